@@ -1,0 +1,42 @@
+/** What the overlay is given and what it gives back. It never touches the browser's extension API. */
+import type { Composer, ComposerHealth, Held, ReleaseOutcome } from '../../compose/types';
+import type { Decision, DecisionTerms, Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+
+export interface ApprovalPort {
+  /** A short request to hand to the approver by any chat. */
+  request(held: Held): Promise<string>;
+  /** Checks the approver's answer against exactly this draft; a refusal says why. */
+  accept(
+    held: Held,
+    answer: string,
+  ): Promise<{ readonly ok: true; readonly approver: string } | { readonly ok: false; readonly reason: Text }>;
+}
+
+export interface OverlayHost {
+  readonly window: Window;
+  /** `closed` in the shipped build. */
+  readonly shadowMode: 'open' | 'closed';
+  terms(): DecisionTerms;
+  /** Records the decision and, where it sends, releases the draft. */
+  decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'>;
+  /** Kept for the admin, without any text. */
+  falseAlarm(composer: Composer, verdict: Verdict, key: string): void;
+  copy(text: string): Promise<boolean>;
+  readonly approval?: ApprovalPort;
+  readonly openOptions?: () => void;
+}
+
+export interface Overlay {
+  /** Marks and chip of one composer; `undefined`: nothing to say yet (empty draft). */
+  show(composer: Composer, verdict: Verdict | undefined): void;
+  gone(composer: Composer): void;
+  /** The popup for a stopped send. */
+  hold(held: Held): void;
+  /** A send went out that had not been checked. */
+  unchecked(health: ComposerHealth): void;
+  /** A quiet line, once (the office's policy changed, a one-time pass waits). */
+  notice(text: Text): void;
+  /** Removes every node, listener, observer and timer. May be called twice. */
+  stop(): void;
+}

@@ -1,0 +1,89 @@
+/** The page side: what a composer is, and what the guard needs from whoever starts it. */
+import type { ActingIdentity, Verdict } from '../policy/types';
+import type { Attachment, Site, Surface } from '../rules/engine/types';
+
+/** Everything about to be sent, read synchronously in one walk over the composer. */
+export interface ComposerDraft {
+  readonly text: string;
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  readonly site: Site;
+  readonly surface: Surface;
+  readonly identity: ActingIdentity;
+  readonly attachments: readonly Attachment[];
+  readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+}
+
+/**
+ * `understood`: editor, submit and account are known. `partly`: guarded by the generic rule, marked "belum dikenali
+ * sepenuhnya". `unread`: the editor was seen, but its text or its send control is not understood.
+ */
+export type ComposerState = 'understood' | 'partly' | 'unread';
+
+export interface ComposerHealth {
+  readonly site: Site;
+  /** Row of the site table, e.g. `facebook/comment`; `generic` for an unknown composer. */
+  readonly row: string;
+  readonly state: ComposerState;
+  /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`): never text or names. */
+  readonly reasons: readonly string[];
+}
+
+/** A live composer in the page. Everything is read from the DOM when asked; nothing of it is kept. */
+export interface Composer {
+  readonly id: string;
+  readonly site: Site;
+  readonly surface: Surface;
+  /** The element that holds the editors and the send control. */
+  readonly root: Element;
+  health(): ComposerHealth;
+  read(): ComposerDraft;
+  /** Where the chip may stand: the box of the editor area in client coordinates. */
+  box(): DOMRect;
+  /** DOM ranges of a stretch of the draft's text; empty for text controls. */
+  ranges(start: number, end: number): Range[];
+  /** The text control a stretch lies in, with its own offsets, where the editor is a textarea or input. */
+  control(
+    start: number,
+    end: number,
+  ): { element: HTMLTextAreaElement | HTMLInputElement; start: number; end: number } | undefined;
+  /** Puts caret or selection there and focuses the editor. */
+  focus(start: number, end: number): void;
+  /** Replaces a stretch by a synthetic paste and reads back. `differs`: offer the text for copying instead. */
+  replace(start: number, end: number, text: string): Promise<'done' | 'differs'>;
+}
+
+export type ReleaseOutcome =
+  /** The site's own control was used, once. */
+  | 'sent'
+  /** The text is no longer the one decided on: check again. */
+  | 'changed'
+  /** The control is gone: the officer must press send; a one-time pass for exactly this text waits. */
+  | 'pass';
+
+/** A send that was stopped. Exactly one of the methods is called, once. */
+export interface Held {
+  readonly composer: Composer;
+  readonly draft: ComposerDraft;
+  readonly verdict: Verdict;
+  release(): Promise<ReleaseOutcome>;
+  cancel(): void;
+}
+
+export interface GuardOptions {
+  readonly window: Window;
+  /** Limits the guard to a part of the page (the trainer's stage has three in one). */
+  readonly within?: Element;
+  readonly site: Site;
+  /** Synchronous, and called again at the moment of the click: nothing is sent on a stale verdict. */
+  check(draft: ComposerDraft): Verdict;
+  /** Has this exact draft been decided on already? */
+  isDecided(draft: ComposerDraft, verdict: Verdict): boolean;
+  onHeld(held: Held): void;
+  /** A composer appeared, changed (text, account, place) or went. */
+  onComposer(composer: Composer, verdict: Verdict | undefined, change: 'seen' | 'changed' | 'gone'): void;
+  /** A draft was let through: clean or decided. */
+  onSent(composer: Composer, draft: ComposerDraft, verdict: Verdict): void;
+  /** A send was seen that had not been checked. */
+  onUnchecked(health: ComposerHealth): void;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,91 @@
+/** What the policy says about a draft, in the form the overlay, the guard and the journal share. */
+import type { AccountFacts, Finding, Severity, Site, Text } from '../rules/engine/types';
+
+/** Who is about to post, as the composer shows it. Read at the moment of the check, never kept from page load. */
+export interface ActingIdentity {
+  readonly site: Site;
+  readonly handle?: string;
+  readonly name?: string;
+  /** Facebook page or Business Suite asset id. */
+  readonly pageId?: string;
+  /** `sure`: the composer itself says so; `likely`: from elsewhere on the page, may lag after a switch. */
+  readonly confidence: 'sure' | 'likely' | 'unreadable';
+  /** The alternative of the site table that matched, for the health line. */
+  readonly source: string;
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
+/** The account as the card beside the warnings shows it. */
+export interface AccountCard extends AccountFacts {
+  readonly site: Site;
+  readonly name: string;
+  readonly handle?: string;
+  readonly institution?: string;
+  readonly unit?: string;
+  /** Penanggung jawab of the account. */
+  readonly responsible?: string;
+  readonly officer?: string;
+  readonly audience?: string;
+  readonly objectives?: readonly ('listening' | 'talking' | 'energizing' | 'supporting' | 'embracing')[];
+  readonly topics?: readonly string[];
+  readonly tone?: 'formal' | 'santun-santai';
+  /** Shown as written, with the zone: "08.00–16.00 WIB". */
+  readonly serviceHours?: string;
+  readonly responseTarget?: string;
+  readonly confidence: ActingIdentity['confidence'];
+}
+
+/** A finding after the policy was applied: its citations are resolved to what is in force today. */
+export interface JudgedFinding extends Finding {
+  /** Key of the finding within one draft, the same for the same words after an edit elsewhere. */
+  readonly key: string;
+  readonly ruleTitle: Text;
+  readonly citations: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly summary: Text;
+    readonly since: string;
+    readonly until?: string;
+  }[];
+  /** Only counted in the journal, not shown. */
+  readonly trial: boolean;
+  /** May the officer go past it with a reason? */
+  readonly override: 'free' | 'reason' | 'approval' | 'never';
+}
+
+export interface Verdict {
+  /** The worst severity of the shown findings; `off` when there is none. */
+  readonly severity: Severity;
+  readonly findings: readonly JudgedFinding[];
+  readonly trial: readonly JudgedFinding[];
+  readonly account: AccountCard;
+  /** Set when the engine itself failed: nothing was checked. */
+  readonly unchecked?: string;
+  readonly failedRules: readonly string[];
+}
+
+export interface ReasonCode {
+  readonly code: string;
+  readonly label: Text;
+}
+
+/** What a decision dialog needs from the policy. */
+export interface DecisionTerms {
+  readonly reasons: readonly ReasonCode[];
+  /** Least number of characters of a free reason; 0 means a code is enough. */
+  readonly minReasonLength: number;
+  /** Where a leak is reported to; shown with `larangan/lapor-kebocoran` and secrecy findings. */
+  readonly leakContact?: { readonly name: string; readonly channel: string };
+  readonly approvers: readonly { readonly id: string; readonly name: string }[];
+  /** What happens when the engine failed at submit. */
+  readonly onEngineFailure: 'ask' | 'block';
+}
+
+export type Decision =
+  | { readonly kind: 'fix' }
+  | { readonly kind: 'send'; readonly code: string; readonly reason?: string }
+  | { readonly kind: 'false-alarm'; readonly keys: readonly string[]; readonly note?: string }
+  | { readonly kind: 'approved'; readonly approver: string }
+  | { readonly kind: 'send-unchecked' }
+  | { readonly kind: 'dismiss' };
