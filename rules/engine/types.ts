@@ -110,6 +110,12 @@ export interface PatternMatcher {
   readonly skipLinks?: boolean;
 }
 
+/**
+ * Refuses what only looks like an identifier. `match` is the matched text, `before` what stands before it on the same line, at
+ * most 40 characters. Which validators there are is handed to the engine; it knows none itself.
+ */
+export type Validator = (match: string, before: string) => boolean;
+
 /** `a` within `within` tokens (or the same sentence) of `b`, unless `unless` is as near. The range marked is `mark`. */
 export interface NearMatcher {
   readonly kind: 'near';
