@@ -1,0 +1,90 @@
+/** A real browser with the built extension loaded. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, chromiumArguments, ensureBrowser } from '../../../scripts/browsers';
+
+export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** Firefox makes a random address for each installation; the tests pin it. */
+const geckoId = 'saring@saring.invalid';
+const geckoUuid = '6f8a1c7e-6f5f-4c3a-9d57-5a7269e6a001';
+
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension: `openExtension('options.html#kebijakan')`. */
+  openExtension(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** `test` (open shadow root, gallery) or the shipped `production` build. */
+  readonly build?: 'test' | 'production';
+  /** A profile that outlives the session; default a fresh one. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  readonly headless?: boolean;
+}
+
+/** The folder of a build; `SARING_OUT` moves the output of all builds. */
+export function extensionFolder(kind: BrowserKind, build: 'test' | 'production'): string {
+  const name = `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'test' ? '-test' : ''}`;
+  const folder = resolve(process.env.SARING_OUT ?? '.output', name);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build:test (or npm run build) first.`);
+  return folder;
+}
+
+export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
+  const extension = extensionFolder(kind, options.build ?? 'test');
+  const executablePath = await ensureBrowser(kind);
+  const headless = options.headless ?? true;
+  const profile = options.profile ? { userDataDir: options.profile } : {};
+  if (kind === 'firefox') {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      ...profile,
+      // Without system access the browser refuses to open an extension's own pages under automation.
+      args: ['-remote-allow-system-access', ...(options.args ?? [])],
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }) },
+    });
+    await browser.installExtension(extension);
+    return session(kind, browser, () => Promise.resolve(`moz-extension://${geckoUuid}/`));
+  }
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    ...profile,
+    pipe: true,
+    enableExtensions: [extension],
+    args: [...chromiumArguments(), ...(options.args ?? [])],
+  });
+  return session(kind, browser, async () => {
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
+    return new URL('/', worker.url()).href;
+  });
+}
+
+function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
+  return {
+    kind,
+    browser,
+    newPage: () => browser.newPage(),
+    async openExtension(path) {
+      const url = new URL(path, await base()).href;
+      const target = url.replace(/[?#].*/, '');
+      const page = await browser.newPage();
+      // Firefox never reports the end of this navigation over BiDi; the page itself does.
+      const navigation = page.goto(url).catch(() => undefined);
+      if (kind === 'chromium') await navigation;
+      await page.waitForFunction((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', {}, target);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
