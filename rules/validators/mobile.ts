@@ -1,0 +1,16 @@
+/** Mobile numbers, which belong to people; landlines and short numbers are public and not read here. */
+import { digitsOf } from './digits';
+
+/** National or international form, separators free, and the number inside a WhatsApp link. */
+export const mobilePattern = [
+  String.raw`(?<![\p{L}\d+]|\d[.,-])(?:\+?62[ .-]?\(?0?\)?|0)[ .-]?8[1-9](?:[ .-]?\d){6,10}(?![ .-]?\d)`,
+  String.raw`(?<=wa\.me/\+?|api\.whatsapp\.com/send/?\?phone=\+?)628[1-9]\d{6,10}(?!\d)`,
+].join('|');
+
+/** Nine to fourteen digits that are not one digit over and over. Prices and amounts have their own sign before them. */
+export function isMobile(match: string, before = ''): boolean {
+  const digits = digitsOf(match).replace(/^(?:62)?0?/, '');
+  if (digits.length < 9 || digits.length > 13) return false;
+  if (/^8(\d)\1+$/.test(digits)) return false;
+  return !/(?:\bRp|\bIDR|resi|invoice|pesanan|order|billing|transaksi)\.?\s*(?:no\.?|nomor)?\s*:?\s*$/iu.test(before);
+}

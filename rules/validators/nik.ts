@@ -1,0 +1,47 @@
+/** NIK and No. KK: region, date, serial. Neither has a check digit, so each part has to be possible. */
+import { digitsOf, isRealDate } from './digits';
+import { isProvince, isRegency } from './regions';
+
+/** Sixteen digits, bare or in groups with one kind of separator; no digit and no decimal part may touch them. */
+export const nikPattern = [
+  String.raw`(?<!\d|\d[.,])`,
+  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4})`,
+  String.raw`(?!\d)`,
+].join('');
+
+/** Two digits of a year leave the century open: 29 February holds where either century has it. */
+function isDateInSomeCentury(day: number, month: number, year: number): boolean {
+  return isRealDate(2000 + year, month, day) || isRealDate(1900 + year, month, day);
+}
+
+function parts(match: string) {
+  const digits = digitsOf(match);
+  if (digits.length !== 16 || !isProvince(digits.slice(0, 2)) || digits.endsWith('0000')) return undefined;
+  return {
+    regency: digits.slice(0, 4),
+    day: Number(digits.slice(6, 8)),
+    month: Number(digits.slice(8, 10)),
+    year: Number(digits.slice(10, 12)),
+  };
+}
+
+function isShapedLikeNik(match: string): boolean {
+  const nik = parts(match);
+  return nik !== undefined && isDateInSomeCentury(nik.day > 40 ? nik.day - 40 : nik.day, nik.month, nik.year);
+}
+
+/** A NIK of a regency that exists: province, regency, date of birth (women: day + 40) and serial are all possible. */
+export function isNik(match: string): boolean {
+  return isShapedLikeNik(match) && isRegency(digitsOf(match));
+}
+
+/** A NIK in all but its regency, which may have been abolished since the card was issued. */
+export function isNikOfUnknownRegency(match: string): boolean {
+  return isShapedLikeNik(match) && !isRegency(digitsOf(match));
+}
+
+/** A No. KK: as a NIK, but with the day of issue, which has no + 40. */
+export function isFamilyCard(match: string): boolean {
+  const card = parts(match);
+  return card !== undefined && isDateInSomeCentury(card.day, card.month, card.year);
+}
