@@ -45,7 +45,7 @@ export interface JudgedFinding extends Finding {
     readonly id: string;
     readonly label: Text;
     readonly summary: Text;
-    readonly since: string;
+    readonly since?: string;
     readonly until?: string;
   }[];
   /** Only counted in the journal, not shown. */

@@ -311,13 +311,13 @@ export interface RuleExamples {
   readonly nearMisses: readonly Example[];
 }
 
-/** A norm that rules rest on. Dates are ISO days or years; `until` empty means in force. */
+/** A norm that rules rest on. Dates are ISO days, months or years; no `since`: none is on record; no `until`: in force. */
 export interface Citation {
   readonly id: string;
   readonly title: Text;
   readonly article?: string;
   readonly summary: Text;
-  readonly since: string;
+  readonly since?: string;
   readonly until?: string;
 }
 

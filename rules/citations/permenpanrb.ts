@@ -1,0 +1,176 @@
+/** Asas, prinsip and etika of PermenPANRB 83/2012. Cited without article until the decree's own text is at hand. */
+import type { Citation } from '../engine/types';
+
+/** One point of the decree; all are in force since its year. */
+function point(id: string, name: string, nameEn: string, summaryId: string, summaryEn: string): Citation {
+  return {
+    id,
+    title: { id: `PermenPANRB 83/2012, ${name}`, en: `PermenPANRB 83/2012, ${nameEn}` },
+    summary: { id: summaryId, en: summaryEn },
+    since: '2012',
+  };
+}
+
+export const permenpanrb: readonly Citation[] = [
+  point(
+    'asas/1',
+    'asas faktual',
+    'principle of use: factual',
+    'Isi unggahan berdasar pada kenyataan yang bisa dibuktikan dan berguna bagi masyarakat.',
+    'A post rests on facts that can be proved and that serve the public.',
+  ),
+  point(
+    'asas/2',
+    'asas terbuka dan mudah diakses',
+    'principle of use: open and easy to reach',
+    'Pesan dapat ditemukan dan dipahami siapa saja, tanpa dibesar-besarkan atau ditutupi.',
+    'Anyone can find and understand the message; nothing is inflated or hidden.',
+  ),
+  point(
+    'asas/3',
+    'asas keikutsertaan dan keterlibatan',
+    'principle of use: participation',
+    'Unggahan membuka jalan bagi warga untuk bertanya, memberi masukan, dan ikut serta.',
+    'A post gives citizens a way to ask, to contribute and to take part.',
+  ),
+  point(
+    'asas/4',
+    'asas interaktif',
+    'principle of use: two-way',
+    'Kantor mendengarkan dan menjawab, bukan hanya mengumumkan.',
+    'The office listens and answers and does not only announce.',
+  ),
+  point(
+    'asas/5',
+    'asas harmonis',
+    'principle of use: harmonious',
+    'Percakapan dijaga agar setiap pihak merasa dihormati.',
+    'The conversation is kept so that every side feels respected.',
+  ),
+  point(
+    'asas/6',
+    'asas etis',
+    'principle of use: ethical',
+    'Bahasa tetap santun, tidak melukai orang, dan tidak memancing pertengkaran.',
+    'Language stays polite, hurts nobody and starts no quarrel.',
+  ),
+  point(
+    'asas/7',
+    'asas kesetaraan',
+    'principle of use: equality',
+    'Warga dan mitra kerja diperlakukan sejajar dengan kantor.',
+    'Citizens and partners are treated as equals of the office.',
+  ),
+  point(
+    'asas/8',
+    'asas profesional',
+    'principle of use: professional',
+    'Akun dikelola orang yang terampil, dengan cara kerja yang tetap.',
+    'The account is run by skilled people in a steady way.',
+  ),
+  point(
+    'asas/9',
+    'asas akuntabel',
+    'principle of use: accountable',
+    'Asal, alasan, dan penanggung jawab setiap unggahan dapat dijelaskan.',
+    'Where a post comes from, why it was made and who answers for it can be explained.',
+  ),
+  point(
+    'prinsip/1',
+    'prinsip kredibel',
+    'principle for managers: credible',
+    'Kepercayaan dijaga dengan keterangan yang teliti dan berimbang.',
+    'Trust is kept by accurate and balanced information.',
+  ),
+  point(
+    'prinsip/2',
+    'prinsip integritas',
+    'principle for managers: integrity',
+    'Pengelola bersikap jujur dan memegang etika.',
+    'The manager is honest and keeps to ethics.',
+  ),
+  point(
+    'prinsip/3',
+    'prinsip profesional',
+    'principle for managers: professional',
+    'Pengelola memiliki pendidikan dan keterampilan untuk tugasnya.',
+    'The manager has the education and the skill for the task.',
+  ),
+  point(
+    'prinsip/4',
+    'prinsip responsif',
+    'principle for managers: responsive',
+    'Masukan warga ditanggapi dengan cepat dan tepat.',
+    'What citizens bring up is answered quickly and to the point.',
+  ),
+  point(
+    'prinsip/5',
+    'prinsip terintegrasi',
+    'principle for managers: integrated',
+    'Pesan di media sosial selaras dengan saluran kantor yang lain.',
+    "Messages on social media agree with the office's other channels.",
+  ),
+  point(
+    'prinsip/6',
+    'prinsip keterwakilan',
+    'principle for managers: representation',
+    'Pesan mewakili kepentingan lembaga, bukan pribadi pemegang akun.',
+    'A message stands for the institution, not for the person who holds the account.',
+  ),
+  point(
+    'etika/1',
+    'etika: kehormatan instansi',
+    'ethics: honour of the institution',
+    'Kehormatan lembaga dijunjung dalam setiap unggahan.',
+    'The honour of the institution is upheld in every post.',
+  ),
+  point(
+    'etika/2',
+    'etika: keahlian, objektivitas, kejujuran, integritas',
+    'ethics: skill, objectivity, honesty, integrity',
+    'Tulisan dibuat dengan cakap, tidak memihak, dan jujur.',
+    'Posts are written with skill, without taking sides, and honestly.',
+  ),
+  point(
+    'etika/3',
+    'etika: rahasia negara dan sumpah jabatan',
+    'ethics: state secrets and oath of office',
+    'Rahasia negara tidak dibuka dan sumpah jabatan dijaga.',
+    'State secrets stay closed and the oath of office is kept.',
+  ),
+  point(
+    'etika/4',
+    'etika: citra dan reputasi instansi',
+    'ethics: image and reputation',
+    'Kepatutan ditegakkan demi citra dan reputasi lembaga.',
+    'Good conduct is upheld for the image and reputation of the institution.',
+  ),
+  point(
+    'etika/5',
+    'etika: kode etik pegawai negeri',
+    'ethics: code of ethics of civil servants',
+    'Unggahan menghormati kode etik pegawai negeri.',
+    'A post respects the code of ethics of civil servants.',
+  ),
+  point(
+    'etika/6',
+    'etika: informasi publik yang benar, tepat, dan akurat',
+    'ethics: true, right and accurate information',
+    'Informasi yang diterima dan diteruskan diperiksa dulu kebenarannya.',
+    'Information received or passed on is checked first.',
+  ),
+  point(
+    'etika/7',
+    'etika: nama baik instansi dan perorangan',
+    'ethics: good name of institutions and individuals',
+    'Nama baik lembaga dan setiap orang dihormati.',
+    'The good name of institutions and of every person is respected.',
+  ),
+  point(
+    'etika/8',
+    'etika: keterbukaan informasi publik',
+    'ethics: openness of public information',
+    'Informasi yang menjadi hak publik disampaikan sesuai peraturan.',
+    'Information that the public has a right to is given as the law provides.',
+  ),
+];
