@@ -1,0 +1,4 @@
+/** Draft.js reads `global`, which browsers call `globalThis`. Imported before it. */
+Object.assign(globalThis, { global: globalThis });
+
+export {};
