@@ -1,5 +1,6 @@
 /** What the policy says about a draft, in the form the overlay, the guard and the journal share. */
-import type { AccountFacts, Finding, Severity, Site, Text } from '../rules/engine/types';
+import type { AccountFacts, Citation, Finding, Severity, Site, Text } from '../rules/engine/types';
+import type { PolicyDocument } from './schema';
 
 /** Who is about to post, as the composer shows it. Read at the moment of the check, never kept from page load. */
 export interface ActingIdentity {
@@ -89,3 +90,36 @@ export type Decision =
   | { readonly kind: 'approved'; readonly approver: string }
   | { readonly kind: 'send-unchecked' }
   | { readonly kind: 'dismiss' };
+
+/** Where the policy in force came from; the first in this order that there is wins. */
+export type PolicySource = 'managed' | 'imported' | 'url' | 'embedded';
+
+/** `valid`: signed by a trusted key; `untrusted`: signed, but no key is known to trust; `none`: not signed. */
+export type SignatureState = { readonly state: 'valid' | 'untrusted'; readonly fingerprint: string } | { readonly state: 'none' };
+
+export type PolicyAccount = NonNullable<PolicyDocument['accounts']>[number];
+export type PolicyOfficer = NonNullable<PolicyDocument['officers']>[number];
+export type RuleSetting = NonNullable<PolicyDocument['rules']>[string];
+export type DatedSwitch = NonNullable<PolicyDocument['switches']>[number];
+export type OwnRule = NonNullable<PolicyDocument['ownRules']>[number];
+export type Override = JudgedFinding['override'];
+
+/**
+ * The policy in force as content scripts get it: plain JSON, checked before it was stored, without the examples of own
+ * rules, so that no schema library is needed to read it.
+ */
+export interface ActivePolicy extends Omit<PolicyDocument, '$schema' | 'signature' | 'ownRules' | 'citations'> {
+  readonly source: PolicySource;
+  readonly signature: SignatureState;
+  readonly ownRules: readonly Omit<OwnRule, 'examples'>[];
+  /** The office's own norms and corrections, already in the form of the built-in ones. */
+  readonly citations: readonly Citation[];
+}
+
+/** What the officer chose on this computer. */
+export interface OfficerChoice {
+  readonly officerId?: string;
+  readonly language?: 'id' | 'en';
+  /** Severities of rules that the policy leaves open. */
+  readonly rules?: Readonly<Record<string, Severity>>;
+}

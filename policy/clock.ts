@@ -1,0 +1,20 @@
+/** Indonesian office time. The three zones know no summer time, so a fixed distance to UTC is exact. */
+export type Zone = 'WIB' | 'WITA' | 'WIT';
+
+const hoursAhead: Record<Zone, number> = { WIB: 7, WITA: 8, WIT: 9 };
+const HOUR = 3_600_000;
+export const weekDays = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'] as const;
+export type WeekDay = (typeof weekDays)[number];
+
+/** Day (`2026-11-21`), day of the week and time (`08:05`) in `zone` at `now` (milliseconds since the epoch). */
+export function officeTime(now: number, zone: Zone): { day: string; weekDay: WeekDay; time: string } {
+  const local = new Date(now + hoursAhead[zone] * HOUR);
+  const iso = local.toISOString();
+  return { day: iso.slice(0, 10), weekDay: weekDays[local.getUTCDay()] ?? 'minggu', time: iso.slice(11, 16) };
+}
+
+/** The moment a day begins in `zone`, in milliseconds since the epoch. */
+export const startOfDay = (day: string, zone: Zone): number => Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * HOUR;
+
+/** The moment after the last one of a day in `zone`. */
+export const endOfDay = (day: string, zone: Zone): number => startOfDay(day, zone) + 24 * HOUR;

@@ -1,0 +1,67 @@
+/** The whole policy file. Only the options page, the background and the command line may import this folder (it carries zod). */
+import { z } from 'zod';
+import { LIMITS } from '../limits';
+import { account, officer } from './accounts';
+import { field, line, ruleId } from './common';
+import { head, institution, signature } from './head';
+import { ownRule } from './own-rules';
+import { approver, citation, datedSwitch, decisions, journal, packs, ruleSetting, sites, termChange } from './settings';
+
+export const policySchema = z
+  .strictObject({
+    ...head,
+    institution: field(institution, 'Instansi', 'Kantor yang menerbitkan kebijakan.'),
+    accounts: field(z.array(account).max(LIMITS.accounts).exactOptional(), 'Akun', 'Akun yang dikenal kantor.'),
+    officers: field(z.array(officer).max(LIMITS.officers).exactOptional(), 'Petugas', 'Orang yang mengelola akun.'),
+    packs: field(
+      packs.exactOptional(),
+      'Paket aturan',
+      'Paket yang dipakai: permenpanrb, tni, asn, pelindungan, keamanan. Yang tidak disebut menyala.',
+    ),
+    rules: field(
+      z.record(ruleId, ruleSetting).exactOptional(),
+      'Aturan bawaan',
+      'Pengaturan per aturan, dengan kode aturan sebagai nama isian.',
+    ),
+    switches: field(
+      z.array(datedSwitch).max(LIMITS.switches).exactOptional(),
+      'Sakelar bertanggal',
+      'Pengetatan yang mulai dan berakhir sendiri, misalnya masa kampanye.',
+    ),
+    ownRules: field(
+      z.array(ownRule).max(LIMITS.ownRules).exactOptional(),
+      'Aturan kantor',
+      'Aturan buatan kantor, dengan contoh yang diuji.',
+    ),
+    ownTerms: field(
+      z.record(z.string().max(64), termChange).exactOptional(),
+      'Kata kantor',
+      'Tambahan dan pengecualian per leksikon bawaan.',
+    ),
+    allow: field(
+      z.array(line(200)).max(5_000).exactOptional(),
+      'Daftar boleh',
+      'Kata, nama, nomor atau tagar yang tidak pernah ditandai.',
+    ),
+    decisions: field(decisions.exactOptional(), 'Keputusan', 'Apa yang diminta dari petugas untuk melewati temuan.'),
+    approvers: field(
+      z.array(approver).max(LIMITS.approvers).exactOptional(),
+      'Pemberi persetujuan',
+      'Orang yang dapat menyetujui konsep yang tertahan.',
+    ),
+    journal: field(journal.exactOptional(), 'Jurnal', 'Penyimpanan catatan keputusan (tanpa teks unggahan).'),
+    sites: field(sites.exactOptional(), 'Perbaikan situs', 'Perbaikan sementara bila tampilan sebuah situs berubah.'),
+    citations: field(
+      z.array(citation).max(LIMITS.citations).exactOptional(),
+      'Dasar aturan',
+      'Norma kantor sendiri dan koreksi atas norma bawaan.',
+    ),
+    signature: field(signature.exactOptional(), 'Tanda tangan', 'Ditambahkan oleh perintah "sign"; jangan ditulis sendiri.'),
+  })
+  .meta({
+    title: 'Kebijakan Saring',
+    description: 'Berkas kebijakan yang ditulis admin satu kali dan diikuti Saring pada setiap komputer petugas.',
+  });
+
+/** A policy file that passed the schema; the checks between fields are in `parsePolicy`. */
+export type PolicyDocument = z.infer<typeof policySchema>;

@@ -1,0 +1,217 @@
+/** The matcher kinds of the engine, as an admin writes them in an own rule. Meaning and names are the engine's. */
+import { z } from 'zod';
+import type { Matcher } from '../../rules/engine/types';
+import { LIMITS } from '../limits';
+import { accountKind, field, line, site, surface } from './common';
+
+const inner = (title: string, description: string) =>
+  field(
+    z.lazy(() => matcher),
+    title,
+    description,
+  );
+const termList = z.string().min(1).max(LIMITS.termList);
+const part = z.enum(['sentence', 'draft']);
+
+/** A number of tokens or a named stretch. Group policies cannot mix types, so digits may also be written as text. */
+const distance = z.union(
+  [
+    z.int().min(1).max(200),
+    part,
+    z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/)
+      .transform(Number),
+  ],
+  'distance',
+);
+const oneOrMany = z.union([line(80), z.array(line(80)).min(1).max(20)], 'oneOrMany');
+
+const terms = z.strictObject({
+  kind: field(z.literal('terms'), 'Jenis', 'terms: salah satu kata atau frasa.'),
+  lexicon: field(oneOrMany.exactOptional(), 'Leksikon', 'Kode leksikon bawaan, satu atau beberapa.'),
+  tiers: field(
+    z
+      .array(z.enum(['always', 'target', 'context']))
+      .max(3)
+      .exactOptional(),
+    'Lapis',
+    'Hanya lapis leksikon ini: always, target, context.',
+  ),
+  terms: field(termList.exactOptional(), 'Kata', 'Kata atau frasa dipisahkan koma.'),
+  affixes: field(z.boolean().exactOptional(), 'Berimbuhan', 'Bila false, bentuk berimbuhan tidak ikut dikenali.'),
+  written: field(
+    z.enum(['capitals', 'title']).exactOptional(),
+    'Penulisan',
+    'capitals: hanya bila ditulis kapital; title: judul.',
+  ),
+});
+
+const pattern = z.strictObject({
+  kind: field(z.literal('pattern'), 'Jenis', 'pattern: pola teks (ekspresi reguler waktu linear).'),
+  pattern: field(
+    z.string().min(1).max(LIMITS.pattern),
+    'Pola',
+    'Ekspresi reguler tanpa rujukan balik dan tanpa lihat-depan/lihat-belakang.',
+  ),
+  flags: field(
+    z
+      .string()
+      .regex(/^[ims]{0,3}$/)
+      .exactOptional(),
+    'Tanda',
+    'Dari huruf i, m, s.',
+  ),
+  on: field(z.enum(['raw', 'folded']).exactOptional(), 'Dibaca pada', 'raw: teks asli; folded: teks yang sudah dirapikan.'),
+  validator: field(line(40).exactOptional(), 'Pemeriksa', 'Nama pemeriksa bawaan, misalnya "nik".'),
+  keyword: field(termList.exactOptional(), 'Kata pendahulu', 'Kata yang harus ada sebelum temuan, dipisahkan koma.'),
+  skipLinks: field(z.boolean().exactOptional(), 'Lewati tautan', 'Bila false, tautan, sebutan dan tagar ikut dibaca.'),
+});
+
+const near = z.strictObject({
+  kind: field(z.literal('near'), 'Jenis', 'near: A berdekatan dengan B.'),
+  a: inner('A', 'Yang pertama.'),
+  b: inner('B', 'Yang kedua.'),
+  within: field(distance, 'Jarak', 'Jumlah kata (1 sampai 999), "sentence" atau "draft".'),
+  order: field(z.enum(['any', 'ab', 'ba']).exactOptional(), 'Urutan', 'any: bebas; ab: A lebih dulu; ba: B lebih dulu.'),
+  unless: inner('Kecuali', 'Tidak dihitung bila ini juga berdekatan.').exactOptional(),
+  mark: field(z.enum(['a', 'b', 'both']).exactOptional(), 'Yang ditandai', 'a, b atau both.'),
+});
+
+const conditional = z.strictObject({
+  kind: field(z.literal('conditional'), 'Jenis', 'conditional: bila ada ini, harus ada itu.'),
+  when: inner('Bila', 'Yang memicu syarat.'),
+  // biome-ignore lint/suspicious/noThenProperty: the engine's name for what must follow
+  then: inner('Maka', 'Yang harus ada.'),
+  within: field(part.exactOptional(), 'Dalam', 'sentence atau draft.'),
+});
+
+const occurrence = z.strictObject({
+  kind: field(z.literal('occurrence'), 'Jenis', 'occurrence: kurang atau lebih dari jumlah tertentu.'),
+  of: inner('Dari', 'Yang dihitung.'),
+  min: field(z.int().min(0).max(1000).exactOptional(), 'Paling sedikit', 'Jumlah paling sedikit.'),
+  max: field(z.int().min(0).max(1000).exactOptional(), 'Paling banyak', 'Jumlah paling banyak.'),
+});
+
+const substitution = z.strictObject({
+  kind: field(z.literal('substitution'), 'Jenis', 'substitution: istilah dengan gantinya.'),
+  pairs: field(z.record(line(100), line(200)), 'Pasangan', 'Istilah dan gantinya, misalnya {"cacat": "penyandang disabilitas"}.'),
+});
+
+const metric = z.strictObject({
+  kind: field(z.literal('metric'), 'Jenis', 'metric: angka atas teks dibandingkan dengan batas.'),
+  metric: field(
+    z.enum([
+      'capitals-share',
+      'words-per-sentence',
+      'unexplained-abbreviations',
+      'emoji-run',
+      'exclamation-run',
+      'shouting-words',
+      'words',
+    ]),
+    'Ukuran',
+    'Nama ukuran, misalnya "words-per-sentence".',
+  ),
+  max: field(z.number().min(0).max(100_000).exactOptional(), 'Batas atas', 'Temuan bila lebih dari ini.'),
+  min: field(z.number().min(0).max(100_000).exactOptional(), 'Batas bawah', 'Temuan bila kurang dari ini.'),
+  atLeastWords: field(z.int().min(0).max(10_000).exactOptional(), 'Mulai dari', 'Teks yang lebih pendek tidak dinilai.'),
+  except: field(termList.exactOptional(), 'Kecuali', 'Kata yang tidak dihitung, dipisahkan koma.'),
+});
+
+const accountFacts = z.strictObject({
+  kind: field(z.literal('account'), 'Jenis', 'account: keadaan akun yang dipakai.'),
+  standing: field(
+    z
+      .array(z.enum(['assigned', 'unassigned', 'own-personal', 'unknown', 'unreadable']))
+      .max(5)
+      .exactOptional(),
+    'Kedudukan',
+    'assigned, unassigned, own-personal, unknown atau unreadable.',
+  ),
+  accountKind: field(z.array(accountKind).max(3).exactOptional(), 'Jenis akun', 'official, personal atau unknown.'),
+  withinServiceHours: field(z.boolean().exactOptional(), 'Dalam jam layanan', 'true: di dalam; false: di luar.'),
+  missing: field(z.enum(['tags', 'links']).exactOptional(), 'Tidak ada', 'tags: tagar wajib; links: tautan resmi.'),
+});
+
+const score = z.strictObject({
+  kind: field(z.literal('score'), 'Jenis', 'score: beberapa tanda lemah yang dijumlahkan.'),
+  signs: field(
+    z
+      .array(
+        z.strictObject({
+          match: inner('Tanda', 'Yang dikenali.'),
+          weight: field(z.int().min(-100).max(100), 'Bobot', 'Bilangan bulat kecil.'),
+          name: field(line(60).exactOptional(), 'Nama', 'Nama tanda, ditunjukkan pada penjelasan.'),
+        }),
+      )
+      .min(1)
+      .max(LIMITS.matchers),
+    'Tanda-tanda',
+    'Tanda lemah dengan bobotnya.',
+  ),
+  bound: field(z.int().min(1).max(1000), 'Ambang', 'Jumlah bobot yang menjadikannya temuan.'),
+  within: field(distance.exactOptional(), 'Dalam', 'Jumlah kata, "sentence" atau "draft".'),
+});
+
+const attachment = z.strictObject({
+  kind: field(z.literal('attachment'), 'Jenis', 'attachment: lampiran.'),
+  has: field(z.enum(['image', 'video', 'file', 'any']).exactOptional(), 'Ada', 'image, video, file atau any.'),
+  without: field(z.literal('alt').exactOptional(), 'Tanpa', 'alt: tanpa teks alternatif.'),
+  named: inner('Bernama', 'Dicari pada nama berkas atau teks alternatif.').exactOptional(),
+});
+
+const draft = z.strictObject({
+  kind: field(z.literal('draft'), 'Jenis', 'draft: keadaan konsep unggahan.'),
+  surfaces: field(z.array(surface).max(7).exactOptional(), 'Jenis unggahan', 'Hanya jenis ini.'),
+  sites: field(z.array(site).max(4).exactOptional(), 'Situs', 'Hanya situs ini.'),
+  answersOlderThanMinutes: field(
+    z.int().min(0).max(10_000_000).exactOptional(),
+    'Menjawab komentar lama',
+    'Komentar yang dijawab lebih tua dari ini (menit).',
+  ),
+});
+
+const many = () =>
+  field(
+    z
+      .array(z.lazy(() => matcher))
+      .min(1)
+      .max(LIMITS.matchers),
+    'Isi',
+    'Pengenal yang digabungkan.',
+  );
+const all = z.strictObject({
+  kind: field(z.literal('all'), 'Jenis', 'all: semuanya harus ada.'),
+  of: many(),
+  within: field(part.exactOptional(), 'Dalam', 'sentence atau draft.'),
+});
+const any = z.strictObject({ kind: field(z.literal('any'), 'Jenis', 'any: salah satu.'), of: many() });
+const not = z.strictObject({
+  kind: field(z.literal('not'), 'Jenis', 'not: tidak ada.'),
+  of: inner('Isi', 'Yang tidak boleh ada.'),
+});
+
+/** Every kind an own rule can use. */
+export const matcherKinds = [
+  terms,
+  pattern,
+  near,
+  conditional,
+  occurrence,
+  substitution,
+  metric,
+  accountFacts,
+  score,
+  attachment,
+  all,
+  any,
+  not,
+  draft,
+] as const;
+
+export const matcher: z.ZodType<Matcher> = z.discriminatedUnion('kind', matcherKinds).meta({
+  id: 'matcher',
+  title: 'Pengenal',
+  description: 'Satu cara mengenali sesuatu dalam teks. "kind" menentukan isian lainnya.',
+});
