@@ -30,7 +30,7 @@ function hash(text: string): string {
 /** A day or a year as the last (or first) day it covers. */
 const asDay = (date: string, edge: '-01-01' | '-12-31') => (date.length === 4 ? date + edge : date);
 const isInForce = ({ since, until }: Citation, today: string) =>
-  asDay(since, '-01-01') <= today && (until === undefined || today <= asDay(until, '-12-31'));
+  (since === undefined || asDay(since, '-01-01') <= today) && (until === undefined || today <= asDay(until, '-12-31'));
 
 function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding['citations'] {
   return finding.basis.flatMap((id) => {
@@ -38,7 +38,7 @@ function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding
     if (!citation || !isInForce(citation, today)) return [];
     const { title, article, summary, since, until } = citation;
     const label = article === undefined ? title : { id: `${title.id}, ${article}`, en: `${title.en}, ${article}` };
-    return [{ id, label, summary, since, ...(until === undefined ? {} : { until }) }];
+    return [{ id, label, summary, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }];
   });
 }
 
