@@ -63,5 +63,7 @@ export const policySchema = z
     description: 'Berkas kebijakan yang ditulis admin satu kali dan diikuti Saring pada setiap komputer petugas.',
   });
 
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
 /** A policy file that passed the schema; the checks between fields are in `parsePolicy`. */
-export type PolicyDocument = z.infer<typeof policySchema>;
+export type PolicyDocument = Frozen<z.infer<typeof policySchema>>;
