@@ -1,32 +1,103 @@
 /** What is kept of a decision. Never the text, never a name of a third person. */
 import type { Severity, Site, Surface } from '../rules/engine/types';
 
-export type JournalOutcome =
-  | 'sent-clean'
-  | 'sent-reason'
-  | 'sent-false-alarm'
-  | 'sent-approved'
-  | 'sent-unchecked'
-  | 'held'
-  | 'edited'
-  | 'unseen-send'
-  | 'rule-failed'
-  | 'policy-changed';
+export const journalOutcomes = [
+  'sent-clean',
+  'sent-reason',
+  'sent-false-alarm',
+  'sent-approved',
+  'sent-unchecked',
+  'held',
+  'edited',
+  'false-alarm',
+  'unseen-send',
+  'rule-failed',
+  'policy-changed',
+  'pruned',
+] as const;
 
-/** What the page hands over; the background adds number, time, salt and chain. */
+/** `false-alarm`: marked by the officer without sending. `pruned`: entries were deleted because the policy's time was over. */
+export type JournalOutcome = (typeof journalOutcomes)[number];
+
+export interface JournalFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Counted only, the officer did not see it. */
+  readonly trial?: boolean;
+  /** The officer said that this one is wrong. */
+  readonly falseAlarm?: boolean;
+}
+
+export interface PolicyMark {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** What the page hands over; the journal adds number and chain. Fields of the draft are absent where there is none. */
 export interface JournalInput {
-  readonly site: Site;
-  readonly surface: Surface;
-  /** Label of the acting account (handle or page name of the office, `personal` or `unknown` otherwise). */
-  readonly account: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly trial?: boolean }[];
+  /** Made once in the page, so that a repeated delivery is not written twice. */
+  readonly eventId: string;
+  /** Milliseconds since the epoch as the page's clock showed them; may go back, the number of an entry never does. */
+  readonly at: number;
   readonly outcome: JournalOutcome;
+  readonly site?: Site;
+  readonly surface?: Surface;
+  /** Handle or page name of the office; `personal`, `unknown` or `unreadable` otherwise. */
+  readonly account?: string;
+  readonly findings: readonly JournalFinding[];
   readonly reasonCode?: string;
   readonly reasonText?: string;
   readonly approver?: string;
+  /** Id of the officer in the policy. */
+  readonly officer?: string;
+  readonly policy: PolicyMark;
   /** Salt (16 bytes) and SHA-256 of salt and text, both hexadecimal, made in the page: the text itself stays there. */
-  readonly salt: string;
-  readonly textHash: string;
-  /** Made once in the page, so that a repeated delivery is not written twice. */
-  readonly eventId: string;
+  readonly salt?: string;
+  readonly textHash?: string;
 }
+
+/** What was deleted: everything up to and with number `through`, whose hash was `hash`. */
+export interface Gap {
+  readonly through: number;
+  readonly hash: string;
+  /** How many entries this deletion took. */
+  readonly count: number;
+  readonly retentionDays: number;
+}
+
+export interface JournalEntry extends JournalInput {
+  /** 1, 2, 3 … without holes. */
+  readonly seq: number;
+  /** Hash of the entry before, or of the journal's id for the first. */
+  readonly prev: string;
+  /** SHA-256 (hexadecimal) over the canonical JSON of everything else in the entry. */
+  readonly hash: string;
+  /** Only with the outcome `pruned`. */
+  readonly gap?: Gap;
+}
+
+/** Where the chain stands. Kept beside the entries, so that cutting off the end is seen. */
+export interface JournalHead {
+  readonly journal: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export type AppendResult =
+  | { readonly ok: true; readonly written: number; readonly repeated: number }
+  | { readonly ok: false; readonly reason: 'disk-full' | 'unavailable'; readonly detail: string };
+
+export type ChainFault =
+  /** The entry's content is not what was hashed. */
+  | 'altered'
+  /** The entry does not follow the one before. */
+  | 'broken-link'
+  | 'missing'
+  /** The end is not the one noted, or an earlier head is not part of the chain. */
+  | 'wrong-end'
+  /** Entries are gone and no entry of the chain tells of their deletion. */
+  | 'unexplained-gap';
+
+export type ChainReport =
+  | { readonly ok: true; readonly checked: number; readonly head: JournalHead; readonly gap?: Gap }
+  | { readonly ok: false; readonly checked: number; readonly fault: ChainFault; readonly seq: number };
