@@ -1,0 +1,74 @@
+/** `npm test`: everything a release needs, in order of cost. Stops at the first step that fails. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browsers';
+
+const reports = join('.output', 'reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const vitest = (project: string) =>
+  `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${join(reports, `${project}.json`)}`;
+
+const steps: readonly (readonly [title: string, command: string])[] = [
+  ['types', 'wxt prepare && tsc --noEmit'],
+  ['lint and direction of dependencies', 'npm run -s lint'],
+  ['unit tests', vitest('unit')],
+  ['builds', 'npm run -s build && npm run -s build:test'],
+  ['sizes', 'npm run -s size'],
+  ['browser tests', vitest('browser')],
+];
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+
+/** Tests counted so far, from the reports that were written. */
+function counted(): Report {
+  const total = { numPassedTests: 0, numFailedTests: 0 };
+  for (const project of ['unit', 'browser']) {
+    try {
+      const report = JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')) as Report;
+      total.numPassedTests += report.numPassedTests;
+      total.numFailedTests += report.numFailedTests;
+    } catch {
+      // The step before it failed, so this report was not written.
+    }
+  }
+  return total;
+}
+
+function finish(status: number): never {
+  const { numPassedTests, numFailedTests } = counted();
+  console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
+  process.exit(status);
+}
+
+try {
+  await ensureBrowser('chromium');
+  await ensureBrowser('firefox');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  finish(2);
+}
+
+for (const [title, command] of steps) {
+  const started = performance.now();
+  console.log(`\n── ${title}: ${command.split(' --reporter')[0]}`);
+  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: withLocalTools() });
+  console.log(`── ${title}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (status !== 0) {
+    console.error(`npm test stopped: ${title} failed.`);
+    finish(status ?? 1);
+  }
+}
+finish(0);
+
+function withLocalTools(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${join(process.cwd(), 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+  };
+}
