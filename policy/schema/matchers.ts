@@ -81,8 +81,7 @@ const near = z.strictObject({
 const conditional = z.strictObject({
   kind: field(z.literal('conditional'), 'Jenis', 'conditional: bila ada ini, harus ada itu.'),
   when: inner('Bila', 'Yang memicu syarat.'),
-  // biome-ignore lint/suspicious/noThenProperty: the engine's name for what must follow
-  then: inner('Maka', 'Yang harus ada.'),
+  needs: inner('Maka', 'Yang harus ada.'),
   within: field(part.exactOptional(), 'Dalam', 'sentence atau draft.'),
 });
 
@@ -143,6 +142,7 @@ const score = z.strictObject({
           match: inner('Tanda', 'Yang dikenali.'),
           weight: field(z.int().min(-100).max(100), 'Bobot', 'Bilangan bulat kecil.'),
           name: field(line(60).exactOptional(), 'Nama', 'Nama tanda, ditunjukkan pada penjelasan.'),
+          times: field(z.int().min(1).max(100).exactOptional(), 'Paling banyak', 'Berapa kali tanda ini dihitung.'),
         }),
       )
       .min(1)
@@ -152,6 +152,11 @@ const score = z.strictObject({
   ),
   bound: field(z.int().min(1).max(1000), 'Ambang', 'Jumlah bobot yang menjadikannya temuan.'),
   within: field(distance.exactOptional(), 'Dalam', 'Jumlah kata, "sentence" atau "draft".'),
+  mark: field(
+    z.enum(['span', 'heaviest']).exactOptional(),
+    'Yang ditandai',
+    'span: dari tanda pertama sampai terakhir; heaviest: tanda terberat.',
+  ),
 });
 
 const attachment = z.strictObject({
@@ -184,12 +189,26 @@ const many = () =>
 const all = z.strictObject({
   kind: field(z.literal('all'), 'Jenis', 'all: semuanya harus ada.'),
   of: many(),
-  within: field(part.exactOptional(), 'Dalam', 'sentence atau draft.'),
+  within: field(z.enum(['sentence', 'line', 'draft']).exactOptional(), 'Dalam', 'sentence, line atau draft.'),
 });
 const any = z.strictObject({ kind: field(z.literal('any'), 'Jenis', 'any: salah satu.'), of: many() });
 const not = z.strictObject({
   kind: field(z.literal('not'), 'Jenis', 'not: tidak ada.'),
   of: inner('Isi', 'Yang tidak boleh ada.'),
+});
+
+const context = z.strictObject({
+  kind: field(z.literal('context'), 'Jenis', 'context: kata yang bukan pernyataan petugas sendiri.'),
+  is: field(
+    z.enum(['quoted', 'negated', 'question', 'reported']),
+    'Konteks',
+    'quoted: dalam tanda kutip; negated: disangkal; question: kalimat tanya; reported: ucapan pihak lain.',
+  ),
+});
+const around = z.strictObject({
+  kind: field(z.literal('around'), 'Jenis', 'around: kalimat, baris atau kata-kata di sekitar temuan.'),
+  of: inner('Isi', 'Yang dicari.'),
+  reach: field(z.union([distance, z.literal('line')]), 'Jangkauan', 'Jumlah kata, "sentence", "line" atau "draft".'),
 });
 
 /** Every kind an own rule can use. */
@@ -208,6 +227,8 @@ export const matcherKinds = [
   any,
   not,
   draft,
+  context,
+  around,
 ] as const;
 
 export const matcher: z.ZodType<Matcher> = z.discriminatedUnion('kind', matcherKinds).meta({

@@ -62,13 +62,18 @@ export type Tier = 'always' | 'target' | 'context';
 /** Indonesian, Javanese, Sundanese, Minang, Batak, Betawi, other regional, English as Indonesians use it. */
 export type Lang = 'id' | 'jv' | 'su' | 'min' | 'btk' | 'bew' | 'reg' | 'en';
 
-/** Terms that share tier, language and source. Every term is one or more words, written in its standard spelling. */
+/**
+ * Terms that share tier, language and source. Every term is one or more words, written in its standard spelling; emoji,
+ * `#tags`, `@handles` and hosts (`bit.ly`) are terms too. Slang spellings, disguises and reduplication need no entry of
+ * their own. A stem that is matched with affixes should have four letters or more after the affix is taken off; set
+ * `affixes: false` for the others and wherever an affixed form means something else (`aku`: `mengaku`; `uang`: `beruang`).
+ */
 export interface TermGroup {
   readonly tier?: Tier;
   readonly lang?: Lang;
   /** `own`, or where the term is documented. */
   readonly source?: string;
-  /** Set false where an affixed form means something else (`kasus`, `sosial`). */
+  /** Default true. */
   readonly affixes?: boolean;
   /** Terms separated by commas, so that a list of hundreds stays readable and small. */
   readonly terms: string;
@@ -91,22 +96,26 @@ export interface TermsMatcher {
   readonly terms?: string;
   /** Default true. */
   readonly affixes?: boolean;
-  /** Only words written in capitals, lower case, or at the start of a line or of the text. */
+  /** Only words written in capitals, or with a first capital. */
   readonly written?: 'capitals' | 'title';
 }
 
-/** A regular expression. `on: 'raw'` (default) reads the officer's own text, `'folded'` the folded one. */
+/**
+ * A regular expression, matched line by line: it never crosses a line break. `on: 'raw'` (default) reads the officer's own
+ * text, in which full-width forms, odd blanks and zero-width characters are read as ordinary ones; `'folded'` reads the
+ * folded text. A named group `(?<mark>…)` narrows the range that is marked.
+ */
 export interface PatternMatcher {
   readonly kind: 'pattern';
   readonly pattern: string;
-  /** Of `i`, `m`, `s`; `u` is always on. */
+  /** `i`; `u` is always on, and a line is read as a whole, so that `^` and `$` are its ends. */
   readonly flags?: string;
   readonly on?: 'raw' | 'folded';
   /** A validator named in `validators`; a match it refuses is no hit. */
   readonly validator?: string;
   /** Words of which one must stand on the same line, at most 40 characters before the match. Comma separated. */
   readonly keyword?: string;
-  /** Do not match inside links, handles and hashtags. Default true. */
+  /** Do not match inside links, e-mail addresses, handles and hashtags. Default true. */
   readonly skipLinks?: boolean;
 }
 
@@ -116,7 +125,27 @@ export interface PatternMatcher {
  */
 export type Validator = (match: string, before: string) => boolean;
 
-/** `a` within `within` tokens (or the same sentence) of `b`, unless `unless` is as near. The range marked is `mark`. */
+/**
+ * Stretches of the draft in which words are not the officer's own claim; mostly used in `antipatterns` and `near.unless`.
+ * `quoted`: between quotation marks; `negated`: a negator and the three words after it (`tidak`, `jangan`, `bukan`, `cegah`);
+ * `question`: a sentence that ends in a question mark; `reported`: a sentence that says who said it (`menurut`, `kata`, `ujar`).
+ */
+export interface ContextMatcher {
+  readonly kind: 'context';
+  readonly is: 'quoted' | 'negated' | 'question' | 'reported';
+}
+
+/** Widens every hit of `of` to its sentence, line, the draft, or this many tokens on both sides. For antipatterns. */
+export interface AroundMatcher {
+  readonly kind: 'around';
+  readonly of: Matcher;
+  readonly reach: number | 'sentence' | 'line' | 'draft';
+}
+
+/**
+ * `a` within `within` tokens (neighbours are 1 apart; or the same sentence) of `b`, unless `unless` is as near to the words
+ * from `a` to `b`. The two never share words. The range marked is `mark` (default `a`); `both` runs from one to the other.
+ */
 export interface NearMatcher {
   readonly kind: 'near';
   readonly a: Matcher;
@@ -127,11 +156,11 @@ export interface NearMatcher {
   readonly mark?: 'a' | 'b' | 'both';
 }
 
-/** `when` is there, so `then` must be too; the hit is `when`'s. */
+/** `when` is there, so what it `needs` must be too (default anywhere in the draft); the hit is `when`'s. */
 export interface ConditionalMatcher {
   readonly kind: 'conditional';
   readonly when: Matcher;
-  readonly then: Matcher;
+  readonly needs: Matcher;
   readonly within?: 'sentence' | 'draft';
 }
 
@@ -179,12 +208,22 @@ export interface AccountMatcher {
   readonly missing?: 'tags' | 'links';
 }
 
-/** Weak signs that add up: a hit when the weights of the signs present in one scope reach `bound`. */
+/**
+ * Weak signs that add up: a hit when the weights of the signs present in one scope (default the draft; a number is a window of
+ * tokens) reach `bound`. A sign counts once in a scope, or up to `times`. Signs about the whole draft (`account`, `metric`)
+ * count in every scope. Marks the first to the last sign of the scope (`span`, default) or the heaviest sign alone.
+ */
 export interface ScoreMatcher {
   readonly kind: 'score';
-  readonly signs: readonly { readonly match: Matcher; readonly weight: number; readonly name?: string }[];
+  readonly signs: readonly {
+    readonly match: Matcher;
+    readonly weight: number;
+    readonly name?: string;
+    readonly times?: number;
+  }[];
   readonly bound: number;
   readonly within?: 'sentence' | 'draft' | number;
+  readonly mark?: 'span' | 'heaviest';
 }
 
 /** Facts of the draft's attachments. The range is the whole draft. */
@@ -196,11 +235,11 @@ export interface AttachmentMatcher {
   readonly named?: Matcher;
 }
 
+/** Every matcher of `of` holds in the same scope (default the draft). Marks the hits of the first that is not a `not` or a fact of the whole draft. */
 export interface AllMatcher {
   readonly kind: 'all';
   readonly of: readonly Matcher[];
-  /** Default `draft`. */
-  readonly within?: 'sentence' | 'draft';
+  readonly within?: 'sentence' | 'line' | 'draft';
 }
 export interface AnyMatcher {
   readonly kind: 'any';
@@ -235,11 +274,13 @@ export type Matcher =
   | AllMatcher
   | AnyMatcher
   | NotMatcher
-  | DraftMatcher;
+  | DraftMatcher
+  | ContextMatcher
+  | AroundMatcher;
 
 /* ------------------------------------------------------------------ rules */
 
-/** How a finding is mended. `mask` keeps the first and last digits; `replace` carries the text; `remove` takes it out. */
+/** How a finding is mended. `mask` keeps the first and last digits; `replace` carries the text; `remove` takes it out. A `substitution` brings its own. */
 export type FixKind =
   | { readonly kind: 'mask' }
   | { readonly kind: 'replace'; readonly with: string }
@@ -255,6 +296,8 @@ export interface Clause {
   /** What the marked words are, where it differs from the rule's message ("NIK"). */
   readonly message?: Text;
   readonly fix?: FixKind;
+  /** As the rule's antipatterns, for this clause alone. */
+  readonly antipatterns?: readonly Matcher[];
   /** Five identifiers of people in one draft are a leaked list. Clauses that count towards that bound. */
   readonly countsAs?: string;
 }
@@ -277,7 +320,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly scope?: Scope;
   readonly clauses: readonly Clause[];
-  /** What looks like a hit and is none: a hit that overlaps or touches one of these is dropped. */
+  /** What looks like a hit and is none: a hit that overlaps one of these is dropped. */
   readonly antipatterns?: readonly Matcher[];
   /** Raises the rule's findings to `to` when this many clauses with one `countsAs` were found. */
   readonly escalate?: { readonly count: number; readonly to: Severity };

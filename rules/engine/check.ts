@@ -1,0 +1,122 @@
+import { type CompiledClause, type CompiledRule, compareSeverity, type Ruleset } from './compile';
+import { makeFix } from './fix';
+import { type Hit, type Node, overlaps, type Scene } from './match/hit';
+import { type LineMemo, Reading } from './reading';
+import { CheckScene } from './scene';
+import type { CheckResult, Draft, Finding, Scope } from './types';
+
+/** A finding before it is told: the hit, the clause it is of, and the severity after escalation. */
+export interface Candidate {
+  readonly compiled: CompiledClause;
+  readonly hit: Hit;
+  severity: Finding['severity'];
+}
+
+/**
+ * Checks a draft. Pure and synchronous; a rule that throws is listed in `failed` and the others go on.
+ * With a `memo`, kept by the caller for one composer, only lines that changed since the last check are read again.
+ */
+export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
+  const scene = new CheckScene(draft, new Reading(draft.text, ruleset.index, memo));
+  const findings: Finding[] = [];
+  let failed = ruleset.failed;
+  for (const rule of ruleset.rules) {
+    if (!inScope(rule.rule.scope, draft)) continue;
+    try {
+      const candidates = candidatesOf(rule, scene);
+      if (candidates.length > 0)
+        for (const one of permitted(candidates, ruleset.allow, draft.text)) findings.push(toFinding(rule, one, draft.text));
+    } catch (error) {
+      failed = [...failed, { rule: rule.rule.id, error: error instanceof Error ? error.message : String(error) }];
+    }
+  }
+  if (findings.length > 1) findings.sort((a, b) => a.start - b.start || compareSeverity(b.severity, a.severity) || b.end - a.end);
+  return { findings, failed };
+}
+
+/** Does a rule apply to this draft at all? */
+export function inScope(scope: Scope | undefined, draft: Draft): boolean {
+  if (!scope) return true;
+  if (scope.sites && !scope.sites.includes(draft.site)) return false;
+  if (scope.surfaces && !scope.surfaces.includes(draft.surface)) return false;
+  return !scope.accounts || scope.accounts.includes(draft.account.kind);
+}
+
+/** The hits of a rule that no antipattern covers, one for each place, after escalation, in order. */
+export function candidatesOf({ rule, clauses, antipatterns }: CompiledRule, scene: Scene): Candidate[] {
+  const all: Candidate[] = [];
+  for (const compiled of clauses)
+    for (const hit of scene.hits(compiled.node))
+      if (!isCovered(hit, antipatterns, scene) && !isCovered(hit, compiled.antipatterns, scene))
+        all.push({ compiled, hit, severity: compiled.severity });
+  if (all.length === 0) return all;
+  let kept = withoutOverlaps(all);
+  if (rule.escalate) {
+    const { count, to } = rule.escalate;
+    const counts = new Map<string, number>();
+    for (const { compiled } of kept) {
+      const key = compiled.clause.countsAs;
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const one of kept)
+      if ((counts.get(one.compiled.clause.countsAs ?? '') ?? 0) >= count && compareSeverity(to, one.severity) > 0)
+        one.severity = to;
+  }
+  if (rule.atMost !== undefined && kept.length > rule.atMost) {
+    kept.sort((a, b) => compareSeverity(b.severity, a.severity) || a.hit.start - b.hit.start);
+    kept = kept.slice(0, rule.atMost);
+  }
+  return kept.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+function isCovered(hit: Hit, antipatterns: readonly Node[], scene: Scene): boolean {
+  return antipatterns.some((node) => scene.hits(node).some((other) => other.whole === true || overlaps(hit, other)));
+}
+
+/** Of hits that overlap, the gravest stays, then the longest, then the first. */
+function withoutOverlaps(all: Candidate[]): Candidate[] {
+  if (all.length === 1) return all;
+  all.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+  const kept: Candidate[] = [];
+  for (const one of all) {
+    const last = kept[kept.length - 1];
+    if (!last || !overlaps(last.hit, one.hit)) {
+      if (!last || last.hit.start !== one.hit.start || last.hit.end !== one.hit.end) kept.push(one);
+      continue;
+    }
+    const graver = compareSeverity(one.severity, last.severity);
+    const longer = one.hit.end - one.hit.start > last.hit.end - last.hit.start;
+    if (graver > 0 || (graver === 0 && longer)) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+function permitted(candidates: readonly Candidate[], allow: readonly string[], text: string): readonly Candidate[] {
+  if (allow.length === 0) return candidates;
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return candidates;
+  return candidates.filter(({ hit }) => hit.whole === true || !allow.some((words) => holdsAllowed(lower, words, hit)));
+}
+
+function holdsAllowed(text: string, words: string, hit: Hit): boolean {
+  if (words === '') return false;
+  const from = Math.max(0, hit.start - words.length + 1);
+  const at = text.indexOf(words, from);
+  return at >= 0 && at < hit.end;
+}
+
+function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: Candidate, text: string): Finding {
+  const { clause } = compiled;
+  const fix = makeFix(clause.fix, hit, text);
+  const finding: Finding = {
+    rule: rule.id,
+    clause: clause.name,
+    severity,
+    start: hit.start,
+    end: hit.end,
+    message: clause.message ?? rule.message,
+    advice: rule.advice,
+    basis: rule.basis,
+  };
+  return fix ? { ...finding, fix } : finding;
+}

@@ -1,0 +1,77 @@
+import type { Node } from './match/hit';
+import { type LexiconChange, NodeBuilder } from './nodes';
+import type { TermIndex } from './terms';
+import type { Clause, Lexicon, Rule, Severity, Validator } from './types';
+
+export interface CompileInput {
+  /** With a policy's changes already applied. */
+  readonly rules: readonly Rule[];
+  readonly lexicons: readonly Lexicon[];
+  readonly validators: Readonly<Record<string, Validator>>;
+  /** By lexicon id; an id that no lexicon has makes a new one. */
+  readonly lexiconChanges?: Readonly<Record<string, LexiconChange>>;
+  /** Words, numbers, hosts and names that are never flagged: a finding that overlaps one of them is dropped. */
+  readonly allow?: readonly string[];
+}
+
+export interface CompiledClause {
+  readonly clause: Clause;
+  readonly severity: Severity;
+  readonly node: Node;
+  readonly antipatterns: readonly Node[];
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly clauses: readonly CompiledClause[];
+  readonly antipatterns: readonly Node[];
+}
+
+/** Rules ready to check any number of drafts. Made once, shared by every composer. */
+export interface Ruleset {
+  readonly rules: readonly CompiledRule[];
+  readonly index: TermIndex;
+  readonly allow: readonly string[];
+  /** Rules that could not be compiled, with the reason; they are reported by every check. */
+  readonly failed: readonly { readonly rule: string; readonly error: string }[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { off: 0, note: 1, warn: 2, block: 3 };
+
+/** -1, 0 or 1 as `a` is milder than, the same as or graver than `b`. */
+export const compareSeverity = (a: Severity, b: Severity): number => Math.sign(RANK[a] - RANK[b]);
+
+/** Makes rules ready. Never throws: a rule that names what does not exist is left out and listed in `failed`. */
+export function compile(input: CompileInput): Ruleset {
+  const builder = new NodeBuilder(
+    new Map(input.lexicons.map((one) => [one.id, one])),
+    input.lexiconChanges ?? {},
+    input.validators,
+  );
+  const rules: CompiledRule[] = [];
+  const failed: { rule: string; error: string }[] = [];
+  for (const rule of input.rules) {
+    if (rule.severity === 'off') continue;
+    try {
+      const clauses = rule.clauses.map((clause) => ({
+        clause,
+        severity: clause.severity ?? rule.severity,
+        node: builder.build(clause.match),
+        antipatterns: (clause.antipatterns ?? []).map((one) => builder.build(one)),
+      }));
+      rules.push({
+        rule,
+        clauses: clauses.filter(({ severity }) => severity !== 'off'),
+        antipatterns: (rule.antipatterns ?? []).map((one) => builder.build(one)),
+      });
+    } catch (error) {
+      failed.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return {
+    rules,
+    index: builder.index,
+    allow: (input.allow ?? []).map((one) => one.toLowerCase()),
+    failed,
+  };
+}

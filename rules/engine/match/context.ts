@@ -1,0 +1,49 @@
+import type { ContextMatcher } from '../types';
+import { type Hit, hitInLine, type Node, type Scene } from './hit';
+
+/** Words that take back what follows. */
+export const NEGATORS =
+  'tidak, bukan, jangan, belum, tanpa, tak, anti, stop, cegah, mencegah, hindari, menghindari, dilarang, larang, melarang, tolak, menolak, lawan, melawan, berantas, memberantas, setop, hentikan, mboten, dudu, ojo, aja, henteu, lain';
+/** Words with which somebody else's words are passed on. */
+export const REPORTERS =
+  'menurut, kata, ujar, ujarnya, katanya kepada, tutur, tuturnya, ungkap, ungkapnya, jelasnya, tegasnya, terangnya, menyatakan, mengatakan, menyebut, menyebutkan, menuturkan, mengungkapkan, melaporkan, dilaporkan, diberitakan, memberitakan, dikutip, dilansir, mengutip, melansir, berdasarkan laporan, menurut laporan, tersangka, terdakwa, diduga, dugaan, laporan';
+/** So many words after a negator are taken back. */
+const NEGATED_WORDS = 3;
+const QUOTED = /“[^“”\n]{1,400}”|"[^"\n]{1,400}"|«[^«»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,400}[’'](?![\p{L}\p{N}])/gu;
+
+export function findContext(matcher: ContextMatcher, words: Node | undefined, scene: Scene): readonly Hit[] {
+  const { reading } = scene;
+  switch (matcher.is) {
+    case 'quoted':
+      return reading.lines.flatMap((place) =>
+        [...place.line.text.matchAll(QUOTED)].map((found) =>
+          hitInLine(place, found.index, found.index + found[0].length, 'context'),
+        ),
+      );
+    case 'question':
+      return reading.lines.flatMap((place) =>
+        place.line.tokens.asks.flatMap((asks, i) =>
+          asks
+            ? [hitInLine(place, place.line.tokens.sentenceStarts[i] ?? 0, place.line.tokens.sentenceEnds[i] ?? 0, 'context')]
+            : [],
+        ),
+      );
+    case 'reported':
+    case 'negated':
+      return (words ? scene.hits(words) : []).map((hit) => {
+        const place = reading.lines[hit.line] ?? reading.lineAt(hit.start);
+        const { tokens } = place.line;
+        const sentence = hit.sentence - place.firstSentence;
+        if (matcher.is === 'reported')
+          return hitInLine(
+            place,
+            tokens.sentenceStarts[sentence] ?? 0,
+            tokens.sentenceEnds[sentence] ?? place.line.text.length,
+            'context',
+          );
+        let last = hit.to - 1 - place.firstToken;
+        for (let k = 0; k < NEGATED_WORDS && tokens.sentences[last + 1] === sentence; k++) last++;
+        return hitInLine(place, hit.start - place.offset, tokens.ends[last] ?? 0, 'context');
+      });
+  }
+}

@@ -1,0 +1,100 @@
+import type { TermHit } from '../line';
+import type { PlacedLine, Reading } from '../reading';
+import { tokenAfter } from '../reading';
+import type { Draft, Matcher } from '../types';
+
+/** One place of the draft that a matcher recognised. Offsets are of the draft's text, tokens counted over the whole draft. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** First token and the one after the last; equal where the hit holds no token. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly line: number;
+  /** About the draft as a whole, not about a place in it. */
+  readonly whole?: boolean;
+  /** Text a substitution puts in. */
+  readonly replacement?: string;
+  readonly kind: Matcher['kind'];
+  readonly term?: TermHit;
+  readonly detail?: string;
+  /** The hits this one was made from. */
+  readonly parts?: readonly Hit[];
+}
+
+export const NO_HITS: readonly Hit[] = [];
+
+/** A compiled matcher. Results are kept for the duration of one check. */
+export interface Node {
+  readonly id: number;
+  readonly matcher: Matcher;
+  find(scene: Scene): readonly Hit[];
+}
+
+/** What one check looks at. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  /** Hits of the terms of a set, in order. */
+  terms(set: number): readonly Hit[];
+  /** Hits of a node, found once. */
+  hits(node: Node): readonly Hit[];
+}
+
+export function wholeDraft(scene: Scene, kind: Matcher['kind'], detail?: string): Hit {
+  const { text, tokenCount } = scene.reading;
+  const hit = { start: 0, end: text.length, from: 0, to: tokenCount, sentence: 0, line: 0, whole: true, kind };
+  return detail === undefined ? hit : { ...hit, detail };
+}
+
+/** A hit for a range of one line, in offsets of that line. */
+export function hitInLine(place: PlacedLine, start: number, end: number, kind: Matcher['kind']): Hit {
+  const { line } = place;
+  const from = tokenAfter(line, start);
+  let to = from;
+  while (to < line.tokens.starts.length && (line.tokens.starts[to] ?? 0) < end) to++;
+  const sentence = line.tokens.sentences[Math.min(from, line.tokens.sentences.length - 1)] ?? 0;
+  return {
+    start: place.offset + start,
+    end: place.offset + end,
+    from: place.firstToken + from,
+    to: place.firstToken + to,
+    sentence: place.firstSentence + sentence,
+    line: place.number,
+    kind,
+  };
+}
+
+/** One hit from the first to the last of several. */
+export function span(hits: readonly Hit[], kind: Matcher['kind'], detail?: string): Hit {
+  const first = hits.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = hits.reduce((a, b) => (b.end > a.end ? b : a));
+  const hit: Hit = {
+    start: first.start,
+    end: last.end,
+    from: Math.min(...hits.map((h) => h.from)),
+    to: Math.max(...hits.map((h) => h.to)),
+    sentence: first.sentence,
+    line: first.line,
+    kind,
+    parts: hits,
+  };
+  return detail === undefined ? hit : { ...hit, detail };
+}
+
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** The index of the first hit that does not come before, by a measure that never falls. */
+export function lowerBound(hits: readonly Hit[], least: number, measure: (hit: Hit) => number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const hit = hits[middle];
+    if (hit && measure(hit) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,86 @@
+import type { NearMatcher } from '../types';
+import { type Hit, lowerBound, NO_HITS, type Node, type Scene, span } from './hit';
+
+type Within = NearMatcher['within'];
+type Order = NonNullable<NearMatcher['order']>;
+
+/** Tokens from one hit to the other: neighbours are 1 apart; 0 where they share tokens. */
+export function distance(a: Hit, b: Hit): number {
+  if (b.from >= a.to) return b.from - a.to + 1;
+  if (a.from >= b.to) return a.from - b.to + 1;
+  return 0;
+}
+
+function reaches(a: Hit, b: Hit, within: Within): boolean {
+  if (a.whole || b.whole || within === 'draft') return true;
+  return within === 'sentence' ? a.sentence === b.sentence : distance(a, b) <= within;
+}
+
+const apart = (a: Hit, b: Hit) => a.whole || b.whole || a.end <= b.start || b.end <= a.start;
+const byToken = (hit: Hit) => hit.from;
+/** Hits of several terms can start before one another and end after; so many are looked back over. */
+const LOOK_BACK = 12;
+
+/** The nearest of `others` (in order) to `hit` within reach, in the order asked; undefined if there is none. */
+export function nearest(hit: Hit, others: readonly Hit[], within: Within, order: Order): Hit | undefined {
+  const whole = others.find((other) => other.whole);
+  if (whole) return whole;
+  if (hit.whole) return others[0];
+  let best: Hit | undefined;
+  const consider = (other: Hit | undefined) => {
+    if (!other || !apart(hit, other) || !reaches(hit, other, within)) return;
+    if (!best || distance(hit, other) < distance(hit, best)) best = other;
+  };
+  const after = lowerBound(others, hit.to, byToken);
+  if (order !== 'ba') for (let k = 0; k < 2; k++) consider(others[after + k]);
+  if (order !== 'ab') {
+    const before = lowerBound(others, hit.to, byToken) - 1;
+    for (let k = 0; k < LOOK_BACK && before - k >= 0; k++) {
+      const other = others[before - k];
+      if (other && other.end <= hit.start) consider(other);
+    }
+  }
+  return best;
+}
+
+/** Is any of `others` within reach, overlapping or not? */
+export function isNear(hit: Hit, others: readonly Hit[], within: Within): boolean {
+  if (others.length === 0) return false;
+  if (within === 'draft' || hit.whole) return true;
+  if (within === 'sentence') {
+    const at = lowerBound(others, hit.sentence, (other) => other.sentence);
+    return others[at]?.sentence === hit.sentence || others[0]?.whole === true;
+  }
+  const from = lowerBound(others, hit.from - within - LOOK_BACK, byToken);
+  for (let k = from; k < others.length; k++) {
+    const other = others[k];
+    if (!other || other.from > hit.to + within) break;
+    if (other.whole || distance(hit, other) <= within) return true;
+  }
+  return false;
+}
+
+export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | undefined, scene: Scene): readonly Hit[] {
+  const first = scene.hits(a);
+  if (first.length === 0) return NO_HITS;
+  const second = scene.hits(b);
+  if (second.length === 0) return NO_HITS;
+  const except = unless ? scene.hits(unless) : NO_HITS;
+  const mark = matcher.mark ?? 'a';
+  const found: Hit[] = [];
+  for (const hit of first) {
+    const other = nearest(hit, second, matcher.within, matcher.order ?? 'any');
+    if (!other) continue;
+    const both = hit.whole ? other : other.whole ? hit : span([hit, other], 'near');
+    if (isNear(both, except, matcher.within)) continue;
+    if (mark === 'both') found.push({ ...both, kind: 'near', parts: [hit, other] });
+    else found.push({ ...(mark === 'a' ? hit : other), kind: 'near', parts: [hit, other] });
+  }
+  return mark === 'b' || mark === 'both' ? distinct(found) : found;
+}
+
+/** In order of appearance, one for each range. */
+export function distinct(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, i) => i === 0 || hit.start !== hits[i - 1]?.start || hit.end !== hits[i - 1]?.end);
+}

@@ -1,0 +1,72 @@
+import { foldedText, type Line, plainText } from '../line';
+import { touchesLink } from '../reading';
+import type { PatternMatcher, Validator } from '../types';
+import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
+
+/** How far before a match its keyword may stand. */
+const KEYWORD_REACH = 40;
+
+/** A pattern made ready: its ranges in a line are found once and kept with the line. */
+export interface CompiledPattern {
+  readonly id: number;
+  readonly matcher: PatternMatcher;
+  readonly expression: RegExp;
+  readonly keyword: RegExp | undefined;
+  readonly validator: Validator | undefined;
+  readonly marks: boolean;
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Throws a SyntaxError when the expression is none. */
+export function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
+  const marks = matcher.pattern.includes('(?<mark>');
+  const words = (matcher.keyword ?? '')
+    .split(',')
+    .map((word) => literal(word.trim()).replace(/\s+/g, '\\s+'))
+    .filter((word) => word !== '');
+  return {
+    id,
+    matcher,
+    expression: new RegExp(matcher.pattern, `gu${matcher.flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`),
+    keyword: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu') : undefined,
+    validator,
+    marks,
+  };
+}
+
+export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
+  let hits: Hit[] | undefined;
+  for (const place of scene.reading.lines) {
+    const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line);
+    if (ranges.length === 0) continue;
+    hits ??= [];
+    for (let k = 0; k < ranges.length; k += 2) hits.push(hitInLine(place, ranges[k] ?? 0, ranges[k + 1] ?? 0, 'pattern'));
+  }
+  return hits ?? NO_HITS;
+}
+
+function search(pattern: CompiledPattern, line: Line): readonly number[] {
+  const { matcher, expression, keyword, validator } = pattern;
+  const { text, starts, ends } = matcher.on === 'folded' ? foldedText(line) : plainText(line);
+  const ranges: number[] = [];
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
+    if (found[0] === '') {
+      expression.lastIndex += (text.codePointAt(expression.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const marked = pattern.marks ? found.indices?.groups?.mark : undefined;
+    const [from, to] = marked ?? [found.index, found.index + found[0].length];
+    if (to <= from) continue;
+    const before = keyword || validator ? text.slice(Math.max(0, from - KEYWORD_REACH), from) : '';
+    if (keyword && !keyword.test(before)) continue;
+    if (validator && !validator(text.slice(from, to), before)) continue;
+    const start = starts ? (starts[from] ?? 0) : from;
+    const end = ends ? (ends[to - 1] ?? 0) : to;
+    if (matcher.skipLinks !== false && touchesLink(line, start, end)) continue;
+    ranges.push(start, end);
+  }
+  line.patterns.set(pattern.id, ranges);
+  return ranges;
+}

@@ -1,0 +1,103 @@
+import type { ScoreMatcher } from '../types';
+import { type Hit, NO_HITS, type Node, type Scene, span } from './hit';
+import { distinct } from './near';
+
+interface Mark {
+  readonly hit: Hit;
+  readonly sign: number;
+}
+
+/** Adds up the signs present in one scope. */
+class Sum {
+  private readonly counts: number[];
+  total: number;
+
+  constructor(
+    private readonly signs: ScoreMatcher['signs'],
+    readonly base: number,
+  ) {
+    this.counts = signs.map(() => 0);
+    this.total = base;
+  }
+
+  private worth(sign: number): number {
+    const one = this.signs[sign];
+    return one ? one.weight * Math.min(this.counts[sign] ?? 0, one.times ?? 1) : 0;
+  }
+
+  change(sign: number, by: 1 | -1): void {
+    this.total -= this.worth(sign);
+    this.counts[sign] = (this.counts[sign] ?? 0) + by;
+    this.total += this.worth(sign);
+  }
+
+  describe(): string {
+    const parts = this.signs.flatMap((sign, i) => (this.counts[i] ? [`${sign.name ?? i + 1} ${this.worth(i)}`] : []));
+    return `${this.total} = ${[...parts, ...(this.base ? [`draft ${this.base}`] : [])].join(' + ')}`;
+  }
+}
+
+export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], scene: Scene): readonly Hit[] {
+  const marks: Mark[] = [];
+  const facts: Hit[] = [];
+  let base = 0;
+  nodes.forEach((node, sign) => {
+    const hits = scene.hits(node);
+    const whole = hits.find((hit) => hit.whole);
+    if (whole) {
+      base += matcher.signs[sign]?.weight ?? 0;
+      facts.push(whole);
+    } else for (const hit of hits) marks.push({ hit, sign });
+  });
+  if (marks.length === 0)
+    return base >= matcher.bound && facts.length > 0
+      ? [span(facts, 'score', `${base}`)].map((hit) => ({ ...hit, whole: true }))
+      : NO_HITS;
+  marks.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end);
+  const within = matcher.within ?? 'draft';
+  const groups = typeof within === 'number' ? windows(matcher, marks, base, within) : scopes(matcher, marks, base, within);
+  return distinct(groups.map(({ marks: own, detail }) => mark(matcher, own, detail)));
+}
+
+interface Group {
+  readonly marks: readonly Mark[];
+  readonly detail: string;
+}
+
+function scopes(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: 'sentence' | 'draft'): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < marks.length; ) {
+    const sum = new Sum(matcher.signs, base);
+    const first = at;
+    const sentence = marks[at]?.hit.sentence;
+    for (; at < marks.length && (within === 'draft' || marks[at]?.hit.sentence === sentence); at++)
+      sum.change(marks[at]?.sign ?? 0, 1);
+    if (sum.total >= matcher.bound) groups.push({ marks: marks.slice(first, at), detail: sum.describe() });
+  }
+  return groups;
+}
+
+/** The shortest windows that reach the bound, not sharing marks. */
+function windows(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: number): Group[] {
+  const groups: Group[] = [];
+  let sum = new Sum(matcher.signs, base);
+  let first = 0;
+  for (let last = 0; last < marks.length; last++) {
+    sum.change(marks[last]?.sign ?? 0, 1);
+    while ((marks[last]?.hit.to ?? 0) - (marks[first]?.hit.from ?? 0) > within && first < last)
+      sum.change(marks[first++]?.sign ?? 0, -1);
+    if (sum.total < matcher.bound) continue;
+    groups.push({ marks: marks.slice(first, last + 1), detail: sum.describe() });
+    first = last + 1;
+    sum = new Sum(matcher.signs, base);
+  }
+  return groups;
+}
+
+function mark(matcher: ScoreMatcher, marks: readonly Mark[], detail: string): Hit {
+  const hits = marks.map((one) => one.hit);
+  if (matcher.mark !== 'heaviest') return span(hits, 'score', detail);
+  const weight = (one: Mark) => matcher.signs[one.sign]?.weight ?? 0;
+  const heaviest = marks.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  return { ...heaviest.hit, kind: 'score', detail, parts: hits };
+}
