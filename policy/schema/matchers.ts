@@ -57,7 +57,7 @@ const pattern = z.strictObject({
   flags: field(
     z
       .string()
-      .regex(/^[ims]{0,3}$/)
+      .regex(/^[ims]{0,3}$/, 'flags')
       .exactOptional(),
     'Tanda',
     'Dari huruf i, m, s.',

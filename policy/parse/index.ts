@@ -1,0 +1,71 @@
+/** Reads a policy file whole or not at all. */
+import { FORMAT_VERSION } from '../limits';
+import { type PolicyDocument, policySchema } from '../schema';
+import { crossChecks } from './cross';
+import { readJson } from './json';
+import { setAside } from './newer';
+import { type Finding, type Problem, writePath } from './problem';
+import { sayIssue, valueAt } from './sentences';
+
+export { describeProblem, type Problem } from './problem';
+
+export type ParsedPolicy =
+  | {
+      readonly ok: true;
+      readonly policy: PolicyDocument;
+      /** The value as it was signed: exactly what the file says, unknown fields included. */
+      readonly signed: Readonly<Record<string, unknown>>;
+      /** What a newer format holds that this version set aside. */
+      readonly notices: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const MOST = 200;
+
+/** In the order of the file, one sentence a field, and not more than anyone reads. */
+function told(findings: readonly Finding[], place: (finding: Finding) => Problem): Problem[] {
+  const seen = new Set<string>();
+  const first = findings.filter(({ path, at = '' }) => {
+    const key = `${at} ${writePath(path)}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const problems = first.slice(0, MOST).map(place);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  if (first.length > MOST) {
+    const more = first.length - MOST;
+    problems.push({
+      path: '',
+      line: 1,
+      column: 1,
+      message: { id: `Masih ada ${more} masalah lain.`, en: `There are ${more} more problems.` },
+    });
+  }
+  return problems;
+}
+
+/**
+ * Checks the text of a policy file: JSON, schema, the relations between fields, and the own rules against their own
+ * examples. Gives all problems at once; a policy with a problem is not applied in part. Never throws.
+ */
+export function parsePolicy(text: string): ParsedPolicy {
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const { value, place } = read;
+  const version = valueAt(value, ['formatVersion']);
+  const isNewer = typeof version === 'number' && Number.isSafeInteger(version) && version > FORMAT_VERSION;
+  const { rest, notices } = isNewer ? setAside(value) : { rest: value, notices: [] };
+  const parsed = policySchema.safeParse(rest);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: told(
+        parsed.error.issues.flatMap((issue) => sayIssue(issue, rest)),
+        place,
+      ),
+    };
+  }
+  const findings = crossChecks(parsed.data);
+  if (findings.length > 0) return { ok: false, problems: told(findings, place) };
+  const signed: Readonly<Record<string, unknown>> = { ...Object(value) };
+  return { ok: true, policy: parsed.data, signed, notices: told(notices, place) };
+}
