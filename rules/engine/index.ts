@@ -1,5 +1,6 @@
 export { check } from './check';
 export { type CompileInput, compareSeverity, compile, type Ruleset } from './compile';
+export { type MarkedRange, type ParsedExample, parseExample } from './example';
 export { applyFix } from './fix';
 export { type LexiconChange, splitTerms } from './nodes';
 export { LineMemo } from './reading';
