@@ -1,6 +1,6 @@
 /** Letter numbers of TNI, Polri and civil offices; the first part tells the secrecy. */
 
-const tail = String.raw`\s?/\s?(?:(?:[A-Za-z]{2,6}-)?\d{1,5}(?:-\d{1,4})?[a-z]?|\s?)(?:\s?/\s?[A-Za-z0-9.-]{1,12}){1,5}(?![\p{L}\p{N}])`;
+const tail = String.raw`\s?/\s?(?:(?:[A-Za-z]{2,6}-)?\d{1,5}(?:-\d{1,4})?[a-z]?|\s?)(?:\s?/\s?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,10}[A-Za-z0-9])?){1,5}(?![\p{L}\p{N}])`;
 const start = String.raw`(?<![\p{L}\p{N}./-])`;
 
 /** Secret letters: STR, SR, R, TR. */

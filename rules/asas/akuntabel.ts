@@ -1,0 +1,64 @@
+import type { Rule, RuleExamples } from '../engine/types';
+
+export const rule: Rule = {
+  id: 'asas/akuntabel',
+  pack: 'permenpanrb',
+  title: { id: 'Penanggung jawab pengumuman', en: 'Who answers for a notice' },
+  basis: ['asas/9', 'kelola/1'],
+  severity: 'note',
+  scope: { accounts: ['official'], surfaces: ['post', 'caption', 'thread'] },
+  clauses: [
+    {
+      name: 'tanpa-unit',
+      match: {
+        kind: 'conditional',
+        when: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan kepada, diberitahukan bahwa, pemberitahuan, maklumat, siaran pers, surat edaran',
+        },
+        needs: {
+          kind: 'any',
+          of: [
+            {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'dinas, kementerian, kemenkeu, badan, bagian, bidang, sekretariat, sekda, bupati, wali kota, walikota, gubernur, menteri, presiden, camat, lurah, kepala, direktorat, direktur, kanwil, kantor, kpp, kodim, korem, kodam, koramil, lanud, lanal, polres, polsek, polda, polri, tni, upt, uptd, rsud, puskesmas, pemkab, pemkot, pemprov, pemerintah, panitia, sekolah, universitas, humas, kelurahan, kecamatan, desa, dprd, dpr, kpu, bawaslu, bpbd, pdam, pln, samsat, satpas, disdukcapil, disdik, dinkes, dishub, kami, call center, hotline, narahubung, hubungi',
+            },
+            { kind: 'pattern', skipLinks: false, flags: 'i', pattern: '(?:[\\w-]+\\.)+(?:go|mil|ac)\\.id\\S*|@\\w{3,}' },
+          ],
+        },
+      },
+    },
+  ],
+  antipatterns: [{ kind: 'context', is: 'quoted' }, { kind: 'context', is: 'question' }],
+  atMost: 1,
+  message: { id: 'Pengumuman ini belum menyebut unit yang bertanggung jawab.', en: 'This notice does not name the responsible unit.' },
+  advice: {
+    id: 'Sebutkan unit atau narahubung yang bertanggung jawab, agar warga tahu ke mana meminta penjelasan.',
+    en: 'Name the unit or contact that answers for it, so that citizens know whom to ask.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    '[[Pengumuman]]: air mati Selasa pagi.',
+    '[[Diberitahukan kepada]] warga, antrean dimulai pukul 07.00.',
+    '[[Diumumkan bahwa]] hasil seleksi terbit Jumat.',
+    '[[Pemberitahuan]] perubahan jadwal imunisasi menjadi hari Rabu.',
+    'Ada [[maklumat]] baru tentang jam buka pasar.',
+  ],
+  passes: [
+    'Pengumuman Dinas Contoh: air mati Selasa pagi.',
+    'Diberitahukan kepada warga, loket kami pindah ke lantai dua.',
+    'Pemberitahuan: jadwal imunisasi berubah. Hubungi Puskesmas Contoh.',
+    'Siaran pers Kodim 9999 tentang bakti sosial.',
+    'Selamat pagi, tetap semangat melayani!',
+  ],
+  nearMisses: [
+    'Sudah lihat pengumuman kelulusan? Selamat bagi yang lolos.',
+    { text: 'Pengumuman menyusul ya, Kak.', surface: 'reply' },
+    'Hasil panen padi tahun ini naik, petani tersenyum.',
+  ],
+};

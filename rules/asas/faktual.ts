@@ -1,0 +1,113 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+const pattern = (text: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text });
+const when: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'kapan' },
+    pattern('(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}\\s?(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\\w*|\\d{1,2}[.:]\\d{2})(?!\\d)'),
+  ],
+};
+const where: Matcher = {
+  kind: 'any',
+  of: [
+    pattern(
+      '(?<!\\p{L})(?:di|ke|pada|dari|depan|sepanjang|ruas|wilayah|kawasan|lokasi\\s?:|tempat\\s?:|via|lewat|melalui)\\s[\\p{L}\\d]{2,}|(?<!\\p{L})(?:jalan|jl|jln|gedung|aula|alun-alun|balai|kantor|loket|jembatan|simpang|tol|kecamatan|kelurahan|desa|kabupaten|kota|daring|online|zoom|youtube)(?!\\p{L})',
+    ),
+    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|(?:[\\w-]+\\.)+(?:go\\.id|id|com)\\S*' },
+  ],
+};
+const source: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'context', is: 'reported' },
+    list(
+      'bnpb, bpbd, bmkg, bps, basarnas, polri, polres, polda, tni, kemenkes, dinas, kementerian, data, sumber, rilis, posko, puskesmas, rumah sakit, laporan, tim sar, badan, pusdalops, kepala, bupati, gubernur, wali kota, presiden, menteri, juru bicara, pemerintah, studi, penelitian, sejarah, tahun',
+    ),
+    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+' },
+    pattern('(?<!\\p{L})(?:19|20)\\d{2}(?!\\d)'),
+  ],
+};
+const event: Matcher = list(
+  'hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date, pendaftaran dibuka, pendaftaran telah dibuka, dibuka pendaftaran',
+);
+const closure: Matcher = list(
+  'ditutup sementara, ditutup total, jalan ditutup, penutupan jalan, tutup sementara, layanan tutup, layanan libur, pelayanan tutup, pelayanan libur, pemadaman listrik, pemadaman air, pengalihan arus, arus dialihkan, layanan dihentikan',
+);
+
+export const rule: Rule = {
+  id: 'asas/faktual',
+  pack: 'permenpanrb',
+  title: { id: 'Pengumuman yang lengkap', en: 'Complete announcements' },
+  basis: ['asas/1', 'etika/6', 'prinsip/1'],
+  severity: 'warn',
+  scope: { accounts: ['official'], surfaces: ['post', 'caption', 'thread', 'share', 'edit'] },
+  clauses: [
+    {
+      name: 'acara-tanpa-waktu',
+      match: { kind: 'conditional', when: event, needs: when },
+      message: { id: 'Acara ini diumumkan tanpa hari atau jam.', en: 'The event is announced without day or hour.' },
+    },
+    {
+      name: 'acara-tanpa-tempat',
+      match: { kind: 'conditional', when: event, needs: where },
+      message: { id: 'Acara ini diumumkan tanpa tempat atau tautan.', en: 'The event is announced without place or link.' },
+    },
+    {
+      name: 'penutupan-tanpa-waktu',
+      match: { kind: 'conditional', when: closure, needs: when },
+      message: { id: 'Penutupan atau gangguan diumumkan tanpa waktu.', en: 'A closure or disruption is announced without a time.' },
+    },
+    {
+      name: 'penutupan-tanpa-tempat',
+      match: { kind: 'conditional', when: list('jalan ditutup, penutupan jalan, pengalihan arus, arus dialihkan, pemadaman listrik, pemadaman air'), needs: where },
+      message: { id: 'Penutupan atau gangguan diumumkan tanpa tempat.', en: 'A closure or disruption is announced without a place.' },
+    },
+    {
+      name: 'korban-tanpa-sumber',
+      match: {
+        kind: 'conditional',
+        when: {
+          kind: 'near',
+          a: pattern('(?<![\\d.,])\\d[\\d.]*\\s?(?:orang|jiwa|warga|korban|kk|rumah)?\\s?(?:tewas|meninggal|hilang|terseret|terjangkit|luka-luka|luka berat|mengungsi|terendam)'),
+          b: list('banjir, longsor, gempa, tsunami, kebakaran, kecelakaan, wabah, bencana, ledakan, kerusuhan, puting beliung, erupsi, tenggelam, virus'),
+          within: 'draft',
+        },
+        needs: source,
+      },
+      message: { id: 'Jumlah korban ditulis tanpa sumber atau waktu datanya.', en: 'A number of victims is given without its source or time.' },
+    },
+  ],
+  antipatterns: [{ kind: 'context', is: 'quoted' }, { kind: 'context', is: 'question' }],
+  atMost: 1,
+  message: { id: 'Keterangan pokok pengumuman ini belum lengkap.', en: 'The main facts of this announcement are incomplete.' },
+  advice: {
+    id: 'Lengkapi hari, jam, dan tempat, atau sebutkan sumber dan waktu datanya, supaya warga tidak menebak dan tidak salah datang.',
+    en: 'Add day, hour and place, or name the source and time of the figures, so that nobody has to guess.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Hadirilah]] pameran produk desa di alun-alun Kabupaten Contoh!', clause: 'acara-tanpa-waktu' },
+    { text: '[[Catat tanggalnya]]! Lomba video layanan publik segera digelar di aula kantor.', clause: 'acara-tanpa-waktu' },
+    { text: '[[Yuk hadir]] Sabtu pukul 08.00, banyak hadiah menarik!', clause: 'acara-tanpa-tempat' },
+    { text: 'Mohon maaf, loket kami [[tutup sementara]].', clause: 'penutupan-tanpa-waktu' },
+    { text: 'Akan ada [[pemadaman listrik]] besok pukul 09.00.', clause: 'penutupan-tanpa-tempat' },
+    { text: 'Banjir bandang, [[1.200 jiwa hilang]]!', clause: 'korban-tanpa-sumber' },
+  ],
+  passes: [
+    'Hadirilah pameran produk desa, Sabtu 6 Desember pukul 08.00 di alun-alun Contoh.',
+    'Loket kami tutup sementara hari ini pukul 12.00 sampai 13.00.',
+    'Jalan Contoh ditutup sementara Minggu pukul 06.00 untuk lomba lari.',
+    'Data BPBD pukul 18.00: banjir di Desa Contoh, 12 orang mengungsi.',
+    'Pendaftaran dibuka mulai 1 Desember melalui laman dinascontoh.go.id.',
+  ],
+  nearMisses: [
+    'Apakah layanan tutup sementara? Cek jadwalnya di laman kami.',
+    'Terima kasih kepada warga yang telah hadir pada acara kemarin.',
+    { text: 'Layanan tutup sementara ya, Kak.', surface: 'reply' },
+    'Warga bertanya soal jalan rusak; kami perbaiki bertahap.',
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Rule, RuleExamples } from '../engine/types';
+import { abbreviations } from '../lexicons/singkatan';
+
+export const rule: Rule = {
+  id: 'asas/mudah-dipahami',
+  pack: 'permenpanrb',
+  title: { id: 'Mudah dipahami', en: 'Easy to understand' },
+  basis: ['asas/2', 'kelola/10'],
+  severity: 'note',
+  scope: { accounts: ['official'], surfaces: ['post', 'caption', 'thread', 'reply', 'comment', 'edit'] },
+  clauses: [
+    {
+      name: 'bahasa-birokrasi',
+      match: {
+        kind: 'substitution',
+        pairs: {
+          'sehubungan dengan hal tersebut di atas': 'karena itu',
+          'berkenaan dengan hal tersebut': 'karena itu',
+          'demikian untuk menjadi maklum': 'terima kasih',
+          'demikian disampaikan untuk menjadi perhatian': 'terima kasih',
+          'agar menjadi maklum': 'agar diketahui',
+          'adapun daripada itu': 'selain itu',
+          'dalam rangka untuk': 'untuk',
+          'guna untuk': 'untuk',
+          'agar supaya': 'agar',
+          'adalah merupakan': 'adalah',
+          'dalam hal mana': 'yang',
+          'disampaikan dengan hormat bahwa': 'kami sampaikan bahwa',
+          'bersama ini disampaikan': 'kami sampaikan',
+          'terlampir bersama ini': 'terlampir',
+          'atas perhatian dan kerja samanya diucapkan': 'atas perhatian Anda kami ucapkan',
+          'dimohon dengan hormat kiranya': 'mohon',
+          'berdomisili di wilayah': 'tinggal di',
+          'melakukan pembayaran': 'membayar',
+          'melakukan pendaftaran': 'mendaftar',
+          'melakukan pelaporan': 'melapor',
+          'melakukan pengecekan': 'mengecek',
+          'melakukan perbaikan': 'memperbaiki',
+        },
+      },
+      message: { id: 'Ada ungkapan dinas yang punya bentuk lebih sederhana.', en: 'Officialese with a plainer form.' },
+    },
+    {
+      name: 'kalimat-panjang',
+      match: { kind: 'metric', metric: 'words-per-sentence', max: 45 },
+      message: { id: 'Kalimat ini sangat panjang.', en: 'This sentence is very long.' },
+    },
+    {
+      name: 'singkatan',
+      match: { kind: 'metric', metric: 'unexplained-abbreviations', max: 3, except: abbreviations },
+      message: { id: 'Banyak singkatan tanpa kepanjangan.', en: 'Many abbreviations without their long form.' },
+    },
+  ],
+  antipatterns: [{ kind: 'context', is: 'quoted' }],
+  atMost: 1,
+  message: { id: 'Bagian ini mungkin sulit dipahami warga.', en: 'Citizens may find this part hard to understand.' },
+  advice: {
+    id: 'Pecah menjadi kalimat pendek, tulis kepanjangan singkatan saat pertama muncul, dan pakai kata sehari-hari.',
+    en: 'Split it into short sentences, write abbreviations out at first use, and use everyday words.',
+  },
+};
+
+const long =
+  'Kantor kami memberitahukan kepada seluruh warga di wilayah Kabupaten Contoh yang hendak mengurus surat pindah datang maupun surat pindah keluar beserta seluruh anggota keluarganya bahwa mulai pekan depan berkas persyaratan yang lengkap harus dibawa sendiri oleh pemohon pada jam layanan dan tidak dapat diwakilkan kepada orang lain tanpa surat kuasa';
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: `[[${long}.]]`, clause: 'kalimat-panjang' },
+    { text: 'Warga wajib [[melakukan pembayaran]] sebelum Jumat.', clause: 'bahasa-birokrasi' },
+    { text: 'Antrean diatur [[agar supaya]] tertib.', clause: 'bahasa-birokrasi' },
+    { text: '[[Sehubungan dengan hal tersebut di atas]], layanan pindah ke lantai dua.', clause: 'bahasa-birokrasi' },
+    { text: 'Program ini [[adalah merupakan]] bantuan bagi petani.', clause: 'bahasa-birokrasi' },
+    { text: 'Koordinasi [[FKPQD]], BKAZD, TPXPD, RKZPD berjalan baik.', clause: 'singkatan' },
+  ],
+  passes: [
+    'Bawa KTP dan KK asli ke loket dua.',
+    'Peserta BPJS bisa berobat di RSUD mulai hari ini.',
+    'Layanan SIM buka pukul 08.00. Bawa KTP. Biaya sesuai ketentuan.',
+    'Antrean diatur supaya tertib.',
+    'Warga membayar di loket tiga.',
+  ],
+  nearMisses: [
+    'Rencana Kerja Pemerintah Daerah (RKPD) disusun bersama warga.',
+    'Petugas melakukan kunjungan ke rumah warga.',
+    'ASN, TNI, dan Polri upacara bersama di alun-alun.',
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Rule, RuleExamples } from '../engine/types';
+
+export const rule: Rule = {
+  id: 'etika/keterbukaan-informasi',
+  pack: 'permenpanrb',
+  title: { id: 'Menolak permintaan informasi', en: 'Refusing information' },
+  basis: ['etika/8', 'norma/uu-14-2008'],
+  severity: 'note',
+  scope: { accounts: ['official'] },
+  clauses: [
+    {
+      name: 'tanpa-dasar',
+      match: {
+        kind: 'conditional',
+        when: {
+          kind: 'any',
+          of: [
+            {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'bukan konsumsi publik, bukan untuk umum, tidak untuk umum, rahasia kantor, rahasia instansi, rahasia dinas, urusan internal, data internal, tidak perlu tahu, tidak berhak tahu, tidak wajib kami jawab',
+            },
+            {
+              kind: 'near',
+              a: { kind: 'terms', affixes: false, terms: 'data, informasi, dokumen, anggaran, laporan, rincian, salinan, arsip, notulen' },
+              b: {
+                kind: 'terms',
+                affixes: false,
+                terms:
+                  'tidak dapat kami berikan, tidak bisa kami berikan, tidak dapat diberikan, tidak bisa diberikan, tidak dapat dibuka, tidak bisa dibuka, tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diminta, tidak bisa disampaikan, tidak dapat disampaikan, tidak boleh diketahui',
+              },
+              within: 6,
+              mark: 'both',
+            },
+          ],
+        },
+        needs: {
+          kind: 'any',
+          of: [
+            {
+              kind: 'terms',
+              affixes: false,
+              terms: 'ppid, dikecualikan, keberatan, undang-undang, uu, keterbukaan informasi, data pribadi, privasi, komisi informasi, pasal, nama korban, identitas',
+            },
+            { kind: 'context', is: 'reported' },
+          ],
+        },
+      },
+    },
+  ],
+  antipatterns: [{ kind: 'context', is: 'quoted' }],
+  atMost: 1,
+  message: { id: 'Permintaan informasi ditolak tanpa dasar atau jalan lain.', en: 'Information is refused without ground or alternative.' },
+  advice: {
+    id: 'Sebutkan alasan pengecualiannya, atau arahkan ke PPID dan cara mengajukan keberatan.',
+    en: 'Name the legal exemption, or point to the information officer (PPID) and the way to object.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Maaf, itu [[bukan konsumsi publik]].',
+    { text: '[[Data anggaran tidak dapat kami berikan]].', surface: 'reply' },
+    { text: 'Ini [[urusan internal]], Pak.', surface: 'comment' },
+    { text: '[[Dokumen itu tidak bisa dibagikan]] ya, Kak.', surface: 'reply' },
+    'Warga [[tidak perlu tahu]] rinciannya.',
+  ],
+  passes: [
+    'Data itu tidak dapat kami berikan karena dikecualikan; ajukan keberatan lewat PPID.',
+    'Silakan ajukan permohonan informasi ke PPID kami.',
+    'Rincian anggaran dapat diunduh di laman kami.',
+    'Identitas korban tidak dapat kami berikan demi privasi.',
+    'Informasi jadwal ada di papan pengumuman.',
+  ],
+  nearMisses: [
+    'Dokumen tidak bisa dicetak bila berkas belum lengkap.',
+    'Laporan tidak dapat diproses tanpa nomor tiket.',
+    { text: 'Menurut UU Keterbukaan Informasi, dokumen itu tidak dapat dibuka.', surface: 'reply' },
+  ],
+};

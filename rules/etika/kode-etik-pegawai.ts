@@ -1,0 +1,108 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+/** Programmes for small business and prevention speak of the same things for good reasons. */
+const programme: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: {
+    kind: 'terms',
+    terms:
+      'umkm, pelaku usaha, koperasi, pelatihan, pameran, bazar, pasar murah, operasi pasar, petani, perajin, pengrajin, lelang, sitaan, barang rampasan, razia, berantas, bahaya, cegah, waspada, larang, sosialisasi, edukasi, tersangka, gratifikasi, lapor, kpk, kampanye, barang bukti, penindakan, cukai, subsidi',
+  },
+};
+
+export const rule: Rule = {
+  id: 'etika/kode-etik-pegawai',
+  pack: 'permenpanrb',
+  title: { id: 'Kode etik pegawai', en: 'Code of ethics of civil servants' },
+  basis: ['etika/5', 'prinsip/2', 'norma/polri-se-11-2016'],
+  severity: 'warn',
+  scope: { accounts: ['official'] },
+  clauses: [
+    {
+      name: 'jualan',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 3,
+        mark: 'heaviest',
+        signs: [
+          { name: 'istilah jualan', weight: 2, times: 2, match: list('open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni') },
+          { name: 'ajakan beli', weight: 1, match: list('order sekarang, pesan sekarang, beli sekarang, buruan order, yuk order, yuk beli, yang minat, minat dm, dm aja, dm untuk harga, inbox harga, wa aja, cek harga, stok terbatas, siapa cepat, langsung order, bisa cod') },
+          { name: 'barang', weight: 1, match: list('skincare, kosmetik, hijab, gamis, sepatu, tas, baju, kaos, motor, mobil, rumah, tanah kavling, kavling, parfum, suplemen, pelangsing, pemutih, hp, handphone, asuransi, mlm') },
+        ],
+      },
+      message: { id: 'Akun kantor terlihat berjualan atau mempromosikan produk.', en: 'The official account seems to sell or promote a product.' },
+    },
+    {
+      name: 'pemberian',
+      match: {
+        kind: 'near',
+        a: list('terima kasih, makasih, alhamdulillah dapat, dapat, asyik dapat'),
+        b: list('parsel dari, hampers dari, hadiah dari rekanan, bingkisan dari rekanan, oleh-oleh dari rekanan, kado dari vendor, hadiah dari vendor, amplop dari, tiket gratis dari, traktiran dari rekanan, traktiran vendor'),
+        within: 5,
+        mark: 'both',
+      },
+      message: { id: 'Ada kesan menerima pemberian dari pihak lain.', en: 'This may read as accepting a gift.' },
+    },
+    {
+      name: 'kemewahan',
+      match: {
+        kind: 'near',
+        a: list('rolex, hermes, louis vuitton, gucci, birkin, richard mille, lamborghini, ferrari, porsche, rubicon, harley, harley davidson, moge, alphard, jet pribadi, yacht, tas branded, jam tangan mewah, mobil mewah, liburan ke eropa, liburan mewah, kelas bisnis, first class, vila mewah'),
+        b: list('baru, punya, beli, koleksi, naik, pamer, cobain, coba, akhirnya, hadiah, kesayangan, idaman, gaes, guys, dulu, hasil kerja'),
+        within: 4,
+        mark: 'both',
+      },
+      message: { id: 'Tulisan ini menampilkan kemewahan.', en: 'The text shows luxury.' },
+    },
+    {
+      name: 'hiburan-jam-kerja',
+      match: {
+        kind: 'near',
+        a: list('mabar, push rank, main game, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur'),
+        b: list('jam kerja, jam kantor, jam dinas, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan'),
+        within: 6,
+        mark: 'both',
+      },
+      message: { id: 'Tulisan ini tentang hiburan pada jam dinas.', en: 'The text is about leisure in duty hours.' },
+    },
+    {
+      name: 'tidak-senonoh',
+      match: list('bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan, open bo, vcs'),
+      message: { id: 'Ada kata yang tidak senonoh.', en: 'There is an indecent word.' },
+    },
+  ],
+  antipatterns: [programme, { kind: 'context', is: 'quoted' }, { kind: 'context', is: 'negated' }],
+  atMost: 2,
+  message: { id: 'Isi ini kurang sejalan dengan kode etik pegawai.', en: 'This does not fit the code of ethics.' },
+  advice: {
+    id: 'Akun kantor dipakai untuk layanan dan informasi publik. Pindahkan hal pribadi atau jualan ke akun sendiri di luar jam kerja, atau jelaskan programnya bila ini kegiatan pembinaan usaha.',
+    en: 'An official account is for service and public information. Keep private matters or selling to your own account after hours, or explain the programme if this is one.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Open PO]] gamis cantik, minat DM ya.', clause: 'jualan' },
+    { text: '[[Ready stock]] skincare pemutih, bisa COD.', clause: 'jualan' },
+    { text: '[[Terima kasih parsel dari]] CV Contoh Jaya!', clause: 'pemberian' },
+    { text: 'Akhirnya punya [[Rolex hasil kerja]] keras.', clause: 'kemewahan' },
+    { text: '[[Mabar dulu di kantor]], sepi pemohon.', clause: 'hiburan-jam-kerja' },
+    { text: 'Siapa yang punya link [[video mesum]] itu?', clause: 'tidak-senonoh' },
+  ],
+  passes: [
+    'Pameran UMKM: diskon produk perajin desa, yuk beli!',
+    'Terima kasih atas doa dan dukungan warga.',
+    'Lelang mobil mewah hasil sitaan dibuka Senin.',
+    'Operasi pasar murah, stok terbatas, siapa cepat.',
+    'Jam kerja kantor pukul 08.00 sampai 16.00.',
+  ],
+  nearMisses: [
+    'Satpol PP merazia penjual film porno bajakan.',
+    'Promo bebas denda pajak kendaraan sampai akhir bulan.',
+    'Petugas dilarang karaoke pada jam kerja.',
+    'Laporkan bila ada pegawai menerima parsel dari rekanan.',
+  ],
+};

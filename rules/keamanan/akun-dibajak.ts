@@ -1,0 +1,134 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+const lure: Matcher = list(
+  'daftar sekarang, klik link, klik tautan, link di bio, link bio, cek bio, dm sekarang, wa sekarang, minat dm, join sekarang, gabung sekarang, buruan, langsung wd, auto wd, pasti wd, dijamin, 100 persen aman, tanpa modal, tanpa potongan',
+);
+const link: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  skipLinks: false,
+  pattern: '(?:https?://|(?<!\\p{L})(?:bit\\.ly|t\\.me|wa\\.me|s\\.id|linktr\\.ee|cutt\\.ly|tinyurl\\.com)/)\\S+',
+};
+
+export const rule: Rule = {
+  id: 'keamanan/akun-dibajak',
+  pack: 'keamanan',
+  title: { id: 'Tanda akun dibajak', en: 'Signs of a hijacked account' },
+  basis: ['etika/5', 'prinsip/6', 'norma/se-137-2018'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'judi-daring',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          {
+            name: 'istilah slot',
+            weight: 4,
+            match: list(
+              'slot gacor, gacor maxwin, gacor hari ini, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, bandar togel, togel online, situs togel, agen judi, situs judi, judi bola, bandar bola, prediksi togel, poker online, bandarq, dominoqq, casino online, live casino, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot, mabar slot',
+            ),
+          },
+          { name: 'istilah judi', weight: 2, times: 2, match: list('gacor, maxwin, jackpot, jepe, scatter, togel, slot, toto, casino, kasino, parlay, cashback, new member, jp paus, sensational, auto maxwin, wd, depo, minimal depo, bet') },
+          { name: 'ajakan', weight: 1, match: lure },
+          { name: 'tautan', weight: 1, match: link },
+        ],
+      },
+      message: { id: 'Tulisan ini seperti iklan judi daring.', en: 'The text looks like an advertisement for gambling.' },
+    },
+    {
+      name: 'pornografi',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          {
+            name: 'istilah jelas',
+            weight: 4,
+            match: list('open bo, ready bo, bokep, video bokep, link bokep, vcs berbayar, open vcs, ready vcs, jual vcs, bokep viral, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, colmek, video mesum full'),
+          },
+          { name: 'istilah samar', weight: 2, match: list('vcs, no sensor, tanpa sensor, video viral, video syur, video mesum, full durasi, 18+, durasi full, hot, bugil, telanjang') },
+          { name: 'ajakan', weight: 1, match: lure },
+          { name: 'tautan', weight: 1, match: link },
+        ],
+      },
+      message: { id: 'Tulisan ini seperti iklan pornografi.', en: 'The text looks like an advertisement for pornography.' },
+    },
+    {
+      name: 'kripto-investasi',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          {
+            name: 'janji untung',
+            weight: 3,
+            match: {
+              kind: 'any',
+              of: [
+                list('giveaway bitcoin, giveaway btc, giveaway eth, crypto giveaway, double your, airdrop claim, claim airdrop, klaim airdrop, connect wallet, titip dana, titip modal, profit harian, profit pasti, profit konsisten, cuan harian, copy trade, sinyal trading, modal kembali, dana kaget, pinjaman tanpa jaminan, pinjol cepat cair'),
+                { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:profit|untung|cuan)\\s\\d+\\s?(?:%|persen|x|kali lipat)' },
+                { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:send|kirim)\\s[\\d.,]+\\s?(?:BTC|ETH|USDT|BNB|SOL)(?!\\p{L})' },
+              ],
+            },
+          },
+          { name: 'istilah kripto', weight: 1, match: list('bitcoin, btc, eth, ethereum, usdt, airdrop, crypto, kripto, token, presale, wallet, binance, trading, forex') },
+          { name: 'ajakan', weight: 1, match: lure },
+          { name: 'tautan', weight: 1, match: link },
+        ],
+      },
+      message: { id: 'Tulisan ini seperti penipuan investasi atau kripto.', en: 'The text looks like an investment or crypto scam.' },
+    },
+  ],
+  antipatterns: [
+    {
+      kind: 'around',
+      reach: 'draft',
+      of: {
+        kind: 'terms',
+        terms:
+          'berantas, blokir, bahaya, cegah, waspada, hindari, jauhi, tolak, perangi, laporkan, edukasi, sosialisasi, tersangka, ditangkap, penindakan, razia, larang, rugi, kecanduan, korban, penipuan, hoaks, ilegal, ojk, satgas pasti, pemberantasan, rehabilitasi, pulihkan, dampak',
+      },
+    },
+  ],
+  message: { id: 'Isi ini tidak lazim bagi akun kantor.', en: 'This content is unusual for an office account.' },
+  advice: {
+    id: 'Mungkin ada orang lain yang menulis dari akun ini. Jangan kirim; ganti kata sandi, keluarkan semua sesi, lalu kabari penanggung jawab akun. Untuk kampanye pencegahan, sebutkan bahayanya.',
+    en: 'Somebody else may be writing from this account. Do not send it; change the password, end all sessions and tell the responsible manager. In a campaign against it, name the harm.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Slot gacor]] hari ini, daftar sekarang!', clause: 'judi-daring' },
+    { text: 'Link [[situs slot]] terpercaya bit.ly/contoh99', clause: 'judi-daring' },
+    { text: 'Semalam [[maxwin]], scatter terus, wd lancar', clause: 'judi-daring' },
+    { text: '[[Open BO]] area kota, DM sekarang', clause: 'pornografi' },
+    { text: '[[Video syur full]] durasi cek bio', clause: 'pornografi' },
+    { text: '[[Giveaway BTC]] untuk 100 orang pertama https://contoh.invalid/x', clause: 'kripto-investasi' },
+    { text: '[[Titip dana]] minimal sejuta, trading aman, WA sekarang', clause: 'kripto-investasi' },
+  ],
+  passes: [
+    'Judi slot online merusak keluarga. Laporkan situsnya ke kanal aduan kami.',
+    'Polres Contoh ungkap agen judi bola, dua tersangka diamankan.',
+    'Waspada iklan slot gacor yang memakai nama instansi.',
+    'Edukasi bahaya pornografi bagi pelajar digelar Senin.',
+    'Pelatihan perdagangan aset kripto yang aman bersama OJK.',
+    'Slot waktu layanan paspor dibuka pukul 08.00.',
+  ],
+  nearMisses: [
+    'Slot antrean daring sudah penuh, silakan pilih hari lain.',
+    'Motor kirim-kirim kami gacor, siap antar dokumen warga!',
+    'Pemenang jackpot undian tabungan diumumkan bank besok.',
+    'Video viral jalan rusak sudah kami tindak lanjuti.',
+    'Token listrik gratis tidak ada; itu kabar bohong.',
+  ],
+};

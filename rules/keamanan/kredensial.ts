@@ -1,0 +1,125 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const warning: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms: 'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
+  },
+};
+/** A value after a label: holds a digit or a sign, so that a sentence about passwords is none. */
+const value = '[*_"\'“(]*(?<mark>(?=[^\\s]*[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
+
+export const rule: Rule = {
+  id: 'keamanan/kredensial',
+  pack: 'keamanan',
+  title: { id: 'Kata sandi dan kode akses', en: 'Passwords and access codes' },
+  basis: ['etika/3', 'kelola/12', 'norma/uu-27-2022'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'kata-sandi',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern: `(?<!\\p{L})(?:password|passwd|pwd|kata sandi|sandi|pass)(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}\\s?(?:[:=]|adalah|yaitu)\\s?${value}`,
+      },
+      message: { id: 'Kata sandi tertulis.', en: 'A password is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
+      name: 'otp',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
+      },
+      message: { id: 'Kode OTP atau PIN tertulis.', en: 'A one-time code or PIN is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
+      name: 'kunci-api',
+      match: {
+        kind: 'pattern',
+        skipLinks: false,
+        pattern:
+          '(?<![\\p{L}\\p{N}])(?:AKIA[0-9A-Z]{16}|AIza[\\w-]{35}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{20,}|sk-[\\w-]{20,}|sk_live_\\w{16,}|xox[baprs]-[\\w-]{10,}|eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)',
+      },
+      message: { id: 'Kunci akses aplikasi tertulis.', en: 'An access key of an application is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
+      name: 'rapat-daring',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'pattern', flags: 'i', skipLinks: false, pattern: '(?:[\\w-]+\\.)?zoom\\.us/\\S*[?&]pwd=[^\\s]+' },
+          {
+            kind: 'near',
+            a: {
+              kind: 'pattern',
+              flags: 'i',
+              pattern: '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]*\\d)[^\\s,;]{4,20})',
+            },
+            b: { kind: 'terms', affixes: false, terms: 'meeting id, id rapat, zoom, id zoom, webex, google meet, rapat' },
+            within: 15,
+          },
+        ],
+      },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: { kind: 'terms', affixes: false, terms: 'webinar, terbuka untuk umum, untuk umum, kuliah umum, seminar, sosialisasi, talkshow, live streaming, gratis' },
+        },
+      ],
+      message: { id: 'Tautan rapat beserta kode masuknya tertulis.', en: 'A meeting link with its passcode is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
+      name: 'kendali-jauh',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern: '(?<!\\p{L})(?:anydesk|teamviewer|rustdesk|ultraviewer)(?:\\s(?:id|saya|kami|kantor|komputer)){0,2}\\s?[:=]?\\s?(?<mark>\\d{3}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)',
+      },
+      message: { id: 'Nomor kendali jarak jauh komputer tertulis.', en: 'A remote-access id is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+  ],
+  antipatterns: [warning],
+  message: { id: 'Ada kode untuk masuk ke akun atau sistem.', en: 'There is a code that opens an account or a system.' },
+  advice: {
+    id: 'Siapa pun yang membacanya dapat masuk. Hapus dari unggahan, dan bila sudah sempat terkirim, ganti kodenya lalu beri tahu pengelola sistem.',
+    en: 'Whoever reads it can get in. Take it out of the post; if it was sent before, change it and tell the people who run the system.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: 'Password wifi kantor: [[Contoh#2025]]', clause: 'kata-sandi' },
+    { text: 'Login admin, kata sandi = [[rahasia99]] ya mas.', clause: 'kata-sandi' },
+    { text: 'Kode OTP saya [[482 913]], tolong masukkan.', clause: 'otp' },
+    { text: 'PIN: [[990011]] untuk aplikasi absensi.', clause: 'otp' },
+    { text: 'Token server [[ghp_contohcontohcontohcontoh9999]]', clause: 'kunci-api' },
+    { text: 'Rapat pimpinan, meeting ID 999 0000 1111 passcode: [[staf99]]', clause: 'rapat-daring' },
+    { text: 'AnyDesk kantor [[999 000 111]] silakan masuk.', clause: 'kendali-jauh' },
+  ],
+  passes: [
+    'Jangan bagikan kode OTP 482913 kepada siapa pun.',
+    'Gunakan kata sandi yang kuat dan ganti secara berkala.',
+    'Petugas kami tidak pernah meminta password atau PIN Anda.',
+    'Webinar terbuka untuk umum, Zoom ID 999 0000 1111, passcode: warga99.',
+    'Lupa kata sandi? Klik menu pemulihan akun di aplikasi.',
+  ],
+  nearMisses: [
+    'PIN Polio: imunisasi serentak bagi balita dimulai Senin.',
+    'Kode pos 99999, kode wilayah 0341.',
+    'Kata sandi: kombinasi huruf dan angka.',
+    'Passing grade tahun ini 4200.',
+  ],
+};

@@ -1,0 +1,284 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { coordinatesPattern, mapLinkPattern, mgrsPattern, plusCodePattern, shortGridPattern } from '../validators/coordinates';
+import { civilSecretPattern, internalLetterPattern, openLetterPattern, secretLetterPattern } from '../validators/letters';
+import { restrictedLabelPattern, restrictedMarkPattern, secretLabelPattern, secretMarkPattern } from '../validators/marks';
+
+/** U, M, S, T and P of force data: unit, movement, strength, time to come, place or route. None says anything alone. */
+const unit: Matcher = { kind: 'terms', lexicon: 'satuan' };
+const movement: Matcher = { kind: 'terms', lexicon: 'gerakan-pasukan' };
+const strength: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<![\\p{L}\\d])(?:\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
+};
+const time: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|subuh nanti|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
+};
+const place: Matcher = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:dari\\s(?:[\\p{L}\\d-]+\\s){1,4}(?:ke|menuju)(?!\\p{L})|pos\\s[\\p{L}\\d]+|menuju\\s[\\p{L}\\d]+|titik (?:kumpul|temu|bongkar|sasaran)|pangkalan|perbatasan|rute)',
+    },
+    { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
+  ],
+};
+const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
+const past: Matcher = { kind: 'terms', affixes: false, terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali' };
+const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
+
+const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
+const unitMoves = together(unit, movement, 10);
+const strengthMoves = together(movement, strength, 12);
+const unlessOrdinary = (a: Matcher, b: Matcher, unless: Matcher): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within: 18,
+  unless,
+  mark: 'both',
+});
+const plan: Matcher = {
+  kind: 'any',
+  of: [
+    unlessOrdinary(strengthMoves, { kind: 'any', of: [time, place] }, { kind: 'any', of: [ordinary, past] }),
+    unlessOrdinary(unitMoves, together(time, place, 12), { kind: 'any', of: [ordinary, past] }),
+  ],
+};
+const traces: Matcher = {
+  kind: 'any',
+  of: [
+    unlessOrdinary(unitMoves, { kind: 'any', of: [strength, time, place] }, ordinary),
+    { kind: 'near', a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' }, b: unitMoves, within: 3, unless: ordinary, mark: 'both' },
+  ],
+};
+const military: Matcher = {
+  kind: 'any',
+  of: [
+    unit,
+    { kind: 'terms', affixes: false, terms: 'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian' },
+  ],
+};
+const civilPlace: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
+};
+
+export const rule: Rule = {
+  id: 'larangan/rahasia',
+  pack: 'tni',
+  title: { id: 'Berita rahasia dan data kekuatan', en: 'Classified news and force data' },
+  basis: ['larangan/5', 'etika/3', 'norma/uu-14-2008'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'tanda-rahasia',
+      match: { kind: 'any', of: [{ kind: 'pattern', pattern: secretMarkPattern }, { kind: 'pattern', pattern: secretLabelPattern, flags: 'i' }] },
+      message: { id: 'Ada tanda klasifikasi RAHASIA.', en: 'There is a SECRET classification mark.' },
+      antipatterns: [{ kind: 'pattern', flags: 'i', pattern: 'rahasia,? (?:jujur|dan jujur|bebas|jurdil)' }],
+    },
+    {
+      name: 'tanda-terbatas',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [{ kind: 'pattern', pattern: restrictedMarkPattern }, { kind: 'pattern', pattern: restrictedLabelPattern, flags: 'i' }],
+      },
+      message: { id: 'Ada tanda klasifikasi terbatas.', en: 'There is a RESTRICTED classification mark.' },
+    },
+    {
+      name: 'dokumen-rahasia',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'terms', affixes: false, terms: 'berklasifikasi rahasia, berklasifikasi sangat rahasia, berderajat rahasia, klasifikasi rahasia' },
+          {
+            kind: 'near',
+            a: { kind: 'terms', affixes: false, terms: 'dokumen, surat, telegram, nota dinas, laporan intelijen, berkas, lampiran' },
+            b: { kind: 'terms', affixes: false, terms: 'rahasia, sangat rahasia' },
+            within: 2,
+            order: 'ab',
+            mark: 'both',
+          },
+        ],
+      },
+      message: { id: 'Tulisan ini membicarakan dokumen rahasia.', en: 'The text speaks of a secret document.' },
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: {
+            kind: 'terms',
+            terms: 'larang, wajib, pidana, sanksi, terdakwa, tersangka, sidang, undang-undang, pasal, peraturan, pelatihan, lomba, film, sejarah, arsip nasional',
+          },
+        },
+      ],
+    },
+    {
+      name: 'surat-rahasia',
+      match: { kind: 'pattern', pattern: secretLetterPattern, validator: 'nomor-surat' },
+      message: { id: 'Ada nomor surat berkode rahasia.', en: 'There is the number of a secret letter.' },
+      fix: { kind: 'remove' },
+    },
+    {
+      name: 'surat-internal',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'pattern', pattern: internalLetterPattern, validator: 'nomor-surat' },
+          { kind: 'pattern', pattern: civilSecretPattern },
+        ],
+      },
+      message: { id: 'Ada nomor telegram atau surat internal.', en: 'There is the number of a telegram or internal letter.' },
+      fix: { kind: 'remove' },
+    },
+    {
+      name: 'surat-terbuka',
+      severity: 'note',
+      match: { kind: 'pattern', pattern: openLetterPattern, validator: 'nomor-surat' },
+      message: { id: 'Ada nomor surat dinas. Biasanya terbuka, periksa isinya.', en: 'There is the number of an official letter. Mostly open; look at its content.' },
+    },
+    {
+      name: 'rencana-gerak',
+      match: plan,
+      message: { id: 'Gerakan pasukan disebut bersama jumlah, waktu, atau rutenya.', en: 'A movement of forces is named with its strength, time or route.' },
+    },
+    {
+      name: 'gerak-pasukan',
+      severity: 'warn',
+      match: traces,
+      message: { id: 'Gerakan satuan terbaca dari tulisan ini.', en: 'The movement of a unit can be read from the text.' },
+    },
+    {
+      name: 'kekuatan-satuan',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          {
+            kind: 'near',
+            a: {
+              kind: 'pattern',
+              flags: 'i',
+              pattern: '(?<!\\p{L})(?:pos|markas|pangkalan|satuan|kompi|peleton|gudang)\\s(?:kami|kita)(?!\\p{L})',
+            },
+            b: {
+              kind: 'pattern',
+              flags: 'i',
+              pattern: '\\d{1,5}\\s?(?:orang|personel|personil|prajurit|pucuk|senjata|peti|butir|panser|tank|rantis)(?!\\p{L})',
+            },
+            within: 10,
+            unless: ordinary,
+            mark: 'both',
+          },
+          {
+            kind: 'near',
+            a: { kind: 'terms', affixes: false, terms: 'dislokasi, komposisi, disposisi, susunan tempur, kekuatan personel' },
+            b: { kind: 'all', within: 'sentence', of: [{ kind: 'pattern', pattern: '(?<!\\d)\\d{1,5}(?!\\d)' }, unit] },
+            within: 10,
+            mark: 'both',
+          },
+        ],
+      },
+      message: { id: 'Jumlah personel atau senjata satuan terbaca.', en: 'The strength or weapons of a unit can be read.' },
+    },
+    {
+      name: 'koordinat',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
+          { kind: 'pattern', pattern: mgrsPattern, validator: 'mgrs' },
+          { kind: 'pattern', pattern: shortGridPattern, validator: 'grid-pendek', keyword: 'koordinat, grid, utm' },
+          { kind: 'near', a: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false }, b: military, within: 20, unless: civic },
+          { kind: 'near', a: { kind: 'pattern', pattern: plusCodePattern }, b: military, within: 20, unless: civic },
+        ],
+      },
+      message: { id: 'Ada koordinat atau titik peta.', en: 'There are coordinates or a point on the map.' },
+      fix: { kind: 'remove' },
+      antipatterns: [{ kind: 'around', reach: 'draft', of: civilPlace }],
+    },
+    {
+      name: 'perintah-operasi',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: { kind: 'terms', affixes: false, terms: 'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi' },
+        b: { kind: 'any', of: [unit, { kind: 'terms', affixes: false, terms: 'operasi militer, musuh, sasaran, kotis' }] },
+        within: 8,
+        unless: ordinary,
+        mark: 'both',
+      },
+      message: { id: 'Perintah atau rencana operasi disebut.', en: 'An operation order or plan is mentioned.' },
+    },
+  ],
+  antipatterns: [
+    {
+      kind: 'terms',
+      affixes: false,
+      terms: 'rahasia umum, rahasia sukses, rahasia lagi, rahasia dapur, rahasia alam, rahasia ilahi, rahasia dagang, rahasia bank, rahasia kedokteran, rahasia pribadi, bebas rahasia',
+    },
+  ],
+  message: {
+    id: 'Bagian ini dapat membuka hal yang dirahasiakan.',
+    en: 'This part may disclose what is classified.',
+  },
+  advice: {
+    id: 'Keterangan tentang gerak, kekuatan, atau surat rahasia dapat disalahgunakan, dan yang sudah terkirim sulit ditarik. Hapus bagian ini; bila perlu diumumkan, mintakan rilis resmi dari penerangan satuan.',
+    en: 'Facts on movement, strength or secret letters can be abused, and what is sent is hard to take back. Delete this part; if it must be announced, ask the information office for an official release.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[RAHASIA]]\nKepada seluruh danpos agar meningkatkan kewaspadaan.', clause: 'tanda-rahasia' },
+    { text: '*** [[SANGAT RAHASIA]] ***\nLampiran 2', clause: 'tanda-rahasia' },
+    { text: 'Mohon dibaca. [[Derajat: R]]', clause: 'tanda-rahasia' },
+    { text: '[[Klasifikasi : Rahasia]]\nPerihal: pengecekan pos', clause: 'tanda-rahasia' },
+    { text: '([[TERBATAS]])\nHasil rapat staf Kodim 9999', clause: 'tanda-terbatas' },
+    { text: 'Sesuai [[STR/9902/VII/2025]] seluruh jajaran siaga.', clause: 'surat-rahasia' },
+    { text: 'Rekan-rekan, [[R/Lap-9904/IX/2025/Setum]] sudah turun ya.', clause: 'surat-rahasia' },
+    { text: 'Merujuk [[ST/9906/2025]], libur personel ditunda.', clause: 'surat-internal' },
+    { text: 'Dasar kegiatan: [[Kep/9909/IX/2025]].', clause: 'surat-terbuka' },
+    { text: '[[1 SST berangkat besok]] 05.00 dari Pos A ke Pos B', clause: 'rencana-gerak' },
+    { text: 'Mohon doa, [[Yonif 9999 bergeser malam ini menuju perbatasan]].', clause: 'rencana-gerak' },
+    { text: '[[Sedang geser pasukan]] atau layar', clause: 'gerak-pasukan' },
+    { text: '[[Pos kami 14 orang]], senjata 12 pucuk, semua aman.', clause: 'kekuatan-satuan' },
+    { text: 'Titik temu di [[-5.0000, 110.0000]], bawa perlengkapan.', clause: 'koordinat' },
+    { text: 'Markas baru ada di grid [[49MCQ8914047251]].', clause: 'koordinat' },
+    { text: 'Ini foto [[telegram rahasia]] yang saya terima tadi pagi.', clause: 'dokumen-rahasia' },
+  ],
+  passes: [
+    'Pemilu bersifat langsung, umum, bebas, rahasia, jujur, dan adil.',
+    'ASN wajib menjaga rahasia negara.',
+    'Kodim 9999 gotong royong bersama warga Desa Contoh.',
+    '100 personel Kodim ikut donor darah kemarin.',
+    'Edaran SE/9911/VI/2025 tentang jam kerja bulan Ramadan.',
+    'Nomor 800.1.6.2/99041/BKPSDM-2025 tentang bijak bermedia sosial.',
+    'Surat ini bersifat biasa. Sifat: Segera',
+    'Gempa magnitudo 4,9 di koordinat 5.1234 LS, 110.1234 BT, tidak berpotensi tsunami.',
+  ],
+  nearMisses: [
+    'RAHASIA SUKSES IKUT LELANG',
+    'Sudah menjadi rahasia umum bahwa kopi daerah ini enak.',
+    'TEMPAT TERBATAS\nSegera daftar!',
+    'Besok pukul 07.00 Kodim mengajak warga kerja bakti di alun-alun.',
+    'Dilarang menyebar data rahasia kepada siapa pun.',
+    'Kelas 12, T/A 2024/2025, RT/RW 03/05.',
+    'Rasio R/C 1/10 dan R/12/5/2025 bukan nomor surat.',
+    'Harga beras 12.500, 13.750 per kilogram.',
+    'Panitia: Budi, S.T., M.T.',
+  ],
+};

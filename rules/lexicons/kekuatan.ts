@@ -1,0 +1,53 @@
+/** Words about armed units, their movement and their strength. Each is daily language; only together do they give anything away. */
+import type { Lexicon } from '../engine/types';
+
+export const satuan: Lexicon = {
+  id: 'satuan',
+  title: { id: 'Satuan dan kekuatan bersenjata', en: 'Armed units and forces' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'kodim, koramil, korem, kodam, yonif, yonkav, yonarmed, yonzipur, yonbekang, yonmar, brigif, divif, batalyon, batalion, ' +
+        'peleton, pleton, kompi, regu tempur, satgas, satgas pamtas, satgas pamrahwan, kri, kal, lanud, lanal, skuadron, ' +
+        'pasukan, prajurit, brimob, kopassus, kostrad, marinir, kopasgat, paskhas, kopaska, denjaka, denbravo, detasemen, ' +
+        'satuan tugas, satuan tempur, tim khusus, tim intai, kapal perang, pesawat tempur, helikopter tempur, panser, tank',
+    },
+  ],
+};
+
+export const gerakan: Lexicon = {
+  id: 'gerakan-pasukan',
+  title: { id: 'Gerakan pasukan', en: 'Movement of forces' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
+        'pemberangkatan, dikerahkan, mengerahkan, kerahkan, pengerahan, dikirim, diterbangkan, bertolak, bko, di-bko-kan, diperbantukan, patroli, ' +
+        'layar, berlayar, penyergapan, menyergap, penyerbuan, menyerbu, penyusupan, infiltrasi, pengepungan, mengepung, ' +
+        'pendaratan, mendarat, penyisiran, menyisir, rotasi pasukan, embarkasi, debarkasi, gelar pasukan',
+    },
+  ],
+};
+
+/** What public service does with the same words: these make the movement of people ordinary. */
+export const kegiatanSipil: Lexicon = {
+  id: 'kegiatan-warga',
+  title: { id: 'Kegiatan bersama warga', en: 'Civic activities' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'warga, masyarakat, kerja bakti, gotong royong, karya bakti, bakti sosial, baksos, donor darah, upacara, apel, ' +
+        'tanam pohon, menanam, mudik, pemudik, arus balik, arus lalu lintas, lalu lintas, natal, tahun baru, lebaran, takbiran, idulfitri, ' +
+        'konser, pertandingan, laga, suporter, unjuk rasa, pengamanan tps, banjir, longsor, gempa, kebakaran, pengungsi, ' +
+        'korban, evakuasi, bantuan, logistik bantuan, vaksin, vaksinasi, posyandu, sunatan, lomba, karnaval, parade, defile, ' +
+        'hut tni, latihan bersama, haji, jemaah, olahraga, lari, sepeda, senam, siswa, pelajar, anak, sampah, sungai, pantai, ' +
+        'keamanan lingkungan, siskamling, ronda, pasar, wisata, festival, ziarah, napak tilas, open house, gladi',
+    },
+  ],
+};

@@ -1,0 +1,190 @@
+import type { Clause, Matcher, Rule, RuleExamples } from '../engine/types';
+import { bankPattern } from '../validators/bank';
+import { mobilePattern } from '../validators/mobile';
+import { nikPattern } from '../validators/nik';
+import { nipPattern } from '../validators/nip';
+import { nitkuPattern, npwpBarePattern, npwpPrintedPattern } from '../validators/npwp';
+import { nrpPattern } from '../validators/nrp';
+import { oldNipPattern, passportPattern, platePattern } from '../validators/papers';
+
+/** An identifier of one person: five of them are a leaked list. */
+function identifier(name: string, id: string, en: string, severity: Clause['severity'], match: Matcher): Clause {
+  return {
+    name,
+    match,
+    ...(severity && { severity }),
+    message: { id: `${id} tertulis lengkap.`, en: `${en} is written in full.` },
+    fix: { kind: 'mask' },
+    countsAs: 'orang',
+  };
+}
+
+const familyCardWords = 'no kk, no. kk, nomor kk, kk, kartu keluarga';
+const named: Matcher = {
+  kind: 'pattern',
+  pattern:
+    '(?<![\\p{L}\\p{N}])(?:(?:Bapak|Ibu|Pak|Bu|Sdr|Sdri|Saudara|Saudari|Tn|Ny|Nn|An|[Aa]tas nama|a\\.n|[Bb]ernama|[Pp]asien|[Ww]arga|[Ii]nisial)\\.?\\s+){1,3}(?!Negara|Kota|Desa|Negeri|Bupati|Wali|Gubernur|Presiden|Menteri|Kepala|Camat|Lurah)\\p{Lu}[\\p{L}.]*',
+};
+
+export const rule: Rule = {
+  id: 'pelindungan/data-pribadi',
+  pack: 'pelindungan',
+  title: { id: 'Data pribadi', en: 'Personal data' },
+  basis: ['norma/uu-27-2022', 'etika/7', 'asas/6'],
+  severity: 'block',
+  clauses: [
+    identifier('kk', 'No. KK', 'A family card number (No. KK)', 'block', {
+      kind: 'pattern',
+      pattern: nikPattern,
+      validator: 'kk',
+      keyword: familyCardWords,
+    }),
+    {
+      ...identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', { kind: 'pattern', pattern: nikPattern, validator: 'nik' }),
+    },
+    identifier('nik-daerah-lama', 'NIK (kode daerah tidak dikenal)', 'An identity number (NIK) of an unknown region', 'warn', {
+      kind: 'pattern',
+      pattern: nikPattern,
+      validator: 'nik-daerah-lama',
+    }),
+    identifier('nip', 'NIP', 'A civil servant number (NIP)', 'warn', { kind: 'pattern', pattern: nipPattern, validator: 'nip' }),
+    identifier('nip-lama', 'NIP lama', 'An old civil servant number (NIP)', 'note', {
+      kind: 'pattern',
+      pattern: oldNipPattern,
+      keyword: 'nip',
+    }),
+    identifier('npwp', 'NPWP', 'A taxpayer number (NPWP)', 'warn', {
+      kind: 'any',
+      of: [
+        { kind: 'pattern', pattern: npwpPrintedPattern, validator: 'npwp' },
+        { kind: 'pattern', pattern: npwpBarePattern, validator: 'npwp', keyword: 'npwp' },
+      ],
+    }),
+    identifier('nitku', 'NITKU', 'A place-of-business number (NITKU)', 'note', {
+      kind: 'pattern',
+      pattern: nitkuPattern,
+      validator: 'nitku',
+      keyword: 'nitku',
+    }),
+    identifier('nrp', 'NRP', 'A service number (NRP)', 'warn', { kind: 'pattern', pattern: nrpPattern, validator: 'nrp', keyword: 'nrp' }),
+    identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
+      kind: 'pattern',
+      pattern: mobilePattern,
+      validator: 'ponsel',
+      skipLinks: false,
+    }),
+    identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
+      kind: 'pattern',
+      pattern: bankPattern,
+      validator: 'rekening',
+      keyword: 'rek, rekening, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
+    }),
+    identifier('paspor', 'Nomor paspor', 'A passport number', 'warn', {
+      kind: 'pattern',
+      pattern: passportPattern,
+      validator: 'paspor',
+      keyword: 'paspor, passport',
+    }),
+    identifier('nopol', 'Nomor polisi kendaraan', 'A number plate', 'note', {
+      kind: 'pattern',
+      pattern: platePattern,
+      keyword: 'nopol, no. pol, nomor polisi, plat, pelat, plat nomor',
+    }),
+    identifier('surel', 'Alamat surel pribadi', 'A personal e-mail address', 'warn', {
+      kind: 'pattern',
+      flags: 'i',
+      skipLinks: false,
+      pattern:
+        '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])',
+    }),
+    {
+      name: 'alamat',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'pattern',
+          pattern:
+            '(?<!\\p{L})(?:Jalan|Jln?|Gang|Gg|Perum(?:ahan)?|Komplek|Dusun|Kp|Kampung)\\.?\\s[^\\n,;]{2,40}?(?:,?\\s(?:No(?:mor)?\\.?|Blok|RT)\\.?\\s?[\\p{L}\\d/]+)+',
+        },
+        b: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'alamat rumah, rumahnya, rumah pribadi, kediaman, kediamannya, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+        },
+        within: 8,
+        order: 'ba',
+      },
+      message: { id: 'Alamat rumah seseorang tertulis lengkap.', en: "Somebody's home address is written in full." },
+      fix: { kind: 'replace', with: '(alamat ada pada petugas)' },
+      countsAs: 'orang',
+    },
+    {
+      name: 'kesehatan',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
+        },
+        b: named,
+        within: 8,
+        mark: 'both',
+      },
+      message: { id: 'Keadaan kesehatan seseorang disebut bersama namanya.', en: "Somebody's health is mentioned with the name." },
+    },
+  ],
+  antipatterns: [
+    // Office lines are public whatever their shape; a policy adds the office's own in its allow list.
+    {
+      kind: 'around',
+      reach: 4,
+      of: { kind: 'terms', affixes: false, terms: 'call center, hotline, halo, layanan darurat, nomor darurat, resi, invoice, nomor pesanan, kode bayar, virtual account' },
+    },
+  ],
+  escalate: { count: 5, to: 'block' },
+  message: { id: 'Ada data pribadi.', en: 'There is personal data.' },
+  advice: {
+    id: 'Data ini milik orangnya dan mudah disalahgunakan. Samarkan sebagian angkanya, atau minta warga mengirimkannya lewat pesan langsung.',
+    en: 'The data belongs to the person and is easily abused. Mask part of it, or ask the citizen to send it by direct message.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: 'Mohon dicek NIK [[3507991708859901]] atas nama warga kami.', clause: 'nik' },
+    { text: 'Penerima bantuan: [[3507 9957 0885 9902]]', clause: 'nik' },
+    { text: 'No. KK [[3507991203249904]] sudah kami proses.', clause: 'kk' },
+    { text: 'Ditandatangani kepala dinas, NIP [[19850817 201003 1 999]].', clause: 'nip' },
+    { text: 'Guru PPPK dengan nomor induk [[198802292022212997]] harap hadir.', clause: 'nip' },
+    { text: 'NPWP bendahara [[99.000.001.0-999.000]]', clause: 'npwp' },
+    { text: 'Serda Contoh NRP [[31990999990885]] naik pangkat.', clause: 'nrp' },
+    { text: 'Silakan WA ibunya di [[0844 0000 1111]].', clause: 'ponsel' },
+    { text: 'Hubungi https://wa.me/[[6284400001111]] ya.', clause: 'ponsel' },
+    { text: 'Transfer ke rekening BRI [[0000-01-000000-99-9]] a.n. panitia.', clause: 'rekening' },
+    { text: 'Ditemukan paspor [[X9999999]] di terminal.', clause: 'paspor' },
+    { text: 'Mobil nopol [[ZZ 9999 ZZZ]] mohon dipindahkan.', clause: 'nopol' },
+    { text: 'Kirim berkas ke [[budi.contoh99@gmail.com]] paling lambat Jumat.', clause: 'surel' },
+    { text: 'Pelaku tinggal di [[Jalan Melati Contoh No. 9 RT 03/05]].', clause: 'alamat' },
+    { text: '[[Ibu Mawar mengidap TBC]] dan sudah kami kunjungi.', clause: 'kesehatan' },
+  ],
+  passes: [
+    'Laporkan kegawatdaruratan ke 112 atau 119, keluhan ke 1500-000.',
+    'Kantor kami: (0341) 000111, surel layanan@dinascontoh.go.id.',
+    'Sebanyak 120 KK terdampak banjir di Desa Contoh.',
+    'NIK Anda sudah kami terima: 350799******9901.',
+    'Anggaran Rp1.500.000.000.000 untuk tahun 2026.',
+    'Ikuti https://x.com/dinascontoh/status/1999999999999999999',
+  ],
+  nearMisses: [
+    'Kode pesanan 8881234567890123 sedang diproses.',
+    'Nomor 3507993102859901 tidak sah karena tanggalnya tidak ada.',
+    'Kartu contoh 5321 0000 0000 0000 hanya gambar.',
+    'Kode bayar 3507991713859901 berlaku hari ini.',
+    'NPWP 00.000.000.0-000.000 hanya contoh isian.',
+    'Nomor resi 084400001111 sudah sampai di gudang.',
+    'Dokumen 198513172010031999 bukan NIP.',
+  ],
+};

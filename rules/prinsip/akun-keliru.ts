@@ -1,0 +1,93 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+/** The office speaks: a formula that only an office uses, or several weaker signs. */
+const officialVoice: Matcher = {
+  kind: 'score',
+  within: 'draft',
+  bound: 3,
+  mark: 'span',
+  signs: [
+    {
+      name: 'rumusan dinas',
+      weight: 3,
+      match: list(
+        'dengan ini diumumkan, dengan ini kami, diumumkan kepada, diberitahukan kepada, diimbau kepada, kami mengimbau, kami imbau, kami mengumumkan, layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, tim humas, siaran pers, pengumuman resmi, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, segenap keluarga besar, jajaran kami',
+      ),
+    },
+    { name: 'kami', weight: 1, match: list('kami') },
+    {
+      name: 'lembaga',
+      weight: 1,
+      match: list('dinas, kementerian, kodim, koramil, korem, polres, polsek, pemkab, pemkot, pemprov, kecamatan, kelurahan, kantor, badan, instansi, sekretariat, puskesmas, rsud, satpol pp, bpbd, kpp, kanwil'),
+    },
+    { name: 'layanan', weight: 1, match: list('pengumuman, layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, sobat, imbauan, maklumat') },
+  ],
+};
+
+export const rule: Rule = {
+  id: 'prinsip/akun-keliru',
+  pack: 'permenpanrb',
+  title: { id: 'Akun yang keliru', en: 'The wrong account' },
+  basis: ['kelola/1', 'prinsip/6', 'asas/9'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'bukan-tugas',
+      match: { kind: 'account', standing: ['unassigned'] },
+      message: { id: 'Akun ini resmi, tetapi tidak ditugaskan kepada Anda.', en: 'This is an official account that is not assigned to you.' },
+    },
+    {
+      name: 'akun-pribadi',
+      match: { kind: 'all', of: [officialVoice, { kind: 'account', standing: ['own-personal'] }] },
+      message: {
+        id: 'Tulisan ini berbicara atas nama kantor, tetapi akun yang aktif adalah akun pribadi.',
+        en: 'The text speaks for the office, but the active account is a personal one.',
+      },
+    },
+    {
+      name: 'tidak-dikenal',
+      severity: 'warn',
+      match: { kind: 'account', standing: ['unknown'] },
+      message: { id: 'Akun ini tidak ada dalam daftar kantor.', en: 'This account is not on the list of the office.' },
+    },
+    {
+      name: 'tidak-terbaca',
+      severity: 'warn',
+      match: { kind: 'account', standing: ['unreadable'] },
+      message: { id: 'Akun yang aktif tidak terbaca di halaman ini.', en: 'The active account can not be read on this page.' },
+    },
+  ],
+  atMost: 1,
+  message: { id: 'Periksa lagi akun yang sedang dipakai.', en: 'Look again at which account is active.' },
+  advice: {
+    id: 'Pastikan nama akun di kotak tulisan. Bila bukan akun yang dimaksud, salin tulisannya, ganti akun, lalu kirim dari sana.',
+    en: 'Check the account shown at the composer. If it is not the one you meant, copy the text, switch the account and send it from there.',
+  },
+};
+
+const personal = { standing: 'own-personal', kind: 'personal' } as const;
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Layanan SIM tutup hari ini.]]', account: { standing: 'unassigned' }, clause: 'bukan-tugas' },
+    { text: '[[Selamat pagi!]]', account: { standing: 'unassigned' }, site: 'x', clause: 'bukan-tugas' },
+    { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
+    { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },
+    { text: '[[Jalan Contoh sudah bisa dilewati.]]', account: { standing: 'unknown', kind: 'unknown' }, clause: 'tidak-dikenal' },
+  ],
+  passes: [
+    'Layanan SIM tutup hari ini.',
+    { text: 'Dengan ini diumumkan hasil seleksi tahap satu.', site: 'x' },
+    { text: 'Kantor kami tutup pukul 12.00.', surface: 'reply' },
+    { text: 'Selamat ulang tahun, Bu!', account: personal },
+    { text: 'Kopi pagi ini enak sekali.', account: personal },
+  ],
+  nearMisses: [
+    { text: 'Tadi antre di kantor kelurahan cuma lima menit, mantap.', account: personal },
+    { text: 'Kami sekeluarga mengucapkan selamat Idulfitri.', account: personal },
+    { text: 'Ada yang tahu jadwal layanan puskesmas?', account: personal },
+  ],
+};

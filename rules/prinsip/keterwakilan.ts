@@ -1,0 +1,126 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+/** Chat pronouns are read in the officer's own spelling: folding makes `gue` the same as `saya`. */
+const raw = (pattern: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: `(?<![\\p{L}\\d'])(?:${pattern})(?![\\p{L}\\d])` });
+
+const chatPronoun = raw('gue|gua|gw|gwe|guweh|ane|ogut');
+const intimate = raw('aku|akuh|aq|gueh|diriku|hatiku|hidupku|eike|kuy');
+const owned = raw(
+  '(?:istri|suami|anak|bini|laki|pacar|ayang|mama|mamah|papa|nyokap|bokap|gebetan|mantan|rumah|mobil|motor|kucing|hp|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw|saya))',
+);
+const chatter = raw('banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo');
+const excited: Matcher = {
+  kind: 'any',
+  of: [
+    list('ya ampun, astaga, omg, oh my god, omaigat, histeris, menjerit, teriak, meleleh, nangis bahagia, mimpi apa, gak nyangka, tidak nyangka, kaget banget, deg degan, deg-degan, auto senyum, baper'),
+    raw('a{3,}|k?ya{3,}|hu{2,}a+|aw{3,}|a{2,}h{2,}|iyaa{2,}|kyaa+'),
+    { kind: 'pattern', pattern: '(?:[😍🥰😭😘🤩💜💕💖❤🫶🥹😻💗]\\uFE0F?){2,}' },
+  ],
+};
+const exclaimed: Matcher = { kind: 'pattern', pattern: '!{2,}' };
+const idol: Matcher = list(
+  'oppa, unnie, eonni, noona, hyung, sunbae, maknae, saranghae, annyeong, bias, biasku, ultimate bias, fandom, kpop, k-pop, comeback, konsernya, konsermu, nonton konser, fanmeeting, fan meeting, fansign, lightstick, photocard, album baru, lagu barunya, drakor, oshi, idolaku, nge-fans, ngefans, fans berat, fans lama, penggemar berat, penggemar lama, army, blink, exo-l, elf, carat, nctzen, bucin, ganteng, gantengnya, cakep, cakepnya, cantiknya, imut, gemesin, visual',
+);
+const addressed: Matcher = {
+  kind: 'any',
+  of: [
+    raw('kak|kakak|bang|mas|oppa|unnie|sis|cuy|guys|gaes|gengs|bestie|beb|sayang|ayang|say'),
+    list('balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u'),
+  ],
+};
+const privateLife: Matcher = list(
+  'hobi saya, liburan saya, cuti saya, kos saya, kosan, ulang tahun saya, jalan sama pacar, malam mingguan, nonton sama, mabar, push rank, main game, rebahan, bangun kesiangan, diet saya, curhat, patah hati, jomblo, gajian, belum mandi, ngopi sendirian, lagi galau, galau',
+);
+
+export const rule: Rule = {
+  id: 'prinsip/keterwakilan',
+  pack: 'permenpanrb',
+  title: { id: 'Suara pribadi di akun kantor', en: 'A personal voice on an official account' },
+  basis: ['prinsip/6', 'kelola/3', 'asas/8'],
+  severity: 'warn',
+  scope: { accounts: ['official'] },
+  clauses: [
+    {
+      name: 'suara-pribadi',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          { name: 'kata ganti akrab', weight: 4, match: chatPronoun },
+          { name: 'milik pribadi', weight: 3, match: owned },
+          { name: 'aku', weight: 2, match: intimate },
+          { name: 'kehidupan pribadi', weight: 3, match: privateLife },
+          { name: 'pendapat pribadi', weight: 3, match: list('menurut saya pribadi, pendapat pribadi saya, opini pribadi, ini pendapat saya, saya pribadi, jujur saya sih, kalau saya sih') },
+          { name: 'obrolan', weight: 1, times: 2, match: chatter },
+          { name: 'seru', weight: 1, match: excited },
+          { name: 'sapaan akrab', weight: 1, match: addressed },
+        ],
+      },
+    },
+    {
+      name: 'nada-penggemar',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 5,
+        mark: 'heaviest',
+        signs: [
+          { name: 'dunia idola', weight: 2, times: 2, match: idol },
+          { name: 'seru', weight: 2, match: excited },
+          { name: 'tanda seru', weight: 1, match: exclaimed },
+          { name: 'sapaan akrab', weight: 1, match: addressed },
+          { name: 'obrolan', weight: 1, match: chatter },
+          { name: 'aku', weight: 2, match: intimate },
+        ],
+      },
+      message: {
+        id: 'Nada ini seperti penggemar yang menyapa idolanya, padahal akun yang aktif adalah akun kantor.',
+        en: 'This sounds like a fan greeting an idol, while the active account is the office’s.',
+      },
+    },
+  ],
+  antipatterns: [
+    { kind: 'context', is: 'quoted' },
+    {
+      kind: 'around',
+      reach: 'sentence',
+      of: list('ujar, ujarnya, kata, katanya, tutur, tuturnya, ungkap, ungkapnya, ucap, ucapnya, cerita, ceritanya, tegasnya, kenangnya'),
+    },
+  ],
+  atMost: 1,
+  message: {
+    id: 'Kalimat ini terdengar seperti suara pribadi, bukan suara kantor.',
+    en: 'This sounds like a person, not like the office.',
+  },
+  advice: {
+    id: 'Akun kantor mewakili lembaga. Tulis dengan "kami" dan isi layanan, atau kirim dari akun pribadi bila memang pesan pribadi.',
+    en: 'An official account stands for the institution. Write as "kami" and about the service, or send it from your own account if it is personal.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Gue]] setuju sih sama kebijakan parkir ini.', clause: 'suara-pribadi' },
+    { text: 'Hari ini anterin [[anakku]] sekolah dulu, capek banget wkwk', clause: 'suara-pribadi' },
+    { text: '[[Menurut saya pribadi]], film itu jelek deh.', clause: 'suara-pribadi' },
+    { text: '[[Ya ampun]] oppa akhirnya comeback!! 😭😭', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
+    { text: 'Kak, [[lagu barunya]] bagus sekali!! Aku dengar setiap hari 😍😍', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
+    { text: 'Mau [[mabar]] malam ini, yuk guys wkwk', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
+  ],
+  passes: [
+    'Kami siap melayani Anda setiap hari kerja pukul 08.00.',
+    'Saya minta rumah sakit buka 24 jam, ujar Bupati.',
+    'Terima kasih, Kak. Jadwalnya sudah kami perbarui di laman resmi.',
+    '"Aku bangga jadi petani muda," tutur Jaka, peserta pelatihan.',
+    { text: 'Gue nonton konser semalam, seru banget!!', account: { standing: 'own-personal', kind: 'personal' } },
+  ],
+  nearMisses: [
+    'Konser amal untuk korban banjir digelar Sabtu di alun-alun.',
+    'Aku Cinta Produk Indonesia: pameran UMKM dibuka besok.',
+    'Selamat kepada idola pencarian bakat asal Kabupaten Contoh!',
+    'Saya mengajak seluruh warga menjaga kebersihan. (Wali Kota)',
+  ],
+};

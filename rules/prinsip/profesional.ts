@@ -1,0 +1,77 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { abbreviations } from '../lexicons/singkatan';
+
+/** Chat spellings are read as written: folding turns them into the standard form. */
+const chat: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    "(?<![\\p{L}\\p{N}@#'])(?:yg|dgn|utk|tdk|jgn|krn|karna|klo|kalo|gmn|gimana|gmna|knp|gpp|gapapa|bgt|bngt|skrg|blm|udh|udah|sdh|tp|tpi|jg|sm|bs|hrs|lg|kyk|dpt|org|bkn|kmn|drpd|trs|trus|emg|emang|ngga|nggak|enggak|gak|gk|ga|kagak|kaga|gue|gua|gw|lo|lu|elo|loe|cuy|bro|gaes|gaess|guys|anjay|anjir|mantul|kuy|woles|gercep|mager|baper|otw|cmiiw|btw|lol|wkwk\\w*|xixi\\w*|haha(?:ha)*|hehe(?:he)*)(?![\\p{L}\\p{N}])",
+};
+
+export const rule: Rule = {
+  id: 'prinsip/profesional',
+  pack: 'permenpanrb',
+  title: { id: 'Gaya tulis akun resmi', en: 'Style of an official account' },
+  basis: ['prinsip/3', 'asas/8'],
+  severity: 'note',
+  scope: { accounts: ['official'] },
+  clauses: [
+    {
+      name: 'ejaan-obrolan',
+      match: { kind: 'occurrence', of: chat, max: 1 },
+      message: { id: 'Beberapa kata ditulis dengan ejaan obrolan.', en: 'Several words are in chat spelling.' },
+    },
+    {
+      name: 'deret-emoji',
+      match: { kind: 'metric', metric: 'emoji-run', max: 3 },
+      message: { id: 'Emoji berderet panjang.', en: 'There is a long row of emoji.' },
+    },
+    {
+      name: 'deret-tanda-seru',
+      match: { kind: 'metric', metric: 'exclamation-run', max: 2 },
+      message: { id: 'Tanda seru berderet.', en: 'There is a row of exclamation marks.' },
+    },
+    {
+      name: 'huruf-kapital',
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'metric', metric: 'shouting-words', max: 5, except: abbreviations },
+          { kind: 'metric', metric: 'capitals-share', max: 0.6, atLeastWords: 8 },
+        ],
+      },
+      message: { id: 'Hampir seluruh tulisan memakai huruf kapital.', en: 'Nearly all of the text is in capitals.' },
+    },
+  ],
+  antipatterns: [{ kind: 'context', is: 'quoted' }],
+  atMost: 1,
+  message: { id: 'Gaya ini kurang pas untuk akun resmi.', en: 'This style does not quite fit an official account.' },
+  advice: {
+    id: 'Akun resmi boleh santai asal rapi: tulis kata lengkap, satu tanda seru, dan secukupnya emoji.',
+    en: 'An official account may be relaxed but tidy: full words, one exclamation mark, few emoji.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: 'Loketnya blm buka [[yg]] sabar ya.', clause: 'ejaan-obrolan' },
+    { text: 'Hasilnya bagus gaes, [[mantul]] pokoknya.', clause: 'ejaan-obrolan' },
+    { text: 'Selamat hari jadi [[🎉🎉🎉🎉🎉]]', clause: 'deret-emoji' },
+    { text: 'Ayo daftar sekarang[[!!!!]]', clause: 'deret-tanda-seru' },
+    { text: '[[SEGERA LAPORKAN DIRI ANDA KEPADA PETUGAS LOKET TERDEKAT SEKARANG]]', clause: 'huruf-kapital' },
+  ],
+  passes: [
+    'Selamat pagi, Sobat! Layanan buka pukul 08.00 ya. 😊',
+    'Kementerian Keuangan RI, DPR, dan KPK menandatangani nota kesepahaman.',
+    'Yuk, jaga kebersihan bersama! #ContohBersih #KotaBersih',
+    'Jangan lupa bawa KTP asli.',
+    'Terima kasih, Kak. Sudah kami teruskan ke bidang terkait.',
+  ],
+  nearMisses: [
+    'BADAN PUSAT STATISTIK merilis data inflasi bulan ini.',
+    'Selamat! 🎉 Panen raya berjalan lancar. 🌾',
+    'Warga berujar, "yg penting jln nya bagus," saat ditemui petugas.',
+    'Ayo bantu! Setiap langkah berarti!',
+  ],
+};
