@@ -15,7 +15,8 @@ export const rule: Rule = {
         when: {
           kind: 'terms',
           affixes: false,
-          terms: 'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan kepada, diberitahukan bahwa, pemberitahuan, maklumat, siaran pers, surat edaran',
+          terms:
+            'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan kepada, diberitahukan bahwa, pemberitahuan, maklumat, siaran pers, surat edaran',
         },
         needs: {
           kind: 'any',
@@ -32,9 +33,15 @@ export const rule: Rule = {
       },
     },
   ],
-  antipatterns: [{ kind: 'context', is: 'quoted' }, { kind: 'context', is: 'question' }],
+  antipatterns: [
+    { kind: 'context', is: 'quoted' },
+    { kind: 'context', is: 'question' },
+  ],
   atMost: 1,
-  message: { id: 'Pengumuman ini belum menyebut unit yang bertanggung jawab.', en: 'This notice does not name the responsible unit.' },
+  message: {
+    id: 'Pengumuman ini belum menyebut unit yang bertanggung jawab.',
+    en: 'This notice does not name the responsible unit.',
+  },
   advice: {
     id: 'Sebutkan unit atau narahubung yang bertanggung jawab, agar warga tahu ke mana meminta penjelasan.',
     en: 'Name the unit or contact that answers for it, so that citizens know whom to ask.',

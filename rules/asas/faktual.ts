@@ -6,7 +6,9 @@ const when: Matcher = {
   kind: 'any',
   of: [
     { kind: 'terms', lexicon: 'kapan' },
-    pattern('(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}\\s?(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\\w*|\\d{1,2}[.:]\\d{2})(?!\\d)'),
+    pattern(
+      '(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}\\s?(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\\w*|\\d{1,2}[.:]\\d{2})(?!\\d)',
+    ),
   ],
 };
 const where: Matcher = {
@@ -57,12 +59,22 @@ export const rule: Rule = {
     {
       name: 'penutupan-tanpa-waktu',
       match: { kind: 'conditional', when: closure, needs: when },
-      message: { id: 'Penutupan atau gangguan diumumkan tanpa waktu.', en: 'A closure or disruption is announced without a time.' },
+      message: {
+        id: 'Penutupan atau gangguan diumumkan tanpa waktu.',
+        en: 'A closure or disruption is announced without a time.',
+      },
     },
     {
       name: 'penutupan-tanpa-tempat',
-      match: { kind: 'conditional', when: list('jalan ditutup, penutupan jalan, pengalihan arus, arus dialihkan, pemadaman listrik, pemadaman air'), needs: where },
-      message: { id: 'Penutupan atau gangguan diumumkan tanpa tempat.', en: 'A closure or disruption is announced without a place.' },
+      match: {
+        kind: 'conditional',
+        when: list('jalan ditutup, penutupan jalan, pengalihan arus, arus dialihkan, pemadaman listrik, pemadaman air'),
+        needs: where,
+      },
+      message: {
+        id: 'Penutupan atau gangguan diumumkan tanpa tempat.',
+        en: 'A closure or disruption is announced without a place.',
+      },
     },
     {
       name: 'korban-tanpa-sumber',
@@ -70,16 +82,26 @@ export const rule: Rule = {
         kind: 'conditional',
         when: {
           kind: 'near',
-          a: pattern('(?<![\\d.,])\\d[\\d.]*\\s?(?:orang|jiwa|warga|korban|kk|rumah)?\\s?(?:tewas|meninggal|hilang|terseret|terjangkit|luka-luka|luka berat|mengungsi|terendam)'),
-          b: list('banjir, longsor, gempa, tsunami, kebakaran, kecelakaan, wabah, bencana, ledakan, kerusuhan, puting beliung, erupsi, tenggelam, virus'),
+          a: pattern(
+            '(?<![\\d.,])\\d[\\d.]*\\s?(?:orang|jiwa|warga|korban|kk|rumah)?\\s?(?:tewas|meninggal|hilang|terseret|terjangkit|luka-luka|luka berat|mengungsi|terendam)',
+          ),
+          b: list(
+            'banjir, longsor, gempa, tsunami, kebakaran, kecelakaan, wabah, bencana, ledakan, kerusuhan, puting beliung, erupsi, tenggelam, virus',
+          ),
           within: 'draft',
         },
         needs: source,
       },
-      message: { id: 'Jumlah korban ditulis tanpa sumber atau waktu datanya.', en: 'A number of victims is given without its source or time.' },
+      message: {
+        id: 'Jumlah korban ditulis tanpa sumber atau waktu datanya.',
+        en: 'A number of victims is given without its source or time.',
+      },
     },
   ],
-  antipatterns: [{ kind: 'context', is: 'quoted' }, { kind: 'context', is: 'question' }],
+  antipatterns: [
+    { kind: 'context', is: 'quoted' },
+    { kind: 'context', is: 'question' },
+  ],
   atMost: 1,
   message: { id: 'Keterangan pokok pengumuman ini belum lengkap.', en: 'The main facts of this announcement are incomplete.' },
   advice: {

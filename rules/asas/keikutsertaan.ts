@@ -17,8 +17,16 @@ export const rule: Rule = {
           kind: 'any',
           of: [
             { kind: 'terms', lexicon: 'kanal' },
-            { kind: 'pattern', skipLinks: false, flags: 'i', pattern: 'https?://\\S+|(?:[\\w-]+\\.)+(?:go\\.id|id|com)\\S*|@\\w{3,}' },
-            { kind: 'pattern', pattern: '(?<!\\d)(?:1\\d{2}|1500[- ]?\\d{3}|\\(0\\d{2,3}\\)\\s?\\d{4,8}|0\\d{2,3}[- ]?\\d{5,8})(?!\\d)' },
+            {
+              kind: 'pattern',
+              skipLinks: false,
+              flags: 'i',
+              pattern: 'https?://\\S+|(?:[\\w-]+\\.)+(?:go\\.id|id|com)\\S*|@\\w{3,}',
+            },
+            {
+              kind: 'pattern',
+              pattern: '(?<!\\d)(?:1\\d{2}|1500[- ]?\\d{3}|\\(0\\d{2,3}\\)\\s?\\d{4,8}|0\\d{2,3}[- ]?\\d{5,8})(?!\\d)',
+            },
             { kind: 'context', is: 'question' },
           ],
         },
@@ -29,7 +37,8 @@ export const rule: Rule = {
       match: {
         kind: 'terms',
         affixes: false,
-        terms: 'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar',
+        terms:
+          'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar',
       },
       message: { id: 'Kalimat ini menutup percakapan.', en: 'This sentence closes the conversation.' },
     },

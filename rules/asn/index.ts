@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/types';
+import { rule as kewenangan } from './kewenangan';
 
 /** The rules of this folder. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [kewenangan];

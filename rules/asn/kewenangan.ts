@@ -25,12 +25,20 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list('kami mewakili, mewakili, kami atas nama, mengatasnamakan, kami selaku wakil'),
-        b: list('pemerintah pusat, presiden, istana, kementerian lain, mabes tni, mabes polri, mabesad, seluruh asn, seluruh pns, seluruh tni, seluruh polri, seluruh rakyat indonesia, dpr ri, mahkamah, kejaksaan agung'),
+        b: list(
+          'pemerintah pusat, presiden, istana, kementerian lain, mabes tni, mabes polri, mabesad, seluruh asn, seluruh pns, seluruh tni, seluruh polri, seluruh rakyat indonesia, dpr ri, mahkamah, kejaksaan agung',
+        ),
         within: 3,
         order: 'ab',
         mark: 'both',
       },
-      antipatterns: [{ kind: 'around', reach: 'sentence', of: list('hadir, menghadiri, menerima penghargaan, menerima, membuka, membacakan, lomba, juara, kontingen, atlet') }],
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list('hadir, menghadiri, menerima penghargaan, menerima, membuka, membacakan, lomba, juara, kontingen, atlet'),
+        },
+      ],
       message: { id: 'Tulisan ini berbicara atas nama lembaga lain.', en: 'The text speaks for another institution.' },
     },
     {
@@ -39,8 +47,12 @@ export const rule: Rule = {
         kind: 'conditional',
         when: {
           kind: 'near',
-          a: list('kami umumkan, kami tetapkan, kami putuskan, kami pastikan, resmi, resmi kami, dengan ini kami, dipastikan, fix'),
-          b: list('kenaikan gaji pns, gaji pns naik, gaji asn naik, cuti bersama, libur nasional, bbm naik, harga bbm, tarif listrik naik, formasi cpns, kelulusan cpns, hasil pemilu, pemenang pemilu, tersangka, darurat militer, darurat sipil, lockdown, perang, awal ramadan, 1 syawal'),
+          a: list(
+            'kami umumkan, kami tetapkan, kami putuskan, kami pastikan, resmi, resmi kami, dengan ini kami, dipastikan, fix',
+          ),
+          b: list(
+            'kenaikan gaji pns, gaji pns naik, gaji asn naik, cuti bersama, libur nasional, bbm naik, harga bbm, tarif listrik naik, formasi cpns, kelulusan cpns, hasil pemilu, pemenang pemilu, tersangka, darurat militer, darurat sipil, lockdown, perang, awal ramadan, 1 syawal',
+          ),
           within: 6,
           mark: 'both',
         },
@@ -60,7 +72,10 @@ export const rule: Rule = {
       message: { id: 'Tulisan ini menilai pekerjaan lembaga lain.', en: 'The text judges the work of another institution.' },
     },
   ],
-  antipatterns: [{ kind: 'context', is: 'quoted' }, { kind: 'context', is: 'question' }],
+  antipatterns: [
+    { kind: 'context', is: 'quoted' },
+    { kind: 'context', is: 'question' },
+  ],
   atMost: 1,
   message: { id: 'Bagian ini mungkin di luar kewenangan kantor.', en: 'This part may be beyond the mandate of the office.' },
   advice: {

@@ -1,4 +1,11 @@
 import type { RuleExamples } from '../engine/types';
+import { examples as keterbukaanInformasi } from './keterbukaan-informasi';
+import { examples as kodeEtikPegawai } from './kode-etik-pegawai';
+import { examples as objektivitas } from './objektivitas';
 
 /** The examples of this folder's rules, by rule id. */
-export const examples: Readonly<Record<string, RuleExamples>> = {};
+export const examples: Readonly<Record<string, RuleExamples>> = {
+  'etika/keterbukaan-informasi': keterbukaanInformasi,
+  'etika/kode-etik-pegawai': kodeEtikPegawai,
+  'etika/objektivitas': objektivitas,
+};

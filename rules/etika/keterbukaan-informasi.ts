@@ -23,7 +23,11 @@ export const rule: Rule = {
             },
             {
               kind: 'near',
-              a: { kind: 'terms', affixes: false, terms: 'data, informasi, dokumen, anggaran, laporan, rincian, salinan, arsip, notulen' },
+              a: {
+                kind: 'terms',
+                affixes: false,
+                terms: 'data, informasi, dokumen, anggaran, laporan, rincian, salinan, arsip, notulen',
+              },
               b: {
                 kind: 'terms',
                 affixes: false,
@@ -41,7 +45,8 @@ export const rule: Rule = {
             {
               kind: 'terms',
               affixes: false,
-              terms: 'ppid, dikecualikan, keberatan, undang-undang, uu, keterbukaan informasi, data pribadi, privasi, komisi informasi, pasal, nama korban, identitas',
+              terms:
+                'ppid, dikecualikan, keberatan, undang-undang, uu, keterbukaan informasi, data pribadi, privasi, komisi informasi, pasal, nama korban, identitas',
             },
             { kind: 'context', is: 'reported' },
           ],
@@ -51,7 +56,10 @@ export const rule: Rule = {
   ],
   antipatterns: [{ kind: 'context', is: 'quoted' }],
   atMost: 1,
-  message: { id: 'Permintaan informasi ditolak tanpa dasar atau jalan lain.', en: 'Information is refused without ground or alternative.' },
+  message: {
+    id: 'Permintaan informasi ditolak tanpa dasar atau jalan lain.',
+    en: 'Information is refused without ground or alternative.',
+  },
   advice: {
     id: 'Sebutkan alasan pengecualiannya, atau arahkan ke PPID dan cara mengajukan keberatan.',
     en: 'Name the legal exemption, or point to the information officer (PPID) and the way to object.',

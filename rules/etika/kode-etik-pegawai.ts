@@ -28,19 +28,43 @@ export const rule: Rule = {
         bound: 3,
         mark: 'heaviest',
         signs: [
-          { name: 'istilah jualan', weight: 2, times: 2, match: list('open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni') },
-          { name: 'ajakan beli', weight: 1, match: list('order sekarang, pesan sekarang, beli sekarang, buruan order, yuk order, yuk beli, yang minat, minat dm, dm aja, dm untuk harga, inbox harga, wa aja, cek harga, stok terbatas, siapa cepat, langsung order, bisa cod') },
-          { name: 'barang', weight: 1, match: list('skincare, kosmetik, hijab, gamis, sepatu, tas, baju, kaos, motor, mobil, rumah, tanah kavling, kavling, parfum, suplemen, pelangsing, pemutih, hp, handphone, asuransi, mlm') },
+          {
+            name: 'istilah jualan',
+            weight: 2,
+            times: 2,
+            match: list(
+              'open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni',
+            ),
+          },
+          {
+            name: 'ajakan beli',
+            weight: 1,
+            match: list(
+              'order sekarang, pesan sekarang, beli sekarang, buruan order, yuk order, yuk beli, yang minat, minat dm, dm aja, dm untuk harga, inbox harga, wa aja, cek harga, stok terbatas, siapa cepat, langsung order, bisa cod',
+            ),
+          },
+          {
+            name: 'barang',
+            weight: 1,
+            match: list(
+              'skincare, kosmetik, hijab, gamis, sepatu, tas, baju, kaos, motor, mobil, rumah, tanah kavling, kavling, parfum, suplemen, pelangsing, pemutih, hp, handphone, asuransi, mlm',
+            ),
+          },
         ],
       },
-      message: { id: 'Akun kantor terlihat berjualan atau mempromosikan produk.', en: 'The official account seems to sell or promote a product.' },
+      message: {
+        id: 'Akun kantor terlihat berjualan atau mempromosikan produk.',
+        en: 'The official account seems to sell or promote a product.',
+      },
     },
     {
       name: 'pemberian',
       match: {
         kind: 'near',
         a: list('terima kasih, makasih, alhamdulillah dapat, dapat, asyik dapat'),
-        b: list('parsel dari, hampers dari, hadiah dari rekanan, bingkisan dari rekanan, oleh-oleh dari rekanan, kado dari vendor, hadiah dari vendor, amplop dari, tiket gratis dari, traktiran dari rekanan, traktiran vendor'),
+        b: list(
+          'parsel dari, hampers dari, hadiah dari rekanan, bingkisan dari rekanan, oleh-oleh dari rekanan, kado dari vendor, hadiah dari vendor, amplop dari, tiket gratis dari, traktiran dari rekanan, traktiran vendor',
+        ),
         within: 5,
         mark: 'both',
       },
@@ -50,8 +74,12 @@ export const rule: Rule = {
       name: 'kemewahan',
       match: {
         kind: 'near',
-        a: list('rolex, hermes, louis vuitton, gucci, birkin, richard mille, lamborghini, ferrari, porsche, rubicon, harley, harley davidson, moge, alphard, jet pribadi, yacht, tas branded, jam tangan mewah, mobil mewah, liburan ke eropa, liburan mewah, kelas bisnis, first class, vila mewah'),
-        b: list('baru, punya, beli, koleksi, naik, pamer, cobain, coba, akhirnya, hadiah, kesayangan, idaman, gaes, guys, dulu, hasil kerja'),
+        a: list(
+          'rolex, hermes, louis vuitton, gucci, birkin, richard mille, lamborghini, ferrari, porsche, rubicon, harley, harley davidson, moge, alphard, jet pribadi, yacht, tas branded, jam tangan mewah, mobil mewah, liburan ke eropa, liburan mewah, kelas bisnis, first class, vila mewah',
+        ),
+        b: list(
+          'baru, punya, beli, koleksi, naik, pamer, cobain, coba, akhirnya, hadiah, kesayangan, idaman, gaes, guys, dulu, hasil kerja',
+        ),
         within: 4,
         mark: 'both',
       },
@@ -61,8 +89,12 @@ export const rule: Rule = {
       name: 'hiburan-jam-kerja',
       match: {
         kind: 'near',
-        a: list('mabar, push rank, main game, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur'),
-        b: list('jam kerja, jam kantor, jam dinas, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan'),
+        a: list(
+          'mabar, push rank, main game, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur',
+        ),
+        b: list(
+          'jam kerja, jam kantor, jam dinas, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan',
+        ),
         within: 6,
         mark: 'both',
       },
@@ -70,7 +102,9 @@ export const rule: Rule = {
     },
     {
       name: 'tidak-senonoh',
-      match: list('bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan, open bo, vcs'),
+      match: list(
+        'bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan, open bo, vcs',
+      ),
       message: { id: 'Ada kata yang tidak senonoh.', en: 'There is an indecent word.' },
     },
   ],

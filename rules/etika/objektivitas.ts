@@ -7,7 +7,9 @@ const support: Matcher = {
     { kind: 'context', is: 'reported' },
     { kind: 'pattern', pattern: '\\d' },
     { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+' },
-    list('data, survei, penilaian, peringkat, predikat, juara, penghargaan, sertifikat, berdasarkan, versi, hasil, opini, indeks, akreditasi, badan pusat statistik, bps, ombudsman'),
+    list(
+      'data, survei, penilaian, peringkat, predikat, juara, penghargaan, sertifikat, berdasarkan, versi, hasil, opini, indeks, akreditasi, badan pusat statistik, bps, ombudsman',
+    ),
   ],
 };
 
@@ -24,7 +26,7 @@ export const rule: Rule = {
       match: {
         kind: 'conditional',
         when: list(
-              'tidak ada duanya, tiada duanya, nomor satu di, terbaik di, terbaik se, tercepat di, terhebat, satu-satunya di, paling hebat, paling maju, paling sukses, tak tertandingi, tidak tertandingi, tanpa tandingan, tanpa cela, sempurna tanpa, pasti terbaik, selalu terbaik, yang terbaik di, sukses besar, sukses luar biasa, tanpa kekurangan',
+          'tidak ada duanya, tiada duanya, nomor satu di, terbaik di, terbaik se, tercepat di, terhebat, satu-satunya di, paling hebat, paling maju, paling sukses, tak tertandingi, tidak tertandingi, tanpa tandingan, tanpa cela, sempurna tanpa, pasti terbaik, selalu terbaik, yang terbaik di, sukses besar, sukses luar biasa, tanpa kekurangan',
         ),
         needs: support,
       },
@@ -34,13 +36,13 @@ export const rule: Rule = {
       match: {
         kind: 'conditional',
         when: {
-              kind: 'near',
-              a: list('kami, kantor kami, dinas kami, satuan kami, instansi kami, pimpinan kami, kepala dinas kami, bupati kami'),
-              b: list('terbaik, terhebat, hebat, luar biasa, paling, istimewa, jagoan, juaranya, keren'),
-              within: 3,
-              order: 'ab',
-              mark: 'both',
-              unless: list('berusaha, memberikan yang, pelayanan terbaik, layanan terbaik, memberi yang, upaya terbaik, melayani'),
+          kind: 'near',
+          a: list('kami, kantor kami, dinas kami, satuan kami, instansi kami, pimpinan kami, kepala dinas kami, bupati kami'),
+          b: list('terbaik, terhebat, hebat, luar biasa, paling, istimewa, jagoan, juaranya, keren'),
+          within: 3,
+          order: 'ab',
+          mark: 'both',
+          unless: list('berusaha, memberikan yang, pelayanan terbaik, layanan terbaik, memberi yang, upaya terbaik, melayani'),
         },
         needs: support,
       },
@@ -49,7 +51,9 @@ export const rule: Rule = {
   ],
   antipatterns: [
     { kind: 'context', is: 'quoted' },
-    list('yang terbaik untuk, terbaik bagi, pelayanan terbaik, layanan terbaik, semoga terbaik, putra putri terbaik, putra-putri terbaik'),
+    list(
+      'yang terbaik untuk, terbaik bagi, pelayanan terbaik, layanan terbaik, semoga terbaik, putra putri terbaik, putra-putri terbaik',
+    ),
   ],
   atMost: 1,
   message: { id: 'Klaim ini belum disertai angka atau sumber.', en: 'This claim has no figure or source.' },

@@ -33,7 +33,14 @@ export const rule: Rule = {
               'slot gacor, gacor maxwin, gacor hari ini, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, bandar togel, togel online, situs togel, agen judi, situs judi, judi bola, bandar bola, prediksi togel, poker online, bandarq, dominoqq, casino online, live casino, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot, mabar slot',
             ),
           },
-          { name: 'istilah judi', weight: 2, times: 2, match: list('gacor, maxwin, jackpot, jepe, scatter, togel, slot, toto, casino, kasino, parlay, cashback, new member, jp paus, sensational, auto maxwin, wd, depo, minimal depo, bet') },
+          {
+            name: 'istilah judi',
+            weight: 2,
+            times: 2,
+            match: list(
+              'gacor, maxwin, jackpot, jepe, scatter, togel, slot, toto, casino, kasino, parlay, cashback, new member, jp paus, sensational, auto maxwin, wd, depo, minimal depo, bet',
+            ),
+          },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
         ],
@@ -51,9 +58,17 @@ export const rule: Rule = {
           {
             name: 'istilah jelas',
             weight: 4,
-            match: list('open bo, ready bo, bokep, video bokep, link bokep, vcs berbayar, open vcs, ready vcs, jual vcs, bokep viral, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, colmek, video mesum full'),
+            match: list(
+              'open bo, ready bo, bokep, video bokep, link bokep, vcs berbayar, open vcs, ready vcs, jual vcs, bokep viral, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, colmek, video mesum full',
+            ),
           },
-          { name: 'istilah samar', weight: 2, match: list('vcs, no sensor, tanpa sensor, video viral, video syur, video mesum, full durasi, 18+, durasi full, hot, bugil, telanjang') },
+          {
+            name: 'istilah samar',
+            weight: 2,
+            match: list(
+              'vcs, no sensor, tanpa sensor, video viral, video syur, video mesum, full durasi, 18+, durasi full, hot, bugil, telanjang',
+            ),
+          },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
         ],
@@ -74,18 +89,33 @@ export const rule: Rule = {
             match: {
               kind: 'any',
               of: [
-                list('giveaway bitcoin, giveaway btc, giveaway eth, crypto giveaway, double your, airdrop claim, claim airdrop, klaim airdrop, connect wallet, titip dana, titip modal, profit harian, profit pasti, profit konsisten, cuan harian, copy trade, sinyal trading, modal kembali, dana kaget, pinjaman tanpa jaminan, pinjol cepat cair'),
+                list(
+                  'giveaway bitcoin, giveaway btc, giveaway eth, crypto giveaway, double your, airdrop claim, claim airdrop, klaim airdrop, connect wallet, titip dana, titip modal, profit harian, profit pasti, profit konsisten, cuan harian, copy trade, sinyal trading, modal kembali, dana kaget, pinjaman tanpa jaminan, pinjol cepat cair',
+                ),
                 { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:profit|untung|cuan)\\s\\d+\\s?(?:%|persen|x|kali lipat)' },
-                { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:send|kirim)\\s[\\d.,]+\\s?(?:BTC|ETH|USDT|BNB|SOL)(?!\\p{L})' },
+                {
+                  kind: 'pattern',
+                  flags: 'i',
+                  pattern: '(?<!\\p{L})(?:send|kirim)\\s[\\d.,]+\\s?(?:BTC|ETH|USDT|BNB|SOL)(?!\\p{L})',
+                },
               ],
             },
           },
-          { name: 'istilah kripto', weight: 1, match: list('bitcoin, btc, eth, ethereum, usdt, airdrop, crypto, kripto, token, presale, wallet, binance, trading, forex') },
+          {
+            name: 'istilah kripto',
+            weight: 1,
+            match: list(
+              'bitcoin, btc, eth, ethereum, usdt, airdrop, crypto, kripto, token, presale, wallet, binance, trading, forex',
+            ),
+          },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
         ],
       },
-      message: { id: 'Tulisan ini seperti penipuan investasi atau kripto.', en: 'The text looks like an investment or crypto scam.' },
+      message: {
+        id: 'Tulisan ini seperti penipuan investasi atau kripto.',
+        en: 'The text looks like an investment or crypto scam.',
+      },
     },
   ],
   antipatterns: [

@@ -6,7 +6,8 @@ const warning: Matcher = {
   of: {
     kind: 'terms',
     affixes: false,
-    terms: 'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
+    terms:
+      'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
   },
 };
 /** A value after a label: holds a digit or a sign, so that a sentence about passwords is none. */
@@ -74,7 +75,11 @@ export const rule: Rule = {
         {
           kind: 'around',
           reach: 'draft',
-          of: { kind: 'terms', affixes: false, terms: 'webinar, terbuka untuk umum, untuk umum, kuliah umum, seminar, sosialisasi, talkshow, live streaming, gratis' },
+          of: {
+            kind: 'terms',
+            affixes: false,
+            terms: 'webinar, terbuka untuk umum, untuk umum, kuliah umum, seminar, sosialisasi, talkshow, live streaming, gratis',
+          },
         },
       ],
       message: { id: 'Tautan rapat beserta kode masuknya tertulis.', en: 'A meeting link with its passcode is written here.' },
@@ -85,7 +90,8 @@ export const rule: Rule = {
       match: {
         kind: 'pattern',
         flags: 'i',
-        pattern: '(?<!\\p{L})(?:anydesk|teamviewer|rustdesk|ultraviewer)(?:\\s(?:id|saya|kami|kantor|komputer)){0,2}\\s?[:=]?\\s?(?<mark>\\d{3}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)',
+        pattern:
+          '(?<!\\p{L})(?:anydesk|teamviewer|rustdesk|ultraviewer)(?:\\s(?:id|saya|kami|kantor|komputer)){0,2}\\s?[:=]?\\s?(?<mark>\\d{3}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)',
       },
       message: { id: 'Nomor kendali jarak jauh komputer tertulis.', en: 'A remote-access id is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },

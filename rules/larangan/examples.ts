@@ -1,4 +1,9 @@
 import type { RuleExamples } from '../engine/types';
+import { examples as laporKebocoran } from './lapor-kebocoran';
+import { examples as rahasia } from './rahasia';
 
 /** The examples of this folder's rules, by rule id. */
-export const examples: Readonly<Record<string, RuleExamples>> = {};
+export const examples: Readonly<Record<string, RuleExamples>> = {
+  'larangan/lapor-kebocoran': laporKebocoran,
+  'larangan/rahasia': rahasia,
+};

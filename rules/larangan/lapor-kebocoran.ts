@@ -16,8 +16,12 @@ export const rule: Rule = {
       name: 'dokumen-bocor',
       match: {
         kind: 'near',
-        a: list('bocor, bocoran, kebocoran, dibocorkan, membocorkan, bocorin, ngebocorin, leak, leaked, beredar, tersebar, viral, nyebar'),
-        b: list('dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, chat grup dinas, surat rahasia, peta operasi'),
+        a: list(
+          'bocor, bocoran, kebocoran, dibocorkan, membocorkan, bocorin, ngebocorin, leak, leaked, beredar, tersebar, viral, nyebar',
+        ),
+        b: list(
+          'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, chat grup dinas, surat rahasia, peta operasi',
+        ),
         within: 4,
         mark: 'both',
       },
@@ -28,7 +32,9 @@ export const rule: Rule = {
       name: 'meneruskan-dokumen',
       match: {
         kind: 'near',
-        a: list('jangan disebar, jangan disebar ya, jangan sebar, jangan diteruskan, khusus internal, hanya untuk internal, untuk kalangan sendiri, kalangan sendiri, internal saja, off the record, jangan bilang siapa-siapa, hapus setelah dibaca'),
+        a: list(
+          'jangan disebar, jangan disebar ya, jangan sebar, jangan diteruskan, khusus internal, hanya untuk internal, untuk kalangan sendiri, kalangan sendiri, internal saja, off the record, jangan bilang siapa-siapa, hapus setelah dibaca',
+        ),
         b: paper,
         within: 8,
         mark: 'both',

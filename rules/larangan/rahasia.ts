@@ -31,7 +31,11 @@ const place: Matcher = {
   ],
 };
 const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
-const past: Matcher = { kind: 'terms', affixes: false, terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali' };
+const past: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali',
+};
 const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
 
 const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
@@ -56,20 +60,33 @@ const traces: Matcher = {
   kind: 'any',
   of: [
     unlessOrdinary(unitMoves, { kind: 'any', of: [strength, time, place] }, ordinary),
-    { kind: 'near', a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' }, b: unitMoves, within: 3, unless: ordinary, mark: 'both' },
+    {
+      kind: 'near',
+      a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },
+      b: unitMoves,
+      within: 3,
+      unless: ordinary,
+      mark: 'both',
+    },
   ],
 };
 const military: Matcher = {
   kind: 'any',
   of: [
     unit,
-    { kind: 'terms', affixes: false, terms: 'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian' },
+    {
+      kind: 'terms',
+      affixes: false,
+      terms:
+        'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian',
+    },
   ],
 };
 const civilPlace: Matcher = {
   kind: 'terms',
   affixes: false,
-  terms: 'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
+  terms:
+    'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
 };
 
 export const rule: Rule = {
@@ -81,7 +98,13 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'tanda-rahasia',
-      match: { kind: 'any', of: [{ kind: 'pattern', pattern: secretMarkPattern }, { kind: 'pattern', pattern: secretLabelPattern, flags: 'i' }] },
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'pattern', pattern: secretMarkPattern },
+          { kind: 'pattern', pattern: secretLabelPattern, flags: 'i' },
+        ],
+      },
       message: { id: 'Ada tanda klasifikasi RAHASIA.', en: 'There is a SECRET classification mark.' },
       antipatterns: [{ kind: 'pattern', flags: 'i', pattern: 'rahasia,? (?:jujur|dan jujur|bebas|jurdil)' }],
     },
@@ -90,7 +113,10 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'any',
-        of: [{ kind: 'pattern', pattern: restrictedMarkPattern }, { kind: 'pattern', pattern: restrictedLabelPattern, flags: 'i' }],
+        of: [
+          { kind: 'pattern', pattern: restrictedMarkPattern },
+          { kind: 'pattern', pattern: restrictedLabelPattern, flags: 'i' },
+        ],
       },
       message: { id: 'Ada tanda klasifikasi terbatas.', en: 'There is a RESTRICTED classification mark.' },
     },
@@ -100,10 +126,18 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          { kind: 'terms', affixes: false, terms: 'berklasifikasi rahasia, berklasifikasi sangat rahasia, berderajat rahasia, klasifikasi rahasia' },
+          {
+            kind: 'terms',
+            affixes: false,
+            terms: 'berklasifikasi rahasia, berklasifikasi sangat rahasia, berderajat rahasia, klasifikasi rahasia',
+          },
           {
             kind: 'near',
-            a: { kind: 'terms', affixes: false, terms: 'dokumen, surat, telegram, nota dinas, laporan intelijen, berkas, lampiran' },
+            a: {
+              kind: 'terms',
+              affixes: false,
+              terms: 'dokumen, surat, telegram, nota dinas, laporan intelijen, berkas, lampiran',
+            },
             b: { kind: 'terms', affixes: false, terms: 'rahasia, sangat rahasia' },
             within: 2,
             order: 'ab',
@@ -119,7 +153,8 @@ export const rule: Rule = {
           reach: 'sentence',
           of: {
             kind: 'terms',
-            terms: 'larang, wajib, pidana, sanksi, terdakwa, tersangka, sidang, undang-undang, pasal, peraturan, pelatihan, lomba, film, sejarah, arsip nasional',
+            terms:
+              'larang, wajib, pidana, sanksi, terdakwa, tersangka, sidang, undang-undang, pasal, peraturan, pelatihan, lomba, film, sejarah, arsip nasional',
           },
         },
       ],
@@ -147,12 +182,18 @@ export const rule: Rule = {
       name: 'surat-terbuka',
       severity: 'note',
       match: { kind: 'pattern', pattern: openLetterPattern, validator: 'nomor-surat' },
-      message: { id: 'Ada nomor surat dinas. Biasanya terbuka, periksa isinya.', en: 'There is the number of an official letter. Mostly open; look at its content.' },
+      message: {
+        id: 'Ada nomor surat dinas. Biasanya terbuka, periksa isinya.',
+        en: 'There is the number of an official letter. Mostly open; look at its content.',
+      },
     },
     {
       name: 'rencana-gerak',
       match: plan,
-      message: { id: 'Gerakan pasukan disebut bersama jumlah, waktu, atau rutenya.', en: 'A movement of forces is named with its strength, time or route.' },
+      message: {
+        id: 'Gerakan pasukan disebut bersama jumlah, waktu, atau rutenya.',
+        en: 'A movement of forces is named with its strength, time or route.',
+      },
     },
     {
       name: 'gerak-pasukan',
@@ -202,7 +243,13 @@ export const rule: Rule = {
           { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
           { kind: 'pattern', pattern: mgrsPattern, validator: 'mgrs' },
           { kind: 'pattern', pattern: shortGridPattern, validator: 'grid-pendek', keyword: 'koordinat, grid, utm' },
-          { kind: 'near', a: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false }, b: military, within: 20, unless: civic },
+          {
+            kind: 'near',
+            a: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false },
+            b: military,
+            within: 20,
+            unless: civic,
+          },
           { kind: 'near', a: { kind: 'pattern', pattern: plusCodePattern }, b: military, within: 20, unless: civic },
         ],
       },
@@ -215,7 +262,12 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'near',
-        a: { kind: 'terms', affixes: false, terms: 'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi' },
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi',
+        },
         b: { kind: 'any', of: [unit, { kind: 'terms', affixes: false, terms: 'operasi militer, musuh, sasaran, kotis' }] },
         within: 8,
         unless: ordinary,
@@ -228,7 +280,8 @@ export const rule: Rule = {
     {
       kind: 'terms',
       affixes: false,
-      terms: 'rahasia umum, rahasia sukses, rahasia lagi, rahasia dapur, rahasia alam, rahasia ilahi, rahasia dagang, rahasia bank, rahasia kedokteran, rahasia pribadi, bebas rahasia',
+      terms:
+        'rahasia umum, rahasia sukses, rahasia lagi, rahasia dapur, rahasia alam, rahasia ilahi, rahasia dagang, rahasia bank, rahasia kedokteran, rahasia pribadi, bebas rahasia',
     },
   ],
   message: {

@@ -40,7 +40,11 @@ export const rule: Rule = {
       keyword: familyCardWords,
     }),
     {
-      ...identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', { kind: 'pattern', pattern: nikPattern, validator: 'nik' }),
+      ...identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', {
+        kind: 'pattern',
+        pattern: nikPattern,
+        validator: 'nik',
+      }),
     },
     identifier('nik-daerah-lama', 'NIK (kode daerah tidak dikenal)', 'An identity number (NIK) of an unknown region', 'warn', {
       kind: 'pattern',
@@ -66,7 +70,12 @@ export const rule: Rule = {
       validator: 'nitku',
       keyword: 'nitku',
     }),
-    identifier('nrp', 'NRP', 'A service number (NRP)', 'warn', { kind: 'pattern', pattern: nrpPattern, validator: 'nrp', keyword: 'nrp' }),
+    identifier('nrp', 'NRP', 'A service number (NRP)', 'warn', {
+      kind: 'pattern',
+      pattern: nrpPattern,
+      validator: 'nrp',
+      keyword: 'nrp',
+    }),
     identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
       kind: 'pattern',
       pattern: mobilePattern,
@@ -110,7 +119,8 @@ export const rule: Rule = {
         b: {
           kind: 'terms',
           affixes: false,
-          terms: 'alamat rumah, rumahnya, rumah pribadi, kediaman, kediamannya, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+          terms:
+            'alamat rumah, rumahnya, rumah pribadi, kediaman, kediamannya, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
         },
         within: 8,
         order: 'ba',
@@ -127,13 +137,17 @@ export const rule: Rule = {
         a: {
           kind: 'terms',
           affixes: false,
-          terms: 'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
+          terms:
+            'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
         },
         b: named,
         within: 8,
         mark: 'both',
       },
-      message: { id: 'Keadaan kesehatan seseorang disebut bersama namanya.', en: "Somebody's health is mentioned with the name." },
+      message: {
+        id: 'Keadaan kesehatan seseorang disebut bersama namanya.',
+        en: "Somebody's health is mentioned with the name.",
+      },
     },
   ],
   antipatterns: [
@@ -141,7 +155,12 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 4,
-      of: { kind: 'terms', affixes: false, terms: 'call center, hotline, halo, layanan darurat, nomor darurat, resi, invoice, nomor pesanan, kode bayar, virtual account' },
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'call center, hotline, halo, layanan darurat, nomor darurat, resi, invoice, nomor pesanan, kode bayar, virtual account',
+      },
     },
   ],
   escalate: { count: 5, to: 'block' },

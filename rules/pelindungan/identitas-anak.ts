@@ -102,7 +102,10 @@ export const rule: Rule = {
           { kind: 'attachment', has: 'image' },
         ],
       },
-      message: { id: 'Ada gambar pada tulisan tentang anak dalam perkara.', en: 'A picture goes with a text about a child in a case.' },
+      message: {
+        id: 'Ada gambar pada tulisan tentang anak dalam perkara.',
+        en: 'A picture goes with a text about a child in a case.',
+      },
     },
   ],
   message: {

@@ -19,9 +19,17 @@ const officialVoice: Matcher = {
     {
       name: 'lembaga',
       weight: 1,
-      match: list('dinas, kementerian, kodim, koramil, korem, polres, polsek, pemkab, pemkot, pemprov, kecamatan, kelurahan, kantor, badan, instansi, sekretariat, puskesmas, rsud, satpol pp, bpbd, kpp, kanwil'),
+      match: list(
+        'dinas, kementerian, kodim, koramil, korem, polres, polsek, pemkab, pemkot, pemprov, kecamatan, kelurahan, kantor, badan, instansi, sekretariat, puskesmas, rsud, satpol pp, bpbd, kpp, kanwil',
+      ),
     },
-    { name: 'layanan', weight: 1, match: list('pengumuman, layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, sobat, imbauan, maklumat') },
+    {
+      name: 'layanan',
+      weight: 1,
+      match: list(
+        'pengumuman, layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, sobat, imbauan, maklumat',
+      ),
+    },
   ],
 };
 
@@ -35,7 +43,10 @@ export const rule: Rule = {
     {
       name: 'bukan-tugas',
       match: { kind: 'account', standing: ['unassigned'] },
-      message: { id: 'Akun ini resmi, tetapi tidak ditugaskan kepada Anda.', en: 'This is an official account that is not assigned to you.' },
+      message: {
+        id: 'Akun ini resmi, tetapi tidak ditugaskan kepada Anda.',
+        en: 'This is an official account that is not assigned to you.',
+      },
     },
     {
       name: 'akun-pribadi',

@@ -23,7 +23,9 @@ export const rule: Rule = {
             order: 'ab',
             mark: 'both',
           },
-          list('tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, orang dalam, titipan pejabat, bisa diatur, kita atur'),
+          list(
+            'tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, orang dalam, titipan pejabat, bisa diatur, kita atur',
+          ),
         ],
       },
       antipatterns: [{ kind: 'context', is: 'negated' }],
@@ -42,8 +44,14 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          list('tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut'),
-          { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:nomor|no\\.?)\\s\\d+\\s(?:paling|bikin|mengejutkan|tak terduga|tidak terduga)' },
+          list(
+            'tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut',
+          ),
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern: '(?<!\\p{L})(?:nomor|no\\.?)\\s\\d+\\s(?:paling|bikin|mengejutkan|tak terduga|tidak terduga)',
+          },
         ],
       },
       message: { id: 'Kalimat ini seperti umpan klik.', en: 'This sounds like clickbait.' },
@@ -52,7 +60,9 @@ export const rule: Rule = {
       name: 'iklan-terselubung',
       match: {
         kind: 'conditional',
-        when: list('kode promo, pakai kode, gunakan kode, kode voucher, kode referral, swipe up, klik link afiliasi, link afiliasi, keranjang kuning, paid partnership, endorse, endorsement'),
+        when: list(
+          'kode promo, pakai kode, gunakan kode, kode voucher, kode referral, swipe up, klik link afiliasi, link afiliasi, keranjang kuning, paid partnership, endorse, endorsement',
+        ),
         needs: list('iklan, kerja sama, kerjasama, kolaborasi, umkm, pelaku usaha, pajak, program'),
       },
       message: { id: 'Ini terbaca sebagai iklan yang tidak diberi tanda.', en: 'This reads as advertising that is not marked.' },
@@ -63,7 +73,11 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: { kind: 'terms', terms: 'waspada, penipuan, calo, laporkan, larang, tolak, hindari, gratifikasi, pungli, jangan percaya, hoaks, bukan dari kami, oknum' },
+      of: {
+        kind: 'terms',
+        terms:
+          'waspada, penipuan, calo, laporkan, larang, tolak, hindari, gratifikasi, pungli, jangan percaya, hoaks, bukan dari kami, oknum',
+      },
     },
   ],
   atMost: 2,

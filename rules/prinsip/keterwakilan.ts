@@ -2,18 +2,26 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 
 const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 /** Chat pronouns are read in the officer's own spelling: folding makes `gue` the same as `saya`. */
-const raw = (pattern: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: `(?<![\\p{L}\\d'])(?:${pattern})(?![\\p{L}\\d])` });
+const raw = (pattern: string): Matcher => ({
+  kind: 'pattern',
+  flags: 'i',
+  pattern: `(?<![\\p{L}\\d'])(?:${pattern})(?![\\p{L}\\d])`,
+});
 
 const chatPronoun = raw('gue|gua|gw|gwe|guweh|ane|ogut');
 const intimate = raw('aku|akuh|aq|gueh|diriku|hatiku|hidupku|eike|kuy');
 const owned = raw(
   '(?:istri|suami|anak|bini|laki|pacar|ayang|mama|mamah|papa|nyokap|bokap|gebetan|mantan|rumah|mobil|motor|kucing|hp|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw|saya))',
 );
-const chatter = raw('banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo');
+const chatter = raw(
+  'banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo',
+);
 const excited: Matcher = {
   kind: 'any',
   of: [
-    list('ya ampun, astaga, omg, oh my god, omaigat, histeris, menjerit, teriak, meleleh, nangis bahagia, mimpi apa, gak nyangka, tidak nyangka, kaget banget, deg degan, deg-degan, auto senyum, baper'),
+    list(
+      'ya ampun, astaga, omg, oh my god, omaigat, histeris, menjerit, teriak, meleleh, nangis bahagia, mimpi apa, gak nyangka, tidak nyangka, kaget banget, deg degan, deg-degan, auto senyum, baper',
+    ),
     raw('a{3,}|k?ya{3,}|hu{2,}a+|aw{3,}|a{2,}h{2,}|iyaa{2,}|kyaa+'),
     { kind: 'pattern', pattern: '(?:[😍🥰😭😘🤩💜💕💖❤🫶🥹😻💗]\\uFE0F?){2,}' },
   ],
@@ -26,7 +34,9 @@ const addressed: Matcher = {
   kind: 'any',
   of: [
     raw('kak|kakak|bang|mas|oppa|unnie|sis|cuy|guys|gaes|gengs|bestie|beb|sayang|ayang|say'),
-    list('balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u'),
+    list(
+      'balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u',
+    ),
   ],
 };
 const privateLife: Matcher = list(
@@ -53,7 +63,13 @@ export const rule: Rule = {
           { name: 'milik pribadi', weight: 3, match: owned },
           { name: 'aku', weight: 2, match: intimate },
           { name: 'kehidupan pribadi', weight: 3, match: privateLife },
-          { name: 'pendapat pribadi', weight: 3, match: list('menurut saya pribadi, pendapat pribadi saya, opini pribadi, ini pendapat saya, saya pribadi, jujur saya sih, kalau saya sih') },
+          {
+            name: 'pendapat pribadi',
+            weight: 3,
+            match: list(
+              'menurut saya pribadi, pendapat pribadi saya, opini pribadi, ini pendapat saya, saya pribadi, jujur saya sih, kalau saya sih',
+            ),
+          },
           { name: 'obrolan', weight: 1, times: 2, match: chatter },
           { name: 'seru', weight: 1, match: excited },
           { name: 'sapaan akrab', weight: 1, match: addressed },
@@ -87,7 +103,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: list('ujar, ujarnya, kata, katanya, tutur, tuturnya, ungkap, ungkapnya, ucap, ucapnya, cerita, ceritanya, tegasnya, kenangnya'),
+      of: list(
+        'ujar, ujarnya, kata, katanya, tutur, tuturnya, ungkap, ungkapnya, ucap, ucapnya, cerita, ceritanya, tegasnya, kenangnya',
+      ),
     },
   ],
   atMost: 1,
@@ -107,7 +125,12 @@ export const examples: RuleExamples = {
     { text: 'Hari ini anterin [[anakku]] sekolah dulu, capek banget wkwk', clause: 'suara-pribadi' },
     { text: '[[Menurut saya pribadi]], film itu jelek deh.', clause: 'suara-pribadi' },
     { text: '[[Ya ampun]] oppa akhirnya comeback!! 😭😭', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
-    { text: 'Kak, [[lagu barunya]] bagus sekali!! Aku dengar setiap hari 😍😍', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
+    {
+      text: 'Kak, [[lagu barunya]] bagus sekali!! Aku dengar setiap hari 😍😍',
+      clause: 'nada-penggemar',
+      site: 'x',
+      surface: 'reply',
+    },
     { text: 'Mau [[mabar]] malam ini, yuk guys wkwk', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
   ],
   passes: [

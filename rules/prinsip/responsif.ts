@@ -24,13 +24,17 @@ export const rule: Rule = {
             {
               kind: 'terms',
               affixes: false,
-              terms: 'hubungi, telepon, wa, whatsapp, dm, pesan langsung, inbox, email, surel, laman, aplikasi, formulir, loket, datang ke, kantor, bidang, seksi, hari ini, besok, senin, selasa, rabu, kamis, jumat, sabtu, minggu, jam, pukul, hari kerja, nomor tiket, nomor laporan, pekan, paling lambat, karena, sebab, jadwal, petugas, tim',
+              terms:
+                'hubungi, telepon, wa, whatsapp, dm, pesan langsung, inbox, email, surel, laman, aplikasi, formulir, loket, datang ke, kantor, bidang, seksi, hari ini, besok, senin, selasa, rabu, kamis, jumat, sabtu, minggu, jam, pukul, hari kerja, nomor tiket, nomor laporan, pekan, paling lambat, karena, sebab, jadwal, petugas, tim',
             },
             { kind: 'pattern', skipLinks: false, pattern: '\\d|https?://|@\\w' },
           ],
         },
       },
-      message: { id: 'Balasan ini belum memberi jawaban, saluran, atau waktu.', en: 'The reply gives no answer, channel or time yet.' },
+      message: {
+        id: 'Balasan ini belum memberi jawaban, saluran, atau waktu.',
+        en: 'The reply gives no answer, channel or time yet.',
+      },
     },
     {
       name: 'komentar-lama',
