@@ -19,23 +19,36 @@ export interface Candidate {
 export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
   const scene = new CheckScene(draft, new Reading(draft.text, ruleset.index, memo));
   const findings: Finding[] = [];
+  const failed = examine(scene, ruleset, (rule, candidate) => findings.push(toFinding(rule, candidate, draft.text)));
+  if (findings.length > 1) findings.sort(inOrder);
+  return { findings, failed };
+}
+
+/** In order of appearance, then gravest first. */
+export const inOrder = (a: Finding, b: Finding) => a.start - b.start || compareSeverity(b.severity, a.severity) || b.end - a.end;
+
+/** Calls `report` with every finding of every rule; returns the rules that failed. */
+export function examine(
+  scene: Scene,
+  ruleset: Ruleset,
+  report: (rule: CompiledRule, candidate: Candidate) => void,
+): CheckResult['failed'] {
+  const { draft } = scene;
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
     if (!inScope(rule.rule.scope, draft)) continue;
     try {
       const candidates = candidatesOf(rule, scene);
-      if (candidates.length > 0)
-        for (const one of permitted(candidates, ruleset.allow, draft.text)) findings.push(toFinding(rule, one, draft.text));
+      if (candidates.length > 0) for (const one of permitted(candidates, ruleset.allow, draft.text)) report(rule, one);
     } catch (error) {
       failed = [...failed, { rule: rule.rule.id, error: error instanceof Error ? error.message : String(error) }];
     }
   }
-  if (findings.length > 1) findings.sort((a, b) => a.start - b.start || compareSeverity(b.severity, a.severity) || b.end - a.end);
-  return { findings, failed };
+  return failed;
 }
 
 /** Does a rule apply to this draft at all? */
-export function inScope(scope: Scope | undefined, draft: Draft): boolean {
+function inScope(scope: Scope | undefined, draft: Draft): boolean {
   if (!scope) return true;
   if (scope.sites && !scope.sites.includes(draft.site)) return false;
   if (scope.surfaces && !scope.surfaces.includes(draft.surface)) return false;
@@ -43,7 +56,7 @@ export function inScope(scope: Scope | undefined, draft: Draft): boolean {
 }
 
 /** The hits of a rule that no antipattern covers, one for each place, after escalation, in order. */
-export function candidatesOf({ rule, clauses, antipatterns }: CompiledRule, scene: Scene): Candidate[] {
+function candidatesOf({ rule, clauses, antipatterns }: CompiledRule, scene: Scene): Candidate[] {
   const all: Candidate[] = [];
   for (const compiled of clauses)
     for (const hit of scene.hits(compiled.node))
@@ -105,7 +118,7 @@ function holdsAllowed(text: string, words: string, hit: Hit): boolean {
   return at >= 0 && at < hit.end;
 }
 
-function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: Candidate, text: string): Finding {
+export function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: Candidate, text: string): Finding {
   const { clause } = compiled;
   const fix = makeFix(clause.fix, hit, text);
   const finding: Finding = {

@@ -4,3 +4,4 @@ export { type MarkedRange, type ParsedExample, parseExample } from './example';
 export { applyFix } from './fix';
 export { type LexiconChange, splitTerms } from './nodes';
 export { LineMemo } from './reading';
+export { trace } from './trace';

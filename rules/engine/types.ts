@@ -380,8 +380,39 @@ export interface TraceStep {
   /** Folded text that was matched. */
   readonly folded?: string;
   readonly lexicon?: string;
+  readonly tier?: Tier;
   readonly term?: string;
+  /** How the words differ from the term (`affix`, `leet` …), a score's sum, a figure. */
   readonly detail?: string;
+}
+
+/** Why a finding was made: the way of the draft through folding, tokens and matchers. */
+export interface Trace {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly TraceToken[];
+  readonly findings: readonly TracedFinding[];
+}
+
+export interface TraceToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly kind: 'word' | 'number' | 'link' | 'handle' | 'hashtag' | 'emoji' | 'part';
+  /** Number of the sentence, from 0. */
+  readonly sentence: number;
+}
+
+export interface TracedFinding {
+  readonly finding: Finding;
+  /** The clause's matcher first, then what it was made from. */
+  readonly steps: readonly TraceStep[];
+  /** Every antipattern of the rule and the clause, and where it was found; none of these places covers the finding. */
+  readonly antipatterns: readonly {
+    readonly matcher: Matcher;
+    readonly found: readonly { readonly start: number; readonly end: number }[];
+  }[];
 }
 
 export interface Finding {

@@ -1,0 +1,85 @@
+import { examine, inOrder, toFinding } from './check';
+import type { Ruleset } from './compile';
+import { foldedText } from './line';
+import type { Hit } from './match/hit';
+import { Reading } from './reading';
+import { CheckScene } from './scene';
+import { AFFIX, JOINED, LEET, REDUPLICATED, REPEAT, SLANGED } from './text/words';
+import type { Draft, Trace, TracedFinding, TraceStep, TraceToken } from './types';
+
+const KINDS: readonly TraceToken['kind'][] = ['word', 'number', 'link', 'handle', 'hashtag', 'emoji', 'part'];
+const WAYS: readonly (readonly [number, string])[] = [
+  [AFFIX, 'affix'],
+  [LEET, 'leet'],
+  [REPEAT, 'repeat'],
+  [SLANGED, 'slang'],
+  [JOINED, 'joined'],
+  [REDUPLICATED, 'reduplication'],
+];
+
+/**
+ * Checks a draft and tells the way of every finding. Several times the cost of `check`; for people who ask why. A rule that
+ * fails is left out here and named by `check`.
+ */
+export function trace(draft: Draft, ruleset: Ruleset): Trace {
+  const reading = new Reading(draft.text, ruleset.index);
+  const scene = new CheckScene(draft, reading);
+  const findings: TracedFinding[] = [];
+  examine(scene, ruleset, (rule, candidate) => {
+    const nodes = [...rule.antipatterns, ...candidate.compiled.antipatterns];
+    findings.push({
+      finding: toFinding(rule, candidate, draft.text),
+      steps: stepsOf(candidate.hit, reading),
+      antipatterns: nodes.map((node) => ({
+        matcher: node.matcher,
+        found: scene.hits(node).map(({ start, end }) => ({ start, end })),
+      })),
+    });
+  });
+  findings.sort((a, b) => inOrder(a.finding, b.finding));
+  return {
+    text: draft.text,
+    folded: reading.lines.map((place) => foldedText(place.line).text).join('\n'),
+    tokens: tokensOf(reading),
+    findings,
+  };
+}
+
+function tokensOf(reading: Reading): TraceToken[] {
+  return reading.lines.flatMap(({ line, offset, firstSentence }) =>
+    line.infos.map((info, i) => {
+      const start = line.tokens.starts[i] ?? 0;
+      const end = line.tokens.ends[i] ?? 0;
+      return {
+        start: offset + start,
+        end: offset + end,
+        text: line.text.slice(start, end),
+        folded: info.folded,
+        kind: KINDS[line.tokens.kinds[i] ?? 0] ?? 'word',
+        sentence: firstSentence + (line.tokens.sentences[i] ?? 0),
+      };
+    }),
+  );
+}
+
+function stepsOf(hit: Hit, reading: Reading): TraceStep[] {
+  const { start, end, kind, term } = hit;
+  const step: TraceStep = { matcher: kind, start, end, ...(hit.detail !== undefined && { detail: hit.detail }) };
+  const parts = (hit.parts ?? []).flatMap((part) => stepsOf(part, reading));
+  if (!term || (kind !== 'terms' && kind !== 'substitution')) return [step, ...parts];
+  const { source, text } = term.term;
+  const { line, firstToken } = reading.lines[hit.line] ?? reading.lineAt(start);
+  const ways = WAYS.filter(([bit]) => (term.via & bit) !== 0).map(([, name]) => name);
+  const folded = line.infos.slice(hit.from - firstToken, hit.to - firstToken).map((info) => info.folded);
+  return [
+    {
+      ...step,
+      folded: folded.join(' '),
+      term: text,
+      ...(source.lexicon !== undefined && { lexicon: source.lexicon }),
+      ...(source.tier && { tier: source.tier }),
+      ...(ways.length > 0 && { detail: ways.join(', ') }),
+    },
+    ...parts,
+  ];
+}

@@ -1,0 +1,64 @@
+/** `npm run -s check -- [--policy FILE] [--format text|jsonl] [--explain] [FILE…]`: checks drafts as the extension does. */
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { plainChecker } from './check/checker';
+import { InputError, readDrafts } from './check/input';
+import { asJson, asText } from './check/output';
+
+const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
+
+Memeriksa konsep unggahan dari berkas .txt (satu konsep per baris), .csv (kolom text) atau .jsonl
+({"id","text","site","surface","account","attachments"}); tanpa berkas dibaca dari masukan standar.
+account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
+Tanpa --policy dipakai tingkat bawaan tiap aturan.
+Status keluar: 0 tidak ada peringatan, 1 ada, 2 masukan tidak dapat dipakai.`;
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      policy: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { format, explain } = values;
+  if (format !== 'text' && format !== 'jsonl') throw new InputError(`--format "${format}" tidak dikenal; pakai text atau jsonl`);
+  if (values.policy !== undefined) throw new InputError('--policy belum dapat dipakai');
+  const checker = plainChecker();
+  const show = format === 'jsonl' ? asJson : asText;
+  const told = new Set<string>();
+  let status = 0;
+  let pending = '';
+  for await (const { record, line } of readDrafts(positionals, process.stdin)) {
+    const checked = checker.check(record);
+    if (checked.verdict === 'warn' || checked.verdict === 'block') status = 1;
+    for (const { rule, error } of checked.failed) {
+      if (!told.has(rule)) console.error(`aturan ${rule} tidak berjalan: ${error}`);
+      told.add(rule);
+    }
+    pending += `${show(record.id ?? line, checked, explain ? checker.explain(checked.draft) : undefined)}\n`;
+    if (pending.length > 1 << 16) {
+      if (!process.stdout.write(pending)) await once(process.stdout, 'drain');
+      pending = '';
+    }
+  }
+  if (pending !== '') process.stdout.write(pending);
+  return status;
+}
+
+// A reader that has seen enough (head) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof InputError) && !(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,79 @@
+/** One result a draft, for programs or for people. */
+import type { Matcher, Trace } from '../../rules/engine/types';
+import type { Checked } from './checker';
+
+/** `{"id","verdict","findings":[{"rule","severity","start","end","text"}]}`, with the trace where it was asked for. */
+export function asJson(id: string | number, { draft, verdict, findings }: Checked, trace: Trace | undefined): string {
+  return JSON.stringify({
+    id,
+    verdict,
+    findings: findings.map(({ rule, clause, severity, start, end, fix }, i) => ({
+      rule,
+      clause,
+      severity,
+      start,
+      end,
+      text: draft.text.slice(start, end),
+      ...(fix && { fix: fix.replacement }),
+      ...(trace && {
+        trace: trace.findings[i] && { steps: trace.findings[i].steps, antipatterns: trace.findings[i].antipatterns },
+      }),
+    })),
+    ...(trace && { folded: trace.folded, tokens: trace.tokens }),
+  });
+}
+
+const SEVERITIES = { block: 'TAHAN', warn: 'PERINGATAN', note: 'CATATAN', off: 'aman' } as const;
+
+export function asText(id: string | number, { draft, verdict, findings }: Checked, trace: Trace | undefined): string {
+  const short = draft.text.replace(/\s+/g, ' ');
+  const lines = [`${id}  ${SEVERITIES[verdict]}  ${short.length > 100 ? `${[...short].slice(0, 99).join('')}…` : short}`];
+  if (trace && findings.length > 0) {
+    lines.push(`    terbaca: ${trace.folded.replace(/\n/g, ' ⏎ ')}`);
+    lines.push(`    token:   ${trace.tokens.map((token) => token.folded).join(' | ')}`);
+  }
+  findings.forEach((finding, i) => {
+    const words = draft.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+    lines.push(
+      `    ${SEVERITIES[finding.severity]}  ${finding.rule} (${finding.clause})  "${words}"  ${finding.start}–${finding.end}`,
+    );
+    lines.push(`        ${finding.message.id}`);
+    if (finding.fix) lines.push(`        perbaikan: "${finding.fix.replacement}"`);
+    const way = trace?.findings[i];
+    if (!way) return;
+    for (const step of way.steps) {
+      const from =
+        step.term === undefined
+          ? ''
+          : ` ← "${step.term}"${step.lexicon ? ` dari ${step.lexicon}${step.tier ? `/${step.tier}` : ''}` : ''}`;
+      const folded = step.folded === undefined ? '' : ` ~ "${step.folded}"`;
+      lines.push(
+        `        ${step.matcher}: "${draft.text.slice(step.start, step.end)}"${folded}${from}${step.detail ? ` [${step.detail}]` : ''}`,
+      );
+    }
+    for (const { matcher, found } of way.antipatterns)
+      lines.push(
+        `        bukan pengecualian ${describe(matcher)}: ${found.length === 0 ? 'tidak ada dalam teks' : 'ada di tempat lain'}`,
+      );
+  });
+  return lines.join('\n');
+}
+
+/** A matcher in a few words. */
+function describe(matcher: Matcher): string {
+  switch (matcher.kind) {
+    case 'terms':
+      return `terms ${[matcher.lexicon ?? matcher.terms ?? ''].flat().join(' ').slice(0, 60)}`;
+    case 'pattern':
+      return `pattern ${matcher.pattern.slice(0, 60)}`;
+    case 'context':
+      return matcher.is;
+    case 'around':
+      return `around ${describe(matcher.of)}`;
+    case 'any':
+    case 'all':
+      return `${matcher.kind} (${matcher.of.map(describe).join('; ').slice(0, 90)})`;
+    default:
+      return matcher.kind;
+  }
+}
