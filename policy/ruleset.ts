@@ -1,5 +1,6 @@
 /** Which rules run, and how gravely: the policy applied to the rules before they are compiled. */
-import type { Clause, Rule, Severity, TermGroup } from '../rules/engine/types';
+import type { LexiconChange } from '../rules/engine';
+import type { Clause, Rule, Severity } from '../rules/engine/types';
 import { bilingual } from './activate';
 import { graver, milder, nextChange, rank, ruleValue, settingOf } from './settings';
 import type { ActivePolicy, DecisionTerms, OfficerChoice, RuleSetting } from './types';
@@ -8,7 +9,7 @@ import type { ActivePolicy, DecisionTerms, OfficerChoice, RuleSetting } from './
 export interface Ruleset {
   readonly rules: readonly Rule[];
   /** Terms added to a lexicon and taken out of it, by lexicon id. */
-  readonly lexiconChanges: Readonly<Record<string, { readonly add: readonly TermGroup[]; readonly remove: readonly string[] }>>;
+  readonly lexiconChanges: Readonly<Record<string, LexiconChange>>;
   /** Texts that are never marked. */
   readonly allow: readonly string[];
   /** From this moment on (milliseconds since the epoch) the ruleset must be built anew. */
@@ -63,7 +64,7 @@ export function rulesetFor(rules: readonly Rule[], policy: ActivePolicy, choice:
   const { institution } = policy;
   const changes = Object.entries(policy.ownTerms ?? {}).map(([lexicon, { add = [], remove = [] }]) => [
     lexicon,
-    { add: add.length === 0 ? [] : [{ source: 'own', terms: add.join(', ') }], remove },
+    { add: add.length === 0 ? [] : [{ source: 'own', terms: add.join(', ') }], except: remove.join(', ') },
   ]);
   return {
     rules: [...rules, ...ownRulesOf(policy)]

@@ -253,7 +253,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   [
     match({ kind: 'pattern', pattern: 'a', flags: 'g' }),
-    'Baris 26, kolom 16: Isian "ownRules[0].clauses[0].match.flags" hanya boleh berisi huruf i, m dan s.',
+    'Baris 26, kolom 16: Isian "ownRules[0].clauses[0].match.flags" hanya boleh kosong atau "i".',
   ],
 ];
 

@@ -35,8 +35,12 @@ const formats: Readonly<Record<string, Text>> = {
   nip: both('harus berupa 8 sampai 18 angka', 'must be 8 to 18 digits'),
   tag: both('harus diawali "#" atau "@" dan tanpa spasi', 'must begin with "#" or "@" and hold no space'),
   distance: both('harus berupa jumlah kata, "sentence" atau "draft"', 'must be a number of words, "sentence" or "draft"'),
+  reach: both(
+    'harus berupa jumlah kata, "sentence", "line" atau "draft"',
+    'must be a number of words, "sentence", "line" or "draft"',
+  ),
   oneOrMany: both('harus berupa teks atau daftar teks', 'must be a text or a list of texts'),
-  flags: both('hanya boleh berisi huruf i, m dan s', 'may hold only the letters i, m and s'),
+  flags: both('hanya boleh kosong atau "i"', 'may only be empty or "i"'),
 };
 
 const kinds: Readonly<Record<string, Text>> = {

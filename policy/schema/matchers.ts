@@ -14,17 +14,15 @@ const termList = z.string().min(1).max(LIMITS.termList);
 const part = z.enum(['sentence', 'draft']);
 
 /** A number of tokens or a named stretch. Group policies cannot mix types, so digits may also be written as text. */
-const distance = z.union(
-  [
-    z.int().min(1).max(200),
-    part,
-    z
-      .string()
-      .regex(/^[1-9]\d{0,2}$/)
-      .transform(Number),
-  ],
-  'distance',
-);
+const tokens = [
+  z.int().min(1).max(999),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number),
+] as const;
+const distance = z.union([...tokens, part], 'distance');
+const reach = z.union([...tokens, z.enum(['sentence', 'line', 'draft'])], 'reach');
 const oneOrMany = z.union([line(80), z.array(line(80)).min(1).max(20)], 'oneOrMany');
 
 const terms = z.strictObject({
@@ -52,16 +50,9 @@ const pattern = z.strictObject({
   pattern: field(
     z.string().min(1).max(LIMITS.pattern),
     'Pola',
-    'Ekspresi reguler tanpa rujukan balik dan tanpa lihat-depan/lihat-belakang.',
+    'Ekspresi reguler per baris, tanpa rujukan balik dan tanpa lihat-depan/lihat-belakang. (?<mark>…) mempersempit tanda.',
   ),
-  flags: field(
-    z
-      .string()
-      .regex(/^[ims]{0,3}$/, 'flags')
-      .exactOptional(),
-    'Tanda',
-    'Dari huruf i, m, s.',
-  ),
+  flags: field(z.string().regex(/^i?$/, 'flags').exactOptional(), 'Tanda', '"i": huruf besar dan kecil sama.'),
   on: field(z.enum(['raw', 'folded']).exactOptional(), 'Dibaca pada', 'raw: teks asli; folded: teks yang sudah dirapikan.'),
   validator: field(line(40).exactOptional(), 'Pemeriksa', 'Nama pemeriksa bawaan, misalnya "nik".'),
   keyword: field(termList.exactOptional(), 'Kata pendahulu', 'Kata yang harus ada sebelum temuan, dipisahkan koma.'),
@@ -208,7 +199,7 @@ const context = z.strictObject({
 const around = z.strictObject({
   kind: field(z.literal('around'), 'Jenis', 'around: kalimat, baris atau kata-kata di sekitar temuan.'),
   of: inner('Isi', 'Yang dicari.'),
-  reach: field(z.union([distance, z.literal('line')]), 'Jangkauan', 'Jumlah kata, "sentence", "line" atau "draft".'),
+  reach: field(reach, 'Jangkauan', 'Jumlah kata, "sentence", "line" atau "draft".'),
 });
 
 /** Every kind an own rule can use. */

@@ -18,6 +18,11 @@ const clause = z.strictObject({
   severity: field(severity.exactOptional(), 'Tingkat', 'Bila berbeda dari tingkat aturan.'),
   message: field(text().exactOptional(), 'Pesan', 'Bila berbeda dari pesan aturan.'),
   fix: field(fix.exactOptional(), 'Perbaikan', 'Perbaikan satu klik.'),
+  antipatterns: field(
+    z.array(matcher).max(LIMITS.matchers).exactOptional(),
+    'Pengecualian',
+    'Yang tampak seperti temuan bagian ini tetapi bukan.',
+  ),
   countsAs: field(line(40).exactOptional(), 'Dihitung sebagai', 'Golongan untuk peningkatan (escalate).'),
 });
 

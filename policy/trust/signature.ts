@@ -1,0 +1,43 @@
+/** A policy's signature: Ed25519 over the canonical JSON (RFC 8785) of everything in the file but the signature itself. */
+import canonicalize from 'canonicalize';
+import { fingerprint, publicKeyOf, signBytes, verifyBytes } from './keys';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** What the file itself shows; whether the key is one to trust is decided in `admit`. */
+export type CheckedSignature =
+  | { readonly state: 'none' }
+  | { readonly state: 'good' | 'bad'; readonly publicKey: string; readonly fingerprint: string };
+
+/** The bytes that are signed; undefined for what canonical JSON can't write (a lone surrogate, an infinite number). */
+export function signedBytes(value: Value): Uint8Array | undefined {
+  const { signature: _, ...rest } = value;
+  try {
+    const text = canonicalize(rest);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value with its signature, or undefined when the key or the value can't be used. */
+export async function sign(value: Value, secretKey: string): Promise<Value | undefined> {
+  const [bytes, publicKey] = [signedBytes(value), await publicKeyOf(secretKey)];
+  if (!bytes || !publicKey) return undefined;
+  return { ...value, signature: { algorithm: 'Ed25519', publicKey, value: await signBytes(bytes, secretKey) } };
+}
+
+/** `signature` is the checked field of the policy, `value` the file as it was read. */
+export async function checkSignature(
+  value: Value,
+  signature: { readonly publicKey: string; readonly value: string } | undefined,
+): Promise<CheckedSignature> {
+  if (!signature) return { state: 'none' };
+  const bytes = signedBytes(value);
+  const isGood = bytes !== undefined && (await verifyBytes(bytes, signature.value, signature.publicKey));
+  return {
+    state: isGood ? 'good' : 'bad',
+    publicKey: signature.publicKey,
+    fingerprint: await fingerprint(signature.publicKey),
+  };
+}
