@@ -1,10 +1,12 @@
 import type { RuleExamples } from '../engine/types';
+import { examples as kataKasar } from './kata-kasar';
 import { examples as keterbukaanInformasi } from './keterbukaan-informasi';
 import { examples as kodeEtikPegawai } from './kode-etik-pegawai';
 import { examples as objektivitas } from './objektivitas';
 
 /** The examples of this folder's rules, by rule id. */
 export const examples: Readonly<Record<string, RuleExamples>> = {
+  'etika/kata-kasar': kataKasar,
   'etika/keterbukaan-informasi': keterbukaanInformasi,
   'etika/kode-etik-pegawai': kodeEtikPegawai,
   'etika/objektivitas': objektivitas,

@@ -1,0 +1,103 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, mention, quoted } from '../lexicons/penanda';
+
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
+const everyday: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['target'] };
+const ordinary: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['context'] };
+const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
+const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
+
+/** Animals as animals, food, health, waste, disability: the plain sense of words that can insult. */
+const plainSense: readonly Matcher[] = [
+  {
+    kind: 'around',
+    reach: 5,
+    of: {
+      kind: 'terms',
+      terms:
+        'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, pukul, gaji, pagi, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
+    },
+  },
+  { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
+];
+
+export const rule: Rule = {
+  id: 'etika/kata-kasar',
+  pack: 'permenpanrb',
+  title: { id: 'Kata kasar', en: 'Abusive language' },
+  basis: ['etika/1', 'asas/6', 'etika/4'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'selalu',
+      match: insult,
+      antipatterns: [
+        {
+          kind: 'pattern',
+          pattern: '(?:Tai\\s\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\sTai(?!\\p{L})|(?<!\\p{L})tai lalat|(?<!\\p{L})[Hh]aji \\p{L}+)',
+        },
+      ],
+    },
+    {
+      name: 'diarahkan',
+      match: {
+        kind: 'score',
+        within: 12,
+        bound: 7,
+        mark: 'heaviest',
+        signs: [
+          { name: 'kata yang dapat menghina', weight: 6, match: everyday },
+          { name: 'kata biasa', weight: 5, match: ordinary },
+          { name: 'orang kedua', weight: 1, match: secondPerson },
+          { name: 'nada memaki', weight: 1, match: scolding },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        ],
+      },
+      antipatterns: plainSense,
+    },
+    {
+      name: 'disandingkan',
+      match: { kind: 'near', a: ordinary, b: { kind: 'any', of: [secondPerson, scolding] }, within: 2 },
+      antipatterns: plainSense,
+    },
+  ],
+  antipatterns: [quoted, aboutWords],
+  message: { id: 'Ada kata kasar di kalimat ini.', en: 'This sentence holds abusive language.' },
+  advice: {
+    id: 'Kata ini melukai pembaca dan menurunkan wibawa kantor. Tulis kejadian atau permintaannya tanpa kata itu.',
+    en: 'The word hurts readers and lowers the standing of the office. Write what happened or what is asked without it.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Yang mengeluh terus itu memang [[goblok]].',
+    { text: '@wargacontoh [[anjing]] lu, sudah dijawab masih tanya', surface: 'reply', clause: 'diarahkan' },
+    'Dasar [[b4ngs4t]], antre saja tidak bisa!',
+    'Petugas loketnya [[g o b l o k]] semua.',
+    { text: 'Lho kok ngene, [[ndasmu]] iku piye', clause: 'selalu' },
+    { text: '[[Jancok]], antreane suwe tenan', clause: 'selalu' },
+    { text: 'Kumaha ieu teh, [[belegug]] pisan petugasna', clause: 'selalu' },
+    'Pelayanannya lambat, [[anjiiir]].',
+    'Admin [[t0l0l]] balas dong',
+    { text: 'Kalian ini [[sampah]] semua', clause: 'disandingkan' },
+  ],
+  passes: [
+    'Vaksin rabies gratis untuk anjing dan kucing di kantor kelurahan, Sabtu pukul 08.00.',
+    'Tes buta warna menjadi syarat pendaftaran taruna.',
+    'Pasukan pengibar bendera berlatih di lapangan sosial desa.',
+    'Kasus demam berdarah turun setelah kerja bakti.',
+    'Pameran kebun binatang menampilkan monyet ekor panjang.',
+    'Pengelolaan sampah dimulai dari rumah.',
+  ],
+  nearMisses: [
+    'Hindari kata kasar seperti bodoh atau goblok ketika menegur anak.',
+    'Warga menulis "kalian goblok semua"; kami jawab dengan jadwal perbaikan jalan.',
+    'Pemeriksaan tai lalat gratis di puskesmas.',
+    'Peternak babi di Kecamatan Contoh menerima obat cacing.',
+    'Penyandang cacat netra kini dapat membaca buku layanan dengan huruf braille.',
+    'Bapak Tai Hong Contoh menerima piagam donor darah.',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Matcher } from '../engine/types';
+
+/** Matchers that several rules of speech share. */
+
+/** A mention of an account; posts passed on without names write it `USER`. */
+export const mention: Matcher = {
+  kind: 'pattern',
+  pattern: '@\\w{2,}|(?<![\\p{L}\\p{N}])USER(?![\\p{L}\\p{N}])',
+  skipLinks: false,
+};
+export const quoted: Matcher = { kind: 'context', is: 'quoted' };
+export const reported: Matcher = { kind: 'context', is: 'reported' };
+export const question: Matcher = { kind: 'context', is: 'question' };
+
+/** Words about words, and campaigns against what they name: the words beside them are shown, not used. */
+export const aboutWords: Matcher = {
+  kind: 'around',
+  reach: 5,
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
+  },
+};
+
+/** The wording of laws, courts and newsrooms. */
+export const officialese: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'pasal, ayat, undang-undang, uu, peraturan, perpres, perda, permen, sebagaimana dimaksud, tindak pidana, terdakwa, tersangka, terpidana, dakwaan, didakwa, divonis, vonis, majelis hakim, putusan, penyidik, penyidikan, kasus dugaan, diduga, konferensi pers, siaran pers, klarifikasi, menurut, ujarnya, katanya kepada, kata dia, jelasnya, tegasnya, tuturnya, dikutip, dilansir, dilaporkan, melaporkan',
+};
