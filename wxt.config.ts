@@ -1,9 +1,13 @@
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { weigh } from './scripts/weigh';
+
+const outDir = process.env.SARING_OUT ?? '.output';
 
 /** Every permission is explained in docs/izin.md. */
 export default defineConfig({
   imports: false,
-  outDir: process.env.SARING_OUT ?? '.output',
+  outDir,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -27,6 +31,7 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    plugins: [weigh(join(outDir, 'weights'), resolve('.'))],
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed') },
   }),
 });

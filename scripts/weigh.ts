@@ -1,7 +1,6 @@
 /** Records what each package and folder weighs in a bundle, so that a size can be traced to what causes it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 
 /** Bytes of rendered code before minification, by chunk file and by origin (`npm:preact`, `rules/lexicons`). */
 export type Weights = Record<string, Record<string, number>>;
@@ -18,14 +17,26 @@ export function originOf(moduleId: string, root: string): string {
   return folders.slice(0, 2).join('/') || 'other';
 }
 
+/** The part of a bundler's output that is read, so that any version of Vite fits. */
+interface Output {
+  readonly type: string;
+  readonly fileName: string;
+  readonly modules?: Record<string, { readonly renderedLength: number }>;
+}
+
+interface BundlePlugin {
+  readonly name: string;
+  generateBundle(options: unknown, bundle: Record<string, Output>): void;
+}
+
 /** Writes one `weights-<entry>.json` a bundle into `folder`. */
-export function weigh(folder: string, root: string): Plugin {
+export function weigh(folder: string, root: string): BundlePlugin {
   return {
     name: 'saring:weigh',
     generateBundle(_options, bundle) {
       const weights: Weights = {};
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
+        if (chunk.type !== 'chunk' || !chunk.modules) continue;
         const byOrigin: Record<string, number> = {};
         for (const [id, module] of Object.entries(chunk.modules)) {
           const origin = originOf(id, root);
