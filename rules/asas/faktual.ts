@@ -101,6 +101,7 @@ export const rule: Rule = {
   antipatterns: [
     { kind: 'context', is: 'quoted' },
     { kind: 'context', is: 'question' },
+    { kind: 'context', is: 'reported' },
   ],
   atMost: 1,
   message: { id: 'Keterangan pokok pengumuman ini belum lengkap.', en: 'The main facts of this announcement are incomplete.' },

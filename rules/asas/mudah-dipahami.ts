@@ -47,7 +47,14 @@ export const rule: Rule = {
     },
     {
       name: 'singkatan',
-      match: { kind: 'metric', metric: 'unexplained-abbreviations', max: 3, except: abbreviations },
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'metric', metric: 'unexplained-abbreviations', max: 3, except: abbreviations },
+          // In a text of capitals every short word would look like an abbreviation.
+          { kind: 'not', of: { kind: 'metric', metric: 'capitals-share', max: 0.5 } },
+        ],
+      },
       message: { id: 'Banyak singkatan tanpa kepanjangan.', en: 'Many abbreviations without their long form.' },
     },
   ],

@@ -30,16 +30,21 @@ export const rule: Rule = {
             name: 'istilah slot',
             weight: 4,
             match: list(
-              'slot gacor, gacor maxwin, gacor hari ini, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, bandar togel, togel online, situs togel, agen judi, situs judi, judi bola, bandar bola, prediksi togel, poker online, bandarq, dominoqq, casino online, live casino, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot, mabar slot',
+              'slot gacor, gacor maxwin, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, togel online, situs togel, bandar togel terpercaya, poker online, bandarq, dominoqq, casino online, live casino online, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot',
             ),
           },
           {
             name: 'istilah judi',
-            weight: 2,
-            times: 2,
+            weight: 3,
             match: list(
-              'gacor, maxwin, jackpot, jepe, scatter, togel, slot, toto, casino, kasino, parlay, cashback, new member, jp paus, sensational, auto maxwin, wd, depo, minimal depo, bet',
+              'maxwin, auto maxwin, jp paus, new member, togel, prediksi togel, bandar togel, agen judi, situs judi, judi bola, bandar bola, casino, kasino, parlay, rtp, gacor hari ini, gacor malam ini',
             ),
+          },
+          { name: 'gacor', weight: 2, match: list('gacor, anti rungkad, rungkad, cuan') },
+          {
+            name: 'istilah umum',
+            weight: 1,
+            match: list('jackpot, scatter, slot, wd, depo, deposit, cashback, bet, spin, angka main, shio'),
           },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
@@ -59,16 +64,13 @@ export const rule: Rule = {
             name: 'istilah jelas',
             weight: 4,
             match: list(
-              'open bo, ready bo, bokep, video bokep, link bokep, vcs berbayar, open vcs, ready vcs, jual vcs, bokep viral, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, colmek, video mesum full',
+              'open bo, ready bo, link bokep, video bokep full, vcs berbayar, open vcs, ready vcs, jual vcs, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, video mesum full',
             ),
           },
-          {
-            name: 'istilah samar',
-            weight: 2,
-            match: list(
-              'vcs, no sensor, tanpa sensor, video viral, video syur, video mesum, full durasi, 18+, durasi full, hot, bugil, telanjang',
-            ),
-          },
+          { name: 'istilah kasar', weight: 3, match: list('bokep, bokep viral, colmek, ngentot, sange') },
+          { name: 'istilah samar', weight: 2, match: list('vcs, no sensor, video syur, video mesum, full durasi, durasi full') },
+          { name: 'istilah umum', weight: 1, match: list('video viral, tanpa sensor, hot, bugil, 18+, janda, horny') },
+          { name: 'deret tagar', weight: 1, match: { kind: 'pattern', skipLinks: false, pattern: '(?:#\\S+\\s*){3}' } },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
         ],

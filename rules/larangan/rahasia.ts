@@ -10,7 +10,7 @@ const strength: Matcher = {
   kind: 'pattern',
   flags: 'i',
   pattern:
-    '(?<![\\p{L}\\d])(?:\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
+    '(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
 };
 const time: Matcher = {
   kind: 'pattern',

@@ -26,7 +26,7 @@ export const gerakan: Lexicon = {
       affixes: false,
       terms:
         'geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
-        'pemberangkatan, dikerahkan, mengerahkan, kerahkan, pengerahan, dikirim, diterbangkan, bertolak, bko, di-bko-kan, diperbantukan, patroli, ' +
+        'pemberangkatan, dikerahkan, mengerahkan, kerahkan, pengerahan, diterbangkan, bertolak, bko, di-bko-kan, diperbantukan, patroli, ' +
         'layar, berlayar, penyergapan, menyergap, penyerbuan, menyerbu, penyusupan, infiltrasi, pengepungan, mengepung, ' +
         'pendaratan, mendarat, penyisiran, menyisir, rotasi pasukan, embarkasi, debarkasi, gelar pasukan',
     },

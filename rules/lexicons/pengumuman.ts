@@ -10,7 +10,7 @@ export const pengumuman: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'pengumuman, diumumkan, diberitahukan, pemberitahuan, maklumat, hadirilah, jangan lewatkan, catat tanggalnya, save the date, ' +
+        'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan, pemberitahuan, maklumat, hadirilah, jangan lewatkan, catat tanggalnya, save the date, ' +
         'pendaftaran dibuka, pendaftaran telah dibuka, dibuka pendaftaran, segera daftar, daftar sekarang, yuk hadir, mari hadir, ayo hadir, ' +
         'undangan terbuka, ditutup sementara, ditutup total, jalan ditutup, penutupan jalan, tutup sementara, layanan tutup, layanan libur, ' +
         'tidak beroperasi, pemadaman listrik, pemadaman air, gangguan layanan, pemeliharaan sistem, arus dialihkan, pengalihan arus',

@@ -31,7 +31,8 @@ const name: Matcher = {
 };
 const nameWithAge: Matcher = {
   kind: 'pattern',
-  pattern: '(?<!\\p{L})(?<mark>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,2})\\s\\((?:[1-9]|1[0-7])(?:\\s?(?:tahun|thn|th))?\\)',
+  pattern:
+    '(?<!\\p{L})(?!(?:Ayat|Pasal|Huruf|Angka|Butir|Kelas|Nomor|Tabel|Gambar|Lampiran|Bab|BAB|Tahun|Poin|Bagian)\\s)(?<mark>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,2})\\s\\((?:[1-9]|1[0-7])(?:\\s?(?:tahun|thn|th))?\\)',
 };
 const school: Matcher = {
   kind: 'pattern',
@@ -46,7 +47,7 @@ const address: Matcher = {
 const parents: Matcher = {
   kind: 'pattern',
   pattern:
-    '(?<!\\p{L})(?:(?:anak|putra|putri)\\s(?:dari\\s)?(?:pasangan\\s)?(?:Bapak|Ibu|Pak|Bu|Tn\\.?|Ny\\.?)|(?:ayah|ibu|orang tua|orang tuanya|ayahnya|ibunya)(?:\\skorban)?(?:,|\\sbernama)?)\\s(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)',
+    '(?<!\\p{L})(?:(?:anak|putra|putri)\\s(?:dari\\s)?(?:pasangan\\s)?(?:Bapak|Ibu|Pak|Bu|Tn\\.?|Ny\\.?)|(?:ayah|ibu|orang tua|orang tuanya|ayahnya|ibunya)(?:\\s(?:korban|pelaku))?(?:,|\\sbernama|\\sberinisial))\\s(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)',
 };
 
 const prevention: Matcher = {

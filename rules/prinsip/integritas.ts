@@ -17,14 +17,14 @@ export const rule: Rule = {
         of: [
           {
             kind: 'near',
-            a: list('dijamin, kami jamin, kami pastikan, pasti, garansi, 100 persen'),
+            a: list('dijamin, kami jamin, kami pastikan, garansi, 100 persen'),
             b: list('lolos, diterima, lulus, cair, disetujui, acc, menang tender, selesai sehari, tanpa antre, tanpa syarat'),
             within: 2,
             order: 'ab',
             mark: 'both',
           },
           list(
-            'tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, orang dalam, titipan pejabat, bisa diatur, kita atur',
+            'pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
           ),
         ],
       },

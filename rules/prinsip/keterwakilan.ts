@@ -8,8 +8,8 @@ const raw = (pattern: string): Matcher => ({
   pattern: `(?<![\\p{L}\\d'])(?:${pattern})(?![\\p{L}\\d])`,
 });
 
-const chatPronoun = raw('gue|gua|gw|gwe|guweh|ane|ogut');
-const intimate = raw('aku|akuh|aq|gueh|diriku|hatiku|hidupku|eike|kuy');
+const chatPronoun = raw('gue|gw|gwe|guweh|ogut');
+const intimate = raw('aku|akuh|aq|gua|ane|gueh|diriku|hatiku|hidupku|eike|kuy');
 const owned = raw(
   '(?:istri|suami|anak|bini|laki|pacar|ayang|mama|mamah|papa|nyokap|bokap|gebetan|mantan|rumah|mobil|motor|kucing|hp|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw|saya))',
 );
