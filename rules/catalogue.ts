@@ -1,0 +1,50 @@
+/** The rules as a reader sees them: what each recognises, on what basis, with examples. For the guide and the trainer's stage. */
+import { citations } from './citations';
+import type { Citation, Example, Rule, RuleExamples, Severity, Text } from './engine/types';
+import { examples } from './examples';
+import { rules } from './index';
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly pack: Rule['pack'];
+  readonly title: Text;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly advice: Text;
+  /** In the order of the rule, most specific first. */
+  readonly basis: readonly Citation[];
+  readonly clauses: readonly { readonly name: string; readonly severity: Severity; readonly message: Text }[];
+  /** Texts with the flagged words in `[[…]]`. */
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+const byId = new Map(citations.map((one) => [one.id, one]));
+const textOf = (example: Example) => (typeof example === 'string' ? example : example.text);
+
+/** What a reader is told of one rule. A basis that no citation has is left out; the loader refuses such rules anyway. */
+export function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): CatalogueEntry {
+  return {
+    id: rule.id,
+    pack: rule.pack,
+    title: rule.title,
+    severity: rule.severity,
+    message: rule.message,
+    advice: rule.advice,
+    basis: rule.basis.flatMap((id) => byId.get(id) ?? []),
+    clauses: rule.clauses.map(({ name, severity, message }) => ({
+      name,
+      severity: severity ?? rule.severity,
+      message: message ?? rule.message,
+    })),
+    flags: (ownExamples?.flags ?? []).map(textOf),
+    passes: (ownExamples?.passes ?? []).map(textOf),
+    nearMisses: (ownExamples?.nearMisses ?? []).map(textOf),
+  };
+}
+
+/** Every built-in rule, in the order of the ruleset. */
+export function catalogue(): readonly CatalogueEntry[] {
+  return rules.map((rule) => entryOf(rule, examples[rule.id]));
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalogue } from '../rules/catalogue';
+import { rules } from '../rules/index';
+import { toMarkdown } from './catalogue-page';
+
+it('docs/aturan.md is what the rules say (run `npm run -s aturan` after changing a rule)', () => {
+  expect(readFileSync(new URL('../docs/aturan.md', import.meta.url), 'utf8')).toBe(toMarkdown(catalogue()));
+});
+
+it('gives every rule its basis, clauses and examples', () => {
+  expect(catalogue().map((entry) => entry.id)).toEqual(rules.map((rule) => rule.id));
+  for (const entry of catalogue()) {
+    expect(entry.basis.length, entry.id).toBeGreaterThan(0);
+    expect(entry.clauses.length, entry.id).toBeGreaterThan(0);
+    expect(entry.flags.length, entry.id).toBeGreaterThanOrEqual(5);
+  }
+});
+
+it('marks flagged words in bold and leaves no Markdown of the example alive', () => {
+  const [entry] = catalogue();
+  if (!entry) throw new Error('there are rules');
+  const page = toMarkdown([{ ...entry, flags: ['*a* [[b]]\nc'], nearMisses: [], passes: [] }]);
+  expect(page).toContain('- \\*a\\* **b** / c');
+});
