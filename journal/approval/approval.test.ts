@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateKeys, type KeyPair } from '../../policy/trust/keys';
+import { openJournal } from '../database';
+import { freshName } from '../testing';
+import { approve, readRequest } from './answer';
+import { decode, encode } from './codec';
+import { createApprovalPort } from './port';
+import { redeem } from './redeem';
+import { refusals } from './refusals';
+import type { HeldDraft, Refusal } from './types';
+
+const policy = { id: 'dinas-contoh', revision: 3 };
+const hour = 3_600_000;
+const now = Date.UTC(2026, 10, 2, 3);
+
+function held(change: { text?: string; handle?: string; images?: number } = {}): HeldDraft {
+  const { text = 'Rapat dinas pukul 09.00 di aula.\nHadir semua 🙏', handle = 'dinas_contoh', images = 0 } = change;
+  const attachments = Array.from({ length: images }, () => ({ kind: 'image' as const }));
+  const identity = { site: 'x', handle, confidence: 'sure', source: 'test', readAt: now } as const;
+  return {
+    draft: { text, site: 'x', surface: 'post', identity, attachments },
+    verdict: {
+      account: { site: 'x', name: 'Dinas', handle, confidence: 'sure', standing: 'assigned', kind: 'official' },
+    },
+  };
+}
+
+let keys: KeyPair;
+let stranger: KeyPair;
+beforeAll(async () => {
+  keys = await generateKeys();
+  stranger = await generateKeys();
+});
+
+/** An officer's page with its background; `clock` and `rules` can be moved. */
+function desk(officer = 'rina') {
+  const name = freshName();
+  const state = { now, policy, officer };
+  const opened = openJournal(name);
+  const port = createApprovalPort({
+    requester: () => ({ id: state.officer, name: 'Rina' }),
+    policy: () => state.policy,
+    now: () => state.now,
+    redeem: (answer, actual) =>
+      redeem(answer, actual, {
+        approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey: keys.publicKey }],
+        database: () => opened,
+        now: state.now,
+      }),
+  });
+  return { port, state };
+}
+
+async function answerTo(code: string, by = { id: 'kepala', secretKey: keys.secretKey }): Promise<string> {
+  const request = await readRequest(code);
+  if (!request) throw new Error('no request in the message');
+  return (await approve(request, by, { from: now, until: now + hour })) ?? '';
+}
+
+describe('an approval', () => {
+  it('opens exactly the draft that was asked about, once', async () => {
+    const { port } = desk();
+    const code = await port.request(held());
+    expect(await readRequest(code)).toMatchObject({ text: held().draft.text, requester: { id: 'rina' }, policy });
+    const answer = await answerTo(code);
+    expect(await port.accept(held(), answer)).toEqual({ ok: true, approver: 'Kepala Bidang' });
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['second-use'] });
+  });
+
+  it('is used by one of two tabs that try at once', async () => {
+    const { port } = desk();
+    const answer = await answerTo(await port.request(held()));
+    const results = await Promise.all([port.accept(held(), answer), port.accept(held(), answer)]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('survives what chats do to a message', async () => {
+    const { port } = desk();
+    const code = await port.request(held());
+    const wrapped = code.replace(/.{60}/g, '$&\n> ');
+    expect(await readRequest(`Pak, mohon dicek ya\n${wrapped}\nterima kasih`)).toMatchObject({ text: held().draft.text });
+  });
+
+  it('sends back no word of the text', async () => {
+    const { port } = desk();
+    const answer = await answerTo(await port.request(held()));
+    expect(JSON.stringify(await decode('JAWAB', answer))).not.toMatch(/Rapat|aula|Hadir/);
+  });
+
+  it.each<[Refusal, (d: ReturnType<typeof desk>, answer: string) => Promise<unknown>]>([
+    ['altered-text', ({ port }, answer) => port.accept(held({ text: 'Rapat dinas pukul 10.00 di aula.' }), answer)],
+    ['altered-text', ({ port }, answer) => port.accept(held({ images: 1 }), answer)],
+    ['other-account', ({ port }, answer) => port.accept(held({ handle: 'rina_pribadi' }), answer)],
+    ['malformed', ({ port }, answer) => port.accept(held(), answer.slice(0, -12))],
+    ['malformed', ({ port }, answer) => port.accept(held(), answer.replace(/\/1\/(.)/, '/1/A$1'))],
+    ['malformed', ({ port }) => port.accept(held(), 'Sudah saya setujui, silakan')],
+    [
+      'expired',
+      ({ port, state }, answer) => {
+        state.now = now + hour + 1;
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      'expired',
+      ({ port, state }, answer) => {
+        state.now = now - hour;
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      'other-policy',
+      ({ port, state }, answer) => {
+        state.policy = { ...policy, revision: 4 };
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      'other-officer',
+      ({ port, state }, answer) => {
+        state.officer = 'budi';
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      'own-approval',
+      ({ port, state }, answer) => {
+        state.officer = 'kepala';
+        return port.accept(held(), answer);
+      },
+    ],
+  ])('is refused: %s (case %#)', async (refusal, attempt) => {
+    const d = desk();
+    const answer = await answerTo(await d.port.request(held()));
+    expect(await attempt(d, answer)).toEqual({ ok: false, reason: refusals[refusal] });
+  });
+
+  it('is refused when signed with another key, by an unknown approver, or changed after signing', async () => {
+    const { port } = desk();
+    const code = await port.request(held());
+    const wrong = { ok: false, reason: refusals['wrong-key'] };
+    expect(await port.accept(held(), await answerTo(code, { id: 'kepala', secretKey: stranger.secretKey }))).toEqual(wrong);
+    expect(await port.accept(held(), await answerTo(code, { id: 'orang-lain', secretKey: keys.secretKey }))).toEqual(wrong);
+    const longer = { ...((await decode('JAWAB', await answerTo(code))) as object), until: now + 1000 * hour };
+    expect(await port.accept(held(), await encode('JAWAB', longer))).toEqual(wrong);
+  });
+
+  it('is not signed for oneself, and not over half a request', async () => {
+    const { port } = desk('kepala');
+    const request = await readRequest(await port.request(held()));
+    expect(
+      request && (await approve(request, { id: 'kepala', secretKey: keys.secretKey }, { from: now, until: now })),
+    ).toBeUndefined();
+    expect(await readRequest((await port.request(held())).slice(0, 300))).toBeUndefined();
+    expect(await readRequest(await encode('MINTA', { text: 'x' }))).toBeUndefined();
+  });
+
+  it('refuses a message that unpacks without end', async () => {
+    const bomb = await encode('MINTA', 'a'.repeat(5_000_000));
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(await decode('MINTA', bomb)).toBeUndefined();
+  });
+});

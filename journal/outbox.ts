@@ -1,0 +1,67 @@
+/**
+ * The page's outbox: an event is acknowledged by the background or delivered again. What waits is also kept where it
+ * survives the page and a killed background (`keep`), which the background reads when it starts; neither place holds text.
+ */
+import type { AppendResult, JournalInput } from './types';
+
+export interface OutboxOptions {
+  /** Hands one event to the background; rejects when nobody answered. */
+  deliver(input: JournalInput): Promise<AppendResult>;
+  readonly keep: { add(input: JournalInput): Promise<void>; remove(eventId: string): Promise<void> };
+  /** Told once when entries can't be written, and once (`undefined`) when they can again. */
+  onTrouble(reason: 'disk-full' | 'unavailable' | undefined): void;
+  readonly signal: AbortSignal;
+  /** Milliseconds to the next attempt after a failed one. */
+  readonly retryAfter?: number;
+}
+
+export interface Outbox {
+  /** Resolves when the event is written, or could not be now and waits. */
+  add(input: JournalInput): Promise<AppendResult>;
+  /** Events that wait. */
+  readonly waiting: number;
+}
+
+export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15_000 }: OutboxOptions): Outbox {
+  const waiting = new Map<string, JournalInput>();
+  let trouble: 'disk-full' | 'unavailable' | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function tell(reason: typeof trouble): void {
+    if (reason !== trouble) onTrouble(reason);
+    trouble = reason;
+  }
+
+  async function send(input: JournalInput): Promise<AppendResult> {
+    const result = await deliver(input).catch(
+      (error: unknown): AppendResult => ({ ok: false, reason: 'unavailable', detail: String(error) }),
+    );
+    if (result.ok) {
+      waiting.delete(input.eventId);
+      await keep.remove(input.eventId).catch(() => {});
+      tell(undefined);
+    } else {
+      tell(result.reason);
+      if (!signal.aborted) timer ??= setTimeout(again, retryAfter);
+    }
+    return result;
+  }
+
+  function again(): void {
+    timer = undefined;
+    for (const input of waiting.values()) void send(input);
+  }
+
+  return {
+    async add(input) {
+      waiting.set(input.eventId, input);
+      // A full disk refuses this too; the event then waits in memory, and the answer of `deliver` says so.
+      await keep.add(input).catch(() => {});
+      return send(input);
+    },
+    get waiting() {
+      return waiting.size;
+    },
+  };
+}

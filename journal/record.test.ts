@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { AccountCard, Verdict } from '../policy/types';
+import { hashText } from './hash';
+import { safeReason } from './reason';
+import { accountMark, toJournalInput } from './record';
+import { parseInput } from './schema';
+
+const account: AccountCard = {
+  site: 'x',
+  name: 'Dinas Contoh',
+  handle: 'dinas_contoh',
+  standing: 'assigned',
+  kind: 'official',
+  confidence: 'sure',
+};
+const text = { id: 'a', en: 'a' };
+const finding = {
+  clause: 'nik',
+  start: 0,
+  end: 3,
+  message: text,
+  advice: text,
+  basis: [],
+  ruleTitle: text,
+  citations: [],
+  override: 'reason',
+} as const;
+const verdict: Verdict = {
+  severity: 'warn',
+  account,
+  failedRules: [],
+  findings: [{ ...finding, rule: 'prinsip/responsif', severity: 'warn', key: 'k1', trial: false }],
+  trial: [{ ...finding, rule: 'asas/akuntabel', severity: 'note', key: 'k2', trial: true }],
+};
+const draft = {
+  text: 'Ibu Sari, NIK 3174096112900001, silakan datang ke kantor besok pagi',
+  site: 'x',
+  surface: 'reply',
+} as const;
+
+it('keeps rules, decision and a salted hash of the draft, and none of its words', async () => {
+  const details = { reasonCode: 'lain', reasonText: 'Sudah izin', falseAlarms: ['k1'] };
+  const input = await toJournalInput(draft, verdict, 'sent-reason', details, { policy: { id: 'p', revision: 1 }, now: 5 });
+  expect(input).toMatchObject({
+    account: '@dinas_contoh',
+    findings: [
+      { rule: 'prinsip/responsif', severity: 'warn', falseAlarm: true },
+      { rule: 'asas/akuntabel', severity: 'note', trial: true },
+    ],
+  });
+  expect(input.textHash).toBe(await hashText(input.salt ?? '', draft.text));
+  expect(JSON.stringify(input)).not.toMatch(/Sari|3174|kantor/);
+  expect(parseInput(input)).toEqual(input);
+  expect(parseInput({ ...input, text: draft.text })).toBeUndefined();
+  expect(parseInput({ ...input, outcome: 'pruned' })).toBeUndefined();
+});
+
+it('names the office’s accounts only', () => {
+  expect(accountMark(account)).toBe('@dinas_contoh');
+  expect(accountMark({ ...account, kind: 'personal', standing: 'own-personal' })).toBe('personal');
+  expect(accountMark({ ...account, kind: 'unknown', standing: 'unknown' })).toBe('unknown');
+  expect(accountMark({ ...account, kind: 'unknown', standing: 'unreadable' })).toBe('unreadable');
+});
+
+it.each([
+  ['Sudah disetujui Kabid', 'Sudah disetujui Kabid'],
+  ['NIK 3174096112900001 milik sendiri', 'NIK [nomor] milik sendiri'],
+  ['hubungi 0812-3456-7890 atau sari@contoh.go.id', 'hubungi [nomor] atau [surel]'],
+  ['teksnya "silakan datang ke kantor besok" memang benar', 'teksnya "[isi konsep]" memang benar'],
+  ['datang ke kantor', 'datang ke kantor'],
+  ['  banyak \n spasi ', 'banyak spasi'],
+])('keeps of the reason %j only %j', (reason, kept) => {
+  expect(safeReason(reason, draft.text)).toBe(kept);
+});
+
+it('keeps at most 300 characters of a reason', () => {
+  expect([...safeReason('😀'.repeat(500), '')]).toHaveLength(300);
+});
