@@ -59,18 +59,23 @@ export const ownRulesOf = (policy: Pick<ActivePolicy, 'ownRules'>): Rule[] =>
     clauses: clauses.map(({ message: own, ...clause }) => (own ? { ...clause, message: bilingual(own) } : clause)),
   }));
 
+/** The office's additions to lexicons and exceptions from them, by lexicon id. */
+export const lexiconChangesOf = (policy: Pick<ActivePolicy, 'ownTerms'>): Record<string, LexiconChange> =>
+  Object.fromEntries(
+    Object.entries(policy.ownTerms ?? {}).map(([lexicon, { add = [], remove = [] }]) => [
+      lexicon,
+      { add: add.length === 0 ? [] : [{ source: 'own', terms: add.join(', ') }], remove },
+    ]),
+  );
+
 /** The policy, the officer's own choices and the calendar applied to the built-in `rules` and the office's own. */
 export function rulesetFor(rules: readonly Rule[], policy: ActivePolicy, choice: OfficerChoice, now: number): Ruleset {
   const { institution } = policy;
-  const changes = Object.entries(policy.ownTerms ?? {}).map(([lexicon, { add = [], remove = [] }]) => [
-    lexicon,
-    { add: add.length === 0 ? [] : [{ source: 'own', terms: add.join(', ') }], except: remove.join(', ') },
-  ]);
   return {
     rules: [...rules, ...ownRulesOf(policy)]
       .map((rule) => applied(rule, policy, choice, now))
       .filter((rule) => rule.severity !== 'off'),
-    lexiconChanges: Object.fromEntries(changes),
+    lexiconChanges: lexiconChangesOf(policy),
     allow: [
       ...(policy.allow ?? []),
       ...(institution.hotlines ?? []),

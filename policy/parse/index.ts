@@ -4,6 +4,7 @@ import { type PolicyDocument, policySchema } from '../schema';
 import { crossChecks } from './cross';
 import { readJson } from './json';
 import { setAside } from './newer';
+import { ownRuleChecks, unknownRules } from './own';
 import { type Finding, type Problem, writePath } from './problem';
 import { sayIssue, valueAt } from './sentences';
 
@@ -64,8 +65,10 @@ export function parsePolicy(text: string): ParsedPolicy {
       ),
     };
   }
-  const findings = crossChecks(parsed.data);
+  const crossed = crossChecks(parsed.data);
+  // Rules are run only when names and numbers are in order, so that one slip is not told twice.
+  const findings = crossed.length > 0 ? crossed : ownRuleChecks(parsed.data);
   if (findings.length > 0) return { ok: false, problems: told(findings, place) };
   const signed: Readonly<Record<string, unknown>> = { ...Object(value) };
-  return { ok: true, policy: parsed.data, signed, notices: told(notices, place) };
+  return { ok: true, policy: parsed.data, signed, notices: told([...notices, ...unknownRules(parsed.data)], place) };
 }
