@@ -1,0 +1,67 @@
+/** One rebuilt site: account switch, composers, and the guard on exactly this part of the page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AccountSwitch } from './AccountSwitch';
+import { Avatar } from './Avatar';
+import { FacebookComment, FacebookPost } from './FacebookComposers';
+import { InstagramCaption, InstagramComment } from './InstagramComposers';
+import type { ComposerHandle, GuardPart, PracticeAccount, PracticeSite, SendPost } from './types';
+import { words } from './words';
+import { XComposer } from './XComposer';
+
+export interface SitePaneProps {
+  readonly site: PracticeSite;
+  readonly accounts: readonly PracticeAccount[];
+  readonly guard: GuardPart;
+  readonly onSend: SendPost;
+  readonly onHandle?: (composer: string, handle: ComposerHandle | undefined) => void;
+}
+
+export function SitePane({ site, accounts, guard, onSend, onHandle }: SitePaneProps) {
+  const part = useRef<HTMLDivElement>(null);
+  const [role, setRole] = useState<PracticeAccount['role']>('assigned');
+  const account = accounts.find((each) => each.role === role) ?? accounts[0];
+
+  useEffect(() => (part.current ? guard(part.current, site) : undefined), [guard, site]);
+  if (!account) return null;
+
+  const composer = (name: string) => ({
+    account,
+    onSend,
+    onHandle: (handle: ComposerHandle | undefined) => onHandle?.(`${site}/${name}`, handle),
+  });
+  return (
+    <section class="site-pane" data-practice-site={site} aria-label={words()[site]}>
+      <header class="site-head">
+        <h2>{words()[site]}</h2>
+        <AccountSwitch site={site} accounts={accounts} chosen={account} onChoose={(chosen) => setRole(chosen.role)} />
+      </header>
+      <div class="site-part" ref={part}>
+        {site === 'x' && <XComposer {...composer('post')} />}
+        {site === 'facebook' && (
+          <>
+            <FacebookPost {...composer('post')} />
+            <FacebookComment {...composer('comment')} />
+          </>
+        )}
+        {site === 'instagram' && (
+          <>
+            <nav class="ig-nav">
+              <a
+                // biome-ignore lint/a11y/noRedundantRoles: the sites write it, and selectors may ask for it.
+                role="link"
+                href={`/${account.handle}/`}
+                tabIndex={-1}
+                aria-label={account.handle}
+                onClick={(event) => event.preventDefault()}
+              >
+                <Avatar account={account} />
+              </a>
+            </nav>
+            <InstagramCaption {...composer('caption')} />
+            <InstagramComment {...composer('comment')} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
