@@ -1,33 +1,35 @@
-/** One rebuilt site: account switch, composers, and the guard on exactly this part of the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** One rebuilt site: the account switch and its composers, in a part of the page of its own for the guard. */
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import { AccountSwitch } from './AccountSwitch';
 import { Avatar } from './Avatar';
 import { FacebookComment, FacebookPost } from './FacebookComposers';
 import { InstagramCaption, InstagramComment } from './InstagramComposers';
-import type { ComposerHandle, GuardPart, PracticeAccount, PracticeSite, SendPost } from './types';
+import type { ComposerHandle, PracticeAccount, PracticeSite, SendPost } from './types';
 import { words } from './words';
 import { XComposer } from './XComposer';
 
 export interface SitePaneProps {
   readonly site: PracticeSite;
   readonly accounts: readonly PracticeAccount[];
-  readonly guard: GuardPart;
+  /** The part that the guard is to watch. */
+  readonly part: Ref<HTMLDivElement>;
   readonly onSend: SendPost;
   readonly onHandle?: (composer: string, handle: ComposerHandle | undefined) => void;
+  readonly onText?: (composer: string, text: string) => void;
 }
 
-export function SitePane({ site, accounts, guard, onSend, onHandle }: SitePaneProps) {
-  const part = useRef<HTMLDivElement>(null);
+export function SitePane({ site, accounts, part, onSend, onHandle, onText }: SitePaneProps) {
   const [role, setRole] = useState<PracticeAccount['role']>('assigned');
   const account = accounts.find((each) => each.role === role) ?? accounts[0];
 
-  useEffect(() => (part.current ? guard(part.current, site) : undefined), [guard, site]);
   if (!account) return null;
 
   const composer = (name: string) => ({
     account,
     onSend,
     onHandle: (handle: ComposerHandle | undefined) => onHandle?.(`${site}/${name}`, handle),
+    onText: (text: string) => onText?.(`${site}/${name}`, text),
   });
   return (
     <section class="site-pane" data-practice-site={site} aria-label={words()[site]}>

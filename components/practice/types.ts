@@ -25,8 +25,8 @@ export interface SentPost {
 
 export type SendPost = (post: Omit<SentPost, 'number' | 'at'>) => void;
 
-/** Starts guard and overlay on a part of the page, as the content script does on the site; the result stops them. */
-export type GuardPart = (part: Element, site: PracticeSite) => () => void;
+/** Starts guard and overlay on parts of the page, as the content script does on the sites; the result stops them. */
+export type GuardParts = (parts: readonly { readonly site: PracticeSite; readonly within: Element }[]) => () => void;
 
 /** Lets the stage put a text into a composer, as if it had been typed. */
 export interface ComposerHandle {

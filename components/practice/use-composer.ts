@@ -14,6 +14,7 @@ export interface ComposerProps {
   readonly onSend: SendPost;
   /** Hands the composer over to the stage, so that an example can be put into it. */
   readonly onHandle?: (handle: ComposerHandle | undefined) => void;
+  readonly onText?: (text: string) => void;
 }
 
 export interface ComposerState {
@@ -28,7 +29,11 @@ export interface ComposerState {
   };
 }
 
-export function useComposer(site: PracticeSite, surface: Surface, { account, onSend, onHandle }: ComposerProps): ComposerState {
+export function useComposer(
+  site: PracticeSite,
+  surface: Surface,
+  { account, onSend, onHandle, onText }: ComposerProps,
+): ComposerState {
   const editor = useRef<PracticeEditor>();
   const [empty, setEmpty] = useState(true);
   const [picture, setPicture] = useState<Picture>();
@@ -50,7 +55,10 @@ export function useComposer(site: PracticeSite, surface: Surface, { account, onS
     choosePicture: (file) => setPicture(file && { name: file.name, url: URL.createObjectURL(file) }),
     send,
     host: {
-      onText: (text) => setEmpty(!text.trim()),
+      onText(text) {
+        setEmpty(!text.trim());
+        onText?.(text);
+      },
       onSubmit: send,
       onEditor(mounted) {
         editor.current = mounted;

@@ -1,0 +1,85 @@
+/** The three rebuilt sites under the same guard and overlay as the real ones; what fires and what was sent stand beside them. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Server } from '../../practice/Server';
+import { SitePane } from '../../practice/SitePane';
+import { type PracticeSite, practiceSites, type SendPost } from '../../practice/types';
+import { words as practiceWords } from '../../practice/words';
+import { forget, type Stage, watchedOffice } from '../stage';
+import { words } from '../words';
+import { LivePanel } from './LivePanel';
+import { useWide } from './use-wide';
+
+/** Stays mounted while another view is shown, so that what was typed is still there; `active` says whether it is seen. */
+export function PracticeView({ stage, active }: { readonly stage: Stage; readonly active: boolean }) {
+  const wide = useWide();
+  const [chosen, setChosen] = useState<PracticeSite>('x');
+  const parts = useRef(new Map<PracticeSite, HTMLDivElement>());
+  const shown = useMemo(() => (wide ? practiceSites : [chosen]), [wide, chosen]);
+  const cast = stage.cast.value;
+
+  useEffect(() => {
+    if (!active) return;
+    const places = shown.flatMap((site) => {
+      const within = parts.current.get(site);
+      return within ? [{ site, within }] : [];
+    });
+    return stage.port.guard(() => {
+      const office = watchedOffice(stage);
+      if (!office) throw new Error('The stage has no policy to check with');
+      return office;
+    })(places);
+  }, [stage, shown, active]);
+
+  const send: SendPost = (post) => {
+    stage.sent.value = [...stage.sent.value, { ...post, number: stage.sent.value.length + 1, at: new Date() }];
+  };
+  return (
+    <div class="practice" hidden={!active} data-wide={wide ? '' : undefined}>
+      {!wide && (
+        <div class="site-tabs" role="tablist" aria-label={words().siteTabs}>
+          {practiceSites.map((site) => (
+            <button
+              key={site}
+              type="button"
+              role="tab"
+              class="tab"
+              data-practice-tab={site}
+              aria-selected={site === chosen}
+              onClick={() => setChosen(site)}
+            >
+              {practiceWords()[site]}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="sites">
+        {cast &&
+          practiceSites.map((site) => (
+            <div key={site} class="site-slot" hidden={!shown.includes(site)}>
+              <SitePane
+                site={site}
+                accounts={cast[site]}
+                part={(element) => {
+                  if (element) parts.current.set(site, element);
+                  else parts.current.delete(site);
+                }}
+                onSend={send}
+                onText={(composer, text) => {
+                  if (!text.trim()) forget(stage, composer);
+                }}
+              />
+            </div>
+          ))}
+      </div>
+      <div class="practice-side">
+        <LivePanel stage={stage} />
+        <Server
+          sent={stage.sent.value}
+          onClear={() => {
+            stage.sent.value = [];
+          }}
+        />
+      </div>
+    </div>
+  );
+}

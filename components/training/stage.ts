@@ -1,0 +1,93 @@
+/** The state of the stage. It lives in memory and dies with the page; nothing here is stored or sent. */
+import { computed, signal } from '@preact/signals';
+import type { ComposerDraft } from '../../compose/types';
+import type { Verdict } from '../../policy/types';
+import type { SentPost } from '../practice/types';
+import { castOf, officerOnStage } from './cast';
+import type { KeyAction } from './keys';
+import { noSwitches, withSwitches } from './switches';
+import type { StageOffice, StagePolicy, StagePort } from './types';
+
+export const viewNames = ['latihan', 'jejak', 'dek', 'aturan', 'banding'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** A draft that was checked, with its verdict. */
+export interface Checked {
+  readonly draft: ComposerDraft;
+  readonly verdict: Verdict;
+}
+
+const fromHash = (hash: string): ViewName => viewNames.find((name) => hash === `#${name}`) ?? 'latihan';
+
+export function createStage(port: StagePort, hash: string) {
+  const policies = signal<readonly StagePolicy[]>(port.policies);
+  const chosen = signal(port.policies[0]?.key ?? '');
+  const switches = signal(noSwitches);
+  const base = computed(() => (policies.value.find(({ key }) => key === chosen.value) ?? policies.value[0])?.policy);
+  const office = computed<StageOffice | undefined>(() => {
+    if (!base.value) return undefined;
+    const officerId = officerOnStage(base.value);
+    return port.openOffice(withSwitches(base.value, switches.value), officerId ? { officerId } : {});
+  });
+  let handler: ((action: KeyAction) => boolean) | undefined;
+  return {
+    port,
+    /** Hands a key to the view on screen; false when it has no use for it. */
+    act: (action: KeyAction): boolean => handler?.(action) ?? false,
+    /** The view on screen takes the keys for stepping, voting and the like; the result gives them back. */
+    takeKeys(take: (action: KeyAction) => boolean): () => void {
+      handler = take;
+      return () => {
+        if (handler === take) handler = undefined;
+      };
+    },
+    view: signal<ViewName>(fromHash(hash)),
+    policies,
+    chosen,
+    /** The chosen policy without the stage's switches. */
+    base,
+    switches,
+    office,
+    cast: computed(() => (base.value ? castOf(base.value) : undefined)),
+    /** What stands in a practice composer, by `data-composer`; empty boxes are absent. */
+    live: signal<ReadonlyMap<string, Checked>>(new Map()),
+    sent: signal<readonly SentPost[]>([]),
+    /** The draft whose way is shown, and the finding chosen in it. */
+    way: signal<{ readonly draft: ComposerDraft; readonly key?: string } | undefined>(undefined),
+  };
+}
+
+export type Stage = ReturnType<typeof createStage>;
+
+export const composerOf = (draft: Pick<ComposerDraft, 'site' | 'surface'>): string => `${draft.site}/${draft.surface}`;
+
+/** The stage's office, which also notes what it was asked, so that the class sees it while the trainer types. */
+export function watchedOffice(stage: Stage): StageOffice | undefined {
+  const office = stage.office.value;
+  return (
+    office && {
+      ...office,
+      check(draft) {
+        const verdict = office.check(draft);
+        // Moved to the end: the box that was typed in last is shown first.
+        const next = new Map(stage.live.value);
+        next.delete(composerOf(draft));
+        stage.live.value = next.set(composerOf(draft), { draft, verdict });
+        return verdict;
+      },
+    }
+  );
+}
+
+/** An emptied box has nothing to show any more. */
+export function forget(stage: Stage, composer: string): void {
+  if (!stage.live.value.has(composer)) return;
+  const next = new Map(stage.live.value);
+  next.delete(composer);
+  stage.live.value = next;
+}
+
+export function showWay(stage: Stage, draft: ComposerDraft, key?: string): void {
+  stage.way.value = key === undefined ? { draft } : { draft, key };
+  stage.view.value = 'jejak';
+}

@@ -1,0 +1,37 @@
+/** What the stage is given by the page that opens it. */
+import type { ComposerDraft } from '../../compose/types';
+import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+import type { GuardParts } from '../practice/types';
+
+/** A policy made ready: the same object the content script checks drafts with. */
+export interface StageOffice {
+  readonly policy: ActivePolicy;
+  check(draft: ComposerDraft): Verdict;
+}
+
+export interface StagePolicy {
+  readonly key: string;
+  readonly name: Text;
+  readonly policy: ActivePolicy;
+}
+
+/** A file that was refused: every problem with its place. */
+export interface FileProblem {
+  readonly path: string;
+  readonly line?: number;
+  readonly message: Text;
+}
+
+export type PolicyFile =
+  | { readonly ok: true; readonly policy: ActivePolicy }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+export interface StagePort {
+  /** The first one is on stage when the page opens. */
+  readonly policies: readonly StagePolicy[];
+  openOffice(policy: ActivePolicy, choice: OfficerChoice): StageOffice;
+  readPolicy(source: string): Promise<PolicyFile>;
+  /** Starts guard and overlay; `office` is asked at every check. */
+  guard(office: () => StageOffice): GuardParts;
+}
