@@ -29,10 +29,11 @@ export function TopBar({ stage, onAct }: { readonly stage: Stage; readonly onAct
             type="button"
             class="tab"
             data-view-tab={name}
+            aria-keyshortcuts={letter[name]}
             aria-current={stage.view.value === name ? 'page' : undefined}
             onClick={() => onAct({ do: 'view', view: name })}
           >
-            {t[name]} <kbd aria-hidden="true">{letter[name]}</kbd>
+            {t[name]} <kbd>{letter[name]}</kbd>
           </button>
         ))}
       </nav>
