@@ -1,0 +1,52 @@
+/** Decisions on drafts of this page. Kept in memory only, and forgotten with it. */
+import type { ComposerDraft } from '../../compose/types';
+import type { JournalOutcome } from '../../journal/types';
+import type { Verdict } from '../../policy/types';
+
+export interface Decided {
+  readonly outcome: JournalOutcome;
+  readonly reasonCode?: string;
+  readonly reasonText?: string;
+  readonly approver?: string;
+}
+
+/** Enough for every composer of a page; older ones are asked again. */
+const kept = 50;
+
+/** The same text, account, place and findings: anything else is a new question. */
+function keyOf(draft: ComposerDraft, verdict: Verdict): string {
+  const { text, site, surface, attachments } = draft;
+  const { account, findings, unchecked } = verdict;
+  return JSON.stringify([
+    text,
+    site,
+    surface,
+    attachments,
+    account.site,
+    account.handle ?? account.name,
+    account.standing,
+    findings.filter(({ severity }) => severity !== 'note').map(({ key, severity }) => [key, severity]),
+    unchecked ?? null,
+  ]);
+}
+
+export function decisionsOnThisPage() {
+  const decisions = new Map<string, Decided>();
+  return {
+    get: (draft: ComposerDraft, verdict: Verdict): Decided | undefined => decisions.get(keyOf(draft, verdict)),
+    add(draft: ComposerDraft, verdict: Verdict, decided: Decided): void {
+      decisions.set(keyOf(draft, verdict), decided);
+      for (const key of decisions.keys()) {
+        if (decisions.size <= kept) break;
+        decisions.delete(key);
+      }
+    },
+    /** The decision a send was let through by. An approval is used up by it; a reason holds for the same text. */
+    take(draft: ComposerDraft, verdict: Verdict): Decided | undefined {
+      const key = keyOf(draft, verdict);
+      const found = decisions.get(key);
+      if (found?.outcome === 'sent-approved') decisions.delete(key);
+      return found;
+    },
+  };
+}

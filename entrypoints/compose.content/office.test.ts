@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { ComposerDraft } from '../../compose/types';
+import { embedded } from '../../policy/embedded';
+import type { ActivePolicy } from '../../policy/types';
+import { openOffice } from './office';
+
+const policy: ActivePolicy = {
+  ...embedded,
+  rules: {},
+  source: 'imported',
+  institution: { name: 'Dinas Contoh', kind: 'pemda' },
+  accounts: [
+    { id: 'dinas', platform: 'x', handle: 'dinas_contoh', name: 'Dinas Contoh', kind: 'official', officers: ['sari'] },
+    { id: 'humas', platform: 'x', handle: 'humas_contoh', name: 'Humas Contoh', kind: 'official', officers: ['budi'] },
+  ],
+  officers: [{ id: 'sari', name: 'Sari', role: 'petugas' }],
+};
+
+const draft = (text: string, handle = 'dinas_contoh'): ComposerDraft => ({
+  text,
+  parts: [{ start: 0, end: text.length }],
+  site: 'x',
+  surface: 'post',
+  identity: { site: 'x', handle, confidence: 'sure', source: 'avatar', readAt: 0 },
+  attachments: [],
+});
+const rulesOf = (office: ReturnType<typeof openOffice>, given: ComposerDraft) =>
+  office.check(given).findings.map(({ rule }) => rule);
+
+describe('an office', () => {
+  it('passes a clean announcement of its own account in silence', () => {
+    const office = openOffice(policy, { officerId: 'sari' });
+    const text = 'Pelayanan adminduk buka Senin 24 November 2026 pukul 08.00 di Kantor Dinas Contoh. Info: (0341) 000111.';
+    expect(office.check(draft(text)).severity).not.toMatch(/warn|block/);
+  });
+
+  it('blocks a citizen’s NIK and says whose account it is', () => {
+    const verdict = openOffice(policy, { officerId: 'sari' }).check(draft('Mohon dicek NIK 3507991708859901 atas nama beliau.'));
+    expect(verdict.severity).toBe('block');
+    expect(verdict.findings.map(({ rule }) => rule)).toContain('pelindungan/data-pribadi');
+    expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officer: 'Sari' });
+  });
+
+  it('stops a post from another officer’s account', () => {
+    const office = openOffice(policy, { officerId: 'sari' });
+    expect(rulesOf(office, draft('Selamat pagi', 'humas_contoh'))).toContain('prinsip/akun-keliru');
+    expect(rulesOf(office, draft('Selamat pagi'))).not.toContain('prinsip/akun-keliru');
+  });
+
+  it('runs without the rules that the policy puts out', () => {
+    const off: ActivePolicy = { ...policy, rules: { 'pelindungan/data-pribadi': { severity: 'off' } } };
+    const office = openOffice(off, { officerId: 'sari' });
+    expect(rulesOf(office, draft('NIK 3507991708859901'))).not.toContain('pelindungan/data-pribadi');
+  });
+
+  it('tells the officer when the engine fails, and lets the policy make a block of it', () => {
+    const broken = Object.defineProperty({ ...draft('halo') }, 'surface', {
+      get: () => {
+        throw new Error('rusak');
+      },
+    });
+    expect(openOffice(policy, {}).check(broken)).toMatchObject({ severity: 'warn', unchecked: 'rusak' });
+    const strict: ActivePolicy = { ...policy, decisions: { onEngineFailure: 'block' } };
+    expect(openOffice(strict, {}).check(broken)).toMatchObject({ severity: 'block', unchecked: 'rusak' });
+  });
+
+  it('follows a dated switch of the policy without being opened again', () => {
+    let now = Date.parse('2026-12-01T00:00:00Z');
+    const dated: ActivePolicy = {
+      ...policy,
+      rules: { 'pelindungan/data-pribadi': { severity: 'off' } },
+      switches: [
+        {
+          id: 'uji',
+          rules: ['pelindungan/data-pribadi'],
+          severity: 'block',
+          from: '2026-12-10',
+          until: '2026-12-20',
+          reason: { id: 'Uji' },
+        },
+      ],
+    };
+    const office = openOffice(dated, { officerId: 'sari' }, () => now);
+    expect(rulesOf(office, draft('NIK 3507991708859901'))).toEqual([]);
+    now = Date.parse('2026-12-15T00:00:00Z');
+    expect(rulesOf(office, draft('NIK 3507991708859901'))).toContain('pelindungan/data-pribadi');
+  });
+});

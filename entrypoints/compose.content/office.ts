@@ -1,0 +1,72 @@
+/** The policy in force, ready to judge drafts: rules compiled once, account and citations resolved at each check. */
+import type { ComposerDraft } from '../../compose/types';
+import { resolveAccount } from '../../policy/accounts';
+import { catalogOf, judge } from '../../policy/judge';
+import { decisionTerms, rulesetFor } from '../../policy/ruleset';
+import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
+import { lexicons, rules, validators } from '../../rules';
+import { citations } from '../../rules/citations';
+import { check, compile, LineMemo, type Ruleset } from '../../rules/engine';
+import type { CheckResult } from '../../rules/engine/types';
+
+export interface Office {
+  readonly policy: ActivePolicy;
+  readonly choice: OfficerChoice;
+  readonly terms: DecisionTerms;
+  /** Synchronous; an engine that fails is told in the verdict, never thrown. */
+  check(draft: ComposerDraft): Verdict;
+  /** Rules that threw on this page and do not run any more, with the reason. */
+  readonly switchedOff: ReadonlyMap<string, string>;
+}
+
+/** `now` in milliseconds since the epoch; compiled anew when a dated switch of the policy falls due. */
+export function openOffice(policy: ActivePolicy, choice: OfficerChoice, now: () => number = Date.now): Office {
+  const switchedOff = new Map<string, string>();
+  const catalog = catalogOf(rules, citations, policy);
+  const terms = decisionTerms(policy);
+  let memo = new LineMemo();
+  let compiled: Ruleset | undefined;
+  let until = 0;
+
+  function ruleset(): Ruleset {
+    if (compiled && now() < until) return compiled;
+    const wanted = rulesetFor(rules, policy, choice, now());
+    until = wanted.until;
+    compiled = compile({
+      rules: wanted.rules.filter(({ id }) => !switchedOff.has(id)),
+      lexicons,
+      validators,
+      lexiconChanges: wanted.lexiconChanges,
+      allow: wanted.allow,
+    });
+    memo = new LineMemo();
+    return compiled;
+  }
+
+  function run(draft: ComposerDraft, account: AccountCard): CheckResult {
+    const { text, site, surface, attachments, parts, replyTo } = draft;
+    const ready = ruleset();
+    const result = check({ text, site, surface, attachments, parts, account, ...(replyTo ? { replyTo } : {}) }, ready, memo);
+    const threw = result.failed.filter(({ rule }) => !switchedOff.has(rule));
+    for (const { rule, error } of threw) switchedOff.set(rule, error);
+    if (threw.length > 0) compiled = undefined;
+    return result;
+  }
+
+  return {
+    policy,
+    choice,
+    terms,
+    switchedOff,
+    check(draft) {
+      const account = resolveAccount(draft.identity, policy, choice.officerId, now());
+      try {
+        return judge(run(draft, account), { text: draft.text, policy, catalog, account, now: now() });
+      } catch (error) {
+        const unchecked = error instanceof Error ? error.message : String(error);
+        const severity = terms.onEngineFailure === 'block' ? 'block' : 'warn';
+        return { severity, findings: [], trial: [], account, unchecked, failedRules: [...switchedOff.keys()] };
+      }
+    },
+  };
+}
