@@ -1,7 +1,7 @@
 export { check } from './check';
 export { type CompileInput, compareSeverity, compile, type Ruleset } from './compile';
 export { type MarkedRange, type ParsedExample, parseExample } from './example';
-export { applyFix } from './fix';
+export { applyFix, mask } from './fix';
 export { type LexiconChange, splitTerms } from './nodes';
 export { LineMemo } from './reading';
 export { trace } from './trace';

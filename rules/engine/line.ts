@@ -1,5 +1,4 @@
 import type { Term, TermIndex, WordInfo } from './terms';
-import { foldCharacters } from './text/chars';
 import { HASHTAG, MOJI, PART, type Tokens, tokenise } from './text/tokens';
 import { JOINED } from './text/words';
 
@@ -146,27 +145,55 @@ function findTerms(infos: readonly WordInfo[], joins: readonly Join[], index: Te
   return hits;
 }
 
-/** The line as patterns on folded text see it: words in their standard reading, everything else character by character. */
-export function foldedText(line: Line): MappedText {
+/** Rounds of folding after which a text is taken as it is; two are enough for all but contrived ones. */
+const MOST_ROUNDS = 5;
+
+/**
+ * The line as patterns on folded text see it: words in their standard reading, everything else as it is. Full-width forms can
+ * hide a link or a word that shows only once they are folded, so such a line is folded until nothing changes.
+ */
+export function foldedText(line: Line, index: TermIndex): MappedText {
   if (line.lazy.folded) return line.lazy.folded;
+  let folded = foldOnce(line);
+  if (UNUSUAL.test(line.text))
+    for (let round = 1; round < MOST_ROUNDS; round++) {
+      const next = foldOnce(readLine(folded.text, index));
+      if (next.text === folded.text) break;
+      folded = through(next, folded);
+    }
+  line.lazy.folded = folded;
+  return folded;
+}
+
+/** A map of a map. */
+function through(outer: MappedText, inner: MappedText): MappedText {
+  return {
+    text: outer.text,
+    starts: outer.starts?.map((at) => inner.starts?.[at] ?? at),
+    ends: outer.ends?.map((at) => (at === 0 ? 0 : (inner.ends?.[at - 1] ?? at))),
+  };
+}
+
+function foldOnce(line: Line): MappedText {
   const build = new MapBuilder();
   const { tokens, text } = line;
+  const joins = new Map(line.joins.map((one) => [one.from, one]));
   let at = 0;
   for (let i = 0; i < tokens.starts.length; i++) {
     if (tokens.kinds[i] === PART) continue;
     const start = tokens.starts[i] ?? 0;
-    const join = line.joins.find((one) => one.from === i);
+    const join = joins.get(i);
     const end = join ? (tokens.ends[join.to - 1] ?? start) : (tokens.ends[i] ?? start);
     if (start < at) continue;
     build.characters(text, at, start);
-    build.word(join ? join.info.folded : (line.infos[i]?.folded ?? ''), start, end);
+    build.word(join ? join.info.folded : (line.infos[i]?.folded ?? ''), text, start, end);
     at = end;
   }
   build.characters(text, at, text.length);
-  line.lazy.folded = build.done();
-  return line.lazy.folded;
+  return build.done();
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
 const UNUSUAL = /[^\x00-\x7f]/;
 
 /** The officer's own text with full-width forms, odd blanks and zero-width characters made ordinary. */
@@ -194,8 +221,8 @@ class MapBuilder {
   }
 
   /** A word: letters map one to one where lengths agree, else each stands for the whole word. */
-  word(folded: string, start: number, end: number): void {
-    if (folded.length !== end - start) {
+  word(folded: string, text: string, start: number, end: number): void {
+    if (folded.length !== end - start || SURROGATE.test(text.slice(start, end))) {
       this.put(folded, start, end);
       return;
     }
@@ -209,7 +236,7 @@ class MapBuilder {
   characters(text: string, from: number, to: number): void {
     for (let at = from; at < to; ) {
       const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      this.put(foldCharacters(text.slice(at, at + width)), at, at + width);
+      this.put(text.slice(at, at + width), at, at + width);
       at += width;
     }
   }

@@ -1,4 +1,5 @@
 import { stems } from './text/affix';
+import { foldCharacters } from './text/chars';
 import { tokenise } from './text/tokens';
 import { AFFIX, foldWord, LEET, REPEAT, spellings } from './text/words';
 import type { Lang, Tier } from './types';
@@ -33,6 +34,9 @@ export interface WordInfo {
   readonly via: readonly number[];
 }
 
+/** Handles, hashtags, links and figures keep their signs. */
+const NOT_A_WORD = /^[#@＃]|[./:]/;
+const EMOJI_FIRST = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const CACHE_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
 
@@ -99,7 +103,7 @@ export class TermIndex {
   }
 
   private read(raw: string): WordInfo {
-    const folded = foldWord(raw);
+    const folded = EMOJI_FIRST.test(raw) ? raw : NOT_A_WORD.test(raw) ? foldCharacters(raw) : foldWord(raw);
     let words: number[] | undefined;
     let via: number[] = [];
     const look = (spelling: string, how: number) => {

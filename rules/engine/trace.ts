@@ -4,7 +4,7 @@ import { foldedText } from './line';
 import type { Hit } from './match/hit';
 import { Reading } from './reading';
 import { CheckScene } from './scene';
-import { AFFIX, JOINED, LEET, REDUPLICATED, REPEAT, SLANGED } from './text/words';
+import { AFFIX, JOINED, LEET, NUMBERED, REDUPLICATED, REPEAT, SLANGED } from './text/words';
 import type { Draft, Trace, TracedFinding, TraceStep, TraceToken } from './types';
 
 const KINDS: readonly TraceToken['kind'][] = ['word', 'number', 'link', 'handle', 'hashtag', 'emoji', 'part'];
@@ -15,6 +15,7 @@ const WAYS: readonly (readonly [number, string])[] = [
   [SLANGED, 'slang'],
   [JOINED, 'joined'],
   [REDUPLICATED, 'reduplication'],
+  [NUMBERED, 'number'],
 ];
 
 /**
@@ -39,7 +40,7 @@ export function trace(draft: Draft, ruleset: Ruleset): Trace {
   findings.sort((a, b) => inOrder(a.finding, b.finding));
   return {
     text: draft.text,
-    folded: reading.lines.map((place) => foldedText(place.line).text).join('\n'),
+    folded: reading.lines.map((place) => foldedText(place.line, ruleset.index).text).join('\n'),
     tokens: tokensOf(reading),
     findings,
   };

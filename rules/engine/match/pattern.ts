@@ -38,7 +38,7 @@ export function compilePattern(matcher: PatternMatcher, id: number, validator: V
 export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   let hits: Hit[] | undefined;
   for (const place of scene.reading.lines) {
-    const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line);
+    const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line, scene);
     if (ranges.length === 0) continue;
     hits ??= [];
     for (let k = 0; k < ranges.length; k += 2) hits.push(hitInLine(place, ranges[k] ?? 0, ranges[k + 1] ?? 0, 'pattern'));
@@ -46,9 +46,9 @@ export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hi
   return hits ?? NO_HITS;
 }
 
-function search(pattern: CompiledPattern, line: Line): readonly number[] {
+function search(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
   const { matcher, expression, keyword, validator } = pattern;
-  const { text, starts, ends } = matcher.on === 'folded' ? foldedText(line) : plainText(line);
+  const { text, starts, ends } = matcher.on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
   const ranges: number[] = [];
   expression.lastIndex = 0;
   for (let found = expression.exec(text); found; found = expression.exec(text)) {

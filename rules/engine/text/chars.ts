@@ -17,8 +17,8 @@ for (let c = 0; c < 128; c++) {
 
 const isIgnored = /^(?:\p{M}|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0])$/u;
 const isEmoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})$/u;
-const isLetter = /^\p{L}/u;
-const isDigit = /^\p{Nd}/u;
+const isLetter = /^\p{L}[\p{L}\p{M}]*$/u;
+const isDigit = /^\p{Nd}$/u;
 const isSpace = /^[\s\p{Z}]/u;
 
 function classify(codePoint: number): number {
@@ -54,7 +54,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const ASCII = /^[\x00-\x7f]*$/;
-const HIDDEN = new RegExp(isIgnored.source.slice(1, -1), 'gu');
+const HIDDEN = new RegExp(`${isIgnored.source.slice(1, -1)}|\\p{Emoji_Modifier}`, 'gu');
 const NOT_ASCII = /[^\x00-\x7f]/gu;
 
 /**

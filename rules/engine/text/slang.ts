@@ -23,7 +23,7 @@ seperti: kayak, kyk, kaya, kek, sprti, spt, spti
 kalau: kalo, klo, kl, klu, klau, kalu
 sama: sm, ama, sma
 orang: org, orng, orag
-kamu: km, kmu, lu, lo, loe, elu, elo, lw, kowe, maneh, ente
+kamu: kmu, lu, lo, loe, elu, elo, lw, kowe, maneh, ente
 kalian: klian, kalean
 saya: sy, sya, gue, gw, gua, gwe, ane, ogut
 mereka: mrk, mrka
@@ -44,7 +44,7 @@ lagi: lg, lgi
 masih: msh, msi, masi
 banyak: bnyk, byk, banyk
 semua: smua, smw
-hanya: hny, hnya, cuma, cuman, cm
+hanya: hny, hnya, cuma, cuman
 sangat: sgt, sngt
 lebih: lbh, lbih
 benar: bener, bnr, bnar, benr

@@ -127,7 +127,7 @@ class Scanner {
         at += this.width(at);
         end = at;
       } else if (c === IGNORED) at += this.width(at);
-      else if (at > from && at === end && APOSTROPHE.has(line[at] ?? '') && this.class(at + 1) === LETTER) at++;
+      else if (letters && APOSTROPHE.has(line[at] ?? '') && this.joins(at + 1)) at++;
       else break;
     }
     // Marks after the last letter belong to it, a zero-width blank at the end does no harm either.
@@ -191,7 +191,7 @@ class Scanner {
     const { line, out } = this;
     const start = this.at;
     const sign = line[start] ?? '';
-    if ((sign === '#' || sign === '@' || sign === '＃') && this.joins(start + 1) && !this.joins(start - 1)) {
+    if ((sign === '#' || sign === '@' || sign === '＃') && this.joins(start + 1) && out.ends[out.ends.length - 1] !== start) {
       let at = start + 1;
       for (;;) {
         const { end } = this.run1(at);

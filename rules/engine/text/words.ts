@@ -8,6 +8,8 @@ export const REPEAT = 4;
 export const SLANGED = 8;
 export const JOINED = 16;
 export const REDUPLICATED = 32;
+/** Without the digits at its end. */
+export const NUMBERED = 64;
 
 const LEET_LETTERS: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -54,7 +56,7 @@ function laugh(word: string): string | undefined {
 /** Digits inside a word stand for letters unless they only follow it (`covid19`) or name a thing (`a1`, `k3`, `g30s`). */
 function hidesLetters(word: string): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '').length;
-  return letters >= 2 && /[0-9]\p{L}/u.test(word) && letters * 2 >= word.length;
+  return letters * 2 > word.length && /[0-9]\p{L}/u.test(word);
 }
 
 /**
@@ -111,7 +113,7 @@ export function spellings(raw: string, add: (spelling: string, via: number) => v
     add(`${twice[1]}${twice[2]}`, REDUPLICATED);
   }
   const bare = word.replace(/[0-9]+$/, '');
-  if (bare !== word && bare.length >= 3) add(bare, LEET);
+  if (bare !== word && bare.length >= 3) add(bare, NUMBERED);
   for (const one of ['i', 'l']) {
     const letters = unleet(word, one);
     add(letters, LEET);
