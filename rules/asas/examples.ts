@@ -1,6 +1,7 @@
 import type { RuleExamples } from '../engine/types';
 import { examples as akuntabel } from './akuntabel';
 import { examples as faktual } from './faktual';
+import { examples as harmonis } from './harmonis';
 import { examples as keikutsertaan } from './keikutsertaan';
 import { examples as mudahDipahami } from './mudah-dipahami';
 
@@ -10,4 +11,5 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'asas/faktual': faktual,
   'asas/keikutsertaan': keikutsertaan,
   'asas/mudah-dipahami': mudahDipahami,
+  'asas/harmonis': harmonis,
 };

@@ -1,13 +1,37 @@
 import type { Lexicon } from '../engine/types';
 import { cabul } from './cabul';
+import { capKubu, golongan, hinaanGolongan } from './golongan';
+import { hasutan } from './hasutan';
+import { hinaanOrang } from './hinaan-orang';
+import { iming, kabarAngin, obatAjaib } from './kabar';
 import { kataKasar } from './kata-kasar';
 import { gerakan, kegiatanSipil, satuan } from './kekuatan';
+import { lembaga, pejabat, satuanSendiri } from './pejabat';
 import { kanal, kapan, pengumuman } from './pengumuman';
+import { ejekan, penilaian } from './penilaian';
 import { diriSendiri, ragamCakapan, sasaran } from './sasaran';
+import { semboyanLawan } from './semboyan';
+import { suasanaAkrab, urusanUmum } from './suasana';
 
 /** Every lexicon; a rule names them by id. */
 export const lexicons: readonly Lexicon[] = [
   // Speech.
+  suasanaAkrab,
+  urusanUmum,
+  semboyanLawan,
+  ejekan,
+  penilaian,
+  satuanSendiri,
+  lembaga,
+  pejabat,
+  iming,
+  obatAjaib,
+  kabarAngin,
+  hinaanOrang,
+  hasutan,
+  capKubu,
+  hinaanGolongan,
+  golongan,
   kataKasar,
   cabul,
   sasaran,

@@ -1,0 +1,86 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
+
+const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
+const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
+const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
+const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
+
+export const rule: Rule = {
+  id: 'etika/kehormatan-instansi',
+  pack: 'permenpanrb',
+  title: { id: 'Kehormatan instansi', en: 'Honour of institutions' },
+  basis: ['etika/1', 'etika/7'],
+  severity: 'warn',
+  clauses: [
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: institution, within: 3 } },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: institution, within: 4 } },
+    {
+      name: 'pembubaran',
+      match: {
+        kind: 'near',
+        a: { kind: 'terms', terms: 'bubarkan, bubarin, bubar, dibubarkan', affixes: false },
+        b: institution,
+        within: 3,
+      },
+    },
+    {
+      name: 'ejekan',
+      match: {
+        kind: 'score',
+        within: 14,
+        bound: 15,
+        mark: 'heaviest',
+        signs: [
+          { name: 'lembaga', weight: 10, match: institution },
+          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
+          { name: 'penilaian tegas', weight: 2, match: verdict },
+          { name: 'ejekan', weight: 2, match: mockery },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        ],
+      },
+    },
+  ],
+  antipatterns: [
+    quoted,
+    reported,
+    aboutWords,
+    {
+      kind: 'around',
+      reach: 3,
+      of: { kind: 'terms', affixes: false, terms: 'rumah dinas, mobil dinas, kendaraan dinas, pakaian dinas, perjalanan dinas' },
+    },
+  ],
+  message: { id: 'Kalimat ini merendahkan sebuah lembaga.', en: 'The sentence belittles an institution.' },
+  advice: {
+    id: 'Sebutkan kejadian dan perbaikan yang diminta, tanpa cap buruk bagi lembaganya.',
+    en: 'Name what happened and what should be mended, without branding the institution.',
+  },
+};
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Bubarkan]] DPRD, habis-habiskan anggaran', clause: 'pembubaran' },
+    { text: 'Puskesmas [[bobrok]], dokternya tidak pernah ada', clause: 'penilaian' },
+    { text: 'Kelurahan [[brengsek]], urus surat saja seminggu', clause: 'hinaan' },
+    { text: 'BPJS [[ngawur]] lagi, datanya dobel', clause: 'penilaian' },
+    { text: 'Polres sebelah [[payah]], berkas hilang terus', clause: 'penilaian' },
+    { text: 'Wkwk [[puskesmas]] kayak badut gitu, lucu banget', clause: 'ejekan' },
+  ],
+  passes: [
+    'Kami mohon maaf atas gangguan layanan puskesmas pagi ini; loket dibuka lagi pukul 10.00.',
+    'Ralat: jadwal Dinas Contoh yang benar adalah hari Rabu.',
+    'DPRD membahas rancangan anggaran bersama pemerintah kota.',
+    'Polres Contoh menggelar layanan SIM keliling di alun-alun.',
+    'Pertamina menambah pasokan elpiji di tiga kecamatan.',
+  ],
+  nearMisses: [
+    'Warga menyebut "puskesmas bobrok"; atapnya kami perbaiki pekan ini.',
+    'Rumah dinas yang bobrok di kompleks lama dibongkar bulan depan.',
+    'Kepolisian mengingatkan: jangan terpancing kabar bohong.',
+    'KPK dan dinas pendidikan mengajar cara melawan korupsi sejak dini.',
+    'Menurut hasil survei, pelayanan kelurahan kami masih payah di hari Senin.',
+  ],
+};

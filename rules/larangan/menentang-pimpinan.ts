@@ -1,0 +1,89 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
+
+const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
+const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
+const target: Matcher = { kind: 'any', of: [leader, state] };
+const policy: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['target'] };
+const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
+const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
+const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
+const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
+const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
+
+export const rule: Rule = {
+  id: 'larangan/menentang-pimpinan',
+  pack: 'tni',
+  title: { id: 'Menentang kebijakan atau pimpinan', en: 'Opposing policy or leaders' },
+  basis: ['larangan/1', 'norma/tniad-2020', 'norma/dandim-0414-2019'],
+  severity: 'block',
+  clauses: [
+    { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' } },
+    { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab' } },
+    { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 } },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 } },
+    {
+      name: 'keluhan',
+      match: {
+        kind: 'score',
+        within: 16,
+        bound: 15,
+        mark: 'heaviest',
+        signs: [
+          { name: 'pimpinan', weight: 10, match: target },
+          { name: 'kebijakan', weight: 1, match: policy },
+          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
+          { name: 'penilaian tegas', weight: 2, match: verdict },
+          { name: 'ejekan', weight: 2, match: mockery },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        ],
+      },
+    },
+  ],
+  antipatterns: [
+    quoted,
+    reported,
+    aboutWords,
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern: '(?:maju mundur|(?<!\\p{L})mundur (?:se|satu|dua|tiga|beberapa|\\d)|masa jabatan \\p{L}+|mengundurkan diri)',
+    },
+  ],
+  message: { id: 'Kalimat ini menyerang pimpinan atau kebijakan.', en: 'The sentence attacks leaders or policy.' },
+  advice: {
+    id: 'Sampaikan keberatan lewat jalur dinas. Di sini cukup terangkan kebijakan atau teruskan pertanyaan warga.',
+    en: 'Raise an objection through the service. Here, explain the policy or pass the question on.',
+  },
+};
+export const examples: RuleExamples = {
+  flags: [
+    { text: 'Mugo rezim [[ndang tumbang]]', clause: 'semboyan' },
+    { text: 'Komandan kami [[pembohong]], janji rumah dinas mana', clause: 'penilaian' },
+    { text: '[[Lengserkan]] menteri itu sekarang juga!' },
+    { text: 'Gubernur [[goblok]] bikin aturan begini', clause: 'hinaan' },
+    { text: '[[Copot]] panglima, cari yang berani!', clause: 'pencopotan' },
+    { text: 'Bupati wis tuwa, [[pikun]], ora ngerti opo-opo', clause: 'penilaian' },
+    { text: 'Wkwk pak [[menteri]] panik lagi nih, kebijakannya kacau', clause: 'keluhan' },
+    { text: '[[#2029GantiPresiden]] harga mati', clause: 'semboyan' },
+  ],
+  passes: [
+    'Presiden meresmikan bendungan di Kabupaten Contoh pagi ini.',
+    'Dandim 9999/Contoh memimpin apel pagi dan menyampaikan arahan Panglima.',
+    'Kebijakan baru Kementerian Contoh: pendaftaran cukup lewat laman resmi.',
+    'Gubernur menerima kritik warga soal jalan rusak dan menjadwalkan perbaikan.',
+    'Terima kasih, Komandan, atas kepemimpinan yang mengayomi.',
+  ],
+  nearMisses: [
+    'Seorang warga menulis "menteri pembohong"; kami lampirkan data penyaluran bantuannya.',
+    'Menurut pengamat, kebijakan menteri gagal menekan harga; pemerintah menyiapkan perbaikan.',
+    'Bupati turun ke lokasi banjir dan menutup kekurangan tenaga medis.',
+    'Wakil Gubernur mundur satu langkah saat foto bersama anak-anak.',
+    'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
+    'Pak Camat menangkap ikan bersama warga, seru!',
+  ],
+};

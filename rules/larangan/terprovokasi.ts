@@ -1,0 +1,79 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted, reported } from '../lexicons/penanda';
+
+const call: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
+const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
+
+export const rule: Rule = {
+  id: 'larangan/terprovokasi',
+  pack: 'tni',
+  title: { id: 'Terprovokasi', en: 'Passing on provocation' },
+  basis: ['larangan/3', 'norma/se-137-2018'],
+  severity: 'warn',
+  clauses: [
+    {
+      name: 'seruan',
+      match: {
+        kind: 'score',
+        within: 8,
+        bound: 7,
+        mark: 'heaviest',
+        signs: [
+          { name: 'ajakan menyerang', weight: 6, match: call },
+          { name: 'ajakan menurunkan', weight: 5, match: removal },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          {
+            name: 'ajakan bersama',
+            weight: 1,
+            match: {
+              kind: 'terms',
+              affixes: false,
+              terms: 'ayo, mari, kita, harus, segera, wajib, saja, aja, ajah, tunggu apa lagi, bersatu, rakyat, umat, saatnya',
+            },
+          },
+          { name: 'huruf besar', weight: 1, match: { kind: 'terms', lexicon: 'hasutan', written: 'capitals' } },
+          { name: 'sasaran', weight: 1, match: { kind: 'terms', lexicon: ['golongan', 'pejabat', 'lembaga'] } },
+        ],
+      },
+    },
+    {
+      name: 'viralkan',
+      match: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
+      },
+    },
+  ],
+  antipatterns: [quoted, reported, aboutWords],
+  message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },
+  advice: {
+    id: 'Jeda sebentar dan periksa sumbernya. Tulis dengan tenang apa yang diketahui dan ke mana warga dapat melapor.',
+    en: 'Pause and check the source. Write calmly what is known and where citizens can report.',
+  },
+};
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Viralkan sebelum dihapus]]', clause: 'viralkan' },
+    { text: 'Ayo [[serbu]] kantor itu!', clause: 'seruan' },
+    { text: 'Rakyat bersatu, [[kepung]] istana!', clause: 'seruan' },
+    { text: 'Kita harus [[hajar]] mereka malam ini', clause: 'seruan' },
+    { text: '[[Mohon viralkan]] video pengeroyokan ini', clause: 'viralkan' },
+    { text: '[[GANYANG]] mereka, jangan kasih ampun!', clause: 'seruan' },
+  ],
+  passes: [
+    'Jangan mudah terprovokasi; tunggu keterangan resmi.',
+    'Mari jaga kampung dengan ronda bersama.',
+    'Petugas mengusir kawanan gajah dengan obor.',
+    'Korban dievakuasi, warga diminta tenang.',
+    'Nobar final piala dunia di alun-alun, ayo datang!',
+  ],
+  nearMisses: [
+    'Warga diimbau tidak ikut menulis "serbu kantor itu".',
+    'Ayo serang sarang nyamuk dengan 3M!',
+    'Pasukan lama menyerbu benteng pada 1825, demikian catatan museum.',
+    'Kami menerima pesan "viralkan sebelum dihapus"; itu hoaks.',
+    'Polisi menurut Kapolsek mengimbau massa pulang.',
+  ],
+};

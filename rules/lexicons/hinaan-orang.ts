@@ -1,0 +1,31 @@
+import type { Lexicon } from '../engine/types';
+
+/** What a person is called or wished in order to hurt: mind, body, honour, worth. */
+export const hinaanOrang: Lexicon = {
+  id: 'hinaan-orang',
+  title: { id: 'Hinaan kepada orang', en: 'Insults of a person' },
+  groups: [
+    {
+      // The word itself names the person meant.
+      tier: 'always',
+      source: 'own',
+      terms:
+        'tolol, goblok, goblik, dungu, dongo, dongok, bangsat, bangcat, keparat, biadab, bajingan, bedebah, kampang, jongos, kacung, sontoloyo, bejat, munafik, munafikun, penjilat, pengecut, pecundang, begundal, bahlul, psikopat, songong, kacrut, koplak, kecebong, cebong, kadrun, kapir, pekok, goblog, belegug, pecun, lonte, sundal, tidak punya otak, tidak berotak, tanpa otak, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak miring, otak mesum, otak bebal, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bermental budak, bermental babu, anak haram, haram jadah, sampah masyarakat, manusia sampah, tidak tahu diri, kurang ajar, mata duitan, laknatullah, generasi tinja, sok suci, sok pintar, sok tahu, sok jago, plin plan, bermuka dua, pelakor, perebut laki orang, tidak tahu malu, tidak punya malu',
+    },
+    {
+      tier: 'always',
+      source: 'own',
+      affixes: false,
+      terms:
+        'bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, modar, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu',
+    },
+    {
+      // An insult when somebody is pointed at, and self-mockery, play or weather otherwise.
+      tier: 'target',
+      source: 'own',
+      affixes: false,
+      terms:
+        'bodoh, bodo, idiot, bloon, bolot, geblek, brengsek, asu, kunyuk, kampret, bangke, sarap, sinting, banci, bencong, maho, homo, jablay, perek, setan, iblis, dajjal, monyet, anjing, babi, tai, budek, budeg, cacat, cacad, autis, udik, norak, katrok, kampungan, gembel, kere, cupu, culun, jelek, gendut, burik, busuk, bau, sampah, sombong, sok, najis, jijik, kontol, kntl, memek, titit, edan, gila, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, penipu, terkutuk, laknat, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, bocah, lemot, kutil, kencing, tua bangka, bangkotan, waras',
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, mention, quoted } from '../lexicons/penanda';
+
+const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
+const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
+const you: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
+const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
+const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
+const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
+const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
+
+export const rule: Rule = {
+  id: 'pelindungan/perundungan',
+  pack: 'pelindungan',
+  title: { id: 'Perundungan', en: 'Bullying' },
+  basis: ['anak/1', 'asas/6', 'etika/7'],
+  severity: 'block',
+  clauses: [
+    {
+      name: 'hinaan',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 16,
+        mark: 'heaviest',
+        signs: [
+          { name: 'hinaan', weight: 15, match: grave },
+          { name: 'hinaan ringan', weight: 13, match: light },
+          {
+            name: 'dituju langsung',
+            weight: 3,
+            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: you, within: 3 },
+          },
+          { name: 'dimaki', weight: 2, match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: scolding, within: 3 } },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'pejabat', weight: 2, match: leader },
+          { name: 'golongan', weight: 2, match: group },
+          { name: 'urusan umum', weight: 1, match: { kind: 'terms', lexicon: 'urusan-umum' } },
+          { name: 'suasana akrab', weight: -1, times: 3, match: { kind: 'terms', lexicon: 'suasana-akrab' } },
+          { name: 'cabul', weight: -3, match: obscene },
+        ],
+      },
+    },
+  ],
+  antipatterns: [quoted, aboutWords],
+  message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
+  advice: {
+    id: 'Tanggapi perbuatannya, bukan orangnya. Hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',
+    en: 'Answer what was done, not who did it. Take the name-calling out and write the facts and what would mend them.',
+  },
+};
+export const examples: RuleExamples = {
+  flags: [
+    { text: '@pemohon99 [[tolol]] sekali, formulir saja salah', surface: 'reply' },
+    { text: 'Kamu memang [[gendut]] dan lemot, pantas tidak lulus tes', surface: 'reply' },
+    'Si penyanyi itu [[pelakor]], mukanya tebal',
+    'Dasar anak [[kampungan]], pulang saja ke desamu!',
+    { text: 'Kowe iku [[pekok]], wis dijelasno ra mudeng', surface: 'reply' },
+    { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
+    'Kalian semua [[munafik]], minta bantuan tapi memaki',
+    { text: '@wargacontoh [[bacot]] terus, kerja nggak', surface: 'reply' },
+  ],
+  passes: [
+    'Mari hentikan perundungan di sekolah: laporkan lewat guru atau kanal aduan kami.',
+    'Seminar antiperundungan bagi siswa kelas VII digelar Kamis.',
+    'Tes kebugaran diikuti 120 prajurit, nilai rata-rata naik.',
+    'Terima kasih atas kritik Bapak dan Ibu, kami perbaiki hari ini.',
+    'Anjing pelacak membantu tim mencari korban longsor.',
+  ],
+  nearMisses: [
+    'Panggilan "gendut" dan "bodoh" melukai anak; mari ganti dengan namanya.',
+    'Jangan mengatai teman kampungan atau jelek, itu perundungan.',
+    'Saya memang bodoh dalam matematika waktu kecil, cerita Kepala Dinas di depan siswa.',
+    'Seorang warga menulis "petugas tolol"; kami jawab dengan jadwal baru.',
+    'Kucing dan monyet ekor panjang itu dirawat di pusat satwa.',
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted, reported } from '../lexicons/penanda';
+
+const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
+const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
+const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
+const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
+const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+
+export const rule: Rule = {
+  id: 'pelindungan/ujaran-kebencian',
+  pack: 'pelindungan',
+  title: { id: 'Ujaran kebencian', en: 'Hate speech' },
+  basis: ['asas/5', 'norma/se-137-2018', 'norma/uu-1-2024'],
+  severity: 'block',
+  clauses: [
+    { name: 'sebutan-hina', match: slur },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: group, within: 4 } },
+    { name: 'ajakan', match: { kind: 'near', a: violence, b: people, within: 3, order: 'ab', mark: 'both' } },
+  ],
+  antipatterns: [quoted, reported, aboutWords],
+  message: { id: 'Kalimat ini menyerang suatu golongan.', en: 'The sentence attacks a group of people.' },
+  advice: {
+    id: 'Bicarakan perbuatan yang terbukti, bukan agama, suku, atau keadaan orangnya. Hapus sebutan dan ajakan ini.',
+    en: 'Speak of proven acts, not of religion, descent or condition. Take this label or call out.',
+  },
+};
+export const examples: RuleExamples = {
+  flags: [
+    'Dasar [[babi cina]] semua, merusak kampung',
+    '[[Usir arab]] dari kota ini!',
+    'Jangan terima bantuan dari [[kadrun]].',
+    '[[Cebong]] memang tidak bisa membaca data.',
+    'Perempuan itu [[goblok]] kalau memimpin',
+    '[[Bantai syiah]] di kampung sebelah',
+    'Warga [[dasar madura]], pasti bikin ribut',
+    'Pengungsi rohingya itu [[biadab]] semua',
+  ],
+  passes: [
+    'Kerukunan umat Islam, Kristen, Hindu, Buddha, dan Konghucu dirawat bersama.',
+    'Selamat Hari Raya Nyepi bagi umat Hindu.',
+    'Penyandang disabilitas mendapat jalur khusus di loket 2.',
+    'Pelatihan kerja bagi perempuan kepala keluarga dibuka Senin.',
+    'Festival budaya Tionghoa dan Arab memeriahkan hari jadi kota.',
+  ],
+  nearMisses: [
+    'UU 40/2008 melarang diskriminasi ras dan etnis, termasuk sebutan "babi cina".',
+    'Kolam pembibitan ikan diserang berudu, bukan hama baru.',
+    'Polisi menurut Kapolres menangkap orang yang menulis ajakan usir cina.',
+    'Onta kurban dari jamaah asal Arab tiba di pelabuhan.',
+    'Perempuan berdaya, desa berjaya: kuliah umum di balai kota.',
+    'Jangan menyebut tetangga kita kafir atau kadrun; ujaran kebencian memecah kampung.',
+  ],
+};
