@@ -30,6 +30,12 @@ const place: Matcher = {
     { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
   ],
 };
+const weekday: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '(?<!\\p{L})(?:hari|malam|pagi|mulai)\\s(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\\p{L})',
+};
+const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
 const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
 const past: Matcher = {
   kind: 'terms',
@@ -38,28 +44,30 @@ const past: Matcher = {
 };
 const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
 
+const soon: Matcher = { kind: 'any', of: [time, weekday] };
+const toward: Matcher = { kind: 'any', of: [place, destination] };
 const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
 const unitMoves = together(unit, movement, 10);
 const strengthMoves = together(movement, strength, 12);
-const unlessOrdinary = (a: Matcher, b: Matcher, unless: Matcher): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within: 18,
-  unless,
-  mark: 'both',
-});
+
+/** All signs in one sentence, or close together over several, unless public service explains them. */
+function signs(core: Matcher, others: readonly Matcher[], unless: Matcher): Matcher {
+  const chain = others.reduce<Matcher>((a, b) => ({ kind: 'near', a, b, within: 18, unless, mark: 'both' }), core);
+  return { kind: 'any', of: [{ kind: 'all', within: 'sentence', of: [core, ...others, { kind: 'not', of: unless }] }, chain] };
+}
+
+const ordinaryOrPast: Matcher = { kind: 'any', of: [ordinary, past] };
 const plan: Matcher = {
   kind: 'any',
   of: [
-    unlessOrdinary(strengthMoves, { kind: 'any', of: [time, place] }, { kind: 'any', of: [ordinary, past] }),
-    unlessOrdinary(unitMoves, together(time, place, 12), { kind: 'any', of: [ordinary, past] }),
+    signs(strengthMoves, [{ kind: 'any', of: [soon, place] }], ordinaryOrPast),
+    signs(unitMoves, [soon, toward], ordinaryOrPast),
   ],
 };
 const traces: Matcher = {
   kind: 'any',
   of: [
-    unlessOrdinary(unitMoves, { kind: 'any', of: [strength, time, place] }, ordinary),
+    signs(unitMoves, [{ kind: 'any', of: [strength, soon, toward] }], ordinary),
     {
       kind: 'near',
       a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },
