@@ -3,6 +3,7 @@ import { cabul } from './cabul';
 import { capKubu, golongan, hinaanGolongan } from './golongan';
 import { hasutan } from './hasutan';
 import { hinaanOrang } from './hinaan-orang';
+import { namaInstansi } from './instansi';
 import { iming, kabarAngin, obatAjaib } from './kabar';
 import { kataKasar } from './kata-kasar';
 import { gerakan, kegiatanSipil, satuan } from './kekuatan';
@@ -42,6 +43,7 @@ export const lexicons: readonly Lexicon[] = [
   gerakan,
   kegiatanSipil,
   // Announcements.
+  namaInstansi,
   pengumuman,
   kapan,
   kanal,

@@ -19,7 +19,7 @@ function identifier(name: string, id: string, en: string, severity: Clause['seve
   };
 }
 
-const familyCardWords = 'no kk, no. kk, nomor kk, kk, kartu keluarga';
+const familyCardWords = 'no kk, no. kk, nomor kk, kk, kknya, kartu keluarga, kartu keluarganya';
 const named: Matcher = {
   kind: 'pattern',
   pattern:
@@ -55,13 +55,13 @@ export const rule: Rule = {
     identifier('nip-lama', 'NIP lama', 'An old civil servant number (NIP)', 'note', {
       kind: 'pattern',
       pattern: oldNipPattern,
-      keyword: 'nip',
+      keyword: 'nip, nipnya',
     }),
     identifier('npwp', 'NPWP', 'A taxpayer number (NPWP)', 'warn', {
       kind: 'any',
       of: [
         { kind: 'pattern', pattern: npwpPrintedPattern, validator: 'npwp' },
-        { kind: 'pattern', pattern: npwpBarePattern, validator: 'npwp', keyword: 'npwp' },
+        { kind: 'pattern', pattern: npwpBarePattern, validator: 'npwp', keyword: 'npwp, npwpnya' },
       ],
     }),
     identifier('nitku', 'NITKU', 'A place-of-business number (NITKU)', 'note', {
@@ -74,7 +74,7 @@ export const rule: Rule = {
       kind: 'pattern',
       pattern: nrpPattern,
       validator: 'nrp',
-      keyword: 'nrp',
+      keyword: 'nrp, nrpnya',
     }),
     identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
       kind: 'pattern',
@@ -86,18 +86,18 @@ export const rule: Rule = {
       kind: 'pattern',
       pattern: bankPattern,
       validator: 'rekening',
-      keyword: 'rek, rekening, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
+      keyword: 'rek, rekening, rekeningnya, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
     }),
     identifier('paspor', 'Nomor paspor', 'A passport number', 'warn', {
       kind: 'pattern',
       pattern: passportPattern,
       validator: 'paspor',
-      keyword: 'paspor, passport',
+      keyword: 'paspor, paspornya, passport',
     }),
     identifier('nopol', 'Nomor polisi kendaraan', 'A number plate', 'note', {
       kind: 'pattern',
       pattern: platePattern,
-      keyword: 'nopol, no. pol, nomor polisi, plat, pelat, plat nomor',
+      keyword: 'nopol, nopolnya, no. pol, nomor polisi, plat, pelat, plat nomor',
     }),
     identifier('surel', 'Alamat surel pribadi', 'A personal e-mail address', 'warn', {
       kind: 'pattern',
@@ -120,13 +120,32 @@ export const rule: Rule = {
           kind: 'terms',
           affixes: false,
           terms:
-            'alamat rumah, rumahnya, rumah pribadi, kediaman, kediamannya, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+            'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
         },
         within: 8,
-        order: 'ba',
       },
       message: { id: 'Alamat rumah seseorang tertulis lengkap.', en: "Somebody's home address is written in full." },
       fix: { kind: 'replace', with: '(alamat ada pada petugas)' },
+      countsAs: 'orang',
+    },
+    {
+      name: 'tanggal-lahir',
+      severity: 'warn',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})(?:TTL|tempat(?:,|\\sdan|\\s?/)?\\s?(?:tanggal|tgl)\\.?\\slahir|(?:tanggal|tgl)\\.?\\slahir(?:nya)?)\\s?:?\\s?(?:[\\p{L} ]{2,30},\\s?)?(?<mark>\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s\\p{L}{3,9}\\s)\\d{2,4})',
+      },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: { kind: 'terms', affixes: false, terms: 'pahlawan, presiden, tokoh, biografi, sejarah, almarhum' },
+        },
+      ],
+      message: { id: 'Tanggal lahir seseorang tertulis.', en: "Somebody's date of birth is written here." },
+      fix: { kind: 'replace', with: '(tanggal ada pada petugas)' },
       countsAs: 'orang',
     },
     {
@@ -187,6 +206,7 @@ export const examples: RuleExamples = {
     { text: 'Mobil nopol [[ZZ 9999 ZZZ]] mohon dipindahkan.', clause: 'nopol' },
     { text: 'Kirim berkas ke [[budi.contoh99@gmail.com]] paling lambat Jumat.', clause: 'surel' },
     { text: 'Pelaku tinggal di [[Jalan Melati Contoh No. 9 RT 03/05]].', clause: 'alamat' },
+    { text: 'Melati Contoh, tanggal lahir [[17-08-1985]], sudah terdaftar.', clause: 'tanggal-lahir' },
     { text: '[[Ibu Mawar mengidap TBC]] dan sudah kami kunjungi.', clause: 'kesehatan' },
   ],
   passes: [

@@ -12,9 +12,20 @@ const officialVoice: Matcher = {
       name: 'rumusan dinas',
       weight: 3,
       match: list(
-        'dengan ini diumumkan, dengan ini kami, diumumkan kepada, diberitahukan kepada, diimbau kepada, kami mengimbau, kami imbau, kami mengumumkan, layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, tim humas, siaran pers, pengumuman resmi, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, segenap keluarga besar, jajaran kami',
+        'dengan ini diumumkan, kami informasikan, kami sampaikan bahwa, kami beritahukan, kami umumkan, segenap jajaran, segenap pimpinan, segenap pegawai, dengan ini kami, diumumkan kepada, diberitahukan kepada, diimbau kepada, kami mengimbau, kami imbau, kami mengumumkan, layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, tim humas, siaran pers, pengumuman resmi, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, segenap keluarga besar, jajaran kami',
       ),
     },
+    { name: 'nama instansi', weight: 2, match: { kind: 'terms', lexicon: 'nama-instansi' } },
+    {
+      name: 'judul pengumuman',
+      weight: 2,
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern: '^[^\\p{L}\\p{N}]{0,8}(?:pengumuman|pemberitahuan|imbauan|maklumat|siaran pers)(?!\\p{L})',
+      },
+    },
+    { name: 'sapaan dinas', weight: 1, match: list('yth, kepada yth, sobat, rekan media') },
     { name: 'kami', weight: 1, match: list('kami') },
     {
       name: 'lembaga',
@@ -27,7 +38,7 @@ const officialVoice: Matcher = {
       name: 'layanan',
       weight: 1,
       match: list(
-        'pengumuman, layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, sobat, imbauan, maklumat',
+        'layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, seleksi',
       ),
     },
   ],
@@ -83,7 +94,7 @@ export const examples: RuleExamples = {
   flags: [
     { text: '[[Layanan SIM tutup hari ini.]]', account: { standing: 'unassigned' }, clause: 'bukan-tugas' },
     { text: '[[Selamat pagi!]]', account: { standing: 'unassigned' }, site: 'x', clause: 'bukan-tugas' },
-    { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Dengan ini diumumkan hasil seleksi]] tahap satu.', account: personal, clause: 'akun-pribadi' },
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },

@@ -10,8 +10,11 @@ const raw = (pattern: string): Matcher => ({
 
 const chatPronoun = raw('gue|gw|gwe|guweh|ogut');
 const intimate = raw('aku|akuh|aq|gua|ane|gueh|diriku|hatiku|hidupku|eike|kuy');
+const loved = raw(
+  '(?:istri|suami|bini|pacar|gebetan|mantan|sayang|cinta|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw))|nyokap|bokap|ayang|ayangku|yayang|beb|bebeb',
+);
 const owned = raw(
-  '(?:istri|suami|anak|bini|laki|pacar|ayang|mama|mamah|papa|nyokap|bokap|gebetan|mantan|rumah|mobil|motor|kucing|hp|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw|saya))',
+  '(?:anak|mama|mamah|papa|ayah|ibu|rumah|kamar|mobil|motor|kucing|hp|baju|hidup|hati)(?:ku|\\s(?:aku|gue|gua|gw))',
 );
 const chatter = raw(
   'banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo',
@@ -40,7 +43,14 @@ const addressed: Matcher = {
   ],
 };
 const privateLife: Matcher = list(
-  'hobi saya, liburan saya, cuti saya, kos saya, kosan, ulang tahun saya, jalan sama pacar, malam mingguan, nonton sama, mabar, push rank, main game, rebahan, bangun kesiangan, diet saya, curhat, patah hati, jomblo, gajian, belum mandi, ngopi sendirian, lagi galau, galau',
+  'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, naksir, pdkt, putus cinta, nangis, diet',
+);
+const daily: Matcher = list(
+  'sarapan, makan siang, ngopi, nonton, masak, belanja, jalan-jalan, tidur, bangun, mandi, pulang kampung, nongkrong, jajan, mudik, dengar lagu',
+);
+const mood = raw('lagi|pengen|pingin|kepingin|kangen|kesel|sebel|sedih|capek|cape|males|gabisa|ga sabar|gak sabar|nggak sabar');
+const fanWords = raw(
+  '(?:peng)?gemar(?:mu| beratmu| setiamu| lamamu| berat kakak)|fans?(?:mu| berat\\w*| garis keras| lama)|nge-?fans?|(?:lagu|film|akting|wajah|senyum|suara|konser|tarian)(?:mu| kakak| kamu)',
 );
 
 export const rule: Rule = {
@@ -59,17 +69,21 @@ export const rule: Rule = {
         bound: 4,
         mark: 'heaviest',
         signs: [
-          { name: 'kata ganti akrab', weight: 4, match: chatPronoun },
-          { name: 'milik pribadi', weight: 3, match: owned },
-          { name: 'aku', weight: 2, match: intimate },
-          { name: 'kehidupan pribadi', weight: 3, match: privateLife },
+          { name: 'kata ganti obrolan', weight: 4, match: chatPronoun },
           {
             name: 'pendapat pribadi',
-            weight: 3,
+            weight: 4,
             match: list(
-              'menurut saya pribadi, pendapat pribadi saya, opini pribadi, ini pendapat saya, saya pribadi, jujur saya sih, kalau saya sih',
+              'menurutku, menurut aku, menurut saya pribadi, pendapat pribadi saya, opini pribadi, saya pribadi, aku sih, kalau aku, kalau saya sih, jujur saya sih',
             ),
           },
+          { name: 'orang tersayang', weight: 4, match: loved },
+          { name: 'milik pribadi', weight: 3, match: owned },
+          { name: 'aku', weight: 2, match: intimate },
+          { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
+          { name: 'saya', weight: 1, match: raw('saya|sy') },
+          { name: 'keseharian', weight: 1, match: daily },
+          { name: 'suasana hati', weight: 1, times: 2, match: mood },
           { name: 'obrolan', weight: 1, times: 2, match: chatter },
           { name: 'seru', weight: 1, match: excited },
           { name: 'sapaan akrab', weight: 1, match: addressed },
@@ -79,17 +93,23 @@ export const rule: Rule = {
     {
       name: 'nada-penggemar',
       match: {
-        kind: 'score',
-        within: 'draft',
-        bound: 5,
-        mark: 'heaviest',
-        signs: [
-          { name: 'dunia idola', weight: 2, times: 2, match: idol },
-          { name: 'seru', weight: 2, match: excited },
-          { name: 'tanda seru', weight: 1, match: exclaimed },
-          { name: 'sapaan akrab', weight: 1, match: addressed },
-          { name: 'obrolan', weight: 1, match: chatter },
-          { name: 'aku', weight: 2, match: intimate },
+        kind: 'all',
+        of: [
+          {
+            kind: 'score',
+            within: 'draft',
+            bound: 5,
+            mark: 'heaviest',
+            signs: [
+              { name: 'dunia idola', weight: 2, times: 2, match: { kind: 'any', of: [idol, fanWords] } },
+              { name: 'seru', weight: 2, times: 2, match: excited },
+              { name: 'aku', weight: 2, match: intimate },
+              { name: 'tanda seru', weight: 1, match: exclaimed },
+              { name: 'sapaan akrab', weight: 1, match: addressed },
+              { name: 'obrolan', weight: 1, match: chatter },
+            ],
+          },
+          { kind: 'any', of: [idol, fanWords, addressed] },
         ],
       },
       message: {
