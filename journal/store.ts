@@ -51,7 +51,7 @@ async function unknownOnly(db: JournalDatabase, inputs: readonly JournalInput[])
 }
 
 /** Turns what the browser's storage throws into what the officer is told. */
-export function storageFault(error: unknown): AppendResult & { ok: false } {
+export function storageFault(error: unknown): Extract<AppendResult, { ok: false }> {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { ok: false, reason: /quota/i.test(name) ? 'disk-full' : 'unavailable', detail: `${name}: ${message}` };
 }
