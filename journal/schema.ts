@@ -7,7 +7,7 @@ const line = (length: number) => z.string().max(length);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 const input = z.strictObject({
-  eventId: z.uuid(),
+  eventId: line(64).min(1),
   at: z.number().min(0).max(8.64e15),
   outcome: z.enum(journalOutcomes),
   site: z.enum(['facebook', 'x', 'instagram', 'threads']).exactOptional(),

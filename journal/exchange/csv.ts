@@ -1,0 +1,79 @@
+/** The journal as a table for Excel and LibreOffice with Indonesian settings: semicolons, a byte order mark, local time. */
+import Papa from 'papaparse';
+import type { JournalEntry } from '../types';
+
+export const byteOrderMark = '\uFEFF';
+
+/** A cell that begins like this is run as a formula by a spreadsheet; papaparse puts an apostrophe before it. */
+const formula = /^\s*[=+\-@\t\r\n|%＝＋－＠]/u;
+
+/** Rows as CSV text; every cell is text or a whole number, decimals go through `decimal`. */
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `${Papa.unparse(rows as (string | number)[][], { delimiter: ';', newline: '\r\n', escapeFormulae: formula })}\r\n`;
+}
+
+/** A figure with a decimal comma. */
+export const decimal = (value: number, digits = 1): string => value.toFixed(digits).replace('.', ',');
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Date and time as both programs read them under Indonesian settings. */
+export function localTime(at: number): string {
+  const d = new Date(at);
+  const date = `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
+  return `${date} ${two(d.getHours())}:${two(d.getMinutes())}:${two(d.getSeconds())}`;
+}
+
+/** Column heads and outcomes in words, from the page's language. */
+export interface CsvWords {
+  readonly heads: readonly [
+    seq: string,
+    time: string,
+    officer: string,
+    site: string,
+    surface: string,
+    account: string,
+    outcome: string,
+    findings: string,
+    trial: string,
+    falseAlarms: string,
+    reasonCode: string,
+    reason: string,
+    approver: string,
+    policy: string,
+    hash: string,
+  ];
+  outcome(entry: JournalEntry): string;
+}
+
+/** One row of an entry, in the order of the heads. */
+export function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
+  const named = (wanted: (finding: JournalEntry['findings'][number]) => boolean) =>
+    entry.findings
+      .filter(wanted)
+      .map(({ rule, severity }) => `${rule} (${severity})`)
+      .join(', ');
+  return [
+    entry.seq,
+    localTime(entry.at),
+    entry.officer ?? '',
+    entry.site ?? '',
+    entry.surface ?? '',
+    entry.account ?? '',
+    words.outcome(entry),
+    named(({ trial }) => !trial),
+    named(({ trial }) => trial === true),
+    named(({ falseAlarm }) => falseAlarm === true),
+    entry.reasonCode ?? '',
+    entry.reasonText ?? '',
+    entry.approver ?? '',
+    `${entry.policy.id} r${entry.policy.revision}`,
+    entry.hash,
+  ];
+}
+
+/** The whole table, a piece at a time. */
+export async function* csvPieces(slices: AsyncIterable<readonly JournalEntry[]>, words: CsvWords): AsyncGenerator<string> {
+  yield byteOrderMark + toCsv([words.heads]);
+  for await (const slice of slices) if (slice.length > 0) yield toCsv(slice.map((entry) => csvRow(entry, words)));
+}

@@ -1,0 +1,57 @@
+/** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
+import { z } from 'zod';
+import { type JournalDatabase, readState } from '../database';
+import type { Progress } from '../reading/types';
+import { gapSchema } from '../schema';
+import { slices } from '../verify';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const exportHead = z.strictObject({
+  format: z.literal('saring-journal'),
+  version: z.literal(1),
+  journal: z.uuid(),
+  /** Milliseconds since the epoch. */
+  exported: z.number(),
+  officer: z.strictObject({ id: z.string().max(80), name: z.string().max(200) }).exactOptional(),
+  institution: z.string().max(300).exactOptional(),
+  /** Number and hash of the last entry; the chain of the lines must end there. */
+  seq: z.int().min(0),
+  hash: digest,
+  gap: gapSchema.exactOptional(),
+});
+
+export type ExportHead = z.infer<typeof exportHead>;
+
+/** Lines in pieces. Entries added meanwhile are not in it: the head is read first and the chain ends there. */
+export async function* jsonLinePieces(
+  db: JournalDatabase,
+  about: Pick<ExportHead, 'officer' | 'institution' | 'exported'>,
+  progress: Progress = {},
+): AsyncGenerator<string> {
+  const { journal, seq, hash, gap } = await readState(db);
+  const head: ExportHead = { format: 'saring-journal', version: 1, journal, ...about, seq, hash, ...(gap ? { gap } : {}) };
+  yield `${JSON.stringify(head)}\n`;
+  const begin = (gap?.through ?? 0) + 1;
+  let done = 0;
+  for await (const slice of slices(db, begin, seq)) {
+    progress.signal?.throwIfAborted();
+    yield slice.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    done += slice.length;
+    progress.onProgress?.(done, seq - begin + 1);
+  }
+}
+
+/** A file from pieces as they come; the browser keeps large ones on disk, so memory stays the same. */
+export function toFile(pieces: AsyncGenerator<string>, type: string): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await pieces.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    cancel: () => void pieces.return(undefined),
+  });
+  return new Response(stream, { headers: { 'content-type': type } }).blob();
+}

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { openJournal } from '../database';
+import { dayInMs, prune } from '../retention';
+import { append } from '../store';
+import { freshName, input } from '../testing';
+import type { JournalInput } from '../types';
+import { jsonLinePieces, toFile } from './json-lines';
+import { overviewOf } from './overview';
+
+const rude = { rule: 'etika/kata-kasar', severity: 'block' } as const;
+const at = Date.UTC(2026, 10, 2);
+
+async function officer(name: string, inputs: readonly JournalInput[]) {
+  const db = await openJournal(freshName());
+  await append(db, inputs);
+  const save = async (file = `${name}.jsonl`) =>
+    new File([await toFile(jsonLinePieces(db, { officer: { id: name, name }, exported: at }), 'text/plain')], file);
+  return { db, save };
+}
+const changed = async (file: File, change: (lines: string[]) => string[]) =>
+  new File([change((await file.text()).split('\n')).join('\n')], file.name);
+
+it('adds up the exports of several officers', async () => {
+  const rina = await officer('Rina', [
+    input('a', { at, outcome: 'sent-reason', reasonCode: 'konteks', reasonText: 'Kutipan warga', findings: [rude, rude] }),
+    input('b', { at: at + 5 }),
+  ]);
+  const budi = await officer('Budi', [
+    input('a', { at: at + 9, account: '@layanan', outcome: 'sent-false-alarm', findings: [{ ...rude, falseAlarm: true }] }),
+    input('b', { at: at + 8, outcome: 'held', findings: [rude] }),
+  ]);
+  const overview = await overviewOf([await rina.save(), await budi.save()]);
+  expect(overview).toMatchObject({
+    total: 4,
+    first: at,
+    last: at + 9,
+    overrideCount: 1,
+    reasons: [{ code: 'konteks', count: 1 }],
+  });
+  expect(overview.rules).toEqual([{ rule: rude.rule, block: 4, warn: 0, note: 0, trial: 0, overridden: 1, falseAlarms: 1 }]);
+  expect(overview.accounts).toEqual([
+    { account: '@dinas_contoh', clean: 1, decided: 1, held: 1 },
+    { account: '@layanan', clean: 0, decided: 1, held: 0 },
+  ]);
+  expect(overview.overrides).toMatchObject([{ officer: 'Rina', rules: [rude.rule], reasonText: 'Kutipan warga' }]);
+  expect(overview.falseAlarms).toMatchObject([{ officer: 'Budi', account: '@layanan' }]);
+  expect(overview.files).toEqual([
+    { name: 'Rina.jsonl', officer: 'Rina', entries: 2 },
+    { name: 'Budi.jsonl', officer: 'Budi', entries: 2 },
+  ]);
+});
+
+it('counts a journal once when an earlier and a later export of it are given', async () => {
+  const rina = await officer('Rina', [input('a')]);
+  const early = await rina.save('awal.jsonl');
+  await append(rina.db, [input('b')]);
+  const overview = await overviewOf([early, await rina.save('akhir.jsonl'), early]);
+  expect(overview.total).toBe(2);
+  expect(overview.files.map(({ problem }) => problem)).toEqual([
+    { kind: 'repeated', by: 'akhir.jsonl' },
+    undefined,
+    { kind: 'repeated', by: 'akhir.jsonl' },
+  ]);
+});
+
+it('reads an export with a gap that the journal explains', async () => {
+  const rina = await officer('Rina', [input('a', { at: at - 90 * dayInMs }), input('b', { at })]);
+  await prune(rina.db, { retentionDays: 30, policy: { id: 'p', revision: 1 }, now: at });
+  expect(await overviewOf([await rina.save()])).toMatchObject({ total: 1, files: [{ entries: 2 }] });
+});
+
+it('names what is wrong with a file and counts none of it', async () => {
+  const rina = await officer('Rina', [input('a'), input('b'), input('c')]);
+  const file = await rina.save();
+  const problemOf = async (bad: File) => {
+    const { total, files } = await overviewOf([bad]);
+    expect(total).toBe(0);
+    return files[0]?.problem;
+  };
+  const swap = (from: string, to: string) => (lines: string[]) =>
+    lines.map((line, i) => (i === 2 ? line.replace(from, to) : line));
+  expect(await problemOf(await changed(file, swap('sent-clean', 'held')))).toEqual({ kind: 'chain', fault: 'altered', seq: 2 });
+  expect(await problemOf(await changed(file, (lines) => lines.toSpliced(2, 1)))).toEqual({
+    kind: 'chain',
+    fault: 'missing',
+    seq: 2,
+  });
+  expect(await problemOf(await changed(file, (lines) => lines.slice(0, 3)))).toEqual({ kind: 'chain', fault: 'missing', seq: 3 });
+  expect(await problemOf(await changed(file, swap('"seq":2', '"seq":"dua"')))).toEqual({ kind: 'bad-line', line: 3 });
+  expect(await problemOf(new File(['bukan jurnal'], 'a.txt'))).toEqual({ kind: 'not-a-journal' });
+  expect(await problemOf(new File([], 'kosong'))).toEqual({ kind: 'not-a-journal' });
+  expect(await problemOf(new File(['{}\n'.repeat(3)], 'b.jsonl'))).toEqual({ kind: 'not-a-journal' });
+});

@@ -1,0 +1,123 @@
+/** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
+import { parseEntry } from '../schema';
+import type { JournalEntry } from '../types';
+import { startOf, verifyEnd, verifySlice } from '../verify';
+import { type ExportHead, exportHead } from './json-lines';
+import { count, merge, newTally, type Tally } from './tally';
+import { type FileProblem, type FileReport, type Overview, overrideLimit } from './types';
+
+/** A file as the page hands it over. */
+export interface ExportFile {
+  readonly name: string;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+const sliceSize = 500;
+/** No entry of ours is longer; a file without line ends must not fill the memory. */
+const maxLine = 1_000_000;
+
+/** The lines of a file, without their ends. A line beyond all bounds ends the reading. */
+async function* lines(file: ExportFile): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const split = (rest + part.value).split('\n');
+      rest = split.pop() ?? '';
+      yield* split;
+      if (rest.length > maxLine) break;
+    }
+    if (rest.trim() !== '') yield rest;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function headOf(file: ExportFile): Promise<ExportHead | undefined> {
+  for await (const line of lines(file)) return exportHead.safeParse(parseJson(line.replace(/^\uFEFF/, ''))).data;
+  return undefined;
+}
+
+/** Counts the entries of one file; a problem means that none of it may be used. */
+async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Tally; entries: number; problem?: FileProblem }> {
+  const tally = newTally();
+  const walk = await startOf(head.journal, head.gap);
+  const officer = head.officer?.name ?? '';
+  let slice: JournalEntry[] = [];
+  let number = 0;
+  const failed = (problem: FileProblem) => ({ tally, entries: walk.checked, problem });
+  const flush = async () => {
+    const fault = await verifySlice(walk, slice, { gap: head.gap });
+    for (const entry of slice) count(tally, entry, officer || (entry.officer ?? ''));
+    slice = [];
+    return fault;
+  };
+  for await (const line of lines(file)) {
+    if (++number === 1 || line.trim() === '') continue;
+    const entry = parseEntry(parseJson(line));
+    if (!entry) return failed({ kind: 'bad-line', line: number });
+    slice.push(entry);
+    if (slice.length < sliceSize) continue;
+    const fault = await flush();
+    if (fault) return failed({ kind: 'chain', fault: fault.fault, seq: fault.seq });
+  }
+  const fault = await flush();
+  const end = fault ?? verifyEnd(walk, head, head.gap);
+  if (!end.ok) return failed({ kind: 'chain', fault: end.fault, seq: end.seq });
+  return { tally, entries: walk.checked };
+}
+
+/** The report over all files. Files that can't be used are named with their problem and counted nowhere. */
+export async function overviewOf(files: readonly ExportFile[], onProgress?: (done: number) => void): Promise<Overview> {
+  const heads = await Promise.all(files.map(headOf));
+  const longest = new Map<string, number>();
+  heads.forEach((head, i) => {
+    if (!head) return;
+    const known = longest.get(head.journal);
+    if (known === undefined || (heads[known]?.seq ?? 0) < head.seq) longest.set(head.journal, i);
+  });
+  const all = newTally();
+  const reports: FileReport[] = [];
+  for (const [i, file] of files.entries()) {
+    const head = heads[i];
+    const best = head && longest.get(head.journal);
+    const officer = head?.officer ? { officer: head.officer.name } : {};
+    if (!head) reports.push({ name: file.name, entries: 0, problem: { kind: 'not-a-journal' } });
+    else if (best !== undefined && best !== i) {
+      reports.push({ name: file.name, ...officer, entries: 0, problem: { kind: 'repeated', by: files[best]?.name ?? '' } });
+    } else {
+      const { tally, entries, problem } = await readFile(file, head);
+      if (!problem) merge(all, tally);
+      reports.push({ name: file.name, ...officer, entries, ...(problem ? { problem } : {}) });
+    }
+    onProgress?.(i + 1);
+  }
+  return toOverview(all, reports);
+}
+
+function toOverview(tally: Tally, files: readonly FileReport[]): Overview {
+  const newest = <T extends { readonly at: number }>(rows: readonly T[]) =>
+    rows.toSorted((a, b) => b.at - a.at).slice(0, overrideLimit);
+  const found = (rule: { block: number; warn: number; note: number; trial: number }) =>
+    rule.block + rule.warn + rule.note + rule.trial;
+  const sent = (account: { clean: number; decided: number; held: number }) => account.clean + account.decided + account.held;
+  return {
+    files,
+    total: tally.total,
+    ...(tally.total > 0 ? { first: tally.first, last: tally.last } : {}),
+    rules: [...tally.rules.values()].sort((a, b) => found(b) - found(a)),
+    accounts: [...tally.accounts.values()].sort((a, b) => sent(b) - sent(a)),
+    reasons: [...tally.reasons].map(([code, n]) => ({ code, count: n })).sort((a, b) => b.count - a.count),
+    overrides: newest(tally.overrides),
+    overrideCount: tally.overrideCount,
+    falseAlarms: newest(tally.falseAlarms),
+  };
+}

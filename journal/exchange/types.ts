@@ -1,0 +1,55 @@
+/** What several officers' exports amount to, for the unit's report. */
+import type { RuleCount } from '../reading/types';
+import type { ChainFault, JournalOutcome } from '../types';
+
+export type FileProblem =
+  | { readonly kind: 'not-a-journal' }
+  /** The line can't be read as an entry; counted from 1. */
+  | { readonly kind: 'bad-line'; readonly line: number }
+  | { readonly kind: 'chain'; readonly fault: ChainFault; readonly seq: number }
+  /** Another file holds the same journal, as far or further. */
+  | { readonly kind: 'repeated'; readonly by: string };
+
+export interface FileReport {
+  readonly name: string;
+  /** Name of the officer as the export says. */
+  readonly officer?: string;
+  readonly entries: number;
+  /** Set when the file is not part of the report. */
+  readonly problem?: FileProblem;
+}
+
+export interface AccountCount {
+  readonly account: string;
+  readonly clean: number;
+  readonly decided: number;
+  readonly held: number;
+}
+
+export interface Override {
+  readonly at: number;
+  readonly officer: string;
+  readonly account: string;
+  readonly outcome: JournalOutcome;
+  readonly rules: readonly string[];
+  readonly reasonCode?: string;
+  readonly reasonText?: string;
+}
+
+export interface Overview {
+  readonly files: readonly FileReport[];
+  readonly total: number;
+  readonly first?: number;
+  readonly last?: number;
+  readonly rules: readonly RuleCount[];
+  readonly accounts: readonly AccountCount[];
+  readonly reasons: readonly { readonly code: string; readonly count: number }[];
+  /** Sent with a reason, by approval or unchecked; the newest, at most `overrideLimit`. */
+  readonly overrides: readonly Override[];
+  readonly overrideCount: number;
+  /** What officers called wrong: newest first, at most `overrideLimit`. */
+  readonly falseAlarms: readonly Override[];
+}
+
+/** Rows of a printed list; the counts are over everything. */
+export const overrideLimit = 200;

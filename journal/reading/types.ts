@@ -1,0 +1,71 @@
+/** What the views ask of the journal and what they get. */
+import type { ChainReport, JournalEntry, JournalHead, JournalOutcome } from '../types';
+
+export interface JournalFilter {
+  /** Milliseconds since the epoch, half open. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly account?: string;
+  readonly rule?: string;
+  /** Any of these; absent means all. */
+  readonly outcomes?: readonly JournalOutcome[];
+}
+
+export interface RuleCount {
+  readonly rule: string;
+  /** Findings by severity, trial ones not counted. */
+  readonly block: number;
+  readonly warn: number;
+  readonly note: number;
+  readonly trial: number;
+  /** Entries with this rule that were sent with a reason. */
+  readonly overridden: number;
+  readonly falseAlarms: number;
+}
+
+export interface WeekCount {
+  /** Monday 00.00 on this computer's clock, milliseconds since the epoch. */
+  readonly start: number;
+  readonly clean: number;
+  /** Sent after a decision: with a reason, as a false alarm, approved, unchecked. */
+  readonly decided: number;
+  /** Not sent: held or edited. */
+  readonly held: number;
+}
+
+export interface Survey {
+  /** Numbers of the entries that match, newest first. */
+  readonly matches: Uint32Array;
+  readonly rules: readonly RuleCount[];
+  readonly weeks: readonly WeekCount[];
+  readonly outcomes: Readonly<Partial<Record<JournalOutcome, number>>>;
+}
+
+/** What there is to choose from, over the whole journal. */
+export interface Facets {
+  readonly total: number;
+  readonly accounts: readonly string[];
+  readonly rules: readonly string[];
+  readonly first?: number;
+  readonly last?: number;
+}
+
+export interface Progress {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Everything the journal's view can do; made by the page that has the journal open. */
+export interface JournalReader {
+  /** Reads what was added since the last time. */
+  refresh(): Promise<Facets>;
+  survey(filter: JournalFilter): Survey;
+  /** The entries with these numbers, in this order. */
+  entries(seqs: readonly number[]): Promise<JournalEntry[]>;
+  verify(progress: Progress): Promise<ChainReport>;
+  /** Entries among `seqs` whose checked text was exactly this one. */
+  findText(text: string, seqs: Uint32Array, progress: Progress): Promise<JournalEntry[]>;
+  head(): Promise<JournalHead>;
+  csv(seqs: Uint32Array, progress: Progress): Promise<Blob>;
+  jsonLines(progress: Progress): Promise<Blob>;
+}
