@@ -1,0 +1,62 @@
+import { BadgeCheck, CircleQuestionMark, TriangleAlert, UserRound } from 'lucide-preact';
+import type { AccountCard as Account } from '../../policy/types';
+import { tFinding } from '../i18n/finding';
+
+/** Handle or name as the officer knows the account. */
+export const accountLabel = (account: Account): string =>
+  account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name || account.label || tFinding().nameless;
+
+/** The acting account, recognised at a glance; its plan beneath, open where there is room. */
+export function AccountCard({ account, open }: { account: Account; open: boolean }) {
+  const t = tFinding();
+  const standing = account.standing === 'unknown' ? t['unknown-standing'] : t[account.standing];
+  const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
+  const alert = account.standing === 'unassigned' || account.standing === 'unreadable';
+  const rows: [string, string | undefined][] = [
+    [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
+    [t.responsible, account.responsible],
+    [t.officer, account.officer],
+    [t.audience, account.audience],
+    [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
+    [t.topics, account.topics?.join(', ')],
+    [t.tone, account.tone && t[account.tone]],
+    [
+      t.hours,
+      account.serviceHours &&
+        [account.serviceHours, account.withinServiceHours === false && t.outsideHours].filter(Boolean).join(' · '),
+    ],
+    [t.target, account.responseTarget],
+  ];
+  const known = rows.filter(([, value]) => value);
+  return (
+    <section class="account" data-alert={alert ? '' : undefined} aria-label={accountLabel(account)}>
+      <p class="account-line">
+        <Icon size={18} aria-hidden="true" />
+        <b>
+          <bdi>{accountLabel(account)}</bdi>
+        </b>
+        <span class="kind">{t[account.kind]}</span>
+      </p>
+      <p class="standing">
+        {alert && <TriangleAlert size={14} aria-hidden="true" />}
+        {standing}
+        {!alert && account.confidence === 'likely' && ` · ${t.lagging}`}
+      </p>
+      {known.length > 0 && (
+        <details open={open}>
+          <summary>{t.plan}</summary>
+          <dl>
+            {known.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { ChevronRight } from 'lucide-preact';
+import type { JudgedFinding } from '../../policy/types';
+import { tFinding, written } from '../i18n/finding';
+import { say } from '../i18n/index';
+
+/** "Berlaku sejak 2012, masih berlaku."; only the end where the start is not known. */
+function inForce({ since, until }: JudgedFinding['citations'][number]): string {
+  const t = tFinding();
+  const end = until ? t.until(written(until)) : t.inForce;
+  return since ? `${t.since(written(since))}, ${end}.` : '';
+}
+
+/** The norms a finding rests on, folded away behind one line: article first, then what it asks and since when. */
+export function Basis({ citations }: { citations: JudgedFinding['citations'] }) {
+  const t = tFinding();
+  const [first] = citations;
+  if (!first) return null;
+  return (
+    <details class="basis">
+      <summary>
+        <ChevronRight size={14} aria-hidden="true" />
+        <span>
+          {t.basis}: {say(first.label)}
+        </span>
+      </summary>
+      <ul>
+        {citations.map((citation) => (
+          <li key={citation.id}>
+            <b>{say(citation.label)}</b>
+            {say(citation.summary)} {inForce(citation)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

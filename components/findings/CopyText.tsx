@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import { Copy } from 'lucide-preact';
+import { tFinding } from '../i18n/finding';
+
+export interface CopyTextProps {
+  readonly text: string;
+  readonly label: string;
+  readonly intro?: string;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** A text to take along: shown whole, copied by one press, and selectable by hand where the clipboard is closed. */
+export function CopyText({ text, label, intro, copy }: CopyTextProps) {
+  const t = tFinding();
+  const outcome = useSignal<boolean | undefined>(undefined);
+  return (
+    <div class="copy-text">
+      {intro && <p>{intro}</p>}
+      <textarea readOnly rows={Math.min(7, text.split('\n').length)} aria-label={label} value={text} />
+      <button
+        type="button"
+        class="button small"
+        data-action="copy"
+        onClick={async (event) => {
+          if (event.isTrusted) outcome.value = await copy(text);
+        }}
+      >
+        <Copy size={14} aria-hidden="true" />
+        {label}
+      </button>
+      <span role="status">{outcome.value === undefined ? '' : outcome.value ? t.copied : t.notCopied}</span>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** Words about findings and the account, shared by the overlay, the toolbar popup and the stage. */
+import type { Severity } from '../../rules/engine/types';
+import { locale, messages } from './index';
+
+/** `{one: 'warning', other: 'warnings'}` with the number before it, by the plural rules of the language on screen. */
+export function counted(count: number, forms: { readonly one?: string; readonly other: string }): string {
+  const language = locale.value;
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
+  return `${new Intl.NumberFormat(language).format(count)} ${form}`;
+}
+
+/** An ISO day or a year as people write it: "21 November 2026", "2012". */
+export function written(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(day)) return day;
+  return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+export const tFinding = messages({
+  id: {
+    note: 'Catatan',
+    warn: 'Peringatan',
+    block: 'Wajib diperbaiki',
+    wholeDraft: 'Seluruh draf',
+    basis: 'Dasar aturan',
+    since: (day: string) => `Berlaku sejak ${day}`,
+    until: (day: string) => `sampai ${day}`,
+    inForce: 'masih berlaku',
+    why: 'Mengapa',
+    replaceWith: (text: string) => `Ganti dengan “${text}”`,
+    remove: 'Hapus bagian ini',
+    fixed: 'Sudah diperbaiki',
+    differs: 'Situs tidak menerima perubahan otomatis. Salin teks yang sudah diperbaiki, lalu tempelkan sendiri:',
+    copyFixed: 'Salin perbaikan',
+    copied: 'Tersalin',
+    notCopied: 'Tidak bisa menyalin. Pilih teksnya, lalu salin sendiri.',
+    falseAlarm: 'Salah deteksi',
+    falseAlarmMarked: 'Ditandai salah deteksi',
+    falseAlarmUndo: 'Batalkan tanda',
+    falseAlarmKept: 'Terima kasih. Dicatat untuk admin tanpa teks draf. Temuan ini tetap perlu diselesaikan.',
+    showWords: 'Lihat di draf',
+    official: 'akun resmi',
+    personal: 'akun pribadi',
+    unknown: 'akun belum dikenal',
+    assigned: 'Ditugaskan kepada Anda',
+    unassigned: 'Bukan akun yang ditugaskan kepada Anda',
+    'own-personal': 'Akun pribadi Anda',
+    'unknown-standing': 'Belum terdaftar di kebijakan kantor',
+    unreadable: 'Akun tidak terbaca di kotak ini',
+    lagging: 'Dibaca dari halaman, periksa lagi bila baru berganti akun',
+    nameless: 'Akun tidak terbaca',
+    plan: 'Rencana akun',
+    institution: 'Instansi',
+    responsible: 'Penanggung jawab',
+    officer: 'Petugas',
+    audience: 'Khalayak',
+    objectives: 'Tujuan',
+    topics: 'Topik',
+    tone: 'Gaya bahasa',
+    hours: 'Jam layanan',
+    outsideHours: 'sekarang di luar jam layanan',
+    target: 'Waktu tanggap',
+    listening: 'mendengarkan',
+    talking: 'menyampaikan',
+    energizing: 'menggerakkan',
+    supporting: 'melayani',
+    embracing: 'melibatkan',
+    formal: 'formal',
+    'santun-santai': 'santun, santai',
+  },
+  en: {
+    note: 'Note',
+    warn: 'Warning',
+    block: 'Must be fixed',
+    wholeDraft: 'Whole draft',
+    basis: 'Basis',
+    since: (day: string) => `In force since ${day}`,
+    until: (day: string) => `until ${day}`,
+    inForce: 'still in force',
+    why: 'Why',
+    replaceWith: (text: string) => `Replace with “${text}”`,
+    remove: 'Remove this part',
+    fixed: 'Fixed',
+    differs: 'The site did not take the automatic change. Copy the corrected text and paste it yourself:',
+    copyFixed: 'Copy the correction',
+    copied: 'Copied',
+    notCopied: 'Copying failed. Select the text and copy it yourself.',
+    falseAlarm: 'False alarm',
+    falseAlarmMarked: 'Marked as a false alarm',
+    falseAlarmUndo: 'Undo',
+    falseAlarmKept: 'Thank you. Noted for the admin without the draft’s text. This finding still has to be settled.',
+    showWords: 'Show in the draft',
+    official: 'official account',
+    personal: 'personal account',
+    unknown: 'account not known yet',
+    assigned: 'Assigned to you',
+    unassigned: 'Not an account assigned to you',
+    'own-personal': 'Your personal account',
+    'unknown-standing': 'Not listed in the office policy yet',
+    unreadable: 'The account could not be read in this box',
+    lagging: 'Read from the page, look again if you have just switched accounts',
+    nameless: 'Account not readable',
+    plan: 'Account plan',
+    institution: 'Institution',
+    responsible: 'Responsible person',
+    officer: 'Officer',
+    audience: 'Audience',
+    objectives: 'Objectives',
+    topics: 'Topics',
+    tone: 'Tone',
+    hours: 'Service hours',
+    outsideHours: 'now outside service hours',
+    target: 'Response time',
+    listening: 'listening',
+    talking: 'talking',
+    energizing: 'energizing',
+    supporting: 'supporting',
+    embracing: 'embracing',
+    formal: 'formal',
+    'santun-santai': 'polite, relaxed',
+  },
+});
+
+/** "1 wajib diperbaiki · 2 peringatan · 3 catatan", gravest first; empty when there is nothing. */
+export function countsOf(findings: readonly { readonly severity: Severity }[]): { severity: Severity; text: string }[] {
+  const forms = {
+    id: { block: { other: 'wajib diperbaiki' }, warn: { other: 'peringatan' }, note: { other: 'catatan' } },
+    en: {
+      block: { other: 'must be fixed' },
+      warn: { one: 'warning', other: 'warnings' },
+      note: { one: 'note', other: 'notes' },
+    },
+  }[locale.value];
+  return (['block', 'warn', 'note'] as const)
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => ({ severity, text: counted(count, forms[severity]) }));
+}

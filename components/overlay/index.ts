@@ -1,0 +1,116 @@
+/** The overlay in the page: marks, chip, card and popup, in one isolated element. */
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import type { Composer } from '../../compose/types';
+import type { JudgedFinding } from '../../policy/types';
+import accountCss from '../account/account.css?inline';
+import controlsCss from '../design/controls.css?inline';
+import tokensCss from '../design/tokens.css?inline';
+import findingsCss from '../findings/findings.css?inline';
+import { countsOf } from '../i18n/finding';
+import { say } from '../i18n/index';
+import { tOverlay } from '../i18n/overlay';
+import { createHost } from './host';
+import { isolate } from './isolate';
+import { createMarks } from './marks';
+import { createMirrors } from './mirror';
+import { createMoves } from './moves';
+import overlayCss from './overlay.css?inline';
+import { startPeeking } from './peeking';
+import { createState, spokenText } from './state';
+import { themeAt } from './theme';
+import { trapKeys } from './trap';
+import type { Overlay, OverlayHost } from './types';
+import { App } from './views/App';
+
+/** Silence after the last change before a screen reader is told the count, ms. */
+const speakAfter = 1000;
+
+/** Mounts the overlay on a page; nothing is shown until `show`, `hold` or a notice. */
+export function mountOverlay(host: OverlayHost): Overlay {
+  const { window } = host;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const state = createState();
+  const element = createHost(window, host.shadowMode, [tokensCss, controlsCss, findingsCss, accountCss, overlayCss].join('\n'));
+  const { root } = element;
+  const themeOf = (at: Element) => themeAt(at, window);
+  const moves = createMoves(state, host, themeOf);
+  const marks = createMarks(window, `saring-${element.host.localName}-`);
+  const mirrors = createMirrors(root, window);
+  const rects = (composer: Composer, { start, end, key }: JudgedFinding): readonly DOMRect[] => {
+    const ranges = composer.ranges(start, end);
+    return ranges.length > 0 ? ranges.flatMap((range) => [...range.getClientRects()]) : mirrors.rects(composer, key);
+  };
+
+  isolate({ window, root, onKey: (event) => trapKeys(event, root, state, moves), signal });
+  startPeeking({ window, host: element.host, state, rects, openReview: moves.openReview, signal });
+  const place = window.document.createElement('div');
+  root.append(place);
+  render(h(App, { state, moves, host, root, rects }), place);
+
+  let raised: Element | undefined;
+  const raise = (near: Element) => {
+    if (raised !== near || !element.host.isConnected) element.raise(near);
+    raised = near;
+  };
+  let speaking: number | undefined;
+  const stopSpeaking = effect(() => {
+    const counts = [...state.shown.value.values()].map(({ verdict }) => countsOf(verdict.findings));
+    const words = counts.flatMap((each) => each.map(({ text }) => text)).join(', ') || tOverlay().clean;
+    const any = counts.length > 0;
+    window.clearTimeout(speaking);
+    speaking = window.setTimeout(() => {
+      if (any && !state.panel.peek()) state.spoken.value = words;
+    }, speakAfter);
+  });
+
+  return {
+    show(composer, verdict) {
+      if (signal.aborted) return;
+      moves.show(composer, verdict);
+      if (!verdict) {
+        marks.clear(composer);
+        mirrors.clear(composer);
+        return;
+      }
+      raise(composer.root);
+      const theme = themeOf(composer.root);
+      marks.set(composer, verdict.findings, theme);
+      mirrors.set(composer, verdict.findings, theme);
+    },
+    gone(composer) {
+      moves.gone(composer);
+      marks.clear(composer);
+      mirrors.clear(composer);
+      if (raised === composer.root) raised = undefined;
+    },
+    hold(held) {
+      if (signal.aborted) return;
+      // Raised anew at each hold: the site may have opened something of its own in the top layer since.
+      raised = undefined;
+      raise(held.composer.root);
+      moves.hold(held);
+    },
+    unchecked(health) {
+      if (signal.aborted) return;
+      raise(window.document.documentElement);
+      moves.unchecked(health);
+    },
+    notice(text) {
+      if (signal.aborted) return;
+      if (!element.host.isConnected) raise(window.document.documentElement);
+      moves.tell(spokenText(text, say));
+    },
+    stop() {
+      if (signal.aborted) return;
+      ended.abort();
+      window.clearTimeout(speaking);
+      stopSpeaking();
+      render(null, place);
+      marks.stop();
+      mirrors.stop();
+      element.remove();
+    },
+  };
+}

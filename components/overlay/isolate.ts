@@ -1,0 +1,72 @@
+/**
+ * Keeps what happens in the overlay from the page: no key typed there reaches a shortcut of the site, no letter of a reason
+ * an input listener, no focus change a focus trap, no press a "click outside closes" handler.
+ *
+ * The listeners stand on the window in the capture phase, before every listener of the page. What our own views need is
+ * handed on inside the root as a copy that does not leave it; the browser's own default action is untouched.
+ */
+const silenced = [
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'wheel',
+  'contextmenu',
+  'selectstart',
+  'focus',
+  'blur',
+] as const;
+
+export interface IsolateOptions {
+  readonly window: Window;
+  readonly root: ShadowRoot;
+  /** Keys of the overlay's own: Escape, Tab. Return true when handled. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  readonly signal: AbortSignal;
+}
+
+export function isolate({ window, root, onKey, signal }: IsolateOptions): void {
+  const host = root.host;
+  const ours = (event: Event) => event.target === host;
+  const listen = (type: string, listener: (event: Event) => void) =>
+    window.addEventListener(type, listener, { capture: true, passive: false, signal });
+  for (const type of silenced) {
+    listen(type, (event) => {
+      if (ours(event)) event.stopImmediatePropagation();
+    });
+  }
+  listen('keydown', (event) => {
+    if (!ours(event)) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted && onKey(event as KeyboardEvent)) event.preventDefault();
+  });
+  listen('input', (event) => {
+    if (!ours(event)) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted) root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  listen('change', (event) => {
+    if (ours(event)) event.stopImmediatePropagation();
+  });
+  listen('focusin', (event) => {
+    if (ours(event)) event.stopImmediatePropagation();
+  });
+  // A focus trap listens for focus leaving its dialog too, with our host as the place it goes to.
+  listen('focusout', (event) => {
+    if (ours(event) || (event as FocusEvent).relatedTarget === host) event.stopImmediatePropagation();
+  });
+  // The press that decides must arrive unaltered, so it is stopped after our views had it.
+  host.addEventListener('click', (event) => event.stopPropagation(), { signal });
+}

@@ -1,0 +1,107 @@
+/** Where chip, popup and cards may stand: beside the words, over no control of the site. */
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Least distance to the edge of the window and to the composer, px. */
+export const margin = 8;
+
+export const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** The box moved into the view as far as it fits. */
+export const within = (box: Box, view: Size): Box => ({
+  ...box,
+  x: Math.max(margin, Math.min(box.x, view.width - margin - box.width)),
+  y: Math.max(margin, Math.min(box.y, view.height - margin - box.height)),
+});
+
+const inside = (box: Box, view: Size): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
+
+/** Places around a composer for its chip, best first: under it, over it, beside it, at last in the editor's own corner. */
+export function chipSpots(root: Box, editor: Box, chip: Size): Box[] {
+  const right = root.x + root.width;
+  const at = (x: number, y: number): Box => ({ x, y, ...chip });
+  return [
+    at(right - chip.width, root.y + root.height + 4),
+    at(root.x, root.y + root.height + 4),
+    at(right - chip.width, root.y - chip.height - 4),
+    at(root.x, root.y - chip.height - 4),
+    at(editor.x + editor.width - chip.width, editor.y + editor.height + 2),
+    at(editor.x, editor.y + editor.height + 2),
+    at(editor.x + editor.width - chip.width, editor.y - chip.height - 2),
+    at(right + margin, root.y),
+    at(root.x - chip.width - margin, root.y),
+    at(editor.x + editor.width - chip.width - 4, editor.y + editor.height - chip.height - 2),
+  ];
+}
+
+/** The first spot in view that is free, else the one nearest to the editor's corner. */
+export function firstFree(spots: readonly Box[], view: Size, isFree: (box: Box) => boolean): Box | undefined {
+  const seen = spots.filter((spot) => inside(spot, view));
+  return seen.find(isFree) ?? seen.at(-1);
+}
+
+/** Width of the popup: beside the composer where there is room, two columns over it on wide windows, else the whole width. */
+export const panelWidths = { column: 404, wide: 712 } as const;
+
+export function panelWidth(root: Box, view: Size): number {
+  const room = Math.max(root.x, view.width - root.x - root.width) - 2 * margin;
+  if (room >= panelWidths.column) return panelWidths.column;
+  if (view.width >= panelWidths.wide + 2 * margin) return panelWidths.wide;
+  return Math.min(view.width - 2 * margin, 520);
+}
+
+/** Beside the composer, else below or above it, else where it covers the least of the editor and then of the composer. */
+export function panelBox(root: Box, editor: Box, panel: Size, view: Size): Box {
+  const middle = (view.width - panel.width) / 2;
+  const at = (x: number, y: number) => within({ x, y, ...panel }, view);
+  const spots = [
+    at(root.x + root.width + margin, root.y),
+    at(root.x - panel.width - margin, root.y),
+    at(root.x + (root.width - panel.width) / 2, root.y + root.height + margin),
+    at(root.x + (root.width - panel.width) / 2, root.y - panel.height - margin),
+    at(middle, view.height),
+    at(middle, 0),
+    at(view.width, root.y),
+    at(0, root.y),
+  ];
+  const cost = (spot: Box) => overlap(spot, editor) * 4 + overlap(spot, root);
+  return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+}
+
+/** A card at words: under them, over them where there is no room, never over the words. */
+export function cardBox(words: Box, card: Size, view: Size): Box {
+  const below = words.y + words.height + 6;
+  const y = below + card.height + margin <= view.height ? below : words.y - card.height - 6;
+  return within({ x: words.x - 12, y, ...card }, view);
+}
+
+const controls =
+  'a[href],button,input,select,textarea,summary,label,video,[role="button"],[role="link"],[role="tab"],[role="menuitem"],' +
+  '[role="checkbox"],[role="switch"],[role="textbox"],[contenteditable="true"]';
+
+/** Does any control of the page lie under the box? Looks at points 12 px apart or less, at most 60. */
+export function overControl(document: Document, box: Box, host: Element): boolean {
+  const columns = Math.min(12, Math.ceil(box.width / 12));
+  const rows = Math.min(4, Math.ceil(box.height / 12));
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const x = box.x + (box.width * column) / columns;
+      const y = box.y + (box.height * row) / rows;
+      const under = document.elementsFromPoint(x, y).find((element) => element !== host);
+      if (under?.closest(controls)) return true;
+    }
+  }
+  return false;
+}

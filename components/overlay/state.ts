@@ -1,0 +1,95 @@
+/** What the overlay shows, as signals; the moves between states are in `moves.ts`. */
+import { type Signal, signal } from '@preact/signals';
+import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
+import type { JudgedFinding, Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+import type { Theme } from './theme';
+
+/** A composer in the page and the latest verdict about it. */
+export interface Shown {
+  readonly composer: Composer;
+  readonly verdict: Verdict;
+  readonly theme: Theme;
+  /** After a hold: how many of the findings that stopped the send are settled. */
+  readonly progress?: { readonly done: number; readonly total: number };
+}
+
+export type Step = 'review' | 'reason' | 'approval' | 'busy';
+
+/** The popup: for a stopped send (`held`), while its findings are mended (`fixing`), or opened from the chip (`review`). */
+export interface Panel {
+  readonly kind: 'held' | 'fixing' | 'review';
+  readonly composer: Composer;
+  readonly held?: Held;
+  readonly verdict: Verdict;
+  /** The findings that stopped the send, with their words at that moment; settled ones stay visible as done. */
+  readonly watched: readonly JudgedFinding[];
+  /** The draft the watched findings point into. */
+  readonly text: string;
+  readonly step: Step;
+  readonly all: boolean;
+  /** Keys marked as false alarms. */
+  readonly flagged: readonly string[];
+  /** Rules whose advice was read before: their cards open short. */
+  readonly familiar: ReadonlySet<string>;
+  readonly failed: boolean;
+}
+
+/** The card of one finding, opened by hovering its words or from the keyboard. */
+export interface Peek {
+  readonly composer: Composer;
+  readonly key: string;
+  /** Opened by the keyboard: it holds the focus and closes by Escape. */
+  readonly pinned: boolean;
+}
+
+export type NoticeKind = 'told' | 'alert';
+export interface Notice {
+  readonly id: number;
+  readonly kind: NoticeKind;
+  readonly say: () => string;
+  readonly theme: Theme;
+}
+
+export interface State {
+  readonly shown: Signal<ReadonlyMap<string, Shown>>;
+  readonly panel: Signal<Panel | undefined>;
+  readonly peek: Signal<Peek | undefined>;
+  readonly notices: Signal<readonly Notice[]>;
+  /** What a screen reader is told next. */
+  readonly spoken: Signal<string>;
+}
+
+export const createState = (): State => ({
+  shown: signal(new Map()),
+  panel: signal(undefined),
+  peek: signal(undefined),
+  notices: signal([]),
+  spoken: signal(''),
+});
+
+const gravity = { block: 0, warn: 1, note: 2, off: 3 } as const;
+
+/** Gravest first, then in order of appearance. */
+export const byGravity = (findings: readonly JudgedFinding[]): JudgedFinding[] =>
+  [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.start - b.start);
+
+/** The findings that stop a send. */
+export const stopping = (verdict: Verdict): JudgedFinding[] =>
+  byGravity(verdict.findings.filter(({ severity }) => severity === 'warn' || severity === 'block'));
+
+const strictness = { free: 0, reason: 1, approval: 2, never: 3 } as const;
+export type Way = keyof typeof strictness;
+
+/** What it takes to send the draft as it is: the strictest of its stopping findings. */
+export function wayOut(findings: readonly JudgedFinding[]): Way {
+  return findings.reduce<Way>((way, { override }) => (strictness[override] > strictness[way] ? override : way), 'free');
+}
+
+export type Outcome = ReleaseOutcome | 'kept';
+
+/** A line in both languages as a function of the language on screen. */
+export const spokenText =
+  (text: Text, say: (text: Text) => string): (() => string) =>
+  () =>
+    say(text);

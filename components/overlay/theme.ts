@@ -1,0 +1,28 @@
+/** Dark or light as the site is where the composer stands, whatever the system prefers. */
+export type Theme = 'light' | 'dark';
+
+/** Red, green, blue (0–255) and opacity (0–1) of a computed colour; `undefined` where it is written another way. */
+function channels(color: string): readonly [number, number, number, number] | undefined {
+  const [r, g, b, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return /^rgba?\(/.test(color) && r !== undefined && g !== undefined && b !== undefined ? [r, g, b, a] : undefined;
+}
+
+/** Relative luminance as in WCAG 2, 0 (black) to 1 (white). */
+export function luminance(r: number, g: number, b: number): number {
+  const [lr, lg, lb] = [r, g, b].map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
+}
+
+/** The theme of the first painted background behind the element; of the browser's own canvas where nothing is painted. */
+export function themeAt(element: Element, window: Window): Theme {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const color = channels(window.getComputedStyle(at).backgroundColor);
+    if (color && color[3] > 0.5) return luminance(color[0], color[1], color[2]) < 0.4 ? 'dark' : 'light';
+  }
+  const scheme = window.getComputedStyle(window.document.documentElement).colorScheme;
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
+}

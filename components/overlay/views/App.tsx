@@ -1,0 +1,25 @@
+import { Chip } from './Chip';
+import { Provider, type Surroundings } from './context';
+import { Notices } from './Notices';
+import { Panel } from './Panel';
+import { PeekCard } from './PeekCard';
+
+/** Everything the overlay shows. */
+export function App(props: Surroundings) {
+  const { shown, panel, peek, spoken } = props.state;
+  return (
+    <Provider value={props}>
+      {[...shown.value.values()].map((each) => (
+        <Chip key={each.composer.id} shown={each} />
+      ))}
+      {peek.value && !panel.value && <PeekCard peek={peek.value} />}
+      {panel.value && <Panel key={panel.value.composer.id} panel={panel.value} />}
+      <Notices />
+      <div class="saring spoken">
+        <p class="unseen" role="status">
+          {spoken.value}
+        </p>
+      </div>
+    </Provider>
+  );
+}

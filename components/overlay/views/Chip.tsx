@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { accountLabel } from '../../account/AccountCard';
+import { SeverityIcon } from '../../findings/Severity';
+import { countsOf, tFinding } from '../../i18n/finding';
+import { tOverlay } from '../../i18n/overlay';
+import { standChip } from '../chip-place';
+import type { Shown } from '../state';
+import { BrandMark } from './BrandMark';
+import { press, useOverlay } from './context';
+
+function wordsOf({ composer, verdict, progress }: Shown): string {
+  const t = tOverlay();
+  if (progress) return t.progress(progress.done, progress.total);
+  if (verdict.unchecked !== undefined) return t.unchecked;
+  if (composer.health().state === 'unread') return t.unread;
+  return (
+    countsOf(verdict.findings)
+      .map(({ text }) => text)
+      .join(' · ') || t.clean
+  );
+}
+
+/** The chip at one composer: who is posting, from what kind of account, and what was found. */
+export function Chip({ shown }: { shown: Shown }) {
+  const { host, moves, root } = useOverlay();
+  const ref = useRef<HTMLButtonElement>(null);
+  const t = tOverlay();
+  const { composer, verdict, theme } = shown;
+  const health = composer.health().state;
+  const [worst] = countsOf(verdict.findings);
+  const unknown = verdict.unchecked !== undefined || health === 'unread';
+  const words = wordsOf(shown);
+
+  useLayoutEffect(
+    () => (ref.current ? standChip(composer, ref.current, host.window, root.host) : undefined),
+    [composer, host.window, root.host],
+  );
+
+  return (
+    <button
+      ref={ref}
+      type="button"
+      class="saring chip"
+      data-theme={theme}
+      data-composer={composer.id}
+      data-severity={unknown ? 'unknown' : (worst?.severity ?? 'clean')}
+      data-health={health}
+      title={t.chipHint}
+      onClick={press(() => moves.openReview(composer))}
+    >
+      <BrandMark size={14} />
+      <span class="who">
+        <bdi>{accountLabel(verdict.account)}</bdi>
+      </span>
+      <span class="kind">{tFinding()[verdict.account.kind]}</span>
+      <span class="count">
+        {worst && !unknown && <SeverityIcon severity={worst.severity} size={14} />}
+        <span class="words">{words}</span>
+      </span>
+      {health === 'partly' && <span class="partly">{t.partly}</span>}
+    </button>
+  );
+}

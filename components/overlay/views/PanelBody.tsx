@@ -1,0 +1,72 @@
+import { FindingCard } from '../../findings/FindingCard';
+import { tOverlay } from '../../i18n/overlay';
+import { leaks } from '../leak-report';
+import { listed, moodOf } from '../panel-words';
+import type { Panel } from '../state';
+import { ApprovalForm } from './ApprovalForm';
+import { press, useOverlay } from './context';
+import { LeakNotice } from './LeakNotice';
+import { ReasonForm } from './ReasonForm';
+
+/** Findings shown before "show more". */
+const firstShown = 3;
+
+/** The middle of the popup: the findings, or the step the officer has gone on to. */
+export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => void }) {
+  const { host, moves } = useOverlay();
+  const t = tOverlay();
+  const { composer, held, step, verdict } = panel;
+  const terms = host.terms();
+  const back = () => moves.update({ step: 'review' });
+  if (step === 'reason') return <ReasonForm terms={terms} onBack={back} />;
+  if (step === 'approval' && held && host.approval) {
+    return <ApprovalForm held={held} port={host.approval} terms={terms} onBack={back} />;
+  }
+  const findings = listed(panel);
+  const visible = panel.all ? findings : findings.slice(0, firstShown);
+  return (
+    <>
+      {moodOf(panel) === 'failed' && terms.onEngineFailure === 'block' && <p class="line">{t.failedBlocked}</p>}
+      <ul class="list">
+        {visible.map(({ finding, done, text }) => (
+          <FindingCard
+            key={finding.key}
+            as="li"
+            finding={finding}
+            text={text}
+            done={done}
+            brief={panel.familiar.has(finding.rule)}
+            flagged={
+              !panel.flagged.includes(finding.key)
+                ? 'no'
+                : panel.kind === 'held' && (finding.override === 'free' || finding.override === 'reason')
+                  ? 'counts'
+                  : 'noted'
+            }
+            copy={(words) => host.copy(words)}
+            onFix={async (each) => {
+              const outcome = await moves.fix(each);
+              afterFix();
+              return outcome;
+            }}
+            onShow={(each) => moves.showWords(composer, each)}
+            onFalseAlarm={(each) => moves.flag(each, true)}
+            onUndoFalseAlarm={(each) => moves.flag(each, false)}
+          />
+        ))}
+      </ul>
+      {visible.length < findings.length && (
+        <button type="button" class="button plain more" data-action="more" onClick={press(() => moves.update({ all: true }))}>
+          {t.more(findings.length - visible.length)}
+        </button>
+      )}
+      {leaks(verdict.findings).length > 0 && <LeakNotice verdict={verdict} contact={terms.leakContact} />}
+      {verdict.failedRules.length > 0 && <p class="line">{t.failedRules(verdict.failedRules.length)}</p>}
+      {panel.failed && (
+        <p role="alert" class="line refusal">
+          {t.decideFailed}
+        </p>
+      )}
+    </>
+  );
+}

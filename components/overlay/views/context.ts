@@ -1,0 +1,32 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Composer } from '../../../compose/types';
+import type { JudgedFinding } from '../../../policy/types';
+import type { Moves } from '../moves';
+import type { State } from '../state';
+import type { OverlayHost } from '../types';
+
+/** What every view of the overlay may use. */
+export interface Surroundings {
+  readonly state: State;
+  readonly moves: Moves;
+  readonly host: OverlayHost;
+  readonly root: ShadowRoot;
+  readonly rects: (composer: Composer, finding: JudgedFinding) => readonly DOMRect[];
+}
+
+const context = createContext<Surroundings | undefined>(undefined);
+export const { Provider } = context;
+
+export function useOverlay(): Surroundings {
+  const value = useContext(context);
+  if (!value) throw new Error('A view of the overlay was rendered outside of it.');
+  return value;
+}
+
+/** A press that counts only when a person made it. */
+export const press =
+  (act: () => unknown) =>
+  (event: MouseEvent): void => {
+    if (event.isTrusted) act();
+  };

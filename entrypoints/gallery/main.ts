@@ -1,0 +1,89 @@
+/** Development and test builds only: every state of the overlay by link, `?state=&theme=&locale=`. */
+import { locale } from '../../components/i18n/index';
+import { mountOverlay } from '../../components/overlay/index';
+import type { Held } from '../../compose/types';
+import { fakeComposer } from './fake-composer';
+import { accounts, drafts } from './samples';
+import { type GalleryState, isState, states, termsFor, verdictFor } from './states';
+
+const query = new URLSearchParams(location.search);
+const name = query.get('state');
+const page = document.querySelector<HTMLElement>('#page');
+
+function element(tag: string, set: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries(set)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function contents(): HTMLElement {
+  const links = Object.entries(states).map(([key, { title }]) =>
+    element('li', {}, element('a', { href: `?state=${key}` }, `${key}: ${title}`)),
+  );
+  return element('ul', {}, ...links);
+}
+
+function show(state: GalleryState): void {
+  const draft = drafts[state.draft];
+  const label = { class: 'editor', 'aria-label': 'Tulis unggahan' };
+  const editor = state.textarea
+    ? Object.assign(document.createElement('textarea'), { className: 'editor', ariaLabel: 'Tulis unggahan', value: draft })
+    : element('div', { ...label, contenteditable: 'true', role: 'textbox' }, draft);
+  const buttons = ['Foto', 'Emoji', 'Kirim'].map((words) => element('button', { type: 'button' }, words));
+  const who = element('header', {}, element('i', {}), element('bdi', {}, (state.account ?? accounts.office).name || 'Beranda'));
+  const composerRoot = element('div', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
+  const news = 'Kabupaten Cermin: jadwal layanan pekan ini ada di laman resmi.';
+  const post = element('div', { class: 'post' }, element('p', {}, news), element('button', { type: 'button' }, 'Suka'));
+  page?.append(composerRoot, post);
+  if (state.place) document.body.dataset.place = state.place;
+
+  const composer = fakeComposer({
+    id: 'gallery',
+    root: composerRoot,
+    editor,
+    state: state.health ?? 'understood',
+    refuses: state.refuses ?? false,
+  });
+  const overlay = mountOverlay({
+    window,
+    shadowMode: 'open',
+    terms: () => termsFor(state),
+    decide: async (_held, { kind }) => (kind === 'fix' || kind === 'dismiss' ? 'kept' : (state.outcome ?? 'sent')),
+    falseAlarm: () => {},
+    copy: async () => true,
+    approval: {
+      request: async () => 'SARING-MINTA 7F3K-92QD\n@dinascontoh, X\nData pribadi: 1 temuan',
+      accept: async () => ({
+        ok: false,
+        reason: { id: 'Jawaban ini untuk draf lain.', en: 'This answer is for another draft.' },
+      }),
+    },
+  });
+  const verdict = () => verdictFor(state, composer.read().text);
+  const held = (): Held => ({
+    composer,
+    draft: composer.read(),
+    verdict: verdict(),
+    release: async () => 'sent',
+    cancel: () => {},
+  });
+  editor.addEventListener('input', () => overlay.show(composer, verdict()));
+  buttons[2]?.addEventListener('click', () => overlay.hold(held()));
+  overlay.show(composer, verdict());
+  editor.focus();
+  if (state.hold) overlay.hold(held());
+  if (state.notice === 'unchecked') overlay.unchecked(composer.health());
+  if (state.notice === 'policy') {
+    overlay.notice({
+      id: 'Kebijakan kantor diperbarui: Dinas Contoh, revisi 8. Draf yang terbuka sudah diperiksa lagi.',
+      en: 'The office policy was updated: Dinas Contoh, revision 8. Open drafts were checked again.',
+    });
+  }
+}
+
+document.documentElement.dataset.theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+locale.value = query.get('locale') === 'en' ? 'en' : 'id';
+document.documentElement.lang = locale.value;
+if (isState(name)) show(states[name]);
+else page?.append(contents());

@@ -1,0 +1,95 @@
+/** Every state the overlay can be in, by the name used in the gallery's links. */
+
+import type { Overlay } from '../../components/overlay/types';
+import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
+import type { AccountCard, DecisionTerms } from '../../policy/types';
+import { accounts, type drafts, terms, verdictOn } from './samples';
+
+export interface Stage {
+  readonly overlay: Overlay;
+  readonly composer: Composer;
+  readonly held: () => Held;
+  /** Presses what the selector names in the overlay, as a person would; the caller waits for it to be there. */
+  readonly press: readonly string[];
+}
+
+export interface GalleryState {
+  readonly title: string;
+  readonly draft: keyof typeof drafts;
+  readonly account?: AccountCard;
+  readonly textarea?: true;
+  readonly health?: 'partly' | 'unread';
+  readonly refuses?: true;
+  readonly failed?: true;
+  readonly terms?: Partial<DecisionTerms>;
+  readonly hold?: true;
+  /** What is pressed after the popup stands, in order: values of `data-action`. */
+  readonly press?: readonly string[];
+  readonly key?: 'step';
+  readonly notice?: 'policy' | 'unchecked';
+  readonly outcome?: ReleaseOutcome;
+  readonly place?: 'left';
+}
+
+export const states = {
+  bersih: { title: 'Tidak ada temuan', draft: 'clean' },
+  catatan: { title: 'Catatan selagi menulis', draft: 'note' },
+  peringatan: { title: 'Tanda peringatan selagi menulis', draft: 'warn' },
+  wajib: { title: 'Tanda wajib diperbaiki', draft: 'block' },
+  textarea: { title: 'Tanda pada kotak teks biasa', draft: 'warn', textarea: true },
+  sebagian: { title: 'Kotak belum dikenali sepenuhnya', draft: 'note', health: 'partly' },
+  'tidak-dikenali': { title: 'Kotak tidak dikenali', draft: 'clean', health: 'unread' },
+  kartu: { title: 'Kartu satu temuan (Alt+Shift+S)', draft: 'warn', key: 'step' },
+  daftar: { title: 'Semua temuan, dibuka dari chip', draft: 'warn', press: ['chip'] },
+  'tahan-peringatan': { title: 'Pengiriman ditahan: peringatan', draft: 'warn', hold: true },
+  'tahan-wajib': { title: 'Pengiriman ditahan: wajib diperbaiki', draft: 'block', hold: true },
+  'tahan-samping': { title: 'Pengiriman ditahan, jendela di samping kotak', draft: 'warn', hold: true, place: 'left' },
+  kebocoran: { title: 'Dugaan kebocoran dan laporannya', draft: 'secret', hold: true, press: ['leak'] },
+  dasar: { title: 'Dasar aturan terbuka', draft: 'block', hold: true, press: ['basis'] },
+  alasan: { title: 'Tetap kirim dengan alasan', draft: 'warn', hold: true, press: ['send'] },
+  persetujuan: { title: 'Minta persetujuan', draft: 'block', hold: true, press: ['approval'] },
+  'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm', 'false-alarm'] },
+  'salah-deteksi-dicatat': { title: 'Salah deteksi pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
+  'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },
+  selesai: { title: 'Semua selesai', draft: 'warn', hold: true, press: ['apply', 'apply'], terms: { minReasonLength: 0 } },
+  'salin-perbaikan': { title: 'Situs menolak perbaikan otomatis', draft: 'warn', hold: true, refuses: true, press: ['apply'] },
+  gagal: { title: 'Pemeriksaan gagal', draft: 'warn', hold: true, failed: true },
+  'gagal-ditahan': {
+    title: 'Pemeriksaan gagal, kebijakan menahan',
+    draft: 'warn',
+    hold: true,
+    failed: true,
+    terms: { onEngineFailure: 'block' },
+  },
+  'bukan-akun': { title: 'Bukan akun yang ditugaskan', draft: 'warn', hold: true, account: accounts.wrong },
+  'akun-pribadi': { title: 'Akun pribadi', draft: 'warn', hold: true, account: accounts.personal },
+  'akun-tidak-terbaca': { title: 'Akun tidak terbaca', draft: 'warn', hold: true, account: accounts.unreadable },
+  'luar-jam': { title: 'Di luar jam layanan', draft: 'warn', hold: true, account: accounts.outside },
+  'kanan-ke-kiri': { title: 'Nama yang ditulis dari kanan', draft: 'warn', hold: true, account: accounts.rtl },
+  'tekan-sendiri': {
+    title: 'Tombol kirim situs hilang',
+    draft: 'warn',
+    hold: true,
+    outcome: 'pass',
+    press: ['false-alarm', 'false-alarm', 'false-alarm', 'send-false-alarm'],
+  },
+  berubah: {
+    title: 'Teks berubah setelah keputusan',
+    draft: 'warn',
+    hold: true,
+    outcome: 'changed',
+    press: ['false-alarm', 'false-alarm', 'false-alarm', 'send-false-alarm'],
+  },
+  'tanpa-pemeriksaan': { title: 'Kiriman keluar tanpa diperiksa', draft: 'note', notice: 'unchecked' },
+  kebijakan: { title: 'Kebijakan kantor berubah', draft: 'clean', notice: 'policy' },
+} as const satisfies Record<string, GalleryState>;
+
+export type StateName = keyof typeof states;
+export const isState = (name: string | null): name is StateName => name !== null && name in states;
+
+export const verdictFor = (state: GalleryState, text: string) => {
+  const verdict = verdictOn(text, state.account ?? accounts.office);
+  return state.failed ? { ...verdict, severity: 'warn' as const, findings: [], unchecked: 'gallery' } : verdict;
+};
+
+export const termsFor = (state: GalleryState): DecisionTerms => ({ ...terms, ...state.terms });
