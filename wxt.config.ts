@@ -11,6 +11,13 @@ const outDir = process.env.SARING_OUT ?? '.output';
 /** Every permission is explained in docs/izin.md. */
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The gallery shows every state of the overlay for people and tests; officers never get it.
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode === 'production' && at >= 0) found.splice(at, 1);
+    },
+  },
   outDir,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
