@@ -31,12 +31,31 @@ const source: Matcher = {
     pattern('(?<!\\p{L})(?:19|20)\\d{2}(?!\\d)'),
   ],
 };
-const event: Matcher = list(
-  'hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date, pendaftaran dibuka, pendaftaran telah dibuka, dibuka pendaftaran',
-);
-const closure: Matcher = list(
-  'ditutup sementara, ditutup total, jalan ditutup, penutupan jalan, tutup sementara, layanan tutup, layanan libur, pelayanan tutup, pelayanan libur, pemadaman listrik, pemadaman air, pengalihan arus, arus dialihkan, layanan dihentikan',
-);
+const event: Matcher = {
+  kind: 'any',
+  of: [
+    list(
+      'hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date',
+    ),
+    { kind: 'near', a: list('pendaftaran'), b: list('dibuka'), within: 3, order: 'ab', mark: 'both' },
+  ],
+};
+const closure: Matcher = {
+  kind: 'any',
+  of: [
+    list(
+      'ditutup sementara, ditutup total, jalan ditutup, penutupan jalan, tutup sementara, pemadaman listrik, pemadaman air, pengalihan arus, arus dialihkan, layanan dihentikan',
+    ),
+    {
+      kind: 'near',
+      a: list('kantor, loket, layanan, pelayanan, puskesmas, samsat'),
+      b: list('libur, tutup'),
+      within: 2,
+      order: 'ab',
+      mark: 'both',
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'asas/faktual',
@@ -116,7 +135,7 @@ export const examples: RuleExamples = {
     { text: '[[Hadirilah]] pameran produk desa di alun-alun Kabupaten Contoh!', clause: 'acara-tanpa-waktu' },
     { text: '[[Catat tanggalnya]]! Lomba video layanan publik segera digelar di aula kantor.', clause: 'acara-tanpa-waktu' },
     { text: '[[Yuk hadir]] Sabtu pukul 08.00, banyak hadiah menarik!', clause: 'acara-tanpa-tempat' },
-    { text: 'Mohon maaf, loket kami [[tutup sementara]].', clause: 'penutupan-tanpa-waktu' },
+    { text: 'Mohon maaf, [[loket kami tutup]] sementara.', clause: 'penutupan-tanpa-waktu' },
     { text: 'Akan ada [[pemadaman listrik]] besok pukul 09.00.', clause: 'penutupan-tanpa-tempat' },
     { text: 'Banjir bandang, [[1.200 jiwa hilang]]!', clause: 'korban-tanpa-sumber' },
   ],

@@ -23,14 +23,24 @@ export const rule: Rule = {
     {
       name: 'mewakili-lembaga-lain',
       match: {
-        kind: 'near',
-        a: list('kami mewakili, mewakili, kami atas nama, mengatasnamakan, kami selaku wakil'),
-        b: list(
-          'pemerintah pusat, presiden, istana, kementerian lain, mabes tni, mabes polri, mabesad, seluruh asn, seluruh pns, seluruh tni, seluruh polri, seluruh rakyat indonesia, dpr ri, mahkamah, kejaksaan agung',
-        ),
-        within: 3,
-        order: 'ab',
-        mark: 'both',
+        kind: 'all',
+        within: 'sentence',
+        of: [
+          {
+            kind: 'near',
+            a: list('mewakili, atas nama, mengatasnamakan, selaku wakil'),
+            b: list(
+              'pemerintah pusat, presiden, istana, mabes tni, mabes polri, mabesad, seluruh asn, seluruh pns, seluruh tni, seluruh polri, seluruh rakyat indonesia, dpr ri, mahkamah, kejaksaan agung',
+            ),
+            within: 2,
+            order: 'ab',
+            mark: 'both',
+          },
+          list('kami, saya'),
+          list(
+            'nyatakan, menyatakan, umumkan, mengumumkan, tegaskan, menegaskan, minta, meminta, perintahkan, memerintahkan, memutuskan, putuskan, menetapkan, tetapkan',
+          ),
+        ],
       },
       antipatterns: [
         {
@@ -86,7 +96,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
-    { text: '[[Kami mewakili pemerintah pusat]] menyatakan harga turun besok.', clause: 'mewakili-lembaga-lain' },
+    { text: 'Kami [[mewakili pemerintah pusat]] menyatakan harga turun besok.', clause: 'mewakili-lembaga-lain' },
     { text: '[[Mengatasnamakan Presiden]], kami minta warga bersiap.', clause: 'mewakili-lembaga-lain' },
     { text: '[[Resmi! Gaji PNS naik]] mulai bulan depan.', clause: 'bukan-wewenang' },
     { text: '[[Kami pastikan libur nasional]] ditambah dua hari.', clause: 'bukan-wewenang' },

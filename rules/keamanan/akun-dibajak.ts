@@ -44,7 +44,9 @@ export const rule: Rule = {
           {
             name: 'istilah umum',
             weight: 1,
-            match: list('jackpot, scatter, slot, wd, depo, deposit, cashback, bet, spin, angka main, shio'),
+            match: list(
+              'jackpot, scatter, slot, wd, depo, deposit, cashback, bet, spin, angka main, angka jitu, jitu, 4d, 3d, 2d, bocoran angka, shio',
+            ),
           },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },
@@ -70,6 +72,15 @@ export const rule: Rule = {
           { name: 'istilah kasar', weight: 3, match: list('bokep, bokep viral, colmek, ngentot, sange') },
           { name: 'istilah samar', weight: 2, match: list('vcs, no sensor, video syur, video mesum, full durasi, durasi full') },
           { name: 'istilah umum', weight: 1, match: list('video viral, tanpa sensor, hot, bugil, 18+, janda, horny') },
+          {
+            name: 'video penuh',
+            weight: 1,
+            match: {
+              kind: 'pattern',
+              flags: 'i',
+              pattern: '(?<!\\p{L})(?:full (?:video|durasi|\\d{1,3} ?menit)|video full|videonya full|part \\d)',
+            },
+          },
           { name: 'deret tagar', weight: 1, match: { kind: 'pattern', skipLinks: false, pattern: '(?:#\\S+\\s*){3}' } },
           { name: 'ajakan', weight: 1, match: lure },
           { name: 'tautan', weight: 1, match: link },

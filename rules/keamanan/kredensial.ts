@@ -10,8 +10,17 @@ const warning: Matcher = {
       'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
   },
 };
-/** A value after a label: holds a digit or a sign, so that a sentence about passwords is none. */
-const value = '[*_"\'“(]*(?<mark>(?=[^\\s]*[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
+const label =
+  '(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}';
+/** A value after a sign: holds a digit or a mark, so that a sentence about passwords is none. */
+const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]*(?<mark>(?=[^\\s]*[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
+/** Without a sign the value has to look like nothing but a password: letters and digits mixed. */
+const bare = '\\s(?<mark>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})[^\\s"\'”),]{6,64})';
+const password = (words: string, value: string): Matcher => ({
+  kind: 'pattern',
+  flags: 'i',
+  pattern: `(?<!\\p{L})(?:${words})${label}${value}`,
+});
 
 export const rule: Rule = {
   id: 'keamanan/kredensial',
@@ -23,9 +32,8 @@ export const rule: Rule = {
     {
       name: 'kata-sandi',
       match: {
-        kind: 'pattern',
-        flags: 'i',
-        pattern: `(?<!\\p{L})(?:password|passwd|pwd|kata sandi|sandi|pass)(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}\\s?(?:[:=]|adalah|yaitu)\\s?${value}`,
+        kind: 'any',
+        of: [password('password|passwd|pwd|kata sandi|sandi|pass', signed), password('password|kata sandi', bare)],
       },
       message: { id: 'Kata sandi tertulis.', en: 'A password is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
@@ -36,7 +44,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
+          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|WA|WhatsApp|Telegram|IG|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
       },
       message: { id: 'Kode OTP atau PIN tertulis.', en: 'A one-time code or PIN is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
@@ -47,7 +55,7 @@ export const rule: Rule = {
         kind: 'pattern',
         skipLinks: false,
         pattern:
-          '(?<![\\p{L}\\p{N}])(?:AKIA[0-9A-Z]{16}|AIza[\\w-]{35}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{20,}|sk-[\\w-]{20,}|sk_live_\\w{16,}|xox[baprs]-[\\w-]{10,}|eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)',
+          '(?<![\\p{L}\\p{N}])(?:AKIA[0-9A-Z]{16}|AIza[\\w-]{35}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{20,}|sk-[\\w-]{20,}|sk_live_\\w{16,}|xox[baprs]-[\\w-]{10,}|eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{5,}|\\d{8,10}:[A-Za-z0-9_-]{32,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)',
       },
       message: { id: 'Kunci akses aplikasi tertulis.', en: 'An access key of an application is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },

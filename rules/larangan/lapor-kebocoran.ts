@@ -17,10 +17,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'bocor, bocoran, kebocoran, dibocorkan, membocorkan, bocorin, ngebocorin, leak, leaked, beredar, tersebar, viral, nyebar',
+          'bocor, bocoran, kebocoran, dibocorkan, membocorkan, bocorin, ngebocorin, leak, leaked, beredar, tersebar, viral, nyebar, dapat kiriman, dikirimi, kiriman',
         ),
         b: list(
-          'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, chat grup dinas, surat rahasia, peta operasi',
+          'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, grup dinas, chat grup dinas, isi grup dinas, surat rahasia, dokumen rahasia, dokumen intelijen, laporan intelijen, daftar mutasi, peta operasi',
         ),
         within: 4,
         mark: 'both',
@@ -43,7 +43,6 @@ export const rule: Rule = {
     },
   ],
   antipatterns: [
-    { kind: 'context', is: 'question' },
     {
       kind: 'around',
       reach: 'draft',

@@ -24,7 +24,7 @@ export const rule: Rule = {
             mark: 'both',
           },
           list(
-            'pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
+            'pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, pasti jadi hari ini, pasti selesai hari ini, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
           ),
         ],
       },
