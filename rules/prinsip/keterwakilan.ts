@@ -13,9 +13,7 @@ const intimate = raw('aku|akuh|aq|gua|ane|gueh|diriku|hatiku|hidupku|eike|kuy');
 const loved = raw(
   '(?:istri|suami|bini|pacar|gebetan|mantan|sayang|cinta|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw))|nyokap|bokap|ayang|ayangku|yayang|beb|bebeb',
 );
-const owned = raw(
-  '(?:anak|mama|mamah|papa|ayah|ibu|rumah|kamar|mobil|motor|kucing|hp|baju|hidup|hati)(?:ku|\\s(?:aku|gue|gua|gw))',
-);
+const owned = raw('(?:anak|mama|mamah|papa|ayah|ibu|rumah|kamar|mobil|motor|kucing|hp|baju)(?:ku|\\s(?:aku|gue|gua|gw))');
 const chatter = raw(
   'banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo',
 );
@@ -53,6 +51,10 @@ const fanWords = raw(
   '(?:peng)?gemar(?:mu| beratmu| setiamu| lamamu| berat kakak)|fans?(?:mu| berat\\w*| garis keras| lama)|nge-?fans?|(?:lagu|film|akting|wajah|senyum|suara|konser|tarian)(?:mu| kakak| kamu)',
 );
 
+const personalOpinion: Matcher = list(
+  'menurutku, menurut aku, menurut saya pribadi, pendapat pribadi saya, opini pribadi, saya pribadi, aku sih, kalau aku, kalau saya sih, jujur saya sih',
+);
+
 export const rule: Rule = {
   id: 'prinsip/keterwakilan',
   pack: 'permenpanrb',
@@ -64,29 +66,34 @@ export const rule: Rule = {
     {
       name: 'suara-pribadi',
       match: {
-        kind: 'score',
-        within: 'draft',
-        bound: 4,
-        mark: 'heaviest',
-        signs: [
-          { name: 'kata ganti obrolan', weight: 4, match: chatPronoun },
+        kind: 'all',
+        of: [
           {
-            name: 'pendapat pribadi',
-            weight: 4,
-            match: list(
-              'menurutku, menurut aku, menurut saya pribadi, pendapat pribadi saya, opini pribadi, saya pribadi, aku sih, kalau aku, kalau saya sih, jujur saya sih',
-            ),
+            kind: 'score',
+            within: 30,
+            bound: 4,
+            mark: 'heaviest',
+            signs: [
+              { name: 'kata ganti obrolan', weight: 4, match: chatPronoun },
+              {
+                name: 'pendapat pribadi',
+                weight: 4,
+                match: personalOpinion,
+              },
+              { name: 'orang tersayang', weight: 4, match: loved },
+              { name: 'milik pribadi', weight: 3, match: owned },
+              { name: 'aku', weight: 2, match: intimate },
+              { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
+              { name: 'saya', weight: 1, match: raw('saya|sy') },
+              { name: 'keseharian', weight: 1, match: daily },
+              { name: 'suasana hati', weight: 1, times: 2, match: mood },
+              { name: 'obrolan', weight: 1, times: 2, match: chatter },
+              { name: 'seru', weight: 1, match: excited },
+              { name: 'sapaan akrab', weight: 1, match: addressed },
+            ],
           },
-          { name: 'orang tersayang', weight: 4, match: loved },
-          { name: 'milik pribadi', weight: 3, match: owned },
-          { name: 'aku', weight: 2, match: intimate },
-          { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
-          { name: 'saya', weight: 1, match: raw('saya|sy') },
-          { name: 'keseharian', weight: 1, match: daily },
-          { name: 'suasana hati', weight: 1, times: 2, match: mood },
-          { name: 'obrolan', weight: 1, times: 2, match: chatter },
-          { name: 'seru', weight: 1, match: excited },
-          { name: 'sapaan akrab', weight: 1, match: addressed },
+          // Weak signs alone are only a playful tone: somebody has to speak of themselves.
+          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, raw('saya|sy')] },
         ],
       },
     },
