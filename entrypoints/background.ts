@@ -1,3 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepPolicy } from '../policy/keep';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const policy = keepPolicy();
+  void policy.wake();
+});

@@ -1,0 +1,106 @@
+/// <reference types="chrome" />
+/**
+ * Group policy from a real policy file on disk, as an administrator writes it. The build is copied under an id of its own, so
+ * that the file speaks to these sessions alone. Needs the right to write to /etc/chromium.
+ */
+
+import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import type { ActivePolicy } from '../../policy/types';
+import { chromiumId } from '../../scripts/policy/identity';
+import { extensionFolder, type Session, startSession } from './harness/session';
+
+const folder = '/etc/chromium/policies/managed';
+const file = join(folder, `saring-test-${process.pid}.json`);
+const temporary = mkdtempSync(join(tmpdir(), 'saring-managed-'));
+
+const spki = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' });
+const key = spki.toString('base64');
+const copy = join(temporary, 'chrome-mv3-test');
+cpSync(extensionFolder('chromium', 'test'), copy, { recursive: true });
+const manifest = join(copy, 'manifest.json');
+writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), key }));
+
+const policy = (revision: number, change: object = {}) => ({
+  formatVersion: 1,
+  id: 'dinas',
+  revision,
+  issued: '2026-01-01',
+  institution: { name: 'Dinas Contoh', kind: 'pemda' },
+  ...change,
+});
+function deploy(values: object): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromiumId(key)]: values } } }));
+}
+
+let session: Session | undefined;
+async function start(): Promise<Page> {
+  process.env.SARING_OUT = temporary;
+  session = await startSession('chromium');
+  return session.openExtension('managed_schema.json');
+}
+
+/** Resolves with source and revision of the policy in force as soon as `revision` is reached. */
+const reaches = (page: Page, revision: number) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve) => {
+        const look = async () => {
+          const { 'policy.active': active } = await chrome.storage.local.get<{ 'policy.active'?: ActivePolicy }>('policy.active');
+          if (active?.revision === wanted) resolve(`${active.source} ${active.revision} ${active.institution.name}`);
+        };
+        chrome.storage.local.onChanged.addListener(look);
+        void look();
+      }),
+    revision,
+  );
+
+afterEach(() => session?.close());
+afterAll(() => {
+  rmSync(file, { force: true });
+  rmSync(temporary, { recursive: true });
+});
+
+it('a policy on disk is in force at the first start and follows a change of the file without a restart', async () => {
+  deploy({ policy: policy(3) });
+  const page = await start();
+  expect(await reaches(page, 3)).toBe('managed 3 Dinas Contoh');
+  deploy({ policyText: JSON.stringify(policy(4, { institution: { name: 'Dinas Baru', kind: 'pemda' } })) });
+  expect(await reaches(page, 4)).toBe('managed 4 Dinas Baru');
+});
+
+it('a policy written as an object passes Chromium’s schema untouched, own rules in their long form included', async () => {
+  const sample = JSON.parse(readFileSync(new URL('../../samples/kodim.json', import.meta.url), 'utf8'));
+  const long = (examples: readonly string[]) => examples.map((text) => ({ text }));
+  const full = {
+    ...sample,
+    ownRules: sample.ownRules.map((rule: { examples: Record<string, string[]> }) => ({
+      ...rule,
+      antipatterns: [
+        {
+          kind: 'near',
+          a: { kind: 'terms', lexicon: ['kasar'] },
+          b: { kind: 'not', of: { kind: 'terms', terms: 'b' } },
+          within: '3',
+        },
+      ],
+      examples: Object.fromEntries(Object.entries(rule.examples).map(([name, list]) => [name, long(list)])),
+    })),
+  };
+  deploy({ policy: full, publicKeys: [sample.approvers[0].publicKey], policyUrl: 'https://contoh.go.id/saring.json' });
+  const page = await start();
+  const stored = await page.waitForFunction(async () => {
+    const values = await chrome.storage.managed.get();
+    return values.policy === undefined ? undefined : values;
+  });
+  expect(await stored.jsonValue()).toEqual({
+    policy: full,
+    publicKeys: [sample.approvers[0].publicKey],
+    policyUrl: 'https://contoh.go.id/saring.json',
+  });
+});
