@@ -52,6 +52,7 @@ export function compile(input: CompileInput): Ruleset {
   const failed: { rule: string; error: string }[] = [];
   for (const rule of input.rules) {
     if (rule.severity === 'off') continue;
+    builder.strict = rule.pack === 'instansi';
     try {
       const clauses = rule.clauses.map((clause) => ({
         clause,

@@ -34,6 +34,8 @@ export class NodeBuilder {
   private readonly patterns = new Map<string, CompiledPattern>();
   private readonly groups = new Map<string, readonly TermSource[]>();
   private sets = 0;
+  /** While the rules of a policy are built, a pattern needs its program. */
+  strict = false;
 
   constructor(
     private readonly lexicons: ReadonlyMap<string, Lexicon>,
@@ -185,6 +187,7 @@ export class NodeBuilder {
   }
 
   private pattern(matcher: Matcher & { kind: 'pattern' }): Find {
+    if (this.strict && !matcher.program) throw new Error(`the pattern "${matcher.pattern}" was not made linear`);
     const key = JSON.stringify(matcher);
     let pattern = this.patterns.get(key);
     if (!pattern) {

@@ -3,6 +3,8 @@
  * All offsets are UTF-16 code units of the draft's own text, half open: `text.slice(start, end)`.
  */
 
+import type { LinearProgram } from './linear/program';
+
 /** `block` cannot be sent, `warn` needs a decision, `note` is shown quietly, `off` is not run. */
 export type Severity = 'off' | 'note' | 'warn' | 'block';
 
@@ -110,6 +112,8 @@ export interface PatternMatcher {
   readonly pattern: string;
   /** `i`; `u` is always on, and a line is read as a whole, so that `^` and `$` are its ends. */
   readonly flags?: string;
+  /** The pattern as a program of linear time: required in rules of a policy, made at its import. It finds at most 300 characters at once. */
+  readonly program?: LinearProgram;
   readonly on?: 'raw' | 'folded';
   /** A validator named in `validators`; a match it refuses is no hit. */
   readonly validator?: string;

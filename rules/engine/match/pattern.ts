@@ -1,4 +1,6 @@
 import { foldedText, type Line, plainText } from '../line';
+import type { LinearProgram } from '../linear/program';
+import { type Found, LinearMatcher } from '../linear/run';
 import { touchesLink } from '../reading';
 import type { PatternMatcher, Validator } from '../types';
 import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
@@ -10,17 +12,18 @@ const KEYWORD_REACH = 40;
 export interface CompiledPattern {
   readonly id: number;
   readonly matcher: PatternMatcher;
-  readonly expression: RegExp;
+  readonly search: Search;
   readonly keyword: RegExp | undefined;
   readonly validator: Validator | undefined;
-  readonly marks: boolean;
 }
+
+/** The next match at or after a place of the text, not empty. */
+type Search = (text: string, from: number) => Found | undefined;
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Throws a SyntaxError when the expression is none. */
 export function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
-  const marks = matcher.pattern.includes('(?<mark>');
   const words = (matcher.keyword ?? '')
     .split(',')
     .map((word) => literal(word.trim()).replace(/\s+/g, '\\s+'))
@@ -28,10 +31,28 @@ export function compilePattern(matcher: PatternMatcher, id: number, validator: V
   return {
     id,
     matcher,
-    expression: new RegExp(matcher.pattern, `gu${matcher.flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`),
+    search: matcher.program ? linear(matcher.program) : native(matcher),
     keyword: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu') : undefined,
     validator,
-    marks,
+  };
+}
+
+function linear(program: LinearProgram): Search {
+  const machine = new LinearMatcher(program);
+  return (text, from) => machine.find(text, from);
+}
+
+function native({ pattern, flags }: PatternMatcher): Search {
+  const marks = pattern.includes('(?<mark>');
+  const expression = new RegExp(pattern, `gu${flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`);
+  return (text, from) => {
+    expression.lastIndex = from;
+    for (let found = expression.exec(text); found; found = expression.exec(text)) {
+      if (found[0] !== '')
+        return { start: found.index, end: expression.lastIndex, mark: marks ? found.indices?.groups?.mark : undefined };
+      expression.lastIndex += (text.codePointAt(expression.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return undefined;
   };
 }
 
@@ -47,17 +68,11 @@ export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hi
 }
 
 function search(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
-  const { matcher, expression, keyword, validator } = pattern;
+  const { matcher, keyword, validator } = pattern;
   const { text, starts, ends } = matcher.on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
   const ranges: number[] = [];
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text); found; found = expression.exec(text)) {
-    if (found[0] === '') {
-      expression.lastIndex += (text.codePointAt(expression.lastIndex) ?? 0) > 0xffff ? 2 : 1;
-      continue;
-    }
-    const marked = pattern.marks ? found.indices?.groups?.mark : undefined;
-    const [from, to] = marked ?? [found.index, found.index + found[0].length];
+  for (let found = pattern.search(text, 0); found; found = pattern.search(text, found.end)) {
+    const [from, to] = found.mark ?? [found.start, found.end];
     if (to <= from) continue;
     const before = keyword || validator ? text.slice(Math.max(0, from - KEYWORD_REACH), from) : '';
     if (keyword && !keyword.test(before)) continue;
