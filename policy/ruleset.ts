@@ -68,6 +68,17 @@ export const lexiconChangesOf = (policy: Pick<ActivePolicy, 'ownTerms'>): Record
     ]),
   );
 
+/** A draft that names the own institution speaks for it: its names are terms too. */
+function withOwnNames(
+  changes: Record<string, LexiconChange>,
+  { name, unit }: ActivePolicy['institution'],
+): Record<string, LexiconChange> {
+  const { add = [], remove = [] } = changes['nama-instansi'] ?? {};
+  // A comma would part a name into several terms.
+  const names = [name, unit ?? ''].map((one) => one.replaceAll(',', ' ')).join(', ');
+  return { ...changes, 'nama-instansi': { add: [...add, { source: 'own', affixes: false, terms: names }], remove } };
+}
+
 /** The policy, the officer's own choices and the calendar applied to the built-in `rules` and the office's own. */
 export function rulesetFor(rules: readonly Rule[], policy: ActivePolicy, choice: OfficerChoice, now: number): Ruleset {
   const { institution } = policy;
@@ -75,7 +86,7 @@ export function rulesetFor(rules: readonly Rule[], policy: ActivePolicy, choice:
     rules: [...rules, ...ownRulesOf(policy)]
       .map((rule) => applied(rule, policy, choice, now))
       .filter((rule) => rule.severity !== 'off'),
-    lexiconChanges: lexiconChangesOf(policy),
+    lexiconChanges: withOwnNames(lexiconChangesOf(policy), institution),
     allow: [
       ...(policy.allow ?? []),
       ...(institution.hotlines ?? []),

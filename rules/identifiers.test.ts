@@ -169,7 +169,7 @@ describe('identifiers and marks', () => {
   it("passes the office's own contacts of the allow list", () => {
     const own = compile({ rules, lexicons, validators, allow: ['0844 0000 1111'] });
     const draft: Draft = {
-      text: 'WA layanan 0844 0000 1111, jangan ke 0844 0000 2222',
+      text: 'WA layanan 0844 0000 1111 atau wa.me/6284400001111 atau +62 844-0000-1111, jangan ke 0844 0000 2222',
       site: 'facebook',
       surface: 'post',
       account: { standing: 'assigned', kind: 'official' },

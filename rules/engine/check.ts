@@ -106,10 +106,27 @@ function withoutOverlaps(all: Candidate[]): Candidate[] {
 
 function permitted(candidates: readonly Candidate[], allow: readonly string[], text: string): readonly Candidate[] {
   if (allow.length === 0) return candidates;
+  const numbers = new Set(
+    allow
+      .filter((words) => NUMBER_ONLY.test(words))
+      .map(bareNumber)
+      .filter(Boolean),
+  );
   const lower = text.toLowerCase();
-  if (lower.length !== text.length) return candidates;
-  return candidates.filter(({ hit }) => hit.whole === true || !allow.some((words) => holdsAllowed(lower, words, hit)));
+  const exact = lower.length === text.length;
+  return candidates.filter(
+    ({ hit }) =>
+      hit.whole === true ||
+      !(
+        numbers.has(bareNumber(text.slice(hit.start, hit.end))) ||
+        (exact && allow.some((words) => holdsAllowed(lower, words, hit)))
+      ),
+  );
 }
+
+const NUMBER_ONLY = /^[\d\s()+./-]{6,}$/;
+/** A number is the same however it is grouped, and a mobile number with 0, 62 or +62 before it. */
+const bareNumber = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)(?=8)/, '');
 
 function holdsAllowed(text: string, words: string, hit: Hit): boolean {
   if (words === '') return false;

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { check, compile } from '../rules/engine';
+import { lexicons, rules, validators } from '../rules/index';
+import { embedded } from './embedded';
+import { rulesetFor } from './ruleset';
+import type { ActivePolicy } from './types';
+
+const office: ActivePolicy = {
+  ...embedded,
+  institution: {
+    name: 'Balai Uji Rekaan, Kota Contoh',
+    unit: 'Seksi Humas Rekaan',
+    kind: 'lainnya',
+    hotlines: ['0844 0000 1111'],
+  },
+  rules: {},
+};
+
+function rulesFound(text: string, policy: ActivePolicy): string[] {
+  const made = rulesetFor(rules, policy, {}, Date.parse('2026-11-21'));
+  const ruleset = compile({ ...made, lexicons, validators });
+  const account = { standing: 'own-personal', kind: 'personal' } as const;
+  return check({ text, site: 'x', surface: 'post', account, attachments: [] }, ruleset).findings.map((finding) => finding.rule);
+}
+
+it("hears the office's own name on a personal account", () => {
+  const text = 'Balai Uji Rekaan Kota Contoh buka layanan Senin.';
+  expect(rulesFound(text, office)).toContain('prinsip/akun-keliru');
+  expect(rulesFound('Toko Rekaan Contoh buka layanan Senin.', office)).not.toContain('prinsip/akun-keliru');
+});
+
+it('lets the hotlines of the institution pass however they are written', () => {
+  const text = 'Tanya saja ke +62 844-0000-1111';
+  expect(rulesFound(text, office)).not.toContain('pelindungan/data-pribadi');
+  expect(rulesFound(text.replace('1111', '2222'), office)).toContain('pelindungan/data-pribadi');
+});
