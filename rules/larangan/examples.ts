@@ -1,6 +1,9 @@
 import type { RuleExamples } from '../engine/types';
+import { examples as ipoleksosbudhankam } from './ipoleksosbudhankam';
 import { examples as laporKebocoran } from './lapor-kebocoran';
+import { examples as memeAtribut } from './meme-atribut';
 import { examples as menentangPimpinan } from './menentang-pimpinan';
+import { examples as merugikanSatuan } from './merugikan-satuan';
 import { examples as rahasia } from './rahasia';
 import { examples as terprovokasi } from './terprovokasi';
 
@@ -10,4 +13,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'larangan/rahasia': rahasia,
   'larangan/menentang-pimpinan': menentangPimpinan,
   'larangan/terprovokasi': terprovokasi,
+  'larangan/ipoleksosbudhankam': ipoleksosbudhankam,
+  'larangan/meme-atribut': memeAtribut,
+  'larangan/merugikan-satuan': merugikanSatuan,
 };

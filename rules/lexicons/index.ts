@@ -4,7 +4,8 @@ import { capKubu, golongan, hinaanGolongan } from './golongan';
 import { hasutan } from './hasutan';
 import { hinaanOrang } from './hinaan-orang';
 import { namaInstansi } from './instansi';
-import { iming, kabarAngin, obatAjaib } from './kabar';
+import { iming, kabarAngin, kabarGempar, obatAjaib, pesanBerantai } from './kabar';
+import { calon, kampanye } from './kampanye';
 import { kataKasar } from './kata-kasar';
 import { gerakan, kegiatanSipil, satuan } from './kekuatan';
 import { lembaga, pejabat, satuanSendiri } from './pejabat';
@@ -17,6 +18,10 @@ import { suasanaAkrab, urusanUmum } from './suasana';
 /** Every lexicon; a rule names them by id. */
 export const lexicons: readonly Lexicon[] = [
   // Speech.
+  calon,
+  kampanye,
+  pesanBerantai,
+  kabarGempar,
   suasanaAkrab,
   urusanUmum,
   semboyanLawan,

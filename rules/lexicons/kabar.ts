@@ -1,43 +1,95 @@
 import type { Lexicon } from '../engine/types';
 
-/** How rumours and chain messages are worded. */
+/** How hearsay is worded. `always`: hearsay by itself; `target`: a claim that needs its source. */
 export const kabarAngin: Lexicon = {
   id: 'kabar-angin',
-  title: { id: 'Tanda kabar angin', en: 'Rumour markers' },
+  title: { id: 'Kabar angin', en: 'Hearsay' },
   groups: [
     {
       tier: 'always',
       source: 'own',
       affixes: false,
       terms:
-        'info dari grup sebelah, dari grup sebelah, grup sebelah, group sebelah, copas dari, copas grup, copas wa, copas dari grup, cipoa, hasil copas, info a1, a1 nih, kabar a1, sumber a1, info valid, info terpercaya dari teman, kata teman saya, kata temen, kata saudara saya, menurut orang dalam, orang dalam bilang, kata orang dalam, dapat info dari, dapat kabar dari, denger denger, dengar dengar, konon, konon katanya, katanya sih, kabarnya, kabar burung, kabarnya sih, gosipnya, desas desus, isunya, viralkan, mohon viralkan, tolong viralkan, sebarkan, sebarluaskan, sebar luaskan, bagikan ke semua, bagikan sebelum dihapus, share sebelum dihapus, viralkan sebelum dihapus, sebelum dihapus, sebelum di hapus, sebelum diblokir, bantu share, bantu sebar, bantu viralkan, mohon share, tolong share, tolong sebarkan, mohon sebarkan, mohon disebarkan, harap disebarkan, kirim ke semua grup, kirim ke grup lain, kirimkan ke semua, forward ke, teruskan ke, teruskan pesan ini, jangan berhenti di anda, jangan putus di kamu, media tidak berani, media bungkam, tidak diberitakan media, disembunyikan media, ditutup tutupi, ditutupi media, detik detik, geger, heboh, gempar, menggemparkan, terbongkar, terkuak, terungkap sudah, akhirnya terbongkar, breaking news, mengejutkan, mencengangkan, astaga, waspadalah, hati hati penculikan, penculikan anak, penculik anak, penculik berkeliaran',
+        'info dari grup sebelah, dari grup sebelah, grup sebelah, dari grup wa, dari group wa, group sebelah, copas dari, copas grup, hasil copas, copas dari grup, info a1, a1 nih, kabar a1, sumber a1, ini a1, info valid dari, kata teman saya, kata temen, kata saudara saya, menurut orang dalam, orang dalam bilang, kata orang dalam, orang dalam istana, denger-denger, dengar-dengar, konon katanya, konon kabarnya, katanya sih, kabarnya sih, kabar burung, gosipnya, desas-desus, isunya sih, entah benar atau tidak, entah benar tidaknya, belum tahu benar atau tidak, benar tidaknya wallahualam, apakah benar ya, mohon infonya apakah benar, mohon info nya apakah benar, media tidak berani, media bungkam, tidak diberitakan media, disembunyikan media, ditutup-tutupi media, media mainstream diam, nemu di grup, dapat dari grup, dapat kiriman dari',
+    },
+    {
+      tier: 'target',
+      source: 'own',
+      affixes: false,
+      terms:
+        'katanya, konon, kabarnya, denger, isunya, ternyata, terbukti, faktanya, banyak yang bilang, orang bilang, disebut-sebut',
     },
   ],
 };
 
-/** Cures and causes that no doctor would put so. */
+/** Sensation: words of alarm and urgency. */
+export const kabarGempar: Lexicon = {
+  id: 'kabar-gempar',
+  title: { id: 'Kata menggemparkan', en: 'Sensational wording' },
+  groups: [
+    {
+      tier: 'always',
+      source: 'own',
+      affixes: false,
+      terms:
+        'geger, gempar, menggemparkan, mengerikan, mengejutkan, mencengangkan, mengenaskan, mencekam, histeris, heboh, terbongkar, terbongkar sudah, terkuak, detik-detik, detik2, detik², breaking news, panik total, panik, menjerit, jerit tangis, tangis pecah, tangis histeris, gemetar, terkejut, merinding, ngeri, dahsyat, sapu bersih, hantam, guncang, luluh lantak, porak poranda, ringsep, obrak abrik, musnah, seketika, astaghfirullah, innalillah, allahu akbar, allohu akbar, takbir, subhanallah, azab, kiamat, dajjal, resmi ditangkap, akhirnya ditangkap, resmi tinggalkan, resmi bergabung, resmi mundur, skandal, konspirasi, elit global, agenda terselubung, curang, kecurangan, dicurangi, rekayasa, settingan',
+    },
+    {
+      tier: 'target',
+      source: 'own',
+      affixes: false,
+      terms:
+        'baru saja, hari ini, sekarang juga, akhirnya, ternyata, inilah, nah loo, nah lo, waspadalah, hati-hatilah, awas, bahaya, berbahaya, ribuan, jutaan, seluruh, total, ini fakta, fakta, tolong, mohon perhatian, perhatian, penting, pengumuman, bagikan, sebarkan, share, viral, viralkan, semua, kalian, rakyat, diam-diam, rahasia, terungkap, momen, video, rekaman, ngamuk, mengamuk, murka, marah, tewas, darah, mati, hancur, perang, serang, pki, israel, komunis, vaksin, babi, haram',
+    },
+  ],
+};
+
+/** The wording of chain messages. */
+export const pesanBerantai: Lexicon = {
+  id: 'pesan-berantai',
+  title: { id: 'Pesan berantai', en: 'Chain messages' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'sebarkan sebelum dihapus, viralkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, sebelum dihapus, sebelum di hapus, kirim ke semua grup, kirim ke grup lain, kirimkan ke semua, kirim ke semua kontak, kirim ke 10 orang, teruskan ke semua, teruskan pesan ini, teruskan ke keluarga, beritahukan anak, beritahu semua teman, kasih tahu semua, jangan berhenti di anda, jangan putus di kamu, jangan sampai putus, mohon bantu sebarkan, mohon bantu share, bantu sebarkan, tolong sebarkan, tolong disebarkan, mohon disebarkan, harap disebarkan, mohon sebarkan, bantu share, tolong share, please share, tolong bagikan, mohon bagikan, silakan disebarkan, sebarkan seluas-luasnya, sebarkan ke, sebarluaskan ke, viralkan guys, viralkan gaes, bantu viralkan, mohon viralkan, tolong viralkan, ayo viralkan, viralkan, satu share, 1x anda sebarkan, share ke grup, share ke semua, maaf bc, bc penting, broadcast dari, pesan berantai dari, amal jariyah bagi yang menyebarkan, menyelamatkan ribuan nyawa, luangkan waktu 1 menit, luangkan waktu satu menit',
+    },
+  ],
+};
+
+/** Cures and scares that no doctor would put so. */
 export const obatAjaib: Lexicon = {
   id: 'obat-ajaib',
   title: { id: 'Obat dan bahaya ajaib', en: 'Miracle cures and scares' },
   groups: [
     {
       source: 'own',
+      affixes: false,
       terms:
-        'sembuh total, sembuh seketika, sembuh dalam, sembuh tanpa operasi, tanpa operasi, menyembuhkan segala penyakit, segala macam penyakit, obat segala penyakit, menyembuhkan kanker, obat kanker, membunuh sel kanker, penyebab kanker, dokter terkejut, dokter kaget, dokter tidak ingin anda tahu, rahasia dokter, ramuan ajaib, ramuan mujarab, mujarab, manjur, terbukti ampuh, dijamin sembuh, penangkal virus, penangkal corona, mengandung babi, mengandung lemak babi, mengandung chip, microchip, dipasang chip, vaksin berbahaya, vaksin mematikan, mengandung racun, mengandung plastik, beras plastik, telur palsu, telur plastik, beras sintetis, cacing dalam, chemtrail, bumi datar, kiamat sudah dekat, tanda kiamat, tanda tanda kiamat, gelombang panas mematikan, radiasi kosmik, sinar kosmik, matikan hp malam ini, matikan handphone',
+        'sembuh total, sembuh seketika, sembuh tanpa operasi, tanpa operasi dan obat, menyembuhkan segala penyakit, menyembuhkan segala macam penyakit, segala macam penyakit, obat segala penyakit, menyembuhkan kanker, membunuh sel kanker, mematikan sel kanker, menyebabkan kanker otak, dokter terkejut, dokter kaget, dokter menyembunyikan, dokter telah menyembunyikan, dokter tidak ingin anda tahu, rahasia dokter, ramuan ajaib, ramuan mujarab, obat mujarab, sangat mujarab, dijamin sembuh, pasti sembuh, penangkal virus, penangkal corona, hempas penyakit, membersihkan pembuluh darah, pembuluh darah dibersihkan, obat ini akan menyelamatkan, obat ini tidak memberikan kesempatan, radang sendi hilang, nyeri sendi hilang, mengandung lemak babi, mengandung chip, dipasang chip, ditanam chip, microchip, vaksin mematikan, vaksin membunuh, kematian akibat vaksin, vaksin berisi, mengandung plastik, beras plastik, telur palsu, telur plastik, berujung maut, chemtrail, bumi datar, matikan hp malam ini, matikan handphone, sinar kosmik, solusi untuk 1000 keluhan, khasiatnya luar biasa, herbal ajaib',
     },
   ],
 };
 
-/** Prizes, help money and give-aways that ask for a click. */
+/** Prizes, gifts and loans that ask for a click. */
 export const iming: Lexicon = {
   id: 'iming-iming',
   title: { id: 'Iming-iming hadiah', en: 'Prize lures' },
   groups: [
     {
+      tier: 'always',
       source: 'own',
       affixes: false,
       terms:
-        'gebyar undian, undian berhadiah, undian, pemenang undian, anda terpilih, selamat anda, anda mendapatkan hadiah, mendapat hadiah, dapat hadiah, hadiah langsung, bagi bagi hadiah, bagi bagi uang, bagi bagi kuota, kuota gratis, pulsa gratis, saldo gratis, saldo dana gratis, bantuan tunai, dana bantuan, dana hibah, bantuan dana, klaim hadiah, klaim sekarang, ambil hadiah, ambil hadiahnya, klik link, klik tautan, daftar sekarang juga, buruan daftar, tanpa diundi, grand prize, giveaway, hadiah mobil, unit mobil, unit motor, logam mulia, umroh gratis, umrah gratis, lowongan kerja tanpa tes, gaji per hari, tanpa pengalaman, hubungi wa, hubungi whatsapp, nomor whatsapp, via whatsapp, pinjaman tanpa jaminan, pinjaman online, langsung cair, tanpa jaminan, uang gaib, penggandaan uang, pesugihan',
+        'gebyar undian, undian berhadiah, pemenang undian, anda terpilih, anda mendapatkan hadiah, hadiah langsung tanpa, bagi-bagi hadiah, bagi-bagi uang, bagi-bagi kuota, kuota gratis, pulsa gratis, saldo gratis, saldo dana gratis, klaim hadiah, ambil hadiah, ambil hadiahnya, tanpa diundi, tanpa di undi, grand prize, saya tf, aku transfer, saya transfer, saya kirim, dapat transferan, transferan, tukarkan poin, poin telkomsel, umroh gratis, umrah gratis, isi full tangki, unit mobil, unit motor, logam mulia, pinjaman tanpa jaminan, pinjaman online, dana cair, langsung cair, paylater, uang gaib, penggandaan uang, tebak angka, tebak nama, tebak gambar, tebus murah, promo tebus, beruntung',
+    },
+    {
+      tier: 'target',
+      source: 'own',
+      affixes: false,
+      terms:
+        'hadiah, undian, gratis, klik, link, daftar, buruan, segera daftar, nasabah, nomor rekening, rekening, whatsapp, wa, hubungi, admin, mobil, motor, alphard, fortuner, nmax, vespa, iphone, promax, emas, uang, cash, tunai, transfer, juta, pemenang, giveaway, follow, followers, lowongan, loker, gaji, komen, syarat, klaim, bantuan, dana, donasi, program 2024',
     },
   ],
 };

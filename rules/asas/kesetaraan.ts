@@ -1,0 +1,120 @@
+import type { Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted, reported } from '../lexicons/penanda';
+
+export const rule: Rule = {
+  id: 'asas/kesetaraan',
+  pack: 'permenpanrb',
+  title: { id: 'Kesetaraan', en: 'Equality' },
+  basis: ['asas/7', 'asas/6'],
+  severity: 'warn',
+  clauses: [
+    {
+      name: 'sebutan',
+      match: {
+        kind: 'substitution',
+        pairs: {
+          'orang cacat': 'penyandang disabilitas',
+          'penyandang cacat': 'penyandang disabilitas',
+          'penderita cacat': 'penyandang disabilitas',
+          'kaum cacat': 'penyandang disabilitas',
+          'anak cacat': 'anak penyandang disabilitas',
+          'warga cacat': 'warga penyandang disabilitas',
+          'cacat mental': 'disabilitas intelektual',
+          'cacat fisik': 'disabilitas fisik',
+          'orang buta': 'penyandang disabilitas netra',
+          'si buta': 'penyandang disabilitas netra',
+          'orang tuli': 'penyandang disabilitas rungu',
+          'orang bisu': 'penyandang disabilitas wicara',
+          'tuna netra': 'disabilitas netra',
+          'orang idiot': 'penyandang disabilitas intelektual',
+          'anak idiot': 'anak dengan disabilitas intelektual',
+          'anak autis': 'anak dengan autisme',
+          'orang gila': 'orang dengan gangguan jiwa',
+          'sakit jiwa': 'gangguan jiwa',
+          'orang kecil': 'warga berpenghasilan rendah',
+          'wong cilik': 'warga berpenghasilan rendah',
+          'rakyat jelata': 'warga',
+          'kaum gembel': 'tunawisma',
+          gelandangan: 'tunawisma',
+          gepeng: 'tunawisma dan pengemis',
+          'pembantu rumah tangga': 'pekerja rumah tangga',
+          pembokat: 'pekerja rumah tangga',
+          babu: 'pekerja rumah tangga',
+          'tukang sampah': 'petugas kebersihan',
+          wts: 'pekerja seks',
+          psk: 'pekerja seks',
+          'anak haram': 'anak',
+          'anak jadah': 'anak',
+          'janda gatal': 'perempuan',
+          'perawan tua': 'perempuan lajang',
+          pribumi: 'warga Indonesia',
+          'non pribumi': 'warga Indonesia',
+          nonpribumi: 'warga Indonesia',
+          'orang udik': 'warga desa',
+          'orang kampung': 'warga desa',
+          'suku terasing': 'komunitas adat terpencil',
+          'suku terbelakang': 'komunitas adat terpencil',
+          'orang pendek': 'orang bertubuh pendek',
+          'penderita aids': 'orang dengan HIV',
+          'penderita hiv': 'orang dengan HIV',
+          'penderita kusta': 'orang yang mengalami kusta',
+        },
+      },
+    },
+    {
+      name: 'merendahkan',
+      match: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'orang bodoh, orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, ibu-ibu memang, emak-emak memang, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
+      },
+      message: { id: 'Kalimat ini merendahkan pembaca.', en: 'The sentence talks down to readers.' },
+    },
+  ],
+  antipatterns: [
+    quoted,
+    reported,
+    aboutWords,
+    {
+      kind: 'around',
+      reach: 8,
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'uu, undang-undang, peraturan, pasal, perda, permensos, konvensi, ratifikasi, rumah sakit jiwa, yayasan, persatuan, ikatan, himpunan, lagu, film, novel, cerita, dari goa hantu, istilah, diganti menjadi',
+      },
+    },
+  ],
+  message: { id: 'Ada sebutan yang lebih menghormati.', en: 'There is a more respectful term.' },
+  advice: {
+    id: 'Sebutan ini dapat terasa merendahkan. Pakai istilah yang setara seperti dalam peraturan sekarang.',
+    en: "The term may feel demeaning. Use the equal term, as today's regulations do.",
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Bantuan kursi roda untuk [[orang cacat]] dibagikan besok',
+    'Loket khusus [[penyandang cacat]] ada di sebelah kanan',
+    'Razia [[gelandangan]] malam ini',
+    'Wajar, [[namanya juga orang desa]]',
+    '[[Tukang sampah]] mulai bekerja pukul lima',
+    'Anda [[rakyat kecil tahu apa]] soal anggaran',
+  ],
+  passes: [
+    'Loket khusus penyandang disabilitas ada di sebelah kanan.',
+    'Petugas kebersihan menerima jaminan kesehatan.',
+    'Orang dengan gangguan jiwa dirawat di RSUD Contoh.',
+    'Kelas bahasa isyarat bagi teman rungu dibuka Rabu.',
+    'Warga desa mengusulkan perbaikan irigasi lewat musyawarah.',
+  ],
+  nearMisses: [
+    'UU Nomor 4 Tahun 1997 tentang Penyandang Cacat sudah diganti.',
+    'Rumah Sakit Jiwa Contoh membuka poli anak.',
+    'Film lawas Si Buta dari Goa Hantu diputar di taman kota.',
+    'Istilah "orang cacat" kami ganti menjadi penyandang disabilitas.',
+    'Tes buta warna gratis di klinik Dinas Kesehatan.',
+  ],
+};

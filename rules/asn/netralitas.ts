@@ -1,0 +1,89 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { mention, quoted } from '../lexicons/penanda';
+
+const candidate: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always', 'target'] };
+const party: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['context'] };
+const campaign: Matcher = { kind: 'terms', lexicon: 'kampanye' };
+/** A tag made of candidates' names is a campaign's tag. */
+const tag: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  skipLinks: false,
+  pattern:
+    '#\\w*(?:ahok|djarot|badja|anies|sandi(?!ng)|ahy(?!a)|agussilvy|prabowo|gibran|ganjar|mahfud|jokowi(?:lagi|2|amin|maruf)|pilih0?[123]|coblos|salam[1-4234]jari|2periode|duaperiode|satuputaran|gantipresiden|tetapjokowi|okeoce|0?[123]menang|menangkan)\\w*',
+};
+
+export const rule: Rule = {
+  id: 'asn/netralitas',
+  pack: 'asn',
+  title: { id: 'Netralitas ASN', en: 'Neutrality of civil servants' },
+  basis: ['etika/5', 'norma/skb-2-2022', 'norma/se-137-2018'],
+  severity: 'block',
+  clauses: [
+    { name: 'tagar', match: tag },
+    { name: 'dukungan', match: { kind: 'near', a: campaign, b: candidate, within: 6 } },
+    { name: 'partai', match: { kind: 'near', a: campaign, b: party, within: 3 } },
+    {
+      name: 'perbincangan',
+      match: {
+        kind: 'score',
+        within: 20,
+        bound: 14,
+        mark: 'heaviest',
+        signs: [
+          { name: 'calon', weight: 10, match: candidate },
+          { name: 'partai atau pendukung', weight: 2, match: party },
+          { name: 'kampanye', weight: 2, match: campaign, times: 2 },
+          { name: 'nada', weight: 2, match: { kind: 'terms', lexicon: ['penilaian', 'ejekan'] } },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        ],
+      },
+    },
+  ],
+  antipatterns: [
+    quoted,
+    {
+      kind: 'around',
+      reach: 'draft',
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai',
+      },
+    },
+  ],
+  message: { id: 'Kalimat ini tampak memihak dalam pemilihan.', en: 'The sentence seems to take sides in an election.' },
+  advice: {
+    id: 'Aparatur menjaga jarak dari calon dan partai. Tulis hanya informasi penyelenggara, misalnya jadwal dan cara memilih, atau hapus bagian ini.',
+    en: "Public servants keep their distance from candidates and parties. Keep to the organisers' information, such as dates and how to vote, or take this out.",
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[#AniesSandi]] untuk perubahan', clause: 'tagar' },
+    { text: 'Ayo [[coblos]] paslon 2, putra daerah kita', clause: 'dukungan' },
+    { text: '[[Dukung]] calon bupati yang dekat rakyat', clause: 'dukungan' },
+    { text: '[[Petahana]] [[pasti menang]]', clause: 'dukungan' },
+    { text: '[[Dukung penuh]] partai itu', clause: 'partai' },
+    { text: '[[Jangan pilih]] Anies, programnya kosong', clause: 'dukungan' },
+    { text: '[[#PrabowoGibran]] mantap sekali', clause: 'tagar' },
+  ],
+  passes: [
+    'KPU membuka pendaftaran pemilih sampai 20 Maret.',
+    'Bawaslu mengajak aparatur menjaga netralitas selama kampanye calon bupati.',
+    'Debat calon wali kota disiarkan televisi daerah, jadwal menurut KPU.',
+    'Gubernur dan wakil gubernur terpilih dilantik Senin.',
+    'Partai politik menyerahkan laporan dana kampanye ke KPU.',
+  ],
+  nearMisses: [
+    'Aparatur netral: tidak mengunggah foto paslon atau tagar #AniesSandi.',
+    'Tim voli kita menang, dukung terus atlet daerah!',
+    'Warga bertanya boleh tidaknya menulis "dukung paslon 2"; jawabannya tidak boleh.',
+    'Pilih menu sehat dan coblos kartu loyalitas kantin.',
+    'Jalan di depan kantor partai ditutup pada hari Minggu.',
+  ],
+};

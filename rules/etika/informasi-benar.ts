@@ -1,0 +1,95 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted } from '../lexicons/penanda';
+
+const rumour: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['always'] };
+const vague: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['target'] };
+const number: Matcher = {
+  kind: 'pattern',
+  pattern: '(?<![\\p{L}\\p{N}.,/:-])\\d{1,3}(?:[.,]\\d+)*\\s?(?:persen|%|ribu|juta|miliar|triliun)(?!\\p{L})',
+};
+
+/** Debunking, or a source beside the claim. */
+export const sourced: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: {
+    kind: 'any',
+    of: [
+      {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'hoaks, hoax itu, cek fakta, klarifikasi, tidak benar, disinformasi, misinformasi, kabar bohong, berita bohong, informasi keliru, faktanya, penjelasan resmi, keterangan resmi, siaran pers, saring sebelum sharing, jangan mudah percaya, jangan percaya, waspada penipuan, turnbackhoax, mafindo, bps, badan pusat statistik, bmkg, bnpb, sumber:, menurut data, berdasarkan data, data dari, rilis, laporan resmi',
+      },
+    ],
+  },
+};
+
+export const rule: Rule = {
+  id: 'etika/informasi-benar',
+  pack: 'permenpanrb',
+  title: { id: 'Informasi yang benar', en: 'True information' },
+  basis: ['etika/6', 'asas/1', 'norma/se-137-2018'],
+  severity: 'warn',
+  clauses: [
+    { name: 'kabar-angin', match: rumour },
+    {
+      name: 'klaim',
+      match: { kind: 'near', a: vague, b: number, within: 12 },
+      message: { id: 'Angka ini belum menyebut sumber.', en: 'This figure names no source.' },
+    },
+    {
+      name: 'menggemparkan',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          {
+            name: 'kata menggemparkan',
+            weight: 2,
+            match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['always'] },
+            times: 2,
+          },
+          { name: 'kata mendesak', weight: 1, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] }, times: 2 },
+          { name: 'huruf besar', weight: 1, match: { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 } },
+          { name: 'deret tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!{2,}|‼|❗' } },
+        ],
+      },
+      message: { id: 'Kabar ini ditulis menggemparkan tanpa sumber.', en: 'The news is worded to alarm and names no source.' },
+    },
+  ],
+  atMost: 3,
+  antipatterns: [quoted, aboutWords, sourced],
+  message: { id: 'Kabar ini belum jelas sumbernya.', en: 'The source of this news is not clear.' },
+  advice: {
+    id: 'Periksa ke sumber pertama, lalu sebutkan: siapa yang menyatakan, kapan, dan tautannya. Bila belum pasti, tunda dulu.',
+    en: 'Check with the first source and name it: who said it, when, and the link. If it is not certain, wait.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Info dari grup sebelah]]: besok sekolah libur semua', clause: 'kabar-angin' },
+    { text: '[[Katanya sih]] bantuan cair minggu depan', clause: 'kabar-angin' },
+    { text: '[[Info A1]], jembatan ditutup sebulan', clause: 'kabar-angin' },
+    { text: '[[Konon]] 80 persen warga sudah terdampak', clause: 'klaim' },
+    { text: '[[GEGER]]!! TERBONGKAR SUDAH SIAPA DI BALIK SEMUA INI!!', clause: 'menggemparkan' },
+    { text: '[[Denger-denger]] pasar lama mau digusur', clause: 'kabar-angin' },
+  ],
+  passes: [
+    'Menurut data BPS, inflasi bulan Mei tercatat 2,1 persen.',
+    'BMKG mencatat gempa magnitudo 4,7 di selatan Contoh, tidak berpotensi tsunami.',
+    'Hoaks: kabar bahwa bantuan cair lewat grup sebelah tidak benar.',
+    'Klarifikasi: foto jembatan runtuh itu diambil di luar negeri tahun 2015.',
+    'Jadwal libur sekolah mengikuti surat edaran Dinas Pendidikan yang kami tautkan.',
+  ],
+  nearMisses: [
+    'Cek fakta: video "geger, kota tenggelam" adalah rekaman lama.',
+    'Konon, nama desa ini berasal dari pohon yang tumbuh di tepi sungai.',
+    'Sebanyak 80 persen jalan kabupaten sudah mantap, sumber: laporan tahunan Dinas Contoh.',
+    'Jangan mudah percaya pesan dari grup sebelah; tanyakan ke hotline kami.',
+    'Pertunjukan itu membuat heboh penonton anak-anak.',
+  ],
+};

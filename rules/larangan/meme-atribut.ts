@@ -1,0 +1,89 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { quoted } from '../lexicons/penanda';
+
+const attribute: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] },
+    { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] },
+    {
+      kind: 'terms',
+      affixes: false,
+      terms:
+        'prajurit, tentara, tni, tni ad, tni al, tni au, polisi, polantas, loreng, baret, seragam, seragam dinas, pangkat, kopral, praka, pratu, serda, sersan, sertu, serka, serma, letnan, kapten, mayor, letkol, kolonel, jenderal, asn, pns, lambang, logo, atribut, upacara, apel, komandan, danton, danru, satpol pp, babinsa, bhabinkamtibmas',
+    },
+  ],
+};
+const memeWord: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'meme, memes, meme-nya, memenya, mim, bahan meme, stiker wa, dijadiin meme, dibuat meme, edit muka, edit wajah, receh, lawak, ngelawak, pov, when ya, when, be like, nobody, plot twist, caption this, kasih caption, bantu caption, caption dong, tag temanmu, tag teman kamu',
+};
+const laughter: Matcher = { kind: 'terms', lexicon: 'ejekan' };
+const picture: Matcher = { kind: 'attachment', has: 'image' };
+
+export const rule: Rule = {
+  id: 'larangan/meme-atribut',
+  pack: 'tni',
+  title: { id: 'Meme dengan atribut', en: 'Memes with insignia' },
+  basis: ['larangan/6', 'etika/1'],
+  severity: 'warn',
+  clauses: [
+    { name: 'kata-meme', match: { kind: 'near', a: memeWord, b: attribute, within: 8 } },
+    { name: 'gambar', match: { kind: 'all', of: [{ kind: 'near', a: laughter, b: attribute, within: 8 }, picture] } },
+    {
+      name: 'berkas',
+      match: {
+        kind: 'all',
+        of: [
+          attribute,
+          { kind: 'attachment', has: 'image', named: { kind: 'pattern', flags: 'i', pattern: 'meme|lucu|ngakak|receh|lawak' } },
+        ],
+      },
+    },
+  ],
+  antipatterns: [
+    quoted,
+    {
+      kind: 'around',
+      reach: 'sentence',
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'lomba meme, jangan membuat meme, dilarang, larangan, jangan, literasi, edukasi, pelatihan, hindari, tidak membuat meme, etika bermedia sosial',
+      },
+    },
+  ],
+  message: { id: 'Candaan ini memakai prajurit, pejabat, atau lambang.', en: 'The joke uses soldiers, officials or insignia.' },
+  advice: {
+    id: 'Pakai foto resmi dengan keterangan apa adanya: siapa, di mana, kapan, kegiatan apa.',
+    en: 'Use an official photograph with a plain caption: who, where, when, what.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Meme]] jenderal yang lagi ramai, cocok buat grup', clause: 'kata-meme' },
+    { text: '[[POV]]: danton cari sinyal', clause: 'kata-meme' },
+    { text: '[[Bantu caption]] foto prajurit ini dong', clause: 'kata-meme' },
+    { text: '[[Wkwk]] muka pak komandan waktu apel', clause: 'gambar', attachments: [{ kind: 'image', name: 'foto.jpg' }] },
+    { text: 'Upacara tadi, [[ngakak]] lihat seragam dia', clause: 'gambar', attachments: [{ kind: 'image', name: 'foto.jpg' }] },
+    { text: 'Babinsa dijadiin [[stiker WA]], lumayan', clause: 'kata-meme' },
+  ],
+  passes: [
+    'Upacara bendera di Kodim 9999 diikuti 150 prajurit.',
+    { text: 'Danrem 099/Contoh meninjau lumbung pangan, Selasa 4 Maret.', attachments: [{ kind: 'image', name: 'foto.jpg' }] },
+    'Penyerahan baret kepada prajurit muda di Lapangan Contoh.',
+    'Pelatihan desain grafis bagi pengelola akun satuan.',
+    'Polisi lalu lintas membagikan helm kepada pelajar.',
+  ],
+  nearMisses: [
+    'Jangan membuat meme dari foto prajurit atau lambang satuan.',
+    'Literasi digital: mengapa meme tentang polisi mudah menyebar.',
+    { text: 'Prajurit tertawa bersama anak-anak di sela kegiatan.', attachments: [{ kind: 'image', name: 'foto.jpg' }] },
+    'Komunitas lawak kampung tampil di alun-alun, warga senang.',
+    'Meme kucing paling lucu versi perpustakaan kota.',
+  ],
+};

@@ -1,0 +1,69 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted, reported } from '../lexicons/penanda';
+
+const ownUnit: Matcher = { kind: 'terms', lexicon: 'satuan-sendiri' };
+const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
+const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const grievance: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, tidak pernah, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
+};
+
+export const rule: Rule = {
+  id: 'larangan/merugikan-satuan',
+  pack: 'tni',
+  title: { id: 'Kabar yang merugikan satuan', en: 'News that harms the unit' },
+  basis: ['larangan/2', 'etika/7'],
+  severity: 'warn',
+  clauses: [
+    { name: 'keluhan', match: { kind: 'near', a: grievance, b: ownUnit, within: 7 } },
+    { name: 'penilaian', match: { kind: 'near', a: { kind: 'any', of: [verdict, insult] }, b: ownUnit, within: 6 } },
+  ],
+  antipatterns: [
+    quoted,
+    reported,
+    aboutWords,
+    {
+      kind: 'around',
+      reach: 'sentence',
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'mohon maaf, kami mohon maaf, permohonan maaf, sudah diperbaiki, sedang diperbaiki, kami perbaiki, perbaikan, sudah kami tindak lanjuti, ditindaklanjuti, mencegah, pencegahan, cegah, bebas dari, bebas, tolak, anti, melawan, berantas, memberantas, sosialisasi, penyuluhan, ikrar, komitmen, membantu, evakuasi, korban',
+      },
+    },
+  ],
+  message: { id: 'Kalimat ini membuka urusan dalam satuan.', en: 'The sentence lays open an internal matter of the unit.' },
+  advice: {
+    id: 'Sampaikan lewat atasan atau kanal pengaduan internal. Untuk publik, tulis layanan dan perbaikannya saja.',
+    en: 'Raise it with your superior or the internal complaint channel. In public, write of the service and what was mended.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Satuan kami [[bobrok]], atasan tutup mata',
+    'Di kantor kami [[pungutan]] liar sudah biasa',
+    'Komandan kami [[pilih kasih]] soal cuti',
+    'Tukin di kantor kami [[belum dibayar]] tiga bulan',
+    'Batalyon kami [[ribut]] lagi tadi malam dengan kompi sebelah',
+    'Kantor ini [[brengsek]], bos sukanya marah',
+  ],
+  passes: [
+    'Satuan kami menerima kunjungan siswa taman kanak-kanak pagi ini.',
+    'Kodim kami membuka pendaftaran bintara, syarat ada di laman resmi.',
+    'Kantor kami mohon maaf atas layanan yang lambat kemarin; sistem sudah pulih.',
+    'Batalyon kami membersihkan sungai bersama warga Desa Contoh.',
+    'Dinas kami meraih nilai kepatuhan tinggi dari Ombudsman.',
+  ],
+  nearMisses: [
+    'Di kantor kami, pungutan liar ditolak: laporkan ke kanal aduan untuk mencegah pungli.',
+    'Satuan kami membantu korban kecelakaan di jalan lintas.',
+    'Warga menulis "kantor ini bobrok"; kami jawab dengan jadwal renovasi.',
+    'Sosialisasi bahaya narkoba di satuan kami diikuti 200 prajurit.',
+    'Gedung kantor kami sedang direnovasi, loket pindah ke lantai 2.',
+  ],
+};

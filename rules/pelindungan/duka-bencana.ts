@@ -1,0 +1,85 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { aboutWords, quoted } from '../lexicons/penanda';
+
+const sorrow: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'gempa, gempa bumi, tsunami, banjir, banjir bandang, longsor, tanah longsor, erupsi, letusan, gunung meletus, awan panas, kebakaran, karhutla, angin puting beliung, puting beliung, hujan es, badai, kecelakaan, tabrakan, kapal tenggelam, pesawat jatuh, korban, korban jiwa, meninggal, meninggal dunia, wafat, tewas, gugur, jenazah, pemakaman, takziah, duka, berduka, dukacita, belasungkawa, bencana, musibah, tragedi, pengungsi, pengungsian, wabah, ledakan, bom, runtuh, ambruk, banjir rob, udan es, caah',
+};
+const joke: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'wkwk, haha, hihi, hehe, xixi, ngakak, lol, lucu, kocak, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪, tinggal cari sirupe, cari sirup, sirupe, es batu gratis, kolam renang gratis, waterpark gratis, wisata gratis, berenang gratis, mancing gratis, asyik, asik, seru nih, mantap jiwa, sokor, sukurin, syukurin, rasain, rasakan, mampus, kapok, nah lo, jogetin, goyang dulu, prank',
+};
+const selling: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'promo, diskon, obral, flash sale, beli sekarang, checkout, cashback, gratis ongkir, giveaway, harga spesial, sale, jual murah, order sekarang, beli 1 gratis 1, buruan order, cuci gudang, pesta, dugem, party, konser meriah, joget',
+};
+
+export const rule: Rule = {
+  id: 'pelindungan/duka-bencana',
+  pack: 'pelindungan',
+  title: { id: 'Menjaga suasana duka', en: 'Respect in mourning' },
+  basis: ['etika/1', 'asas/6', 'prinsip/4'],
+  severity: 'warn',
+  clauses: [
+    { name: 'candaan', match: { kind: 'near', a: joke, b: sorrow, within: 16 } },
+    {
+      name: 'jualan',
+      match: { kind: 'near', a: selling, b: sorrow, within: 10 },
+      message: {
+        id: 'Ajakan membeli atau bersenang-senang ada di dekat kabar duka.',
+        en: 'Selling or celebration stands beside sad news.',
+      },
+    },
+  ],
+  atMost: 3,
+  antipatterns: [
+    quoted,
+    aboutWords,
+    {
+      kind: 'around',
+      reach: 'sentence',
+      of: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'konser amal, penggalangan dana, donasi, simulasi, lomba, latihan, hoaks, hoax, cek fakta, penipuan, dibatalkan, ditunda, ditiadakan, perlindungan konsumen, stasiun pompa, diskon pajak, keringanan, bebas biaya, gratis bagi korban',
+      },
+    },
+  ],
+  message: { id: 'Candaan ini ada di dekat kabar duka atau bencana.', en: 'The joke stands beside sad news or a disaster.' },
+  advice: {
+    id: 'Sampaikan empati dan keterangan layanan: posko, nomor darurat, keadaan terakhir. Hapus tawa dan candaannya.',
+    en: 'Offer sympathy and service information: post, emergency number, latest state. Take the laughter and jokes out.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: 'Hujan es? [[Tinggal cari sirupe]] wae', clause: 'candaan' },
+    { text: 'Banjir lagi, [[wkwk]] kolam renang depan rumah', clause: 'candaan' },
+    { text: 'Gempa tadi malam seru, [[haha]] pada lari semua', clause: 'candaan' },
+    { text: 'Turut berduka atas longsor. [[Promo]] kaus tetap jalan!', clause: 'jualan' },
+    { text: 'Korban kecelakaan itu [[rasain]], ngebut sih', clause: 'candaan' },
+    { text: 'Kebakaran pasar [[😂]] habis semua', clause: 'candaan' },
+  ],
+  passes: [
+    'Kami berduka atas meninggalnya Bapak Suparjo Contoh, perintis perpustakaan desa.',
+    'Posko banjir ada di balai desa; hubungi 112 bila perlu evakuasi.',
+    'Korban longsor menerima selimut, obat, dan makanan hangat.',
+    'Lomba masak antar-RW berlangsung meriah, semua tertawa haha hihi.',
+    'Pasar murah dan diskon sembako digelar Sabtu di lapangan.',
+  ],
+  nearMisses: [
+    'Konser amal untuk korban gempa mengumpulkan donasi warga.',
+    'Pentas lawak ditunda karena kita berduka atas musibah kapal.',
+    'Simulasi gempa di sekolah berlangsung seru dan tertib.',
+    'Hoaks: foto warga tertawa wkwk di lokasi banjir adalah suntingan.',
+    'Keringanan dan diskon pajak bumi bagi korban banjir dibuka.',
+  ],
+};

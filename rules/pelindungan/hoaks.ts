@@ -1,0 +1,102 @@
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { sourced } from '../etika/informasi-benar';
+import { quoted } from '../lexicons/penanda';
+
+const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+
+export const rule: Rule = {
+  id: 'pelindungan/hoaks',
+  pack: 'pelindungan',
+  title: { id: 'Tanda hoaks', en: 'Signs of a hoax' },
+  basis: ['hoaks/1', 'etika/6', 'norma/se-137-2018'],
+  severity: 'warn',
+  clauses: [
+    {
+      name: 'pesan-berantai',
+      match: { kind: 'terms', lexicon: 'pesan-berantai' },
+      message: { id: 'Ini bunyi pesan berantai.', en: 'This is the wording of a chain message.' },
+    },
+    {
+      name: 'obat-ajaib',
+      match: { kind: 'terms', lexicon: 'obat-ajaib' },
+      message: { id: 'Klaim kesehatan ini tidak lazim bagi dokter.', en: 'No doctor would make this health claim.' },
+    },
+    {
+      name: 'hadiah',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 4,
+        mark: 'heaviest',
+        signs: [
+          { name: 'iming-iming', weight: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] } },
+          { name: 'kata hadiah', weight: 1, times: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] } },
+          {
+            name: 'nilai uang',
+            weight: 1,
+            match: { kind: 'pattern', flags: 'i', pattern: '(?:rp\\.?\\s?\\d|\\d+\\s?(?:juta|jt|unit)(?!\\p{L}))' },
+          },
+          {
+            name: 'tautan atau nomor',
+            weight: 1,
+            match: {
+              kind: 'pattern',
+              flags: 'i',
+              skipLinks: false,
+              pattern:
+                '(?:bit\\.ly|wa\\.me|t\\.me|s\\.id|linktr\\.ee|tinyurl\\.com|cutt\\.ly|heylink|lihi|\\.xyz|\\.top|\\.click|blogspot)|(?<!\\d)08\\d{8,11}(?!\\d)',
+            },
+          },
+        ],
+      },
+      message: { id: 'Tawaran ini mirip penipuan berhadiah.', en: 'The offer looks like a prize scam.' },
+    },
+    {
+      name: 'ramalan',
+      match: {
+        kind: 'near',
+        a: list(
+          'akan terjadi gempa, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
+        ),
+        b: list(
+          'besok, malam ini, nanti malam, hari ini, minggu ini, pekan ini, bulan ini, segera, akan, jam, pukul, tanggal, waspada, bersiap, siap-siap, sebentar lagi, dekat',
+        ),
+        within: 12,
+      },
+      message: { id: 'Ramalan bencana ini tanpa sumber resmi.', en: 'This prediction of a disaster names no official source.' },
+    },
+  ],
+  atMost: 3,
+  antipatterns: [quoted, sourced],
+  message: { id: 'Isi ini mirip hoaks yang sering beredar.', en: 'The text is like hoaxes that go round.' },
+  advice: {
+    id: 'Cek dulu ke lembaga yang berwenang. Bila hendak meluruskan, tulis "hoaks" di depan dan tautkan penjelasan resminya.',
+    en: 'Check with the authority first. When you set a hoax right, write "hoaks" in front and link the official explanation.',
+  },
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    { text: '[[Mohon bantu sebarkan]], ini penting sekali', clause: 'pesan-berantai' },
+    { text: 'Rebusan daun ini [[menyembuhkan kanker]] dalam tiga hari', clause: 'obat-ajaib' },
+    { text: 'Awas, [[beras plastik]] beredar di pasar kita', clause: 'obat-ajaib' },
+    { text: '[[Gebyar undian]] nasabah, hadiah mobil, klik https://bit.ly/contoh-undian', clause: 'hadiah' },
+    { text: 'Siap-siap, [[akan terjadi gempa]] besar malam ini!', clause: 'ramalan' },
+    { text: '[[Kirim ke semua grup]] supaya selamat', clause: 'pesan-berantai' },
+    { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
+  ],
+  passes: [
+    'Hoaks: daun itu tidak menyembuhkan kanker; tanyakan ke puskesmas.',
+    'Klarifikasi kami: tidak ada undian berhadiah dari bank daerah.',
+    'BMKG: tidak ada yang dapat meramalkan gempa dengan tanggal dan jam.',
+    'Pemeriksaan kanker serviks gratis di puskesmas tiap Selasa.',
+    'Pendaftaran vaksinasi anak dibuka lewat laman resmi Dinas Kesehatan.',
+  ],
+  nearMisses: [
+    'Waspada penipuan yang menjanjikan pulsa gratis dan meminta nomor rekening.',
+    'Kirim foto terbaik ke panitia, pemenang menerima piagam.',
+    'Ibu itu sembuh setelah operasi katarak di RSUD Contoh.',
+    'Pesan berisi "bantu share sebelum dihapus" sudah kami laporkan.',
+    'Peserta undian nomor urut baris upacara berkumpul pukul 07.00.',
+  ],
+};
