@@ -1,4 +1,4 @@
-import { BadgeCheck, CircleQuestionMark, TriangleAlert, UserRound } from 'lucide-preact';
+import { BadgeCheck, ChevronRight, CircleQuestionMark, TriangleAlert, UserRound } from 'lucide-preact';
 import type { AccountCard as Account } from '../../policy/types';
 import { tFinding } from '../i18n/finding';
 
@@ -36,15 +36,18 @@ export function AccountCard({ account, open }: { account: Account; open: boolean
           <bdi>{accountLabel(account)}</bdi>
         </b>
         <span class="kind">{t[account.kind]}</span>
-      </p>
-      <p class="standing">
-        {alert && <TriangleAlert size={14} aria-hidden="true" />}
-        {standing}
-        {!alert && account.confidence === 'likely' && ` · ${t.lagging}`}
+        <span class="standing">
+          {alert && <TriangleAlert size={14} aria-hidden="true" />}
+          {standing}
+          {!alert && account.confidence === 'likely' && `. ${t.lagging}`}
+        </span>
       </p>
       {known.length > 0 && (
         <details open={open}>
-          <summary>{t.plan}</summary>
+          <summary>
+            <ChevronRight size={14} aria-hidden="true" />
+            {t.plan}
+          </summary>
           <dl>
             {known.map(([label, value]) => (
               <div key={label}>

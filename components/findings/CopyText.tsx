@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Copy } from 'lucide-preact';
 import { tFinding } from '../i18n/finding';
+import { press } from './press';
 
 export interface CopyTextProps {
   readonly text: string;
@@ -21,9 +22,9 @@ export function CopyText({ text, label, intro, copy }: CopyTextProps) {
         type="button"
         class="button small"
         data-action="copy"
-        onClick={async (event) => {
-          if (event.isTrusted) outcome.value = await copy(text);
-        }}
+        onClick={press(async () => {
+          outcome.value = await copy(text);
+        })}
       >
         <Copy size={14} aria-hidden="true" />
         {label}

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { Check, Eye, Flag, Undo2, WandSparkles } from 'lucide-preact';
+import { Check, ChevronRight, Flag, TextCursor, WandSparkles } from 'lucide-preact';
 import type { JudgedFinding } from '../../policy/types';
 import { tFinding } from '../i18n/finding';
 import { say } from '../i18n/index';
 import { Basis } from './Basis';
 import { CopyText } from './CopyText';
+import { press } from './press';
 import { SeverityIcon, severityName } from './Severity';
 
 export interface FindingCardProps {
@@ -35,7 +36,7 @@ function shortened(words: string): string {
 
 /** One finding: which words, what, why, on what basis, what instead, and the fix where there is one. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, text, done = false, flagged = 'no' } = props;
+  const { finding, text, done = false } = props;
   const t = tFinding();
   const differs = useSignal(false);
   const whole = finding.start === finding.end || (finding.start === 0 && finding.end >= text.length);
@@ -44,80 +45,72 @@ export function FindingCard(props: FindingCardProps) {
     if (props.onFix) differs.value = (await props.onFix(finding)) === 'differs';
   };
   const Item = props.as ?? 'div';
+  const quote = <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>;
   return (
     <Item class="finding" data-severity={finding.severity} data-key={finding.key} data-done={done ? '' : undefined}>
-      <p class="finding-head">
+      <div class="finding-head">
         {done ? <Check size={16} aria-hidden="true" /> : <SeverityIcon severity={finding.severity} />}
-        <span>{done ? t.fixed : severityName(finding.severity)}</span>
-        <span class="rule">{say(finding.ruleTitle)}</span>
-      </p>
+        <p>
+          <span>{done ? t.fixed : severityName(finding.severity)}</span> <span class="rule">{say(finding.ruleTitle)}</span>
+        </p>
+        {!done && <FalseAlarm {...props} />}
+      </div>
       {whole ? (
         <p class="words">{t.wholeDraft}</p>
+      ) : props.onShow && !done ? (
+        <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(() => props.onShow?.(finding))}>
+          {quote}
+          <TextCursor size={14} aria-hidden="true" />
+        </button>
       ) : (
-        <p class="words">
-          <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>
-        </p>
+        <p class="words">{quote}</p>
       )}
       {!done && (
         <>
           <p class="what">{say(finding.message)}</p>
           {props.brief ? (
             <details>
-              <summary>{t.why}</summary>
+              <summary>
+                <ChevronRight size={14} aria-hidden="true" />
+                {t.why}
+              </summary>
               {advice}
             </details>
           ) : (
             advice
           )}
-          <Basis citations={finding.citations} />
-          {flagged === 'noted' && <p class="aside">{t.falseAlarmKept}</p>}
+          {finding.fix && props.onFix && !differs.value && (
+            <button type="button" class="button small" data-action="apply" onClick={press(fix)}>
+              <WandSparkles size={14} aria-hidden="true" />
+              <span>{finding.fix.replacement === '' ? t.remove : t.replaceWith(shortened(finding.fix.replacement))}</span>
+            </button>
+          )}
           {differs.value && finding.fix && props.copy && (
             <CopyText text={finding.fix.replacement} label={t.copyFixed} intro={t.differs} copy={props.copy} />
           )}
-          <div class="finding-actions">
-            {finding.fix && props.onFix && !differs.value && (
-              <button type="button" class="button small" data-action="apply" onClick={(event) => event.isTrusted && fix()}>
-                <WandSparkles size={14} aria-hidden="true" />
-                <span>{finding.fix.replacement === '' ? t.remove : t.replaceWith(shortened(finding.fix.replacement))}</span>
-              </button>
-            )}
-            {props.onShow && !whole && (
-              <button
-                type="button"
-                class="button small plain"
-                data-action="show"
-                onClick={(event) => event.isTrusted && props.onShow?.(finding)}
-              >
-                <Eye size={14} aria-hidden="true" />
-                {t.showWords}
-              </button>
-            )}
-            {props.onFalseAlarm && flagged === 'no' && (
-              <button
-                type="button"
-                class="button small plain push"
-                data-action="false-alarm"
-                onClick={(event) => event.isTrusted && props.onFalseAlarm?.(finding)}
-              >
-                <Flag size={14} aria-hidden="true" />
-                {t.falseAlarm}
-              </button>
-            )}
-            {flagged === 'counts' && (
-              <button
-                type="button"
-                class="button small plain push"
-                data-action="undo-false-alarm"
-                aria-label={`${t.falseAlarmMarked}. ${t.falseAlarmUndo}`}
-                onClick={(event) => event.isTrusted && props.onUndoFalseAlarm?.(finding)}
-              >
-                <Undo2 size={14} aria-hidden="true" />
-                {t.falseAlarmMarked}
-              </button>
-            )}
-          </div>
+          <Basis citations={finding.citations} />
+          {props.flagged === 'noted' && <p class="aside">{t.falseAlarmKept}</p>}
         </>
       )}
     </Item>
+  );
+}
+
+/** Tells the admin that a finding is none; where it may be sent, the mark can be taken back. */
+function FalseAlarm({ finding, flagged = 'no', onFalseAlarm, onUndoFalseAlarm }: FindingCardProps) {
+  const t = tFinding();
+  if (!onFalseAlarm || flagged === 'noted') return null;
+  const marked = flagged === 'counts';
+  return (
+    <button
+      type="button"
+      class="flag"
+      data-action={marked ? 'undo-false-alarm' : 'false-alarm'}
+      aria-pressed={marked}
+      onClick={press(() => (marked ? onUndoFalseAlarm : onFalseAlarm)?.(finding))}
+    >
+      <Flag size={13} aria-hidden="true" />
+      {t.falseAlarm}
+    </button>
   );
 }

@@ -1,19 +1,22 @@
 /** Stands the popup beside its composer, and leaves it where it is as long as it covers no words. */
 import type { Composer } from '../../compose/types';
 import { follow, moveTo, viewOf } from './follow';
-import { type Box, overlap, panelBox } from './place';
+import { type Box, overlap, panelBox, panelHeight } from './place';
 
 /** Returns how to stop. */
 export function standPanel(composer: Composer, panel: HTMLElement, window: Window): () => void {
   let last: Box | undefined;
   return follow(composer.root, panel, () => {
     const view = viewOf(window);
-    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+    const root = composer.root.getBoundingClientRect();
     const editor = composer.box();
+    panel.style.maxHeight = `${panelHeight(root, editor, panel.offsetWidth, view)}px`;
+    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+
     const grown = last && { ...last, ...size };
     const stays =
       grown && grown.y + grown.height <= view.height && grown.x + grown.width <= view.width && overlap(grown, editor) === 0;
-    last = grown && stays ? grown : panelBox(composer.root.getBoundingClientRect(), editor, size, view);
+    last = grown && stays ? grown : panelBox(root, editor, size, view);
     moveTo(panel, last);
   });
 }

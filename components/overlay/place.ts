@@ -62,17 +62,28 @@ export function panelWidth(root: Box, view: Size): number {
   return Math.min(view.width - 2 * margin, 520);
 }
 
-/** Beside the composer, else below or above it, else where it covers the least of the editor and then of the composer. */
+/** Less height than this is no place for the popup, px. */
+const leastHeight = 340;
+
+/** The height the popup may take: all of the window beside the composer, else the larger room under or over the editor. */
+export function panelHeight(root: Box, editor: Box, width: number, view: Size): number {
+  const all = view.height - 2 * margin;
+  const beside = Math.max(root.x, view.width - root.x - root.width) >= width + 2 * margin;
+  const room = Math.max(view.height - editor.y - editor.height, editor.y) - 2 * margin;
+  return beside || room < leastHeight ? all : Math.min(all, room);
+}
+
+/** Beside the composer, else under or over it, else under or over its editor, else where it covers the least of the editor. */
 export function panelBox(root: Box, editor: Box, panel: Size, view: Size): Box {
-  const middle = (view.width - panel.width) / 2;
+  const middle = root.x + (root.width - panel.width) / 2;
   const at = (x: number, y: number) => within({ x, y, ...panel }, view);
   const spots = [
     at(root.x + root.width + margin, root.y),
     at(root.x - panel.width - margin, root.y),
-    at(root.x + (root.width - panel.width) / 2, root.y + root.height + margin),
-    at(root.x + (root.width - panel.width) / 2, root.y - panel.height - margin),
-    at(middle, view.height),
-    at(middle, 0),
+    at(middle, root.y + root.height + margin),
+    at(middle, root.y - panel.height - margin),
+    at(middle, editor.y + editor.height + margin),
+    at(middle, editor.y - panel.height - margin),
     at(view.width, root.y),
     at(0, root.y),
   ];

@@ -48,7 +48,7 @@ export const states = {
   dasar: { title: 'Dasar aturan terbuka', draft: 'block', hold: true, press: ['basis'] },
   alasan: { title: 'Tetap kirim dengan alasan', draft: 'warn', hold: true, press: ['send'] },
   persetujuan: { title: 'Minta persetujuan', draft: 'block', hold: true, press: ['approval'] },
-  'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm', 'false-alarm'] },
+  'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm'] },
   'salah-deteksi-dicatat': { title: 'Salah deteksi pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
   'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },
   selesai: { title: 'Semua selesai', draft: 'warn', hold: true, press: ['apply', 'apply'], terms: { minReasonLength: 0 } },

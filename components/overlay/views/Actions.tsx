@@ -1,7 +1,8 @@
 import type { DecisionTerms } from '../../../policy/types';
+import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
 import { type Panel, stopping, wayOut } from '../state';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 
 /** The way past the findings that the policy leaves open, besides mending them. */
 function OtherWay({ panel, terms }: { panel: Panel; terms: DecisionTerms }) {

@@ -4,10 +4,11 @@ import type { Held } from '../../../compose/types';
 import type { DecisionTerms } from '../../../policy/types';
 import type { Text } from '../../../rules/engine/types';
 import { CopyText } from '../../findings/CopyText';
+import { press } from '../../findings/press';
 import { say } from '../../i18n/index';
 import { tOverlay } from '../../i18n/overlay';
 import type { ApprovalPort } from '../types';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 
 export interface ApprovalFormProps {
   readonly held: Held;

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { accountLabel } from '../../account/AccountCard';
+import { press } from '../../findings/press';
 import { SeverityIcon } from '../../findings/Severity';
 import { countsOf, tFinding } from '../../i18n/finding';
 import { tOverlay } from '../../i18n/overlay';
 import { standChip } from '../chip-place';
 import type { Shown } from '../state';
 import { BrandMark } from './BrandMark';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 
 function wordsOf({ composer, verdict, progress }: Shown): string {
   const t = tOverlay();

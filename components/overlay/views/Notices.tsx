@@ -1,6 +1,7 @@
 import { CircleAlert, Info, X } from 'lucide-preact';
+import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 
 /** Quiet lines told once: a policy that changed, a send that needs the officer's own press, one that was not checked. */
 export function Notices() {

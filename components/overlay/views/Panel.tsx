@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, ListChecks, OctagonX, X } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { AccountCard } from '../../account/AccountCard';
+import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
 import { viewOf } from '../follow';
 import { standPanel } from '../panel-place';
@@ -8,7 +9,7 @@ import { heading, moodOf, settled } from '../panel-words';
 import { panelWidth, panelWidths } from '../place';
 import type { Panel as PanelState } from '../state';
 import { Actions } from './Actions';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 import { PanelBody } from './PanelBody';
 
 const icons = { block: OctagonX, warn: CircleAlert, done: CircleCheck, failed: CircleAlert, review: ListChecks };

@@ -1,10 +1,11 @@
 import { FindingCard } from '../../findings/FindingCard';
+import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
 import { leaks } from '../leak-report';
 import { listed, moodOf } from '../panel-words';
 import type { Panel } from '../state';
 import { ApprovalForm } from './ApprovalForm';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 import { LeakNotice } from './LeakNotice';
 import { ReasonForm } from './ReasonForm';
 

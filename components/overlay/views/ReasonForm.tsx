@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { DecisionTerms } from '../../../policy/types';
+import { press } from '../../findings/press';
 import { say } from '../../i18n/index';
 import { tOverlay } from '../../i18n/overlay';
-import { press, useOverlay } from './context';
+import { useOverlay } from './context';
 
 /** Why the draft is sent all the same: a code of the policy and, as the policy asks, words of the officer's own. */
 export function ReasonForm({ terms, onBack }: { terms: DecisionTerms; onBack: () => void }) {

@@ -23,10 +23,3 @@ export function useOverlay(): Surroundings {
   if (!value) throw new Error('A view of the overlay was rendered outside of it.');
   return value;
 }
-
-/** A press that counts only when a person made it. */
-export const press =
-  (act: () => unknown) =>
-  (event: MouseEvent): void => {
-    if (event.isTrusted) act();
-  };
