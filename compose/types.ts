@@ -1,6 +1,7 @@
 /** The page side: what a composer is, and what the guard needs from whoever starts it. */
 import type { ActingIdentity, Verdict } from '../policy/types';
 import type { Attachment, Site, Surface } from '../rules/engine/types';
+import type { SiteOverrides } from './sites/types';
 
 /** Everything about to be sent, read synchronously in one walk over the composer. */
 export interface ComposerDraft {
@@ -26,6 +27,24 @@ export interface ComposerHealth {
   readonly state: ComposerState;
   /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`): never text or names. */
   readonly reasons: readonly string[];
+  /** The policy switched this row off; its reason, as the admin wrote it. Nothing of the composer is checked. */
+  readonly off?: string;
+}
+
+/** What the guard knows of a tab, to be copied for the admin: no text, no names. */
+export interface HealthReport {
+  readonly site: Site;
+  /** Version of the site table, with that of the policy's overrides after a `+`. */
+  readonly table: string;
+  /** Fields of the policy's overrides that mean nothing here, and selectors that are none. */
+  readonly unknownOverrides: readonly string[];
+  /** Each row that was met, in its last state, with how often it was held, sent and sent unchecked. */
+  readonly rows: readonly (ComposerHealth & {
+    readonly seen: number;
+    readonly held: number;
+    readonly sent: number;
+    readonly unchecked: number;
+  })[];
 }
 
 /** A live composer in the page. Everything is read from the DOM when asked; nothing of it is kept. */
@@ -74,6 +93,8 @@ export interface GuardOptions {
   /** Limits the guard to a part of the page (the trainer's stage has three in one). */
   readonly within?: Element;
   readonly site: Site;
+  /** Repairs of the site table from the policy; asked anew at every look, so a change applies at once. */
+  overrides?(): SiteOverrides | undefined;
   /** Synchronous, and called again at the moment of the click: nothing is sent on a stale verdict. */
   check(draft: ComposerDraft): Verdict;
   /** Has this exact draft been decided on already? */
@@ -86,4 +107,12 @@ export interface GuardOptions {
   /** A send was seen that had not been checked. */
   onUnchecked(health: ComposerHealth): void;
   readonly signal: AbortSignal;
+}
+
+export interface Guard {
+  /** The composers on the page now. */
+  composers(): readonly Composer[];
+  healthReport(): HealthReport;
+  /** As an abort of the signal; may be called twice. */
+  stop(): void;
 }

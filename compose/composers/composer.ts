@@ -1,0 +1,130 @@
+/** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
+import { isControl, type TextControl } from '../editors/kinds';
+import { rangesOf } from '../editors/ranges';
+import { replaceText, select } from '../editors/write';
+import { offReason } from '../sites/overrides';
+import type { Composer, ComposerDraft, ComposerHealth } from '../types';
+import type { ScriptData } from './account';
+import { type Part, readDraft, readParts } from './draft';
+import type { Locator, Place } from './locate';
+
+/** What the guard needs beyond what the overlay is shown. */
+export interface LiveComposer extends Composer {
+  /** The first editor; a composer lives as long as it is in the page. */
+  readonly anchor: Element;
+  place(): Place;
+  isOff(): boolean;
+  /** Remembers a fault for the health line. */
+  fault(code: string): void;
+}
+
+export interface ComposerContext {
+  locator(): Locator;
+  readonly scripts: ScriptData;
+}
+
+export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {
+  let last = first;
+  const faults = new Set<string>();
+  const { table } = context.locator();
+  const place = (): Place => {
+    const now = anchor.isConnected ? context.locator().place(anchor) : undefined;
+    if (now) last = now;
+    return last;
+  };
+  const partOf = (start: number, end: number): Part | undefined =>
+    readParts(place()).parts.find((part) => part.start <= start && end <= part.end);
+
+  return {
+    id,
+    anchor,
+    site: table.site,
+    place,
+    get surface() {
+      const { row, editors } = place();
+      return editors.length > 1 ? (row.many ?? row.surface) : row.surface;
+    },
+    get root() {
+      return place().root;
+    },
+    isOff: () => offReason(context.locator().table, place().row) !== undefined,
+    fault: (code) => faults.add(code),
+    health: () => healthOf(context, place(), faults),
+    read: () => readDraft(context.locator().table, place(), context.scripts),
+    box: () => boxOf(place()),
+    ranges(start, end) {
+      const { parts } = readParts(place());
+      return parts.flatMap((part) =>
+        part.end <= start || part.start >= end
+          ? []
+          : rangesOf(part.element, part.reading, Math.max(start, part.start) - part.start, Math.min(end, part.end) - part.start),
+      );
+    },
+    control(start, end) {
+      const part = partOf(start, end);
+      if (!part || !isControl(part.element)) return undefined;
+      const element: TextControl = part.element;
+      return { element, start: start - part.start, end: end - part.start };
+    },
+    focus(start, end) {
+      const part = partOf(start, end) ?? partOf(start, start) ?? readParts(place()).parts[0];
+      if (part) select(part.element, Math.max(0, start - part.start), Math.min(end, part.end) - part.start);
+    },
+    async replace(start, end, text) {
+      const part = partOf(start, end);
+      if (!part) return 'differs';
+      const outcome = await replaceText(part.element, start - part.start, end - part.start, text);
+      if (outcome === 'differs') faults.add('read-back-differed');
+      return outcome;
+    },
+  };
+}
+
+function boxOf({ editors }: Place): DOMRect {
+  const boxes = editors.map((editor) => editor.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...boxes.map((box) => box.right)) - left,
+    Math.max(...boxes.map((box) => box.bottom)) - top,
+  );
+}
+
+function healthOf(context: ComposerContext, place: Place, faults: ReadonlySet<string>): ComposerHealth {
+  const locator = context.locator();
+  const { row } = place;
+  const head = { site: locator.table.site, row: row.id };
+  const off = offReason(locator.table, row);
+  if (off !== undefined) return { ...head, state: 'unread', reasons: ['off'], off };
+  const draft: ComposerDraft = readDraft(locator.table, place, context.scripts);
+  const reasons: string[] = [...faults];
+  if (row.id === 'generic') reasons.push('unknown-composer');
+  if (place.alternative > 0) reasons.push(`alternative-${place.alternative + 1}`);
+  // The send control of a comment box appears only with focus or text; Enter is its sure way.
+  const sends = row.id !== 'generic' && (row.enter || locator.sendControls(place).length > 0);
+  if (!sends && row.id !== 'generic') reasons.push('no-submit');
+  if (draft.identity.confidence === 'unreadable') reasons.push('no-account');
+  if (draft.identity.confidence === 'likely') reasons.push('account-from-page');
+  const guarded = sends || locator.likelyControls(place).length > 0;
+  const whole = sends && draft.identity.confidence !== 'unreadable' && faults.size === 0;
+  return { ...head, state: whole ? 'understood' : guarded ? 'partly' : 'unread', reasons };
+}
+
+/** The composer of a second step that no longer shows its editor: it still holds the text of the first. */
+export function createStepComposer(id: string, root: Element, draft: ComposerDraft, health: ComposerHealth): Composer {
+  return {
+    id,
+    site: draft.site,
+    surface: draft.surface,
+    root,
+    health: () => health,
+    read: () => draft,
+    box: () => root.getBoundingClientRect(),
+    ranges: () => [],
+    control: () => undefined,
+    focus: () => {},
+    replace: async () => 'differs',
+  };
+}

@@ -1,0 +1,122 @@
+/** The guard of a page: it sees every way to send before the site does. */
+import { ScriptData } from '../composers/account';
+import type { ComposerContext, LiveComposer } from '../composers/composer';
+import { isEmpty } from '../composers/draft';
+import { createLocator, editorAt, type Locator } from '../composers/locate';
+import { siteTables } from '../sites';
+import { mergeOverrides } from '../sites/overrides';
+import type { SiteOverrides, SiteTable } from '../sites/types';
+import type { ComposerDraft, Guard, GuardOptions } from '../types';
+import { createAftermath, isNear } from './aftermath';
+import { createGate, isClean } from './gate';
+import { type Gesture, readClick, readKey, readSubmit, targetOf } from './gestures';
+import { createRegistry } from './registry';
+import { createCounters } from './report';
+
+/**
+ * Watches the composers of a site and holds what must not be sent. Listens on `window`, capture phase; start it at
+ * `document_start`, before the site adds listeners of its own. Ends with the signal or `stop()`, and leaves nothing behind.
+ */
+export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTables[options.site]): Guard {
+  const { window } = options;
+  const end = new AbortController();
+  const stop = (): void => end.abort();
+  options.signal.addEventListener('abort', stop, { once: true, signal: end.signal });
+  if (options.signal.aborted) end.abort();
+
+  const described = describer(options, baseTable);
+  const context: ComposerContext = { locator: () => described().locator, scripts: new ScriptData() };
+  const counters = createCounters();
+  const gate = createGate(options, context, counters, end.signal);
+  const aftermath = createAftermath(window, end.signal);
+  const registry = createRegistry(options, context, (composer) => counters.count('seen', composer.health()), end.signal);
+  /** The text of a dialog's first step, kept for its last. */
+  const steps = new Map<Element, { readonly draft: ComposerDraft; readonly first: LiveComposer }>();
+
+  function unchecked(composer: LiveComposer): void {
+    const health = composer.health();
+    counters.count('unchecked', health);
+    options.onUnchecked({ ...health, reasons: [...health.reasons, 'sent-unchecked'] });
+  }
+
+  function onGesture(gesture: Gesture | undefined, event: Event, silent: boolean): void {
+    if (gesture?.kind === 'send') {
+      const composer = registry.of(gesture.place);
+      if (!composer.isOff()) gate.meet({ key: composer.anchor, composer, place: gesture.place, gesture }, event, silent);
+      else if (!silent && !isEmpty(composer.read())) unchecked(composer);
+    } else if (gesture?.kind === 'final') {
+      onFinalStep(gesture, event, silent);
+    } else if (gesture && !silent) {
+      onOther(gesture.control, gesture.editor);
+    }
+  }
+
+  function onFinalStep(gesture: Extract<Gesture, { kind: 'final' }>, event: Event, silent: boolean): void {
+    const dialog = gesture.control.closest('[role="dialog"]');
+    const kept = dialog && [...steps].find(([root]) => root === dialog || !root.isConnected);
+    if (!dialog || !kept) return;
+    const [, { draft, first }] = kept;
+    if (first.anchor.isConnected && !dialog.contains(first.anchor)) return;
+    gate.meet({ key: dialog, composer: gate.step(dialog, draft, first), place: undefined, gesture }, event, silent);
+  }
+
+  /** Keeps what a next step would publish, and looks whether the deed was a send after all. */
+  function onOther(control: Element | undefined, editor: Element | undefined): void {
+    for (const composer of registry.all()) {
+      const { anchor } = composer;
+      if (editor ? !composer.place().editors.includes(editor) : !control || !isNear(anchor, control)) continue;
+      if (!anchor.isConnected || composer.isOff()) continue;
+      const draft = composer.read();
+      if (isEmpty(draft)) continue;
+      const dialog = anchor.closest('[role="dialog"]');
+      if (dialog?.contains(control ?? null)) steps.set(dialog, { draft, first: composer });
+      if (!isClean(options.check(draft))) aftermath.watch(anchor, control, () => unchecked(composer));
+    }
+    for (const root of steps.keys()) if (!root.isConnected && steps.size > 1) steps.delete(root);
+  }
+
+  const inside = (event: Event): boolean => {
+    const target = targetOf(event);
+    return target !== undefined && (options.within?.contains(target) ?? true);
+  };
+  const listen = { capture: true, signal: end.signal };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!inside(event)) return;
+    const target = targetOf(event);
+    const editor = event.type === 'keydown' && target ? editorAt(target) : undefined;
+    if (editor) aftermath.calm(editor);
+    onGesture(readKey(event, context.locator()), event, event.type === 'keyup');
+  };
+  window.addEventListener('keydown', onKey, listen);
+  window.addEventListener('keyup', onKey, listen);
+  window.addEventListener(
+    'click',
+    (event) => inside(event) && onGesture(readClick(event, context.locator()), event, false),
+    listen,
+  );
+  window.addEventListener(
+    'submit',
+    (event) => inside(event) && onGesture(readSubmit(event, context.locator()), event, false),
+    listen,
+  );
+
+  return {
+    composers: registry.all,
+    healthReport: () => counters.report(context.locator(), described().unknown, registry.all()),
+    stop,
+  };
+}
+
+/** The site's description with the policy's repairs; made anew only when the repairs change. */
+function describer(options: GuardOptions, table: SiteTable): () => { locator: Locator; unknown: readonly string[] } {
+  const make = (overrides: SiteOverrides | undefined) => {
+    const merged = mergeOverrides(table, overrides);
+    return { overrides, locator: createLocator(merged.table, options.window.document), unknown: merged.unknown };
+  };
+  let last = make(options.overrides?.());
+  return () => {
+    const overrides = options.overrides?.();
+    if (overrides !== last.overrides) last = make(overrides);
+    return last;
+  };
+}

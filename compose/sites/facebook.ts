@@ -1,0 +1,223 @@
+/** Facebook and Meta Business Suite. Lexical boxes without test ids: structure first, then labels in both languages. */
+import type { AccountReader, SiteTable, SurfaceRow } from './types';
+
+const box = '[role="textbox"][contenteditable="true"]';
+const dialog = '[role="dialog"]';
+
+const openers = [
+  "What's on your mind, *?",
+  "What's on your mind?",
+  'Write something...',
+  'Write something to *',
+  'Create a public post...',
+  'Apa yang Anda pikirkan, *?',
+  'Apa yang Anda pikirkan?',
+  'Apa yang kamu pikirkan, *?',
+  'Apa yang kamu pikirkan?',
+  'Apa yang sedang Anda pikirkan, *?',
+  'Tulis sesuatu...',
+  'Buat postingan publik...',
+];
+const commentAs = ['Comment as *', 'Answer as *', 'Komentari sebagai *', 'Jawab sebagai *', 'Berkomentar sebagai *'];
+/** A dialog that shows a post with its comments is none for writing a post. */
+const postDialogBox = `${dialog}:not(:has([role="article"])) ${box}`;
+const publish = ['Post', 'Posting', 'Kirim', 'Schedule', 'Jadwalkan'];
+const next = ['Next', 'Berikutnya', 'Selanjutnya'];
+const save = ['Save', 'Save changes', 'Simpan', 'Simpan perubahan'];
+
+/** The first line of text beside the avatar, before the editor. */
+const dialogName: AccountReader = {
+  source: 'dialog-name',
+  where: 'composer',
+  select: 'span[dir="auto"]',
+  not: '[role="button"], [contenteditable], h1, h2, h3, [role="heading"], [aria-hidden="true"], li, label',
+  gives: 'name',
+  confidence: 'sure',
+};
+const placeholderName: AccountReader = {
+  source: 'placeholder',
+  where: 'editor',
+  patterns: openers.filter((label) => label.includes(', *')),
+  gives: 'name',
+  confidence: 'likely',
+};
+const commentLabel: AccountReader = {
+  source: 'comment-label',
+  where: 'editor',
+  patterns: commentAs,
+  gives: 'name',
+  confidence: 'sure',
+};
+/** A reply no longer names the account; the main box of the same post does. */
+const mainComment: AccountReader = {
+  source: 'main-comment-box',
+  where: 'around',
+  select: `${box}[aria-label]`,
+  attribute: 'aria-label',
+  patterns: commentAs,
+  gives: 'name',
+  confidence: 'likely',
+};
+
+const inDialog = {
+  enter: false,
+  root: [dialog],
+  media: ['[role="dialog"] [data-visualcompletion="media-vc-image"]', 'img[src^="blob:"]', 'video[src^="blob:"]'],
+  mediaAlt: ['textarea[aria-label*="alt" i]', 'input[aria-label*="alt" i]'],
+  account: [dialogName, placeholderName],
+} satisfies Partial<SurfaceRow>;
+
+const underPost = {
+  enter: true,
+  root: ['form'],
+  submit: ['#focused-state-composer-submit [role="button"]'],
+  media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+} satisfies Partial<SurfaceRow>;
+
+export const facebook: SiteTable = {
+  site: 'facebook',
+  version: '2026-11-21',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com', 'facebook.com'],
+  rows: [
+    {
+      id: 'facebook/business',
+      surface: 'post',
+      paths: ['/latest/composer', '/latest/reels_composer', '/latest/story_composer'],
+      editor: ['[role="combobox"][contenteditable="true"]', '[role="combobox"] [contenteditable="true"]', box],
+      enter: false,
+      root: [],
+      submitLabels: ['Publish', 'Schedule', 'Share now', 'Terbitkan', 'Publikasikan', 'Jadwalkan', 'Bagikan sekarang', 'Posting'],
+      media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+      account: [{ source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' }],
+    },
+    {
+      ...inDialog,
+      id: 'facebook/share',
+      surface: 'share',
+      editor: [`${dialog} form[method="POST" i] [contenteditable="true"][role="textbox"][aria-placeholder]:not([aria-label])`],
+      editorLabels: [
+        'Say something about this...',
+        'Say something about this (optional)',
+        'Katakan sesuatu tentang ini (opsional)',
+      ],
+      submit: ['input[type="submit"]'],
+      submitLabels: ['Share now', 'Share', 'Bagikan sekarang', 'Bagikan'],
+    },
+    {
+      ...underPost,
+      id: 'facebook/edit-comment',
+      surface: 'edit',
+      editor: [`form ${box}`],
+      editorLabels: ['Edit comment', 'Edit komentar'],
+      holds: [...save, 'Update', 'Perbarui'],
+      submitLabels: [...save, 'Update', 'Perbarui'],
+      account: [commentLabel, mainComment],
+    },
+    {
+      ...underPost,
+      id: 'facebook/reply',
+      surface: 'reply',
+      editorLabels: ['Reply to *', 'Balas *', 'Balas ke *', 'Write a reply...', 'Tulis balasan...'],
+      submitLabels: ['Reply', 'Post reply', 'Comment', 'Post comment', 'Send', 'Balas', 'Kirim balasan', 'Komentari', 'Kirim'],
+      account: [mainComment],
+    },
+    {
+      ...underPost,
+      id: 'facebook/comment',
+      surface: 'comment',
+      editor: [`form[role="presentation"] ${box}`],
+      editorLabels: [
+        ...commentAs,
+        'Write a comment...',
+        'Write a public comment...',
+        'Write an answer...',
+        'Tulis komentar...',
+        'Tulis komentar publik...',
+        'Tulis jawaban...',
+      ],
+      submitLabels: [
+        'Comment',
+        'Post comment',
+        'Answer',
+        'Send',
+        'Komentari',
+        'Kirim komentar',
+        'Posting komentar',
+        'Kirim',
+        'Komentar',
+      ],
+      account: [commentLabel, mainComment],
+    },
+    {
+      ...inDialog,
+      id: 'facebook/edit-post',
+      surface: 'edit',
+      editor: [postDialogBox],
+      holds: save,
+      submitLabels: save,
+    },
+    {
+      ...inDialog,
+      id: 'facebook/post',
+      surface: 'post',
+      editor: [postDialogBox],
+      editorLabels: openers,
+      holds: [...publish, ...next],
+      submitLabels: publish,
+      nextLabels: next,
+    },
+    {
+      ...inDialog,
+      id: 'facebook/story',
+      surface: 'post',
+      paths: ['/reels/create', '/reel/create', '/stories/create'],
+      editor: [box, 'textarea'],
+      root: [],
+      submitLabels: ['Publish', 'Share to story', 'Share', 'Terbitkan', 'Bagikan', 'Bagikan ke cerita', 'Posting'],
+      nextLabels: next,
+      account: [],
+    },
+  ],
+  exclude: [
+    '[aria-placeholder="Aa"]',
+    '[role="search"] *',
+    'input[type="search"]',
+    '[data-pagelet="MWInboxDetail"] *',
+    '[data-pagelet^="ChatTab"] *',
+  ],
+  excludeLabels: [
+    'Message',
+    'Messages',
+    'Pesan',
+    'Aa',
+    'Write to *',
+    'Tulis ke *',
+    'Tulis pesan *',
+    'Kirim pesan ke *',
+    'Message *',
+  ],
+  excludePaths: ['/messages', '/latest/inbox'],
+  openList: ['[role="listbox"]'],
+  openListAnywhere: false,
+  genericEnter: true,
+  account: [
+    {
+      source: 'feed-opener',
+      where: 'page',
+      select: '[role="main"] [role="button"] span',
+      patterns: openers.filter((label) => label.includes(', *')),
+      gives: 'name',
+      confidence: 'likely',
+    },
+    {
+      source: 'page-data',
+      where: 'script',
+      select: 'script[data-sjs]',
+      marker: 'CurrentUserInitialData',
+      attribute: 'NAME',
+      gives: 'name',
+      confidence: 'likely',
+    },
+  ],
+  off: {},
+};

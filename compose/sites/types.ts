@@ -1,0 +1,85 @@
+/** What is known of a site, as data: a change of the site is a change of a row here, or an override in the policy. */
+import type { Site, Surface } from '../../rules/engine/types';
+
+/** Where the acting account can be read. The readers of a row are tried in order, then those of the site. */
+export interface AccountReader {
+  /** Short code, shown in the health report. */
+  readonly source: string;
+  /**
+   * `editor`: the editor's own labels; `composer`: below the composer's root; `around`: the composer's root, then up to six
+   * ancestors; `page`: anywhere; `script`: a data script of the page, as it was at page load; `url`: a parameter of the address.
+   */
+  readonly where: 'editor' | 'composer' | 'around' | 'page' | 'script' | 'url';
+  /** CSS of the element, where `where` is an area of the page. */
+  readonly select?: string;
+  /** Elements that lie in one of these are passed over. */
+  readonly not?: string;
+  /** The attribute read instead of the text. For `url` the parameter, for `script` the key after `marker`. */
+  readonly attribute?: string;
+  readonly marker?: string;
+  /** Label patterns of which one must match; `*` is the account. None: the whole value. */
+  readonly patterns?: readonly string[];
+  readonly gives: 'handle' | 'name' | 'pageId';
+  readonly confidence: 'sure' | 'likely';
+}
+
+/** One kind of composer. Every list is ordered, the surest first, and can be replaced by a policy. */
+export interface SurfaceRow {
+  /** `site/name`. */
+  readonly id: string;
+  readonly surface: Surface;
+  /** The surface when the composer holds more than one editor, or its text starts with a mention. */
+  readonly many?: Surface;
+  readonly mention?: Surface;
+  /** The row holds only at addresses whose path starts so. */
+  readonly paths?: readonly string[];
+  /** CSS of the editor; any may match. */
+  readonly editor?: readonly string[];
+  /** Label patterns of the editor (`aria-label`, `aria-placeholder`, `placeholder`); any may match. */
+  readonly editorLabels?: readonly string[];
+  /** The row holds only if its root has a control with one of these labels. */
+  readonly holds?: readonly string[];
+  /** CSS of the ancestor that bounds the composer. None found: the smallest ancestor with editor and send control. */
+  readonly root: readonly string[];
+  /** CSS of the send control, and labels that make any button one. */
+  readonly submit?: readonly string[];
+  readonly submitLabels?: readonly string[];
+  /** A labelled button that holds one of these is none (an action with an icon). */
+  readonly submitWithout?: readonly string[];
+  /** Buttons that lead to a second step without the editor. */
+  readonly nextLabels?: readonly string[];
+  /** `enter`: bare Enter sends. Ctrl or Cmd with Enter is guarded everywhere. */
+  readonly enter: boolean;
+  /** Further text controls that are published with it (choices of a poll). */
+  readonly extras?: readonly string[];
+  /** Previews of attachments, and the controls of their alternative texts. */
+  readonly media?: readonly string[];
+  readonly mediaAlt?: readonly string[];
+  readonly account: readonly AccountReader[];
+}
+
+export interface SiteTable {
+  readonly site: Site;
+  readonly version: string;
+  readonly hosts: readonly string[];
+  readonly rows: readonly SurfaceRow[];
+  /** Private messages and everything else that must never be read: CSS, label patterns, paths. */
+  readonly exclude: readonly string[];
+  readonly excludeLabels: readonly string[];
+  readonly excludePaths: readonly string[];
+  /** Lists of suggestions in which Enter picks; `openListAnywhere`: they need no link to the editor. */
+  readonly openList: readonly string[];
+  readonly openListAnywhere: boolean;
+  /** Does bare Enter send in a composer of this site that no row describes? */
+  readonly genericEnter: boolean;
+  readonly account: readonly AccountReader[];
+  /** Rows that a policy switched off, with the reason it gives. */
+  readonly off: Readonly<Record<string, string>>;
+}
+
+/** Repairs from a policy file: `rows['facebook/comment'] = { submitLabels: ['…'] }`, `rows.facebook = { exclude: ['…'] }`. */
+export interface SiteOverrides {
+  readonly version: string;
+  readonly off?: readonly { readonly row: string; readonly reason: string }[] | undefined;
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> | undefined;
+}

@@ -1,0 +1,102 @@
+/** X and its mobile layout. The test ids are free of language; Draft.js on the desktop, a textarea on the narrow layout. */
+import type { AccountReader, SiteTable, SurfaceRow } from './types';
+
+const box = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+const dialog = '[role="dialog"]';
+/** Posts shown inside the composer have avatars of strangers. */
+const stranger = '[data-testid="tweet"], [data-testid="quoteTweet"], article, [data-testid="UserCell"]';
+
+const avatar: readonly AccountReader[] = [
+  {
+    source: 'composer-avatar',
+    where: 'around',
+    select: '[data-testid^="UserAvatar-Container-"]',
+    not: stranger,
+    attribute: 'data-testid',
+    patterns: ['UserAvatar-Container-*'],
+    gives: 'handle',
+    confidence: 'sure',
+  },
+  {
+    source: 'composer-avatar-link',
+    where: 'composer',
+    select: '[data-testid^="UserAvatar"] a[href^="/"]',
+    not: stranger,
+    attribute: 'href',
+    patterns: ['/*'],
+    gives: 'handle',
+    confidence: 'sure',
+  },
+];
+
+const common = {
+  enter: false,
+  extras: ['input[name^="Choice"]', 'input[name^="pollOption"]', 'input[data-testid^="pollOption"]'],
+  media: ['[data-testid="attachments"] img', '[data-testid="attachments"] video'],
+  account: avatar,
+} satisfies Partial<SurfaceRow>;
+
+const modal = {
+  ...common,
+  many: 'thread',
+  root: [dialog],
+  submit: ['[data-testid="tweetButton"]'],
+} satisfies Partial<SurfaceRow>;
+const inline = { ...common, root: [], submit: ['[data-testid="tweetButtonInline"]'] } satisfies Partial<SurfaceRow>;
+
+export const x: SiteTable = {
+  site: 'x',
+  version: '2026-11-21',
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com'],
+  rows: [
+    { ...modal, id: 'x/quote', surface: 'share', editor: [`${dialog}:has([data-testid="quoteTweet"]) ${box}`] },
+    { ...modal, id: 'x/reply-modal', surface: 'reply', editor: [`${dialog}:has([data-testid="tweet"]) ${box}`] },
+    { ...modal, id: 'x/modal', surface: 'post', editor: [`${dialog} ${box}`, `[aria-labelledby="modal-header"] ${box}`] },
+    {
+      ...common,
+      id: 'x/mobile',
+      surface: 'post',
+      many: 'thread',
+      root: [],
+      editor: ['div[data-testid^="tweetTextarea"] textarea'],
+      submit: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]', 'main button[data-testid^="tweetButton"]'],
+    },
+    {
+      ...inline,
+      id: 'x/reply',
+      surface: 'reply',
+      editor: [
+        `[data-testid="inline_reply_offscreen"] ${box}`,
+        `[data-testid="primaryColumn"]:has(article[tabindex="-1"]) ${box}`,
+      ],
+    },
+    { ...inline, id: 'x/home', surface: 'post', many: 'thread', editor: [box] },
+  ],
+  exclude: ['[data-testid^="dmComposer"]', '[data-testid^="dm-composer"]', '[data-testid="altTextInput"]', '[role="search"] *'],
+  excludeLabels: [],
+  excludePaths: ['/messages', '/i/chat'],
+  openList: ['[data-testid="typeaheadResult"]'],
+  openListAnywhere: true,
+  genericEnter: false,
+  account: [
+    {
+      source: 'account-switcher',
+      where: 'page',
+      select: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+      attribute: 'data-testid',
+      patterns: ['UserAvatar-Container-*'],
+      gives: 'handle',
+      confidence: 'likely',
+    },
+    {
+      source: 'profile-link',
+      where: 'page',
+      select: 'a[data-testid="AppTabBar_Profile_Link"]',
+      attribute: 'href',
+      patterns: ['/*'],
+      gives: 'handle',
+      confidence: 'likely',
+    },
+  ],
+  off: {},
+};
