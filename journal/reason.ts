@@ -32,7 +32,7 @@ function withoutQuotes(reason: string, draft: string): string {
   let from = 0;
   said.forEach(({ at, end }, i) => {
     if (!quoted.has(i)) return;
-    if (!quoted.has(i - 1)) kept += `${reason.slice(from, at)}[isi konsep]`;
+    if (!quoted.has(i - 1)) kept += `${reason.slice(from, at)}[isi draf]`;
     from = end;
   });
   return kept + reason.slice(from);

@@ -66,7 +66,7 @@ it.each([
   ['Sudah disetujui Kabid', 'Sudah disetujui Kabid'],
   ['NIK 3174096112900001 milik sendiri', 'NIK [nomor] milik sendiri'],
   ['hubungi 0812-3456-7890 atau sari@contoh.go.id', 'hubungi [nomor] atau [surel]'],
-  ['teksnya "silakan datang ke kantor besok" memang benar', 'teksnya "[isi konsep]" memang benar'],
+  ['teksnya "silakan datang ke kantor besok" memang benar', 'teksnya "[isi draf]" memang benar'],
   ['datang ke kantor', 'datang ke kantor'],
   ['  banyak \n spasi ', 'banyak spasi'],
 ])('keeps of the reason %j only %j', (reason, kept) => {

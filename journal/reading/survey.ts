@@ -74,6 +74,11 @@ function ruleCounter() {
 
 const sum = (count: RuleCount) => count.block + count.warn + count.note + count.trial;
 
+function hasFalseAlarm(block: Block, i: number): boolean {
+  for (let k = block.start[i] ?? 0; k < (block.start[i + 1] ?? 0); k++) if ((block.flags[k] ?? 0) & falseAlarmFlag) return true;
+  return false;
+}
+
 function hasRule(block: Block, i: number, rule: number): boolean {
   for (let k = block.start[i] ?? 0; k < (block.start[i + 1] ?? 0); k++) if (block.rule[k] === rule) return true;
   return false;
@@ -93,7 +98,8 @@ function matcher(block: Block, filter: JournalFilter): ((i: number) => boolean) 
       at < until &&
       wanted[block.outcome[i] ?? 0] === true &&
       (account < 0 || block.account[i] === account) &&
-      (rule < 0 || hasRule(block, i, rule))
+      (rule < 0 || hasRule(block, i, rule)) &&
+      (!filter.falseAlarm || hasFalseAlarm(block, i))
     );
   };
 }

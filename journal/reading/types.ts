@@ -9,6 +9,8 @@ export interface JournalFilter {
   readonly rule?: string;
   /** Any of these; absent means all. */
   readonly outcomes?: readonly JournalOutcome[];
+  /** Only entries with a finding that the officer called wrong. */
+  readonly falseAlarm?: boolean;
 }
 
 export interface RuleCount {

@@ -1,0 +1,88 @@
+import { KeyRound, ShieldCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { ApprovalRequest } from '../../journal/approval/types';
+import { CopyText } from '../findings/CopyText';
+import { tApproval } from '../i18n/approval';
+import type { ApprovalViewProps } from './approval-types';
+import { RequestView } from './RequestView';
+
+function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {
+  const t = tApproval();
+  if (approverKey === undefined) return null;
+  return (
+    <section class="journal-check">
+      <h3>{t.keyTitle}</h3>
+      {approverKey === null ? (
+        <>
+          <p>{t.noKey}</p>
+          <button type="button" class="button primary" data-action="make-key" onClick={() => void makeKey()}>
+            <KeyRound size={16} aria-hidden="true" />
+            {t.makeKey}
+          </button>
+        </>
+      ) : (
+        <>
+          {approverKey.listedAs ? (
+            <p class="journal-result" data-tone="good">
+              <ShieldCheck size={20} aria-hidden="true" />
+              <b>{t.listed(approverKey.listedAs.name)}</b>
+            </p>
+          ) : (
+            <p data-state="unlisted">{t.unlisted}</p>
+          )}
+          <p class="journal-hash">
+            {t.fingerprint}: <bdi>{approverKey.fingerprint}</bdi>
+          </p>
+          <CopyText text={approverKey.publicKey} label={t.copyKey} copy={copy} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The second person's side: read a request, look at the draft, sign. */
+export function ApprovalView(props: ApprovalViewProps) {
+  const t = tApproval();
+  const [pasted, setPasted] = useState('');
+  const [request, setRequest] = useState<ApprovalRequest | 'malformed' | undefined>();
+  const close = () => {
+    setPasted('');
+    setRequest(undefined);
+  };
+  return (
+    <section class="journal approval" aria-labelledby="approval-title">
+      <h2 id="approval-title">{t.title}</h2>
+      <p class="journal-intro">{t.intro}</p>
+      <KeyCard {...props} />
+      {typeof request === 'object' ? (
+        <RequestView {...props} request={request} onClose={close} />
+      ) : (
+        <form
+          class="journal-check"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void props.read(pasted).then((read) => setRequest(read ?? 'malformed'));
+          }}
+        >
+          <h3>{t.request}</h3>
+          <label class="journal-field">
+            <span>{t.requestHint}</span>
+            <textarea
+              rows={6}
+              name="request"
+              spellcheck={false}
+              value={pasted}
+              onInput={(event) => setPasted(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button primary" data-action="read-request" disabled={pasted.trim() === ''}>
+            {t.read}
+          </button>
+          <p role="status" data-state={request}>
+            {request === 'malformed' && t.malformed}
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { ShieldAlert, ShieldCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { JournalReader } from '../../journal/reading/types';
+import type { ChainReport, JournalEntry } from '../../journal/types';
+import { dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
+import { useTask } from './use-task';
+
+function ChainResult({ report }: { report: ChainReport }) {
+  const t = tJournal();
+  if (!report.ok) {
+    return (
+      <div class="journal-result" data-tone="bad">
+        <ShieldAlert size={20} aria-hidden="true" />
+        <p>
+          <b>{t[report.fault](number(report.seq))}</b> {t.faultAdvice}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="journal-result" data-tone="good">
+      <ShieldCheck size={20} aria-hidden="true" />
+      <div>
+        <p>
+          <b>{t.sound(number(report.checked))}</b>
+        </p>
+        {report.gap && <p>{t.gap(number(report.gap.through), number(report.gap.retentionDays))}</p>}
+        <p class="journal-hash">{t.head(number(report.head.seq), report.head.hash)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Is the chain unbroken? */
+export function ChainCheck({ reader }: { reader: JournalReader }) {
+  const t = tJournal();
+  const [task, run] = useTask<ChainReport>();
+  return (
+    <section class="journal-check">
+      <h3>{t.verify}</h3>
+      <p>{t.verifyText}</p>
+      <button
+        type="button"
+        class="button"
+        data-action="verify"
+        disabled={task.state === 'running'}
+        onClick={() => run((progress) => reader.verify(progress))}
+      >
+        {t.verify}
+      </button>
+      <div role="status">
+        {task.state === 'running' && <p>{t.verifying(number(task.done), number(task.total))}</p>}
+        {task.state === 'failed' && <p>{t.unavailable}</p>}
+        {task.state === 'done' && <ChainResult report={task.value} />}
+      </div>
+    </section>
+  );
+}
+
+/** Is this text the one that was checked? It is kept nowhere. */
+export function TextCheck({ reader, matches }: { reader: JournalReader; matches: Uint32Array }) {
+  const t = tJournal();
+  const [text, setText] = useState('');
+  const [task, run] = useTask<JournalEntry[]>();
+  return (
+    <section class="journal-check">
+      <h3>{t.isThis}</h3>
+      <p>{t.isThisText}</p>
+      <label class="journal-field">
+        <span>{t.isThisLabel}</span>
+        <textarea rows={4} name="checked-text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button
+        type="button"
+        class="button"
+        data-action="compare"
+        disabled={text === '' || task.state === 'running'}
+        onClick={() => run((progress) => reader.findText(text, matches, progress))}
+      >
+        {t.compare}
+      </button>
+      <div role="status">
+        {task.state === 'running' && <p>{t.verifying(number(task.done), number(task.total))}</p>}
+        {task.state === 'failed' && <p>{t.unavailable}</p>}
+        {task.state === 'done' && task.value.length === 0 && <p data-found="0">{t.different}</p>}
+        {task.state === 'done' && task.value.length > 0 && (
+          <div class="journal-result" data-tone="good" data-found={task.value.length}>
+            <ShieldCheck size={20} aria-hidden="true" />
+            <div>
+              <p>
+                <b>{t.same(number(task.value.length))}</b>
+              </p>
+              <ul>
+                {task.value.slice(0, 10).map((entry) => (
+                  <li key={entry.seq}>
+                    {number(entry.seq)} · {dayAndTime(entry.at)} · {tOutcome()[entry.outcome]}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { ChevronRight, Printer } from 'lucide-preact';
+import type { JournalEntry } from '../../journal/types';
+import { CopyText } from '../findings/CopyText';
+import { SeverityIcon } from '../findings/Severity';
+import { say } from '../i18n/index';
+import { accountName, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
+import { printText } from './print';
+import type { JournalViewProps } from './types';
+
+const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
+
+type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> & { readonly entry: JournalEntry };
+
+function Findings({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {
+  const t = tJournal();
+  return (
+    <ul class="journal-findings">
+      {entry.findings.map((finding, i) => {
+        const title = ruleTitle(finding.rule);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the findings of a written entry never change their order.
+          <li key={i} data-severity={finding.severity}>
+            <SeverityIcon severity={finding.severity} size={14} />
+            <span>{title ? say(title) : finding.rule}</span>
+            {finding.trial && <i>{t.trialMark}</i>}
+            {finding.falseAlarm && <i>{t.falseAlarmMark}</i>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One entry: when, which account, what was decided; the rest folded away. */
+export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport }: RowProps) {
+  const t = tJournal();
+  const reason = entry.reasonCode && (reasonLabel(entry.reasonCode) ?? { id: entry.reasonCode, en: entry.reasonCode });
+  const leak = leakReport(entry);
+  const facts: [string, string | undefined][] = [
+    [t.reason, [reason && say(reason), entry.reasonText].filter(Boolean).join(': ') || undefined],
+    [t.approver, entry.approver],
+    [t.officer, entry.officer],
+    [t.policy, `${entry.policy.id}, ${t.revision(entry.policy.revision)}`],
+    [t.entry, number(entry.seq)],
+    [t.textHash, entry.textHash],
+    [t.entryHash, entry.hash],
+  ];
+  return (
+    <li class="journal-entry" data-outcome={entry.outcome} data-seq={entry.seq}>
+      <details>
+        <summary>
+          <ChevronRight size={16} aria-hidden="true" />
+          <span class="journal-entry-head">
+            <time dateTime={new Date(entry.at).toISOString()}>{dayAndTime(entry.at)}</time>
+            <b>{tOutcome()[entry.outcome]}</b>
+            {entry.account && (
+              <span>
+                <bdi>{accountName(entry.account)}</bdi>
+                {entry.site && ` · ${siteNames[entry.site]}`}
+              </span>
+            )}
+          </span>
+          <span class="journal-count">{entry.findings.length > 0 ? number(entry.findings.length) : ''}</span>
+        </summary>
+        <div class="journal-entry-body">
+          {entry.findings.length > 0 && <Findings entry={entry} ruleTitle={ruleTitle} />}
+          <dl>
+            {facts.map(([label, value]) =>
+              value ? (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <bdi>{value}</bdi>
+                  </dd>
+                </div>
+              ) : null,
+            )}
+          </dl>
+          {leak && (
+            <div class="journal-leak">
+              <CopyText text={say(leak)} label={t.copy} intro={t.leakReport} copy={copy} />
+              <button type="button" class="button small" onClick={() => printText(say(leak))}>
+                <Printer size={14} aria-hidden="true" />
+                {t.print}
+              </button>
+            </div>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { Braces, Table } from 'lucide-preact';
+import type { JournalReader } from '../../journal/reading/types';
+import { number, tJournal } from '../i18n/journal';
+import { useTask } from './use-task';
+
+export interface ExportBarProps {
+  readonly reader: JournalReader;
+  readonly matches: Uint32Array;
+  readonly save: (file: Blob, name: string) => void;
+}
+
+const stamp = () => new Date().toISOString().slice(0, 10);
+
+/** The filtered entries as a table, the whole journal as a chain that can be verified elsewhere. */
+export function ExportBar({ reader, matches, save }: ExportBarProps) {
+  const t = tJournal();
+  const [task, run] = useTask<void>();
+  const isBusy = task.state === 'running';
+  return (
+    <section class="journal-check">
+      <h3>{t.exportTitle}</h3>
+      <div class="journal-export">
+        <button
+          type="button"
+          class="button"
+          data-action="export-csv"
+          disabled={isBusy || matches.length === 0}
+          onClick={() => run(async (progress) => save(await reader.csv(matches, progress), `jurnal-saring-${stamp()}.csv`))}
+        >
+          <Table size={16} aria-hidden="true" />
+          {t.exportCsv}
+        </button>
+        <p>{t.exportCsvText}</p>
+        <button
+          type="button"
+          class="button"
+          data-action="export-json"
+          disabled={isBusy}
+          onClick={() => run(async (progress) => save(await reader.jsonLines(progress), `jurnal-saring-${stamp()}.jsonl`))}
+        >
+          <Braces size={16} aria-hidden="true" />
+          {t.exportJson}
+        </button>
+        <p>{t.exportJsonText}</p>
+      </div>
+      <p role="status">
+        {task.state === 'running' && t.exporting(number(task.done), number(task.total))}
+        {task.state === 'failed' && t.exportFailed}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { RotateCcw } from 'lucide-preact';
+import type { Facets, JournalFilter } from '../../journal/reading/types';
+import { type JournalOutcome, journalOutcomes } from '../../journal/types';
+import type { Text } from '../../rules/engine/types';
+import { say } from '../i18n/index';
+import { accountName, tJournal, tOutcome } from '../i18n/journal';
+
+export interface FilterBarProps {
+  readonly facets: Facets;
+  readonly filter: JournalFilter;
+  readonly ruleTitle: (rule: string) => Text | undefined;
+  readonly onChange: (filter: JournalFilter) => void;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+/** A moment as a date field shows it, on this computer's clock. */
+function dateValue(at: number | undefined): string {
+  if (at === undefined) return '';
+  const day = new Date(at);
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+/** Midnight at the beginning of the day written in a date field, `plus` days on. */
+function midnight(value: string, plus: number): number | undefined {
+  const [year, month, day] = value.split('-').map(Number);
+  return year && month && day ? new Date(year, month - 1, day + plus).getTime() : undefined;
+}
+
+/** The filter with one part replaced; `undefined` takes the part away. */
+function having<K extends keyof JournalFilter>(
+  filter: JournalFilter,
+  key: K,
+  value: JournalFilter[K] | undefined,
+): JournalFilter {
+  const { [key]: _, ...rest } = filter;
+  return value === undefined ? (rest as JournalFilter) : { ...rest, [key]: value };
+}
+
+/** Time, account, rule and decision; every change is applied at once. */
+export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
+  const t = tJournal();
+  const set = <K extends keyof JournalFilter>(key: K, value: JournalFilter[K] | undefined) =>
+    onChange(having(filter, key, value));
+  return (
+    <form class="journal-filter" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{t.from}</span>
+        <input
+          type="date"
+          name="from"
+          value={dateValue(filter.from)}
+          onInput={(event) => set('from', midnight(event.currentTarget.value, 0))}
+        />
+      </label>
+      <label>
+        <span>{t.until}</span>
+        <input
+          type="date"
+          name="until"
+          value={dateValue(filter.until === undefined ? undefined : filter.until - 1)}
+          onInput={(event) => set('until', midnight(event.currentTarget.value, 1))}
+        />
+      </label>
+      <label>
+        <span>{t.account}</span>
+        <select
+          name="account"
+          value={filter.account ?? ''}
+          onChange={(event) => set('account', event.currentTarget.value || undefined)}
+        >
+          <option value="">{t.all}</option>
+          {facets.accounts.map((account) => (
+            <option key={account} value={account}>
+              {accountName(account)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t.rule}</span>
+        <select name="rule" value={filter.rule ?? ''} onChange={(event) => set('rule', event.currentTarget.value || undefined)}>
+          <option value="">{t.all}</option>
+          {facets.rules.map((rule) => {
+            const title = ruleTitle(rule);
+            return (
+              <option key={rule} value={rule}>
+                {title ? `${say(title)} (${rule})` : rule}
+              </option>
+            );
+          })}
+        </select>
+      </label>
+      <label>
+        <span>{t.outcome}</span>
+        <select
+          name="outcome"
+          value={filter.outcomes?.[0] ?? ''}
+          onChange={(event) => {
+            const outcome = journalOutcomes.find((each) => each === event.currentTarget.value);
+            set('outcomes', outcome && ([outcome] satisfies JournalOutcome[]));
+          }}
+        >
+          <option value="">{t.all}</option>
+          {journalOutcomes.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {tOutcome()[outcome]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button small" disabled={Object.keys(filter).length === 0} onClick={() => onChange({})}>
+        <RotateCcw size={14} aria-hidden="true" />
+        {t.reset}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Facets, JournalFilter, JournalReader } from '../../journal/reading/types';
+import { number, tJournal } from '../i18n/journal';
+import { ChainCheck, TextCheck } from './Checks';
+import { EntryList } from './EntryList';
+import { ExportBar } from './ExportBar';
+import { FilterBar } from './FilterBar';
+import { RuleTable } from './RuleTable';
+import type { JournalViewProps } from './types';
+import { WeekChart } from './WeekChart';
+
+const sections = ['list', 'summary', 'falseAlarms', 'trials', 'checks'] as const;
+
+type OpenProps = JournalViewProps & { readonly reader: JournalReader };
+
+function OpenJournal(props: OpenProps) {
+  const { reader, ruleTitle } = props;
+  const t = tJournal();
+  const [facets, setFacets] = useState<Facets | undefined>();
+  const [failed, setFailed] = useState(false);
+  const [filter, setFilter] = useState<JournalFilter>({});
+  const [section, setSection] = useState<(typeof sections)[number]>('list');
+  useEffect(() => {
+    const refresh = () => reader.refresh().then(setFacets, () => setFailed(true));
+    void refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [reader]);
+  const survey = useMemo(() => (facets ? reader.survey(filter) : undefined), [reader, facets, filter]);
+  const wrong = useMemo(
+    () => (facets && section === 'falseAlarms' ? reader.survey({ ...filter, falseAlarm: true }).matches : new Uint32Array()),
+    [reader, facets, filter, section],
+  );
+  if (failed) return <p class="journal-none">{t.unavailable}</p>;
+  if (!facets || !survey) return <p role="status">{t.loading}</p>;
+  if (facets.total === 0) return <p class="journal-none">{t.empty}</p>;
+  return (
+    <>
+      <FilterBar facets={facets} filter={filter} ruleTitle={ruleTitle} onChange={setFilter} />
+      <p class="journal-found" role="status">
+        {t.found(number(survey.matches.length), number(facets.total))}
+      </p>
+      <div class="journal-sections">
+        {sections.map((each) => (
+          <button key={each} type="button" data-section={each} aria-pressed={section === each} onClick={() => setSection(each)}>
+            {t[each]}
+          </button>
+        ))}
+      </div>
+      {section === 'list' && <EntryList {...props} matches={survey.matches} none={t.noneFound} />}
+      {section === 'summary' && (
+        <>
+          <h3>{t.perWeek}</h3>
+          <WeekChart weeks={survey.weeks} />
+          <RuleTable rules={survey.rules} ruleTitle={ruleTitle} of="shown" caption={t.perRule} />
+        </>
+      )}
+      {section === 'falseAlarms' && <EntryList {...props} matches={wrong} none={t.noFalseAlarms} />}
+      {section === 'trials' && (
+        <>
+          <p>{t.trialIntro}</p>
+          {survey.rules.some(({ trial }) => trial > 0) ? (
+            <RuleTable rules={survey.rules} ruleTitle={ruleTitle} of="trial" caption={t.trials} />
+          ) : (
+            <p class="journal-none">{t.noTrials}</p>
+          )}
+        </>
+      )}
+      {section === 'checks' && (
+        <>
+          <ChainCheck reader={reader} />
+          <TextCheck reader={reader} matches={survey.matches} />
+          {props.canExport ? (
+            <ExportBar reader={reader} matches={survey.matches} save={props.save} />
+          ) : (
+            <p class="journal-none">{t.exportOff}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The journal: what was decided, in figures and one by one, with its checks and exports. */
+export function JournalView(props: JournalViewProps) {
+  const t = tJournal();
+  const { reader } = props;
+  return (
+    <section class="journal" aria-labelledby="journal-title">
+      <h2 id="journal-title">{t.title}</h2>
+      <p class="journal-intro">{t.intro}</p>
+      {reader === undefined && <p role="status">{t.loading}</p>}
+      {reader === null && <p class="journal-none">{t.unavailable}</p>}
+      {reader && <OpenJournal {...props} reader={reader} />}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ApprovalRequest } from '../../journal/approval/types';
+import { AccountCard } from '../account/AccountCard';
+import { CopyText } from '../findings/CopyText';
+import { FindingCard } from '../findings/FindingCard';
+import { tApproval } from '../i18n/approval';
+import { dayAndTime, number } from '../i18n/journal';
+import type { ApprovalViewProps } from './approval-types';
+
+/** Hours an answer may be good for; a working day is the usual one. */
+const windows = [1, 4, 8, 24];
+
+type RequestViewProps = Pick<ApprovalViewProps, 'check' | 'approve' | 'copy' | 'policy' | 'officerId' | 'approverKey'> & {
+  readonly request: ApprovalRequest;
+  readonly onClose: () => void;
+};
+
+/** One request: who asks, for which account, the text, what the rules find here, and the decision. */
+export function RequestView({ request, check, approve, copy, policy, officerId, approverKey, onClose }: RequestViewProps) {
+  const t = tApproval();
+  const [hours, setHours] = useState(8);
+  const [answer, setAnswer] = useState<string | undefined>();
+  const verdict = useMemo(() => check(request), [check, request]);
+  const listed = approverKey?.listedAs;
+  const isOwn = request.requester.id === officerId || request.requester.id === listed?.id;
+  const isSamePolicy = request.policy.id === policy.id && request.policy.revision === policy.revision;
+  const mark = ({ id, revision }: { id: string; revision: number }) => `${id} r${revision}`;
+  return (
+    <section class="journal-check approval-request">
+      <h3>{t.asks(request.requester.name)}</h3>
+      <p>
+        {t.made} {dayAndTime(request.at)}
+      </p>
+      {isOwn && (
+        <p class="journal-warning" data-state="own">
+          {t.own}
+        </p>
+      )}
+      {!isSamePolicy && (
+        <p class="journal-warning" data-state="other-policy">
+          {t.otherPolicy(mark(request.policy), mark(policy))}
+        </p>
+      )}
+      {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
+      {request.attachments.length > 0 && <p class="journal-warning">{t.attachments(number(request.attachments.length))}</p>}
+      <AccountCard account={verdict.account} open={false} />
+      <h4>{t.text}</h4>
+      <blockquote class="approval-text">{request.text}</blockquote>
+      <h4>{t.findings}</h4>
+      {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
+      {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
+      <ul class="approval-findings">
+        {verdict.findings.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} text={request.text} as="li" />
+        ))}
+      </ul>
+      {answer ? (
+        <>
+          <p>{t.answerHint}</p>
+          <CopyText text={answer} label={t.copyAnswer} intro={t.answer} copy={copy} />
+          <button type="button" class="button" data-action="another" onClick={onClose}>
+            {t.another}
+          </button>
+        </>
+      ) : (
+        <div class="approval-decision">
+          <label class="journal-field">
+            <span>{t.window}</span>
+            <select value={hours} onChange={(event) => setHours(Number(event.currentTarget.value))}>
+              {windows.map((each) => (
+                <option key={each} value={each}>
+                  {t.hours(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            class="button primary"
+            data-action="approve"
+            disabled={isOwn || !listed || !isSamePolicy}
+            onClick={(event) => event.isTrusted && void approve(request, hours).then(setAnswer)}
+          >
+            {t.approve}
+          </button>
+          <button type="button" class="button" data-action="discard" onClick={onClose}>
+            {t.discard}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the approver's view is given. The secret key stays with whoever gives it. */
+import type { ApprovalRequest } from '../../journal/approval/types';
+import type { Verdict } from '../../policy/types';
+
+export interface ApproverKey {
+  readonly publicKey: string;
+  readonly fingerprint: string;
+  /** The approver in the policy that has this key; absent while the admin has not added it. */
+  readonly listedAs?: { readonly id: string; readonly name: string };
+}
+
+export interface ApprovalViewProps {
+  /** `undefined`: still being read; `null`: none made yet. */
+  readonly approverKey: ApproverKey | null | undefined;
+  readonly makeKey: () => Promise<void>;
+  /** Policy id and revision in force here, as shown. */
+  readonly policy: { readonly id: string; readonly revision: number };
+  /** Id of the officer at this computer. */
+  readonly officerId?: string | undefined;
+  readonly read: (pasted: string) => Promise<ApprovalRequest | undefined>;
+  /** The same check as in the page of the officer, for the account and officer of the request. */
+  readonly check: (request: ApprovalRequest) => Verdict;
+  /** Signs for some hours from now; undefined when it may not be signed here. */
+  readonly approve: (request: ApprovalRequest, hours: number) => Promise<string | undefined>;
+  readonly copy: (text: string) => Promise<boolean>;
+}

@@ -1,0 +1,20 @@
+/** What the journal's views are given. They touch neither storage nor the browser's extension API. */
+import type { JournalReader } from '../../journal/reading/types';
+import type { JournalEntry } from '../../journal/types';
+import type { Text } from '../../rules/engine/types';
+
+export interface JournalViewProps {
+  /** `null`: the journal can't be opened; `undefined`: not open yet. */
+  readonly reader: JournalReader | null | undefined;
+  readonly ruleTitle: (rule: string) => Text | undefined;
+  readonly reasonLabel: (code: string) => Text | undefined;
+  readonly canExport: boolean;
+  /** Hands a file to the officer. */
+  readonly save: (file: Blob, name: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The report of a leak, for entries that call for one. */
+  readonly leakReport: (entry: JournalEntry) => Text | undefined;
+}
+
+/** Entries shown on one page of a list. */
+export const pageSize = 50;
