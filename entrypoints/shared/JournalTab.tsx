@@ -1,0 +1,99 @@
+/** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { tJournal, tOutcome } from '../../components/i18n/journal';
+import { tUnit } from '../../components/i18n/unit-report';
+import { JournalView } from '../../components/journal/JournalView';
+import { UnitReport } from '../../components/journal/UnitReport';
+import { openJournal } from '../../journal/database';
+import type { CsvWords } from '../../journal/exchange/csv';
+import { overviewOf } from '../../journal/exchange/overview';
+import { unitCsv } from '../../journal/exchange/unit-csv';
+import { leakReport } from '../../journal/leak-report';
+import { createReader } from '../../journal/reading/reader';
+import type { JournalReader } from '../../journal/reading/types';
+import type { JournalEntry } from '../../journal/types';
+import { decisionTerms, ownRulesOf } from '../../policy/ruleset';
+import type { ActivePolicy, OfficerChoice } from '../../policy/types';
+import { rules } from '../../rules';
+import type { Text } from '../../rules/engine/types';
+import { copy, save } from './save';
+
+const leakRules = ['larangan/rahasia', 'larangan/lapor-kebocoran'];
+const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
+
+const words = (): CsvWords => ({
+  heads: tJournal().columnHeads.split(';') as unknown as CsvWords['heads'],
+  outcome: ({ outcome }) => tOutcome()[outcome],
+});
+
+function leakReportOf(entry: JournalEntry, policy: ActivePolicy, title: (rule: string) => Text | undefined): Text | undefined {
+  const found = entry.findings.filter(({ rule, severity }) => leakRules.includes(rule) && severity !== 'note');
+  if (found.length === 0) return undefined;
+  const officer = policy.officers?.find(({ id }) => id === entry.officer)?.name;
+  return leakReport({
+    at: entry.at,
+    site: entry.site ? siteNames[entry.site] : '',
+    account: entry.account ?? '',
+    rules: [...new Set(found.map(({ rule }) => rule))].map((rule) => ({ title: title(rule) ?? { id: rule, en: rule } })),
+    institution: policy.institution.name,
+    ...(officer ? { officer } : {}),
+    ...(policy.institution.leakContact ? { contact: policy.institution.leakContact } : {}),
+    ...(entry.textHash ? { textHash: entry.textHash } : {}),
+  });
+}
+
+export function JournalTab({ policy, choice }: { policy: ActivePolicy; choice: OfficerChoice }) {
+  const [reader, setReader] = useState<JournalReader | null | undefined>();
+  const titles = useMemo(
+    () => new Map([...rules, ...ownRulesOf(policy)].map(({ id, title }): [string, Text] => [id, title])),
+    [policy],
+  );
+  const reasons = useMemo(() => new Map(decisionTerms(policy).reasons.map(({ code, label }) => [code, label])), [policy]);
+  const isShown = policy.journal?.officerView !== false;
+  useEffect(() => {
+    if (!isShown) return;
+    const officer = policy.officers?.find(({ id }) => id === choice.officerId);
+    const about = () => ({
+      institution: policy.institution.name,
+      ...(officer ? { officer: { id: officer.id, name: officer.name } } : {}),
+    });
+    const opening = openJournal();
+    opening.then(
+      (db) => setReader(createReader(db, { about, words })),
+      () => setReader(null),
+    );
+    return () => void opening.then((db) => db.close()).catch(() => {});
+  }, [policy, choice, isShown]);
+  const ruleTitle = (rule: string) => titles.get(rule);
+  const reasonLabel = (code: string) => reasons.get(code);
+  const t = tUnit();
+  const tj = tJournal();
+  return (
+    <>
+      {isShown ? (
+        <JournalView
+          reader={reader}
+          ruleTitle={ruleTitle}
+          reasonLabel={reasonLabel}
+          canExport={policy.journal?.export !== false}
+          save={save}
+          copy={copy}
+          leakReport={(entry) => leakReportOf(entry, policy, ruleTitle)}
+        />
+      ) : (
+        <p>{tj.hidden}</p>
+      )}
+      <UnitReport
+        read={overviewOf}
+        table={(overview) =>
+          new Blob([unitCsv(overview, [tj.rule, tj.count, tj.overridden, t.share, tj.wrong, tj.trials])], {
+            type: 'text/csv;charset=utf-8',
+          })
+        }
+        ruleTitle={ruleTitle}
+        reasonLabel={reasonLabel}
+        save={save}
+      />
+    </>
+  );
+}

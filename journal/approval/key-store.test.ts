@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { isSignedBy } from './answer';
+import { decode } from './codec';
+import { approveHere, makeOwnKey, ownPublicKey } from './key-store';
+import type { ApprovalAnswer, ApprovalRequest } from './types';
+
+const request: ApprovalRequest = {
+  nonce: 'ab'.repeat(16),
+  at: 1,
+  requester: { id: 'rina', name: 'Rina' },
+  identity: { site: 'x', handle: 'dinas', confidence: 'sure' },
+  surface: 'post',
+  policy: { id: 'p', revision: 1 },
+  attachments: [],
+  text: 'Rapat',
+};
+
+it('makes one key, keeps it, and signs with it', async () => {
+  expect(await ownPublicKey('a')).toBeUndefined();
+  expect(await approveHere(request, 'kepala', { from: 0, until: 9 }, 'a')).toBeUndefined();
+  const [first, second] = await Promise.all([makeOwnKey('a'), makeOwnKey('a')]);
+  expect(second).toBe(first);
+  expect(await ownPublicKey('a')).toBe(first);
+  const answer = await decode('JAWAB', (await approveHere(request, 'kepala', { from: 0, until: 9 }, 'a')) ?? '');
+  expect(await isSignedBy(answer as ApprovalAnswer, first)).toBe(true);
+  expect(await approveHere(request, 'rina', { from: 0, until: 9 }, 'a')).toBeUndefined();
+});
