@@ -13,9 +13,9 @@ const warning: Matcher = {
 const label =
   '(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}';
 /** A value after a sign: holds a digit or a mark, so that a sentence about passwords is none. */
-const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]*(?<mark>(?=[^\\s]*[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
+const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]*(?<mark>(?=[^\\s]{0,64}?[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
 /** Without a sign the value has to look like nothing but a password: letters and digits mixed. */
-const bare = '\\s(?<mark>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})[^\\s"\'”),]{6,64})';
+const bare = '\\s(?<mark>(?=[^\\s]{0,64}?\\d)(?=[^\\s]{0,64}?\\p{L})[^\\s"\'”),]{6,64})';
 const password = (words: string, value: string): Matcher => ({
   kind: 'pattern',
   flags: 'i',
@@ -66,13 +66,13 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          { kind: 'pattern', flags: 'i', skipLinks: false, pattern: '(?:[\\w-]+\\.)?zoom\\.us/\\S*[?&]pwd=[^\\s]+' },
+          { kind: 'pattern', flags: 'i', skipLinks: false, pattern: '(?<![\\w.-])(?:[\\w-]{1,40}\\.)?zoom\\.us/[^\\s?]{0,80}\\?[^\\s]{0,80}?pwd=[^\\s]{1,80}' },
           {
             kind: 'near',
             a: {
               kind: 'pattern',
               flags: 'i',
-              pattern: '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]*\\d)[^\\s,;]{4,20})',
+              pattern: '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]{0,20}?\\d)[^\\s,;]{4,20})',
             },
             b: { kind: 'terms', affixes: false, terms: 'meeting id, id rapat, zoom, id zoom, webex, google meet, rapat' },
             within: 15,
