@@ -66,13 +66,19 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          { kind: 'pattern', flags: 'i', skipLinks: false, pattern: '(?<![\\w.-])(?:[\\w-]{1,40}\\.)?zoom\\.us/[^\\s?]{0,80}\\?[^\\s]{0,80}?pwd=[^\\s]{1,80}' },
+          {
+            kind: 'pattern',
+            flags: 'i',
+            skipLinks: false,
+            pattern: '(?<![\\w.-])(?:[\\w-]{1,40}\\.)?zoom\\.us/[^\\s?]{0,80}\\?[^\\s]{0,80}?pwd=[^\\s]{1,80}',
+          },
           {
             kind: 'near',
             a: {
               kind: 'pattern',
               flags: 'i',
-              pattern: '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]{0,20}?\\d)[^\\s,;]{4,20})',
+              pattern:
+                '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]{0,20}?\\d)[^\\s,;]{4,20})',
             },
             b: { kind: 'terms', affixes: false, terms: 'meeting id, id rapat, zoom, id zoom, webex, google meet, rapat' },
             within: 15,

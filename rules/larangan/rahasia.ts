@@ -218,9 +218,10 @@ export const rule: Rule = {
           {
             kind: 'near',
             a: {
-              kind: 'pattern',
-              flags: 'i',
-              pattern: '(?<!\\p{L})(?:pos|markas|pangkalan|satuan|kompi|peleton|gudang)\\s(?:kami|kita)(?!\\p{L})',
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'pos kami, pos kita, markas kami, markas kita, pangkalan kami, satuan kami, satuan kita, kompi kami, peleton kami, gudang kami, gudang kita, gudang senjata',
             },
             b: {
               kind: 'pattern',
@@ -253,12 +254,13 @@ export const rule: Rule = {
           { kind: 'pattern', pattern: shortGridPattern, validator: 'grid-pendek', keyword: 'koordinat, grid, utm' },
           {
             kind: 'near',
-            a: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false },
-            b: military,
+            a: military,
+            b: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false },
             within: 20,
             unless: civic,
+            mark: 'b',
           },
-          { kind: 'near', a: { kind: 'pattern', pattern: plusCodePattern }, b: military, within: 20, unless: civic },
+          { kind: 'near', a: military, b: { kind: 'pattern', pattern: plusCodePattern }, within: 20, unless: civic, mark: 'b' },
         ],
       },
       message: { id: 'Ada koordinat atau titik peta.', en: 'There are coordinates or a point on the map.' },

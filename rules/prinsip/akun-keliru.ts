@@ -61,7 +61,8 @@ export const rule: Rule = {
     },
     {
       name: 'akun-pribadi',
-      match: { kind: 'all', of: [officialVoice, { kind: 'account', standing: ['own-personal'] }] },
+      // The account first: for the office's own accounts nothing else has to be read.
+      match: { kind: 'all', of: [{ kind: 'account', standing: ['own-personal'] }, officialVoice] },
       message: {
         id: 'Tulisan ini berbicara atas nama kantor, tetapi akun yang aktif adalah akun pribadi.',
         en: 'The text speaks for the office, but the active account is a personal one.',

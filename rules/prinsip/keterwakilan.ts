@@ -1,21 +1,27 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 
 const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
-/** Chat pronouns are read in the officer's own spelling: folding makes `gue` the same as `saya`. */
-const raw = (pattern: string): Matcher => ({
-  kind: 'pattern',
-  flags: 'i',
-  pattern: `(?<![\\p{L}\\d'])(?:${pattern})(?![\\p{L}\\d])`,
-});
+const mine = (nouns: string): Matcher =>
+  list(
+    nouns
+      .split(', ')
+      .flatMap((noun) => [`${noun}ku`, `${noun} aku`, `${noun} gue`, `${noun} gw`])
+      .join(', '),
+  );
 
-const chatPronoun = raw('gue|gw|gwe|guweh|ogut');
-const intimate = raw('aku|akuh|aq|gua|ane|gueh|diriku|hatiku|hidupku|eike|kuy');
-const loved = raw(
-  '(?:istri|suami|bini|pacar|gebetan|mantan|sayang|cinta|bias|oshi|idola)(?:ku|\\s(?:aku|gue|gua|gw))|nyokap|bokap|ayang|ayangku|yayang|beb|bebeb',
-);
-const owned = raw('(?:anak|mama|mamah|papa|ayah|ibu|rumah|kamar|mobil|motor|kucing|hp|baju)(?:ku|\\s(?:aku|gue|gua|gw))');
-const chatter = raw(
-  'banget|bgt|dong|nih|sih|deh|loh|lho|wkwk\\w*|haha\\w*|hehe\\w*|huhu\\w*|hiks|anjay|gila|parah|baper|gemes|mager|gabut|cmiiw|kepo',
+const chatPronoun = list('gue, gw, gwe, guweh, gueh, ogut');
+const intimate = list('aku, akuh, aq, gua, ane, diriku, hatiku, hidupku, eike');
+const speaker = list('saya');
+const loved: Matcher = {
+  kind: 'any',
+  of: [
+    mine('istri, suami, bini, pacar, gebetan, mantan, sayang, cinta, bias, oshi, idola'),
+    list('nyokap, bokap, ayang, ayangku, yayang, beb, bebeb'),
+  ],
+};
+const owned = mine('anak, mama, mamah, papa, ayah, ibu, rumah, kamar, mobil, motor, kucing, hp, baju');
+const chatter = list(
+  'banget, dong, nih, sih, deh, loh, lho, wkwk, haha, hehe, huhu, hiks, anjay, gila, parah, baper, gemes, mager, gabut, cmiiw, kepo',
 );
 const excited: Matcher = {
   kind: 'any',
@@ -23,7 +29,7 @@ const excited: Matcher = {
     list(
       'ya ampun, astaga, omg, oh my god, omaigat, histeris, menjerit, teriak, meleleh, nangis bahagia, mimpi apa, gak nyangka, tidak nyangka, kaget banget, deg degan, deg-degan, auto senyum, baper',
     ),
-    raw('a{3,}|k?ya{3,}|hu{2,}a+|aw{3,}|a{2,}h{2,}|iyaa{2,}|kyaa+'),
+    { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:a{3,}|k?ya{3,}|hu{2,}a+|aw{3,}|a{2,}h{2,}|iyaa{2,}|kyaa+)(?!\\p{L})' },
     { kind: 'pattern', pattern: '(?:[😍🥰😭😘🤩💜💕💖❤🫶🥹😻💗]\\uFE0F?){2,}' },
   ],
 };
@@ -31,24 +37,18 @@ const exclaimed: Matcher = { kind: 'pattern', pattern: '!{2,}' };
 const idol: Matcher = list(
   'oppa, unnie, eonni, noona, hyung, sunbae, maknae, saranghae, annyeong, bias, biasku, ultimate bias, fandom, kpop, k-pop, comeback, konsernya, konsermu, nonton konser, fanmeeting, fan meeting, fansign, lightstick, photocard, album baru, lagu barunya, drakor, oshi, idolaku, nge-fans, ngefans, fans berat, fans lama, penggemar berat, penggemar lama, army, blink, exo-l, elf, carat, nctzen, bucin, ganteng, gantengnya, cakep, cakepnya, cantiknya, imut, gemesin, visual',
 );
-const addressed: Matcher = {
-  kind: 'any',
-  of: [
-    raw('kak|kakak|bang|mas|oppa|unnie|sis|cuy|guys|gaes|gengs|bestie|beb|sayang|ayang|say'),
-    list(
-      'balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u',
-    ),
-  ],
-};
+const addressed = list(
+  'kak, kakak, bang, mas, oppa, unnie, sis, cuy, guys, gaes, gengs, bestie, beb, sayang, ayang, balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u',
+);
 const privateLife: Matcher = list(
   'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, naksir, pdkt, putus cinta, nangis, diet',
 );
 const daily: Matcher = list(
   'sarapan, makan siang, ngopi, nonton, masak, belanja, jalan-jalan, tidur, bangun, mandi, pulang kampung, nongkrong, jajan, mudik, dengar lagu',
 );
-const mood = raw('lagi|pengen|pingin|kepingin|kangen|kesel|sebel|sedih|capek|cape|males|gabisa|ga sabar|gak sabar|nggak sabar');
-const fanWords = raw(
-  '(?:peng)?gemar(?:mu| beratmu| setiamu| lamamu| berat kakak)|fans?(?:mu| berat\\w*| garis keras| lama)|nge-?fans?|(?:lagu|film|akting|wajah|senyum|suara|konser|tarian)(?:mu| kakak| kamu)',
+const mood = list('lagi, pengen, pingin, kepingin, kangen, kesel, sebel, sedih, capek, cape, males, gabisa, tidak sabar');
+const fanWords = list(
+  'penggemarmu, penggemar beratmu, penggemar setiamu, penggemar lamamu, fansmu, fans beratmu, fans berat, fans garis keras, fans lama, fan berat, ngefans, nge-fans, lagumu, filmmu, aktingmu, wajahmu, senyummu, suaramu, konsermu, lagu kakak, film kakak, suara kakak, konser kakak, lagu kamu, film kamu, suara kamu, konser kamu',
 );
 
 const personalOpinion: Matcher = list(
@@ -84,7 +84,7 @@ export const rule: Rule = {
               { name: 'milik pribadi', weight: 3, match: owned },
               { name: 'aku', weight: 2, match: intimate },
               { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
-              { name: 'saya', weight: 1, match: raw('saya|sy') },
+              { name: 'saya', weight: 1, match: speaker },
               { name: 'keseharian', weight: 1, match: daily },
               { name: 'suasana hati', weight: 1, times: 2, match: mood },
               { name: 'obrolan', weight: 1, times: 2, match: chatter },
@@ -93,7 +93,7 @@ export const rule: Rule = {
             ],
           },
           // Weak signs alone are only a playful tone: somebody has to speak of themselves.
-          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, raw('saya|sy')] },
+          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, speaker] },
         ],
       },
     },

@@ -1,12 +1,12 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { abbreviations } from '../lexicons/singkatan';
 
-/** Chat spellings are read as written: folding turns them into the standard form. */
+/** Chat spellings as they are written; the standard words that they are read as are not meant. */
 const chat: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  pattern:
-    "(?<![\\p{L}\\p{N}@#'])(?:yg|dgn|utk|tdk|jgn|krn|karna|klo|kalo|gmn|gimana|gmna|knp|gpp|gapapa|bgt|bngt|skrg|blm|udh|udah|sdh|tp|tpi|jg|sm|bs|hrs|lg|kyk|dpt|org|bkn|kmn|drpd|trs|trus|emg|emang|ngga|nggak|enggak|gak|gk|ga|kagak|kaga|gue|gua|gw|lo|lu|elo|loe|cuy|bro|gaes|gaess|guys|anjay|anjir|mantul|kuy|woles|gercep|mager|baper|otw|cmiiw|btw|lol|wkwk\\w*|xixi\\w*|haha(?:ha)*|hehe(?:he)*)(?![\\p{L}\\p{N}])",
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'yg, dgn, utk, tdk, jgn, krn, karna, klo, kalo, gmn, gimana, gmna, knp, gpp, gapapa, bgt, bngt, skrg, blm, udh, udah, sdh, tp, tpi, jg, sm, bs, hrs, lg, kyk, dpt, org, bkn, kmn, drpd, trs, trus, emg, emang, ngga, nggak, enggak, gak, gk, ga, kagak, kaga, gue, gua, gw, lo, lu, elo, loe, cuy, bro, gaes, guys, anjay, anjir, mantul, kuy, woles, gercep, mager, baper, otw, cmiiw, btw, lol, wkwk, xixi, haha, hehe',
 };
 
 export const rule: Rule = {

@@ -61,6 +61,8 @@ export function isNear(hit: Hit, others: readonly Hit[], within: Within): boolea
 }
 
 export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | undefined, scene: Scene): readonly Hit[] {
+  // The terms of a text are known already; where there are none, a pattern need not be searched.
+  if (b.matcher.kind === 'terms' && scene.hits(b).length === 0) return NO_HITS;
   const first = scene.hits(a);
   if (first.length === 0) return NO_HITS;
   const second = scene.hits(b);
