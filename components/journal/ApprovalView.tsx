@@ -50,8 +50,7 @@ export function ApprovalView(props: ApprovalViewProps) {
     setRequest(undefined);
   };
   return (
-    <section class="journal approval" aria-labelledby="approval-title">
-      <h2 id="approval-title">{t.title}</h2>
+    <section class="journal approval" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
       <KeyCard {...props} />
       {typeof request === 'object' ? (

@@ -1,4 +1,3 @@
-import { RotateCcw } from 'lucide-preact';
 import type { Facets, JournalFilter } from '../../journal/reading/types';
 import { type JournalOutcome, journalOutcomes } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
@@ -107,10 +106,6 @@ export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProp
           ))}
         </select>
       </label>
-      <button type="button" class="button small" disabled={Object.keys(filter).length === 0} onClick={() => onChange({})}>
-        <RotateCcw size={14} aria-hidden="true" />
-        {t.reset}
-      </button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets, JournalFilter, JournalReader } from '../../journal/reading/types';
 import { number, tJournal } from '../i18n/journal';
@@ -37,9 +38,15 @@ function OpenJournal(props: OpenProps) {
   return (
     <>
       <FilterBar facets={facets} filter={filter} ruleTitle={ruleTitle} onChange={setFilter} />
-      <p class="journal-found" role="status">
-        {t.found(number(survey.matches.length), number(facets.total))}
-      </p>
+      <div class="journal-found">
+        <p role="status">{t.found(number(survey.matches.length), number(facets.total))}</p>
+        {Object.keys(filter).length > 0 && (
+          <button type="button" class="button small" data-action="reset" onClick={() => setFilter({})}>
+            <RotateCcw size={14} aria-hidden="true" />
+            {t.reset}
+          </button>
+        )}
+      </div>
       <div class="journal-sections">
         {sections.map((each) => (
           <button key={each} type="button" data-section={each} aria-pressed={section === each} onClick={() => setSection(each)}>
@@ -86,8 +93,7 @@ export function JournalView(props: JournalViewProps) {
   const t = tJournal();
   const { reader } = props;
   return (
-    <section class="journal" aria-labelledby="journal-title">
-      <h2 id="journal-title">{t.title}</h2>
+    <section class="journal" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
       {reader === undefined && <p role="status">{t.loading}</p>}
       {reader === null && <p class="journal-none">{t.unavailable}</p>}

@@ -5,6 +5,8 @@ const parts = ['clean', 'decided', 'held'] as const;
 /** Weeks that fit side by side and stay readable at 320 px. */
 const shown = 26;
 const [width, height, gap] = [20, 96, 4];
+/** Pixels for a unit of the drawing, at most: a chart of two weeks is not blown up to the width of the page. */
+const scale = 1.25;
 
 /** The last half year, a stacked bar a week. The table beneath says the same in figures. */
 export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
@@ -22,7 +24,7 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
           </span>
         ))}
       </figcaption>
-      <svg viewBox={`0 0 ${full} ${height + 16}`} role="img" aria-label={t.perWeek} preserveAspectRatio="xMinYMax meet">
+      <svg viewBox={`0 0 ${full} ${height + 16}`} style={{ maxWidth: `${full * scale}px` }} role="img" aria-label={t.perWeek}>
         <line x1="0" x2={full} y1={height} y2={height} class="axis" />
         {last.map((week, i) => {
           let top = height;
