@@ -1,6 +1,6 @@
 /** Keeps the policy in force: reads the sources, ranks them, stores the outcome. For the background and the options page. */
 import type { Text } from '../rules/engine/types';
-import { bilingual } from './activate';
+import { bilingual } from './bilingual';
 import { officeTime } from './clock';
 import { digestOf, managedValues } from './managed';
 import type { Problem } from './parse';

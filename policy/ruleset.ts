@@ -1,7 +1,7 @@
 /** Which rules run, and how gravely: the policy applied to the rules before they are compiled. */
 import type { LexiconChange } from '../rules/engine';
 import type { Clause, Rule, Severity } from '../rules/engine/types';
-import { bilingual } from './activate';
+import { bilingual } from './bilingual';
 import { graver, milder, nextChange, rank, ruleValue, settingOf } from './settings';
 import type { ActivePolicy, DecisionTerms, OfficerChoice, RuleSetting } from './types';
 

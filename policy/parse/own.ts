@@ -2,6 +2,7 @@
 
 import { lexicons, rules, validators } from '../../rules';
 import { citations } from '../../rules/citations';
+import { linearise } from '../../rules/engine/linear/linearise';
 import type { Rule, RuleExamples, Text } from '../../rules/engine/types';
 import { validateRules } from '../../rules/loader';
 import { activate } from '../activate';
@@ -38,6 +39,15 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
         ]
       : [],
   );
+  const patterns = own.flatMap((rule, index) =>
+    linearise(rule).problems.map(({ path, message }): Finding => {
+      const full = ['ownRules', index, ...path];
+      const at = writePath(full);
+      return { path: full, message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` } };
+    }),
+  );
+  // Without programs the examples cannot be run; one problem at a time is clear enough here.
+  if (patterns.length > 0) return [...taken, ...patterns];
   const active = activate(policy, 'imported', { state: 'none' });
   const examples: Record<string, RuleExamples> = Object.fromEntries(own.map((rule) => [rule.id, rule.examples]));
   const known = new Set([...citations, ...active.citations].map(({ id }) => id));

@@ -46,15 +46,25 @@ describe('the linear matcher', () => {
         if (found.some(([start, end]) => start === end)) return;
         expect(own).toEqual(found);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it('finds what a native expression finds, in any case and with guards', () => {
+    // The native engine needs exponential time for nested repeats, so there are none here.
+    const flat = fc
+      .array(
+        fc.oneof(
+          fc.tuple(atom, quantifier).map(([a, q]) => a + q),
+          fc.constantFrom('(?:ab|a)', '(?:b|bc)?', '\\b'),
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join(''));
     const guarded = fc
       .tuple(
         fc.constantFrom('', '(?<!\\d)', '(?<![\\p{L}\\d])', '(?<=a|^)'),
-        expression,
+        flat,
         fc.constantFrom('', '(?!\\d)', '(?=[bc]|$)', '(?![\\p{L}])'),
       )
       .map(([before, inner, after]) => `${before}(?:${inner})${after}`);
@@ -64,7 +74,7 @@ describe('the linear matcher', () => {
         const other = native(source, flags, text);
         if (own && other) expect(own).toEqual(other);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

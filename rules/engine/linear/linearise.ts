@@ -1,4 +1,4 @@
-import type { Matcher, Rule, Text } from '../types';
+import type { Clause, Matcher, Rule, Text } from '../types';
 import { buildLinear } from './build';
 
 export interface PatternProblem {
@@ -11,7 +11,9 @@ export interface PatternProblem {
  * A rule of a policy with a program beside every pattern, and what cannot be made into one. For the import of a policy;
  * pages only run the programs.
  */
-export function linearise(rule: Rule): { readonly rule: Rule; readonly problems: readonly PatternProblem[] } {
+export function linearise<
+  R extends Pick<Rule, 'antipatterns'> & { readonly clauses: readonly Pick<Clause, 'match' | 'antipatterns'>[] },
+>(rule: R): { readonly rule: R; readonly problems: readonly PatternProblem[] } {
   const problems: PatternProblem[] = [];
   const visit = (matcher: Matcher, path: readonly (string | number)[]): Matcher => {
     const one = <K extends string>(key: K, inner: Matcher | undefined) =>
