@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, labelled, quoted, reported } from '../lexicons/penanda';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
@@ -40,13 +40,13 @@ export const rule: Rule = {
           { name: 'cap', weight: 11, match: camp },
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'ejekan', weight: 1, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
           { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
         ],
       },
     },
   ],
-  antipatterns: [quoted, reported, aboutWords],
+  antipatterns: [quoted, reported, aboutWords, labelled],
   message: { id: 'Kalimat ini mempertentangkan golongan.', en: 'The sentence sets groups against each other.' },
   advice: {
     id: 'Pakai sebutan yang netral dan tulis apa yang menyatukan atau yang dikerjakan bersama.',
@@ -55,7 +55,7 @@ export const rule: Rule = {
 };
 export const examples: RuleExamples = {
   flags: [
-    { text: 'Mereka itu [[antek asing]], bukan saudara kita', clause: 'cap' },
+    { text: 'Mereka itu [[antek asing]], jangan ditemani', clause: 'cap' },
     { text: 'Orang Padang [[licik]] kalau berdagang', clause: 'penilaian' },
     { text: '[[Boikot cina]] di pasar lama', clause: 'penolakan' },
     { text: 'Kelompok sebelah cuma [[ngaku islam]]', clause: 'cap' },

@@ -15,7 +15,7 @@ const plainSense: readonly Matcher[] = [
     of: {
       kind: 'terms',
       terms:
-        'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, pukul, gaji, pagi, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
+        'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
     },
   },
   { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
@@ -34,7 +34,7 @@ export const rule: Rule = {
       antipatterns: [
         {
           kind: 'pattern',
-          pattern: '(?:Tai\\s\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\sTai(?!\\p{L})|(?<!\\p{L})tai lalat|(?<!\\p{L})[Hh]aji \\p{L}+)',
+          pattern: '(?:Tai\\s\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\sTai(?!\\p{L})|(?<!\\p{L})tai lalat|(?<!\\p{L})[Hh]aji \\p{L}+)',
         },
       ],
     },

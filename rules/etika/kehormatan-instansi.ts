@@ -37,7 +37,7 @@ export const rule: Rule = {
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'penilaian tegas', weight: 2, match: verdict },
           { name: 'ejekan', weight: 2, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
           { name: 'sebutan akun', weight: 1, match: mention },
           { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
         ],

@@ -6,7 +6,7 @@ const accusation: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik',
+    'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, calon napi, napi, gagal, kalah',
 };
 
 export const rule: Rule = {

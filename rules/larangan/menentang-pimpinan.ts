@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, labelled, mention, quoted, reported } from '../lexicons/penanda';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -19,10 +19,24 @@ export const rule: Rule = {
   basis: ['larangan/1', 'norma/tniad-2020', 'norma/dandim-0414-2019'],
   severity: 'block',
   clauses: [
-    { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' } },
+    { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' }, antipatterns: [labelled] },
     { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab' } },
     { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
     { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 } },
+    {
+      name: 'sapaan',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, antek aseng, boneka, planga-plongo, gila jabatan',
+        },
+        b: { kind: 'any', of: [mention, { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] }] },
+        within: 3,
+      },
+    },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 } },
     {
       name: 'keluhan',
@@ -37,7 +51,7 @@ export const rule: Rule = {
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'penilaian tegas', weight: 2, match: verdict },
           { name: 'ejekan', weight: 2, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
           { name: 'sebutan akun', weight: 1, match: mention },
           { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
         ],
@@ -64,7 +78,7 @@ export const examples: RuleExamples = {
   flags: [
     { text: 'Mugo rezim [[ndang tumbang]]', clause: 'semboyan' },
     { text: 'Komandan kami [[pembohong]], janji rumah dinas mana', clause: 'penilaian' },
-    { text: '[[Lengserkan]] menteri itu sekarang juga!' },
+    '[[Lengserkan]] menteri itu sekarang juga!',
     { text: 'Gubernur [[goblok]] bikin aturan begini', clause: 'hinaan' },
     { text: '[[Copot]] panglima, cari yang berani!', clause: 'pencopotan' },
     { text: 'Bupati wis tuwa, [[pikun]], ora ngerti opo-opo', clause: 'penilaian' },

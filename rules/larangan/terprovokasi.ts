@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
 
 const call: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
@@ -32,6 +32,7 @@ export const rule: Rule = {
             },
           },
           { name: 'huruf besar', weight: 1, match: { kind: 'terms', lexicon: 'hasutan', written: 'capitals' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
           { name: 'sasaran', weight: 1, match: { kind: 'terms', lexicon: ['golongan', 'pejabat', 'lembaga'] } },
         ],
       },

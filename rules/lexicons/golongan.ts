@@ -17,7 +17,7 @@ export const golongan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'pki, komunis, kominis, komunisme, neo pki, zionis, kapir, kafir, kofar, musyrik, murtad, penista agama, penista, antek asing, antek aseng, aseng, asing aseng, asing dan aseng, taipan, cukong, teroris, radikal, khilafah, takfiri, ahoker, jokower, cebong, kampret, kadrun, fpi, hti, banser, saracen, 212, alumni 212, ormas',
+        'pki, komunis, kominis, neo pki, zionis, kapir, kofar, penista agama, penista, taipan, cukong, teroris, radikal, khilafah, takfiri, ahoker, jokower, cebong, kadrun, saracen, alumni 212',
     },
   ],
 };

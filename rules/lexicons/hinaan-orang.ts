@@ -17,7 +17,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, modar, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu',
+        'bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
     },
     {
       // An insult when somebody is pointed at, and self-mockery, play or weather otherwise.
@@ -25,7 +25,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'bodoh, bodo, idiot, bloon, bolot, geblek, brengsek, asu, kunyuk, kampret, bangke, sarap, sinting, banci, bencong, maho, homo, jablay, perek, setan, iblis, dajjal, monyet, anjing, babi, tai, budek, budeg, cacat, cacad, autis, udik, norak, katrok, kampungan, gembel, kere, cupu, culun, jelek, gendut, burik, busuk, bau, sampah, sombong, sok, najis, jijik, kontol, kntl, memek, titit, edan, gila, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, penipu, terkutuk, laknat, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, bocah, lemot, kutil, kencing, tua bangka, bangkotan, waras',
+        'bodoh, bodo, idiot, bloon, bolot, geblek, brengsek, asu, kunyuk, kampret, bangke, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, lemot, kutil, kencing, tua bangka, bangkotan, waras',
     },
   ],
 };

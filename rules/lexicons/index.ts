@@ -11,13 +11,14 @@ import { gerakan, kegiatanSipil, satuan } from './kekuatan';
 import { lembaga, pejabat, satuanSendiri } from './pejabat';
 import { kanal, kapan, pengumuman } from './pengumuman';
 import { ejekan, penilaian } from './penilaian';
-import { diriSendiri, ragamCakapan, sasaran } from './sasaran';
+import { diriSendiri, ejaanSingkat, ragamCakapan, sasaran } from './sasaran';
 import { semboyanLawan } from './semboyan';
 import { suasanaAkrab, urusanUmum } from './suasana';
 
 /** Every lexicon; a rule names them by id. */
 export const lexicons: readonly Lexicon[] = [
   // Speech.
+  ejaanSingkat,
   calon,
   kampanye,
   pesanBerantai,

@@ -13,7 +13,7 @@ export const kataKasar: Lexicon = {
       lang: 'id',
       source: 'KBBI (kasar, cakapan) and own',
       terms:
-        'bajingan, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, jahanam, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, psikopat, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, tinja, gebleknya, somplak, kentir, bodoh amat',
+        'bajingan, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, jahanam, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, psikopat, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, tinja, gebleknya, somplak, semprul, tololisme, kentir, bodoh amat, dasar cacat, cacat lu, cacat otak, otak cacat, dasar buta, dasar autis, autis lu, dasar gila',
     },
     {
       tier: 'always',
@@ -21,22 +21,28 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'tai, taik, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, jingan, bedes, sarap, oon, plongo, plonga, planga, dablek, cuih, cuihh, bujang lapuk, bermuka dua, kimak, keblinger, gila lu, gila lo, gila kau, edan lu, sinting lu',
+        'tai, taik, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, jingan, bedes, sarap, oon, plongo, plonga, planga, dablek, cuih, cuihh, bujang lapuk, bermuka dua, kimak, keblinger, gila lu, gila lo, gila kau, edan lu, sinting lu',
     },
     {
       tier: 'always',
       lang: 'jv',
       source: 'Bausastra Jawa (kasar) and own',
       terms:
-        'jancok, hancok, damput, gathel, matamu, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, mingkem, modar, kirik, munyuk, gendheng, kenthir, bajigur, bajinguk, mbokne ancuk, silit, bokong, segawon, bajul, sokor, jebluk, celeng, boyo',
+        'jancok, hancok, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, mingkem, modar, kirik, munyuk, gendheng, kenthir, bajigur, bajinguk, mbokne ancuk, silit, bokong, segawon, bajul, jebluk',
     },
-    { tier: 'always', lang: 'jv', source: 'own', affixes: false, terms: 'asu, asuu, telek, lambemu, lambene, eek kebo, wedhus' },
+    {
+      tier: 'always',
+      lang: 'jv',
+      source: 'own',
+      affixes: false,
+      terms: 'asu, asuu, telek, lambemu, lambene, eek kebo, wedhus, burik',
+    },
     {
       tier: 'always',
       lang: 'su',
       source: 'own',
       terms:
-        'gelo, belegug, anying, goblog, kehed, koplok, bagong, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, geuleuh, bejad, teu uyahan, sia mah, dasar sia, lebok tah, burik, setan sia, monyet sia, ngabangus',
+        'gelo, belegug, anying, goblog, kehed, koplok, bagong, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, geuleuh, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
     },
     {
       tier: 'always',
@@ -82,16 +88,16 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, lemot, budek, budeg, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, alay, kere, bangkotan, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, budek, budeg, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, alay, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',
       lang: 'jv',
       source: 'own',
       affixes: false,
-      terms: 'gendeng, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
+      terms: 'celeng, sokor, tae, matamu, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
     },
-    { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'sia, siah, jurig, butut, ngehe, maneh' },
+    { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'sia, siah, jurig, ngehe, maneh' },
     { tier: 'target', lang: 'en', source: 'own', affixes: false, terms: 'loser, dumb, trash, toxic, cringe' },
     {
       tier: 'context',
@@ -99,7 +105,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'otak, otaknya, otakmu, otaklu, buta, tuli, budak, babu, autis, cacat, gila, waras, gendut, jelek, bau, busuk, sampah, sombong, lebay, sok, zonk, mulut, mulutnya, mulutmu, bibir, jidat, jidatmu, muka, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, bocah, kotor, licik, picik, culas, culun, onta, penista, bangkai, jamban, hina, mencret, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, kafir, bong, jijik, muak, licin, rakus, serakah, parasit, benalu, penyakit, ompong, komplotan, gerombolan, copet, perampok, pembohong, pengkhianat, miskin, cacing, kambing, kerbau, domba, dengkul, ngibul, koar, berkoar, ngadalin, sadis, keji, kejam',
+        'lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, gila, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, penista, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, kafir, bong, jijik, muak, rakus, serakah, parasit, benalu, penyakit, ompong, komplotan, gerombolan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };

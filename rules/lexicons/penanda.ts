@@ -31,3 +31,15 @@ export const officialese: Matcher = {
   terms:
     'pasal, ayat, undang-undang, uu, peraturan, perpres, perda, permen, sebagaimana dimaksud, tindak pidana, terdakwa, tersangka, terpidana, dakwaan, didakwa, divonis, vonis, majelis hakim, putusan, penyidik, penyidikan, kasus dugaan, diduga, konferensi pers, siaran pers, klarifikasi, menurut, ujarnya, katanya kepada, kata dia, jelasnya, tegasnya, tuturnya, dikutip, dilansir, dilaporkan, melaporkan',
 };
+
+/** Speaks of a label that others gave, asks about it or takes it back. */
+export const labelled: Matcher = {
+  kind: 'around',
+  reach: 3,
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'dituduh, dituding, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
+  },
+};

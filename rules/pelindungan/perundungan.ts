@@ -4,7 +4,7 @@ import { aboutWords, mention, quoted } from '../lexicons/penanda';
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
 const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
 const you: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
-const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
+const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target', 'context'] };
 const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
 const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
@@ -25,7 +25,7 @@ export const rule: Rule = {
         mark: 'heaviest',
         signs: [
           { name: 'hinaan', weight: 15, match: grave },
-          { name: 'hinaan ringan', weight: 13, match: light },
+          { name: 'hinaan ringan', weight: 14, match: light },
           {
             name: 'dituju langsung',
             weight: 3,
@@ -43,7 +43,7 @@ export const rule: Rule = {
       },
     },
   ],
-  antipatterns: [quoted, aboutWords],
+  antipatterns: [quoted, aboutWords, { kind: 'near', a: light, b: { kind: 'terms', lexicon: 'diri-sendiri' }, within: 2 }],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
   advice: {
     id: 'Tanggapi perbuatannya, bukan orangnya. Hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',

@@ -16,6 +16,26 @@ export const rule: Rule = {
   clauses: [
     { name: 'sebutan-hina', match: slur },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: group, within: 4 } },
+    {
+      name: 'penodaan',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'dungu, biadab, baidab, gadungan, palsu, sampah, ocehan, dongeng, penipu, teroris, kitab teroris, agama teroris, psikopat, cabul, bejat, gila, sinting, goblok, tolol, setan, babi, anjing, penis, buang, membuang, penyesatan, menyesatkan, mencatut, najis',
+        },
+        b: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik',
+        },
+        within: 3,
+      },
+      message: { id: 'Kalimat ini merendahkan suatu agama.', en: 'The sentence belittles a religion.' },
+    },
     { name: 'ajakan', match: { kind: 'near', a: violence, b: people, within: 3, order: 'ab', mark: 'both' } },
   ],
   antipatterns: [quoted, reported, aboutWords],

@@ -76,21 +76,22 @@ bilang: blg, blang
 mau: mo, mw
 harus: hrs, kudu
 percaya: prcaya, pcaya
-bodoh: bodo, bdoh, bodho
+bodoh: bodo, bodok, buodoh, bdoh, bodho
 bego: bgo, begok
-goblok: gblk, goblog, gblok, gblg, goblk, goblox
+goblok: guoblok, guoblog, gblk, goblog, gblok, gblg, goblk, goblox
 tolol: tlol, tll
 anjing: anjg, anjng, ajg, anjink, anjeng, njing, anj, anying
-bangsat: bgst, bngst, bangsad, bngsat, bangst
+bangsat: bgst, bngsd, bangzat, bangcat, bngst, bangsad, bngsat, bangst
 babi: bbi
 kontol: kntl, kntol, kontl, kontoll
 memek: mmk, memk
 jancok: jancuk, jncok, jncuk, dancok, dancuk, cok, cuk, jancux, diancok, jancoek
 bajingan: bjingan, bajigan, bjngn, bajingn
-kampret: kmpret, kampred
+kampret: kamfret, kamvret, kmpret, kampred
 sialan: sialn
 tolak: tolk
 informasi: info
+cebong: cebonk, cbong
 viralkan: viralin
 sebarkan: sebarin
 dilarang: dilarng
