@@ -103,7 +103,7 @@ export const rule: Rule = {
     {
       name: 'tidak-senonoh',
       match: list(
-        'bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan, open bo, vcs',
+        'bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
       ),
       message: { id: 'Ada kata yang tidak senonoh.', en: 'There is an indecent word.' },
     },

@@ -1,101 +1,8 @@
-import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { coordinatesPattern, mapLinkPattern, mgrsPattern, plusCodePattern, shortGridPattern } from '../validators/coordinates';
+import type { Rule, RuleExamples } from '../engine/types';
+import { ordinary, plan, traces, unit } from '../matchers/force-data';
+import { betrayingPlace } from '../matchers/places';
 import { civilSecretPattern, internalLetterPattern, openLetterPattern, secretLetterPattern } from '../validators/letters';
 import { restrictedLabelPattern, restrictedMarkPattern, secretLabelPattern, secretMarkPattern } from '../validators/marks';
-
-/** U, M, S, T and P of force data: unit, movement, strength, time to come, place or route. None says anything alone. */
-const unit: Matcher = { kind: 'terms', lexicon: 'satuan' };
-const movement: Matcher = { kind: 'terms', lexicon: 'gerakan-pasukan' };
-const strength: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  pattern:
-    '(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
-};
-const time: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  pattern:
-    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|subuh nanti|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
-};
-const place: Matcher = {
-  kind: 'any',
-  of: [
-    {
-      kind: 'pattern',
-      flags: 'i',
-      pattern:
-        '(?<!\\p{L})(?:dari\\s(?:[\\p{L}\\d-]+\\s){1,4}(?:ke|menuju)(?!\\p{L})|pos\\s[\\p{L}\\d]+|menuju\\s[\\p{L}\\d]+|titik (?:kumpul|temu|bongkar|sasaran)|pangkalan|perbatasan|rute)',
-    },
-    { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
-  ],
-};
-const weekday: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  pattern: '(?<!\\p{L})(?:hari|malam|pagi|mulai)\\s(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\\p{L})',
-};
-const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
-const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
-const past: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali',
-};
-const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
-
-const soon: Matcher = { kind: 'any', of: [time, weekday] };
-const toward: Matcher = { kind: 'any', of: [place, destination] };
-const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
-const unitMoves = together(unit, movement, 10);
-const strengthMoves = together(movement, strength, 12);
-
-/** All signs in one sentence, or close together over several, unless public service explains them. */
-function signs(core: Matcher, others: readonly Matcher[], unless: Matcher): Matcher {
-  const chain = others.reduce<Matcher>((a, b) => ({ kind: 'near', a, b, within: 18, unless, mark: 'both' }), core);
-  return { kind: 'any', of: [{ kind: 'all', within: 'sentence', of: [core, ...others, { kind: 'not', of: unless }] }, chain] };
-}
-
-const ordinaryOrPast: Matcher = { kind: 'any', of: [ordinary, past] };
-const plan: Matcher = {
-  kind: 'any',
-  of: [
-    signs(strengthMoves, [{ kind: 'any', of: [soon, place] }], ordinaryOrPast),
-    signs(unitMoves, [soon, toward], ordinaryOrPast),
-  ],
-};
-const traces: Matcher = {
-  kind: 'any',
-  of: [
-    signs(unitMoves, [{ kind: 'any', of: [strength, soon, toward] }], ordinary),
-    {
-      kind: 'near',
-      a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },
-      b: unitMoves,
-      within: 3,
-      unless: ordinary,
-      mark: 'both',
-    },
-  ],
-};
-const military: Matcher = {
-  kind: 'any',
-  of: [
-    unit,
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian',
-    },
-  ],
-};
-const civilPlace: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
-};
 
 export const rule: Rule = {
   id: 'larangan/rahasia',
@@ -246,26 +153,9 @@ export const rule: Rule = {
     {
       name: 'koordinat',
       severity: 'warn',
-      match: {
-        kind: 'any',
-        of: [
-          { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
-          { kind: 'pattern', pattern: mgrsPattern, validator: 'mgrs' },
-          { kind: 'pattern', pattern: shortGridPattern, validator: 'grid-pendek', keyword: 'koordinat, grid, utm' },
-          {
-            kind: 'near',
-            a: military,
-            b: { kind: 'pattern', pattern: mapLinkPattern, flags: 'i', skipLinks: false },
-            within: 20,
-            unless: civic,
-            mark: 'b',
-          },
-          { kind: 'near', a: military, b: { kind: 'pattern', pattern: plusCodePattern }, within: 20, unless: civic, mark: 'b' },
-        ],
-      },
+      match: betrayingPlace,
       message: { id: 'Ada koordinat atau titik peta.', en: 'There are coordinates or a point on the map.' },
       fix: { kind: 'remove' },
-      antipatterns: [{ kind: 'around', reach: 'draft', of: civilPlace }],
     },
     {
       name: 'perintah-operasi',
@@ -317,10 +207,12 @@ export const examples: RuleExamples = {
     { text: 'Dasar kegiatan: [[Kep/9909/IX/2025]].', clause: 'surat-terbuka' },
     { text: '[[1 SST berangkat besok]] 05.00 dari Pos A ke Pos B', clause: 'rencana-gerak' },
     { text: 'Mohon doa, [[Yonif 9999 bergeser malam ini menuju perbatasan]].', clause: 'rencana-gerak' },
+    { text: 'Kemarin [[1 SST berangkat dari Pos A ke]] Pos B.', clause: 'gerak-pasukan' },
     { text: '[[Sedang geser pasukan]] atau layar', clause: 'gerak-pasukan' },
     { text: '[[Pos kami 14 orang]], senjata 12 pucuk, semua aman.', clause: 'kekuatan-satuan' },
     { text: 'Titik temu di [[-5.0000, 110.0000]], bawa perlengkapan.', clause: 'koordinat' },
     { text: 'Markas baru ada di grid [[49MCQ8914047251]].', clause: 'koordinat' },
+    { text: 'Pos pasukan kami di [[-5.0000, 110.0000]], dekat sekolah.', clause: 'koordinat' },
     { text: 'Ini foto [[telegram rahasia]] yang saya terima tadi pagi.', clause: 'dokumen-rahasia' },
   ],
   passes: [

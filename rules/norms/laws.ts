@@ -66,8 +66,8 @@ export const norms: readonly Citation[] = [
     id: 'norma/mk-105-2024',
     title: { id: 'Putusan MK 105/PUU-XXII/2024', en: 'Constitutional Court 105/PUU-XXII/2024' },
     summary: {
-      id: 'Orang lain dalam Pasal 27A dibaca sebagai perseorangan, bukan lembaga.',
-      en: 'Another person in article 27A is read as a natural person, not an institution.',
+      id: 'Tentang siapa yang dimaksud dengan orang lain dalam Pasal 27A UU ITE.',
+      en: 'On who is meant by another person in article 27A of the law on electronic information.',
     },
     since: '2025',
   },

@@ -1,0 +1,83 @@
+/** Force data: signs that are daily language one by one and give a unit away together. */
+import type { Matcher } from '../engine/types';
+import { coordinatesPattern } from '../validators/coordinates';
+
+/** U, M, S, T and P of force data: unit, movement, strength, time to come, place or route. None says anything alone. */
+export const unit: Matcher = { kind: 'terms', lexicon: 'satuan' };
+const movement: Matcher = { kind: 'terms', lexicon: 'gerakan-pasukan' };
+const strength: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
+};
+const time: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|subuh nanti|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
+};
+const place: Matcher = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:dari\\s(?:[\\p{L}\\d-]+\\s){1,4}(?:ke|menuju)(?!\\p{L})|pos\\s[\\p{L}\\d]+|menuju\\s[\\p{L}\\d]+|titik (?:kumpul|temu|bongkar|sasaran)|pangkalan|perbatasan|rute)',
+    },
+    { kind: 'pattern', pattern: coordinatesPattern, validator: 'koordinat' },
+  ],
+};
+const weekday: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '(?<!\\p{L})(?:hari|malam|pagi|mulai)\\s(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\\p{L})',
+};
+const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
+export const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
+const past: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali',
+};
+/** What makes the same words harmless: public service, and what is denied. */
+export const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
+
+const soon: Matcher = { kind: 'any', of: [time, weekday] };
+const toward: Matcher = { kind: 'any', of: [place, destination] };
+const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
+const unitMoves = together(unit, movement, 10);
+const strengthMoves = together(movement, strength, 12);
+
+/** All signs in one sentence, or close together over several, unless public service explains them. */
+function signs(core: Matcher, others: readonly Matcher[], unless: Matcher): Matcher {
+  const chain = others.reduce<Matcher>((a, b) => ({ kind: 'near', a, b, within: 18, unless, mark: 'both' }), core);
+  return { kind: 'any', of: [{ kind: 'all', within: 'sentence', of: [core, ...others, { kind: 'not', of: unless }] }, chain] };
+}
+
+const ordinaryOrPast: Matcher = { kind: 'any', of: [ordinary, past] };
+/** Movement with strength and time or place, or unit, movement, time and place: what an adversary could act on. */
+export const plan: Matcher = {
+  kind: 'any',
+  of: [
+    signs(strengthMoves, [{ kind: 'any', of: [soon, place] }], ordinaryOrPast),
+    signs(unitMoves, [soon, toward], ordinaryOrPast),
+  ],
+};
+/** Less than a plan, or a plan already carried out. */
+export const traces: Matcher = {
+  kind: 'any',
+  of: [
+    signs(unitMoves, [{ kind: 'any', of: [strength, soon, toward] }], ordinary),
+    signs(strengthMoves, [{ kind: 'any', of: [soon, place] }], ordinary),
+    {
+      kind: 'near',
+      a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },
+      b: unitMoves,
+      within: 3,
+      unless: ordinary,
+      mark: 'both',
+    },
+  ],
+};
