@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { siteTables } from './compose/sites';
 import { weigh } from './scripts/weigh';
 
 /** Public half of a key that is kept nowhere: it fixes the extension's id, so that group policies can name it. */
@@ -26,6 +27,13 @@ export default defineConfig({
     permissions: ['storage'],
     // Asked for one host alone, and only when an officer enters the address of a policy.
     optional_host_permissions: ['https://*/*'],
+    // Loaded by the content script on the pages it guards, when a composer is seen.
+    web_accessible_resources: [
+      {
+        resources: ['checker.js'],
+        matches: [...new Set(Object.values(siteTables).flatMap(({ hosts }) => hosts))].map((host) => `https://${host}/*`),
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src https:; object-src 'none'",

@@ -1,7 +1,38 @@
+/** The background: keeps the policy in force, writes the journal, and shows a badge. It holds no state that it could lose. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { redeem } from '../journal/approval/redeem';
+import { readWaiting, waitingEvents } from '../journal/waiting';
+import { createWriter } from '../journal/writer';
 import { keepPolicy } from '../policy/keep';
+import { activePolicy, takeNews } from '../policy/store';
+import { onMessage } from './shared/messages';
+
+const colours = { findings: '#8a5a00', unread: '#5b6472' };
 
 export default defineBackground(() => {
   const policy = keepPolicy();
+  const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
   void policy.wake();
+  void journal.drain();
+
+  onMessage('journal', ({ data }) => journal.write(data));
+  onMessage('redeem', async ({ data }) => {
+    const { approvers = [] } = await activePolicy.getValue();
+    return redeem(data.answer, data.actual, { approvers, database: journal.database, now: Date.now() });
+  });
+  onMessage('news', () => takeNews());
+  onMessage('open', async ({ data }) => {
+    if (data === 'options') await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: new URL('/training.html', location.href).href });
+  });
+  onMessage('badge', async ({ data, sender }) => {
+    // Opening a page that composes is a moment at which the background is awake anyway.
+    void policy.wake();
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    const findings = Number.isSafeInteger(data.findings) ? data.findings : 0;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: findings > 0 ? colours.findings : colours.unread });
+    await browser.action.setBadgeText({ tabId, text: findings > 0 ? String(Math.min(findings, 99)) : data.isUnread ? '?' : '' });
+  });
 });

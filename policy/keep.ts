@@ -14,6 +14,7 @@ import {
   managedState,
   news,
   pinnedKeys,
+  siteRepairs,
   type UrlState,
   urlState,
   watchManaged,
@@ -34,6 +35,7 @@ export async function settle(): Promise<ActivePolicy> {
   const answer = managed.answer === 'policy' ? (managed.last ?? 'none') : managed.answer;
   const after = policyInForce({ managed: answer, lastManaged: managed.last, local: local ?? undefined });
   if (same(before, after)) return after;
+  await siteRepairs.setValue(after.sites ?? null);
   await activePolicy.setValue(after);
   const isNew = before.id !== after.id || before.revision !== after.revision;
   if (isNew) await news.setValue((after.changes ?? []).map(bilingual));

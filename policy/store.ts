@@ -11,6 +11,11 @@ import type { ActivePolicy, OfficerChoice } from './types';
 /** The policy in force. Watch it: changes apply live. */
 export const activePolicy = storage.defineItem<ActivePolicy>('local:policy.active', { fallback: embedded });
 
+/** The repairs of site tables in the policy in force; apart, so that every page can read them without the rest. */
+export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']> | null>('local:policy.sites', {
+  fallback: null,
+});
+
 /** Who the officer is, the language on screen, and the severities the policy leaves open. */
 export const officerChoice = storage.defineItem<OfficerChoice>('local:policy.choice', { fallback: {} });
 

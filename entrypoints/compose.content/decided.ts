@@ -8,6 +8,8 @@ export interface Decided {
   readonly reasonCode?: string;
   readonly reasonText?: string;
   readonly approver?: string;
+  /** Keys of the findings that the officer called wrong. */
+  readonly falseAlarms?: readonly string[];
 }
 
 /** Enough for every composer of a page; older ones are asked again. */

@@ -19,8 +19,13 @@ export interface Office {
   readonly switchedOff: ReadonlyMap<string, string>;
 }
 
-/** `now` in milliseconds since the epoch; compiled anew when a dated switch of the policy falls due. */
-export function openOffice(policy: ActivePolicy, choice: OfficerChoice, now: () => number = Date.now): Office {
+/** `now` in milliseconds since the epoch; compiled anew when a dated switch of the policy falls due. `ruleFailed` is told once for each rule. */
+export function openOffice(
+  policy: ActivePolicy,
+  choice: OfficerChoice,
+  now: () => number = Date.now,
+  ruleFailed: (rule: string, error: string) => void = () => undefined,
+): Office {
   const switchedOff = new Map<string, string>();
   const catalog = catalogOf(rules, citations, policy);
   const terms = decisionTerms(policy);
@@ -48,7 +53,10 @@ export function openOffice(policy: ActivePolicy, choice: OfficerChoice, now: () 
     const ready = ruleset();
     const result = check({ text, site, surface, attachments, parts, account, ...(replyTo ? { replyTo } : {}) }, ready, memo);
     const threw = result.failed.filter(({ rule }) => !switchedOff.has(rule));
-    for (const { rule, error } of threw) switchedOff.set(rule, error);
+    for (const { rule, error } of threw) {
+      switchedOff.set(rule, error);
+      ruleFailed(rule, error);
+    }
     if (threw.length > 0) compiled = undefined;
     return result;
   }

@@ -1,0 +1,24 @@
+/** Joins guard and checker on a page. The trainer's stage starts here; the sites' pages load the checker when it is needed. */
+import { startGuard } from '../../compose/guard';
+import type { Site, Text } from '../../rules/engine/types';
+import type { PageState } from '../shared/page-state';
+import { type CheckerOptions, createChecker } from './checker';
+
+export interface AttachOptions extends CheckerOptions {
+  /** Parts of the page that each stand for a site. */
+  readonly places: readonly { readonly site: Site; readonly within?: Element }[];
+}
+
+export interface Attached {
+  state(): PageState;
+  /** The policy changed: every open draft is checked anew. */
+  refresh(): void;
+  notice(text: Text): void;
+}
+
+export function attach({ places, ...options }: AttachOptions): Attached {
+  const { window, signal } = options;
+  const checker = createChecker(options);
+  const guards = places.map((place) => startGuard({ ...checker, ...place, window, signal }));
+  return { state: () => checker.state(guards), refresh: checker.refresh, notice: checker.notice };
+}

@@ -1,0 +1,165 @@
+/** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
+import { mountOverlay } from '../../components/overlay';
+import type { ApprovalPort, Overlay } from '../../components/overlay/types';
+import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
+import type { Decision, Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+import type { PageState } from '../shared/page-state';
+import { type Decided, decisionsOnThisPage } from './decided';
+import type { Office } from './office';
+
+/** What happened to a draft, for the journal. The text is still in it; whoever records it keeps a salted hash only. */
+export interface DraftEvent extends Decided {
+  readonly draft: ComposerDraft;
+  readonly verdict: Verdict;
+}
+
+export interface CheckerOptions {
+  readonly window: Window;
+  readonly shadowMode: 'open' | 'closed';
+  office(): Office;
+  record(event: DraftEvent): void;
+  /** A send that no surface of ours explains. */
+  recordUnseen(health: ComposerHealth): void;
+  readonly approval?: ApprovalPort;
+  readonly openOptions?: () => void;
+  /** Composers appeared, changed or went. */
+  onChange?(): void;
+  readonly signal: AbortSignal;
+}
+
+/** What a guard asks and tells. */
+export type GuardSide = Pick<
+  GuardOptions,
+  'overrides' | 'check' | 'isDecided' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
+>;
+
+export interface Checker extends Required<GuardSide> {
+  /** `guards`: those that this checker serves. */
+  state(guards: readonly Guard[]): PageState;
+  /** The policy changed: every open draft is checked anew. */
+  refresh(): void;
+  notice(text: Text): void;
+}
+
+export function createChecker(options: CheckerOptions): Checker {
+  const { window, office, signal } = options;
+  const decided = decisionsOnThisPage();
+  const open = new Map<string, { composer: Composer; verdict: Verdict | undefined }>();
+
+  const overlay: Overlay = mountOverlay({
+    window,
+    shadowMode: options.shadowMode,
+    terms: () => office().terms,
+    decide,
+    falseAlarm: (composer, verdict, key) =>
+      options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms: [key] }),
+    copy: (text) => copy(window, text),
+    ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
+    ...(options.openOptions ? { openOptions: options.openOptions } : {}),
+  });
+  signal.addEventListener('abort', () => overlay.stop(), { once: true });
+
+  /** An approval holds for exactly the draft that was shown to the approver, whatever the page does in between. */
+  function rememberingApproval(port: ApprovalPort): ApprovalPort {
+    return {
+      request: (held) => port.request(held),
+      async accept(held, answer) {
+        const result = await port.accept(held, answer);
+        if (result.ok) decided.add(held.draft, held.verdict, { outcome: 'sent-approved', approver: result.approver });
+        return result;
+      },
+    };
+  }
+
+  async function decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'> {
+    const { draft, verdict } = held;
+    switch (decision.kind) {
+      case 'fix':
+      case 'dismiss':
+        held.cancel();
+        options.record({ draft, verdict, outcome: decision.kind === 'fix' ? 'edited' : 'held' });
+        return 'kept';
+      case 'approved':
+        if (decided.get(draft, verdict)?.outcome !== 'sent-approved') return 'kept';
+        return held.release();
+      case 'send-unchecked':
+        if (!verdict.unchecked || office().terms.onEngineFailure === 'block') return 'kept';
+        decided.add(draft, verdict, { outcome: 'sent-unchecked' });
+        return held.release();
+      default:
+        if (!mayBeSent(verdict)) return 'kept';
+        decided.add(
+          draft,
+          verdict,
+          decision.kind === 'send'
+            ? { outcome: 'sent-reason', reasonCode: decision.code, ...(decision.reason ? { reasonText: decision.reason } : {}) }
+            : {
+                outcome: 'sent-false-alarm',
+                reasonCode: 'salah-deteksi',
+                ...(decision.note ? { reasonText: decision.note } : {}),
+              },
+        );
+        return held.release();
+    }
+  }
+
+  return {
+    overrides: () => office().policy.sites,
+    check: (draft) => office().check(draft),
+    isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
+    onHeld: (held) => overlay.hold(held),
+    onComposer(composer, verdict, change) {
+      if (change === 'gone') {
+        open.delete(composer.id);
+        overlay.gone(composer);
+      } else {
+        open.set(composer.id, { composer, verdict });
+        overlay.show(composer, verdict);
+      }
+      options.onChange?.();
+    },
+    onSent(_composer, draft, verdict) {
+      options.record({ draft, verdict, ...(decided.take(draft, verdict) ?? { outcome: 'sent-clean' }) });
+    },
+    onUnchecked(health) {
+      overlay.unchecked(health);
+      options.recordUnseen(health);
+    },
+    state(guards) {
+      const all = [...open.values()];
+      const account = all.findLast(({ verdict }) => verdict)?.verdict?.account;
+      return {
+        reports: guards.map((guard) => guard.healthReport()),
+        composers: all.map(({ composer }) => composer.health()),
+        ...(account ? { account } : {}),
+        findings: all.reduce((sum, { verdict }) => sum + (verdict?.findings.length ?? 0), 0),
+        switchedOff: [...office().switchedOff],
+      };
+    },
+    refresh() {
+      for (const [id, { composer }] of open) {
+        const draft = composer.read();
+        const verdict = draft.text === '' && draft.attachments.length === 0 ? undefined : office().check(draft);
+        open.set(id, { composer, verdict });
+        overlay.show(composer, verdict);
+      }
+      options.onChange?.();
+    },
+    notice: (text) => overlay.notice(text),
+  };
+}
+
+/** A reason opens what the policy lets a reason open; an approval is asked for the rest. */
+const mayBeSent = (verdict: Verdict) =>
+  !verdict.unchecked &&
+  verdict.findings.every(({ severity, override }) => severity === 'note' || override === 'free' || override === 'reason');
+
+async function copy(window: Window, text: string): Promise<boolean> {
+  try {
+    await window.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The guard stands from the first moment; rules and overlay are loaded when a composer is seen. A send in between is held,
+ * checked as soon as that is possible, and let go by itself when it is clean.
+ */
+import type { Composer, ComposerDraft, Held } from '../../compose/types';
+import type { Verdict } from '../../policy/types';
+import type { Checker, GuardSide } from './checker';
+
+/** Why a verdict that was made before the checker was there checks nothing. */
+const notLoaded = 'not-loaded';
+
+export interface LazyOptions {
+  load(): Promise<Checker>;
+  /** The checker cannot be loaded: may this draft go unchecked? */
+  sendUnchecked(): boolean;
+}
+
+export function lazyChecker({
+  load,
+  sendUnchecked,
+}: LazyOptions): Omit<GuardSide, 'overrides'> & { readonly checker: () => Checker | undefined } {
+  let checker: Checker | undefined;
+  let loading: Promise<Checker | undefined> | undefined;
+  const seen = new Map<string, Composer>();
+
+  function wake(): Promise<Checker | undefined> {
+    loading ??= load().then(
+      (loaded) => {
+        checker = loaded;
+        for (const composer of seen.values()) loaded.onComposer(composer, verdictOn(composer.read(), loaded), 'seen');
+        seen.clear();
+        return loaded;
+      },
+      () => {
+        // The next composer or send tries again.
+        loading = undefined;
+        return undefined;
+      },
+    );
+    return loading;
+  }
+
+  async function decideLater(held: Held): Promise<void> {
+    const ready = await wake();
+    if (!ready) {
+      if (sendUnchecked()) await held.release();
+      else held.cancel();
+      return;
+    }
+    const verdict = ready.check(held.draft);
+    const mayGo = isClean(verdict) || ready.isDecided(held.draft, verdict);
+    if (!mayGo) {
+      ready.onHeld({ ...held, verdict });
+      return;
+    }
+    await held.release();
+  }
+
+  return {
+    checker: () => checker,
+    check: (draft) => (checker ? checker.check(draft) : unknown(draft)),
+    isDecided: (draft, verdict) => checker?.isDecided(draft, verdict) ?? false,
+    onHeld(held) {
+      if (checker) checker.onHeld(held);
+      else void decideLater(held);
+    },
+    onComposer(composer, verdict, change) {
+      if (checker) {
+        checker.onComposer(composer, verdict, change);
+        return;
+      }
+      if (change === 'gone') seen.delete(composer.id);
+      else seen.set(composer.id, composer);
+      void wake();
+    },
+    onSent(composer, draft, verdict) {
+      // Released by itself: the verdict it was held with had checked nothing.
+      checker?.onSent(composer, draft, verdict.unchecked === notLoaded ? checker.check(draft) : verdict);
+    },
+    onUnchecked(health) {
+      void wake().then((ready) => ready?.onUnchecked(health));
+    },
+  };
+}
+
+const isClean = ({ severity, unchecked }: Verdict) => unchecked === undefined && (severity === 'off' || severity === 'note');
+
+const verdictOn = (draft: ComposerDraft, checker: Checker): Verdict | undefined =>
+  draft.text === '' && draft.attachments.length === 0 ? undefined : checker.check(draft);
+
+function unknown({ site, identity }: ComposerDraft): Verdict {
+  const account = { site, name: '', standing: 'unreadable', kind: 'unknown', confidence: identity.confidence } as const;
+  return { severity: 'warn', findings: [], trial: [], account, unchecked: notLoaded, failedRules: [] };
+}

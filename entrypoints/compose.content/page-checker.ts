@@ -1,0 +1,103 @@
+/** The checker of a site's own page: policy from storage, journal and approval through the background. */
+import { locale } from '../../components/i18n';
+import { createApprovalPort } from '../../journal/approval/port';
+import { createOutbox } from '../../journal/outbox';
+import { toJournalInput } from '../../journal/record';
+import type { JournalInput } from '../../journal/types';
+import { waitingEvents } from '../../journal/waiting';
+import { embedded } from '../../policy/embedded';
+import { activePolicy, officerChoice } from '../../policy/store';
+import type { Text } from '../../rules/engine/types';
+import { sendMessage } from '../shared/messages';
+import { type Checker, createChecker, type DraftEvent } from './checker';
+import { openOffice } from './office';
+import { troubles } from './troubles';
+
+declare const __SHADOW_MODE__: 'open' | 'closed';
+
+/** Resolves when the policy in force has been read. Ends with the signal. */
+export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
+  let office = openOffice(embedded, {}, Date.now, ruleFailed);
+  await read();
+
+  const outbox = createOutbox({
+    deliver: (input) => sendMessage('journal', input),
+    keep: waitingEvents,
+    onTrouble: (reason) => reason && checker.notice(troubles[reason]),
+    signal,
+  });
+  const checker = createChecker({
+    window,
+    shadowMode: __SHADOW_MODE__,
+    office: () => office,
+    record: (event) => void record(event),
+    recordUnseen: ({ site }) => void outbox.add(about({ outcome: 'unseen-send', site, findings: [] })),
+    approval: createApprovalPort({
+      requester: () => {
+        const id = office.choice.officerId ?? '';
+        return { id, name: office.policy.officers?.find((officer) => officer.id === id)?.name ?? id };
+      },
+      policy: () => office.policy,
+      now: Date.now,
+      redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
+    }),
+    openOptions: () => void sendMessage('open', 'options'),
+    onChange: showBadge,
+    signal,
+  });
+
+  async function read(): Promise<void> {
+    const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoice.getValue()]);
+    office = openOffice(policy, choice, Date.now, ruleFailed);
+    locale.value = choice.language ?? policy.language ?? 'id';
+  }
+
+  function showBadge(): void {
+    const { findings, composers } = checker.state([]);
+    const isUnread = composers.some(({ state }) => state !== 'understood');
+    void sendMessage('badge', { findings, isUnread }).catch(() => undefined);
+  }
+
+  async function record({ draft, verdict, outcome, ...details }: DraftEvent): Promise<void> {
+    // A clean post that is not the office's is nobody's business.
+    if (outcome === 'sent-clean' && verdict.account.kind !== 'official' && verdict.trial.length === 0) return;
+    const { policy, choice } = office;
+    const officer = choice.officerId ? { officer: choice.officerId } : {};
+    await outbox.add(await toJournalInput(draft, verdict, outcome, details, { policy, now: Date.now(), ...officer }));
+  }
+
+  function ruleFailed(rule: string): void {
+    void outbox.add(about({ outcome: 'rule-failed', findings: [{ rule, severity: 'off' }] }));
+  }
+
+  /** An event that is about no draft. */
+  function about(input: Pick<JournalInput, 'outcome' | 'findings'> & Partial<JournalInput>): JournalInput {
+    const { id, revision } = office.policy;
+    return { eventId: crypto.randomUUID(), at: Date.now(), policy: { id, revision }, ...input };
+  }
+
+  /** Once, in the tab that the officer looks at. */
+  async function showNews(): Promise<void> {
+    if (document.visibilityState !== 'visible') return;
+    const texts = await sendMessage('news', undefined).catch((): readonly Text[] => []);
+    for (const text of texts) checker.notice(text);
+  }
+
+  async function follow(): Promise<void> {
+    await read();
+    checker.refresh();
+    await showNews();
+  }
+
+  const stops = [activePolicy.watch(() => void follow()), officerChoice.watch(() => void follow())];
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const stop of stops) stop();
+    },
+    { once: true },
+  );
+  document.addEventListener('visibilitychange', () => void showNews(), { signal });
+  void showNews();
+  return checker;
+}

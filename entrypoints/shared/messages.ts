@@ -1,0 +1,23 @@
+/** Every message between page, background and toolbar popup. None of them carries a draft's text. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ApprovalSubject, Redemption } from '../../journal/approval/types';
+import type { AppendResult, JournalInput } from '../../journal/types';
+import type { Text } from '../../rules/engine/types';
+import type { PageState } from './page-state';
+
+interface Protocol {
+  /** From a page: an entry for the journal. */
+  journal(input: JournalInput): AppendResult;
+  /** From a page: may this answer open the draft with these hashes? Uses the answer up. */
+  redeem(asked: { answer: unknown; actual: ApprovalSubject }): Redemption;
+  /** From a page that the officer is looking at: what is new in the policy, once. */
+  news(): readonly Text[];
+  /** From a page: what the badge of its tab shows. */
+  badge(shown: { findings: number; isUnread: boolean }): void;
+  /** From a page: open a page of the extension in a tab. */
+  open(page: 'options' | 'training'): void;
+  /** From the toolbar popup to a tab. */
+  pageState(): PageState;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
