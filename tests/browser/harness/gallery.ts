@@ -40,7 +40,10 @@ async function settled(page: Page): Promise<void> {
 export async function openState(page: Page, gallery: string, name: StateName, view: GalleryView): Promise<void> {
   const state: GalleryState = states[name];
   await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale });
-  await page.goto(`${gallery}?state=${name}&theme=${view.theme}&locale=${view.locale}`);
+  // Firefox does not report navigations between an extension's own pages, so the page goes there itself.
+  const address = `${gallery}?state=${name}&theme=${view.theme}&locale=${view.locale}`;
+  await page.evaluate((next) => location.assign(next), address);
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
   await inOverlay(page, '.chip');
   if (state.hold) await inOverlay(page, '.panel');
   for (const action of state.press ?? []) {
@@ -62,5 +65,6 @@ export async function openState(page: Page, gallery: string, name: StateName, vi
 /** The address of the gallery in a session's build. */
 export async function galleryOf(session: Session): Promise<{ page: Page; address: string }> {
   const page = await session.openExtension('gallery.html');
-  return { page, address: page.url().split('?')[0] ?? '' };
+  const address = await page.evaluate(() => location.origin + location.pathname);
+  return { page, address };
 }
