@@ -4,9 +4,18 @@
 const repairs = 20;
 const repairWindow = 5000;
 
-const ownStyle =
-  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;' +
-  ' overflow: visible !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important;';
+/** Inside the root, so that no rule of the page outweighs it: important declarations of `:host` come before the page's own. */
+const hostCss = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  pointer-events: none !important;
+}`;
 
 export interface OverlayElement {
   readonly host: HTMLElement;
@@ -31,14 +40,10 @@ export function createHost(window: Window, shadowMode: 'open' | 'closed', css: s
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: shadowMode });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = `${hostCss}\n${css}`;
   root.append(style);
 
-  const attributes = new Map([
-    ['style', ownStyle],
-    ['popover', 'manual'],
-    ...(shadowMode === 'open' ? ([['data-saring-overlay', '']] as const) : []),
-  ]);
+  const attributes = new Map([['popover', 'manual'], ...(shadowMode === 'open' ? ([['data-saring-overlay', '']] as const) : [])]);
   let removed = false;
   const times: number[] = [];
   const mayRepair = () => {

@@ -1,0 +1,112 @@
+/** Words of the toolbar popup. */
+import { counted } from './finding';
+import { messages } from './index';
+
+export const tPopup = messages({
+  id: {
+    thisTab: 'Tab ini',
+    notASite: 'Halaman ini tidak diperiksa. Saring bekerja di Facebook, X, Instagram, dan Threads.',
+    noAnswer: 'Halaman ini belum terhubung dengan Saring. Muat ulang halaman, lalu buka lagi.',
+    noComposer: 'Belum ada kotak tulis yang terbuka.',
+    understood: 'dikenali',
+    partly: 'belum dikenali sepenuhnya',
+    unread: 'tidak dikenali',
+    off: 'dimatikan kebijakan',
+    boxes: (count: number) => counted(count, { other: 'kotak tulis' }),
+    findings: (count: number) => counted(count, { other: 'temuan' }),
+    copyHealth: 'Salin laporan untuk admin',
+    healthHint: 'Berisi nama kotak dan sebabnya saja. Tanpa teks, tanpa nama.',
+    account: 'Akun yang sedang dipakai',
+    noAccount: 'Akun tampil setelah Anda mulai menulis.',
+    policy: 'Kebijakan',
+    revision: (number: number) => `Revisi ${number}`,
+    managed: 'dipasang oleh admin',
+    imported: 'diimpor',
+    url: 'dari alamat kantor',
+    embedded: 'bawaan Saring',
+    noPolicy: 'Belum ada kebijakan kantor. Aturan bawaan hanya memperingatkan.',
+    validUntil: (day: string) => `Berlaku sampai ${day}`,
+    expired: (day: string) => `Berakhir ${day}`,
+    noEnd: 'Tanpa batas waktu',
+    signed: 'Tanda tangan sah',
+    untrusted: 'Tanda tangan belum dipercaya',
+    unsigned: 'Tidak bertanda tangan',
+    switchedOff: 'Aturan yang berhenti di tab ini',
+    quick: 'Periksa teks',
+    quickHint: 'Tempel teks di sini. Teks tidak disimpan dan tidak dikirim ke mana pun.',
+    quickLabel: 'Teks yang diperiksa',
+    quickClean: 'Tidak ada temuan.',
+    quickFailed: 'Pemeriksaan gagal dijalankan, jadi teks ini belum diperiksa.',
+    options: 'Pengaturan',
+    training: 'Latihan',
+    loading: 'Membaca…',
+    'no-submit': 'tombol kirim tidak ditemukan',
+    'no-account': 'akun tidak terbaca',
+    'account-from-page': 'akun dibaca dari halaman',
+    'unknown-composer': 'jenis kotak belum dikenal',
+    'read-back-differed': 'perbaikan otomatis ditolak situs',
+    alternative: (number: string) => `dikenali dengan cara ke-${number}`,
+  },
+  en: {
+    thisTab: 'This tab',
+    notASite: 'This page is not checked. Saring works on Facebook, X, Instagram and Threads.',
+    noAnswer: 'This page is not connected to Saring yet. Reload the page and open this again.',
+    noComposer: 'No text box is open yet.',
+    understood: 'recognised',
+    partly: 'not fully recognised',
+    unread: 'not recognised',
+    off: 'switched off by policy',
+    boxes: (count: number) => counted(count, { one: 'text box', other: 'text boxes' }),
+    findings: (count: number) => counted(count, { one: 'finding', other: 'findings' }),
+    copyHealth: 'Copy a report for the admin',
+    healthHint: 'Holds the names of boxes and the causes only. No text, no names of people.',
+    account: 'The acting account',
+    noAccount: 'The account is shown once you start writing.',
+    policy: 'Policy',
+    revision: (number: number) => `Revision ${number}`,
+    managed: 'installed by the admin',
+    imported: 'imported',
+    url: 'from the office’s address',
+    embedded: 'built into Saring',
+    noPolicy: 'No office policy yet. The built-in rules only warn.',
+    validUntil: (day: string) => `Valid until ${day}`,
+    expired: (day: string) => `Ended ${day}`,
+    noEnd: 'No end date',
+    signed: 'Signature valid',
+    untrusted: 'Signature not trusted yet',
+    unsigned: 'Not signed',
+    switchedOff: 'Rules that stopped in this tab',
+    quick: 'Check a text',
+    quickHint: 'Paste a text here. It is not stored and not sent anywhere.',
+    quickLabel: 'Text to check',
+    quickClean: 'No findings.',
+    quickFailed: 'The check failed to run, so this text was not checked.',
+    options: 'Settings',
+    training: 'Training',
+    loading: 'Reading…',
+    'no-submit': 'send button not found',
+    'no-account': 'account not readable',
+    'account-from-page': 'account read from the page',
+    'unknown-composer': 'kind of box not known yet',
+    'read-back-differed': 'the site refused an automatic fix',
+    alternative: (number: string) => `recognised in way ${number}`,
+  },
+});
+
+/** A reason code of a composer's health in words; unknown codes are shown as they are. */
+export function reasonWords(code: string): string {
+  const t = tPopup();
+  const way = /^alternative-(\d+)$/.exec(code)?.[1];
+  if (way) return t.alternative(way);
+  switch (code) {
+    case 'no-submit':
+    case 'no-account':
+    case 'account-from-page':
+    case 'unknown-composer':
+    case 'read-back-differed':
+    case 'off':
+      return t[code];
+    default:
+      return code;
+  }
+}

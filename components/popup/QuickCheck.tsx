@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { FindingCard } from '../findings/FindingCard';
+import { countsOf } from '../i18n/finding';
+import { tPopup } from '../i18n/popup';
+import { byGravity } from '../overlay/state';
+import type { PopupProps } from './types';
+
+/** A box to check a pasted text; the same cards as in the page. */
+export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) {
+  const t = tPopup();
+  const id = useId();
+  const text = useSignal('');
+  const verdict = text.value.trim() === '' ? undefined : check(text.value);
+  const findings = byGravity(verdict?.findings ?? []);
+  const counts = countsOf(findings).map((count) => count.text);
+  return (
+    <section class="flush">
+      <h2>{t.quick}</h2>
+      <div class="quick">
+        <textarea
+          rows={3}
+          value={text.value}
+          aria-label={t.quickLabel}
+          aria-describedby={id}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+        />
+        <p id={id} class="quiet">
+          {t.quickHint}
+        </p>
+        <p role="status" class="outcome">
+          {verdict && (verdict.unchecked === undefined ? counts.join(', ') || t.quickClean : t.quickFailed)}
+        </p>
+      </div>
+      <ul class="list">
+        {findings.map((finding) => (
+          <FindingCard
+            key={finding.key}
+            as="li"
+            finding={finding}
+            text={text.value}
+            copy={copy}
+            onFix={async ({ fix }) => {
+              if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
+              return 'done';
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+/** The report for the admin: which boxes of a site were met and what was missing. Plain text, no draft, no name of a person. */
+import type { TabState } from './types';
+
+export function healthReport(host: string, state: TabState, version: string, at: number): string {
+  const rows = state.reports.flatMap(({ site, table, rows: met, unknownOverrides }) => [
+    `${site} (table ${table})`,
+    ...met.map(
+      (row) =>
+        `  ${row.row}: ${row.state}${row.reasons.length > 0 ? ` [${row.reasons.join(', ')}]` : ''}; seen ${row.seen}, held ${row.held}, sent ${row.sent}, unchecked ${row.unchecked}`,
+    ),
+    ...unknownOverrides.map((field) => `  unknown override: ${field}`),
+  ]);
+  const off = state.switchedOff.map(([rule]) => `  rule switched off: ${rule}`);
+  return [`Saring ${version}, ${host}, ${new Date(at).toISOString()}`, ...rows, ...off].join('\n');
+}
