@@ -5,15 +5,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isPopupState, type PopupStateName, popupStates } from '../entrypoints/gallery/popup-states';
 import { isState, type StateName, states } from '../entrypoints/gallery/states';
-import { galleryOf, openState, stateNames, views } from '../tests/browser/harness/gallery';
+import { galleryOf, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
 import { startSession } from '../tests/browser/harness/session';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string', default: 'docs/gambar' } },
   allowPositionals: true,
 });
+const titles = { ...states, ...popupStates };
 const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
+const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
 mkdirSync(values.to, { recursive: true });
 
 const session = await startSession('chromium');
@@ -22,7 +25,11 @@ try {
   for (const [view, shape] of Object.entries(views)) {
     for (const name of wanted) {
       await openState(page, address, name, shape);
-      await page.screenshot({ path: join(values.to, `${name}-${view}.png`), optimizeForSpeed: false });
+      await page.screenshot({ path: join(values.to, `${name}-${view}.png`) });
+    }
+    for (const name of popups) {
+      await openPopup(page, address, name, { ...shape, width: 360, height: 600 });
+      await page.screenshot({ path: join(values.to, `${name}-${view}.png`), fullPage: true });
     }
   }
 } finally {
@@ -38,12 +45,12 @@ const viewTitles: Record<keyof typeof views, string> = {
 };
 
 if (positionals.length === 0) {
-  const sections = stateNames.map((name) => {
+  const sections = [...stateNames, ...popupNames].map((name) => {
     const pictures = Object.entries(viewTitles).map(
       ([view, title]) =>
-        `<details${view === 'terang' ? ' open' : ''}><summary>${title}</summary>\n\n![${states[name].title}, ${title}](gambar/${name}-${view}.png)\n\n</details>`,
+        `<details${view === 'terang' ? ' open' : ''}><summary>${title}</summary>\n\n![${titles[name].title}, ${title}](gambar/${name}-${view}.png)\n\n</details>`,
     );
-    return `## ${states[name].title}\n\n${pictures.join('\n')}\n`;
+    return `## ${titles[name].title}\n\n${pictures.join('\n')}\n`;
   });
   const head = [
     '# Tampilan Saring',

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleSlash } from 'lucide-preact';
+import { ChevronRight, CircleCheck, CircleHelp, CircleSlash } from 'lucide-preact';
 import type { ComposerHealth } from '../../compose/types';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
@@ -83,7 +83,10 @@ export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
         )}
         {state.reports.length > 0 && (
           <details>
-            <summary>{t.copyHealth}</summary>
+            <summary>
+              <ChevronRight size={14} aria-hidden="true" />
+              {t.copyHealth}
+            </summary>
             <CopyText text={healthReport(host, state, version, now)} label={t.copyHealth} intro={t.healthHint} copy={copy} />
           </details>
         )}

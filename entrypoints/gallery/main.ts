@@ -3,6 +3,8 @@ import { locale } from '../../components/i18n/index';
 import { mountOverlay } from '../../components/overlay/index';
 import type { Held } from '../../compose/types';
 import { fakeComposer } from './fake-composer';
+import { showPopup } from './popup';
+import { isPopupState, popupStates } from './popup-states';
 import { accounts, drafts } from './samples';
 import { type GalleryState, isState, states, termsFor, verdictFor } from './states';
 
@@ -18,7 +20,7 @@ function element(tag: string, set: Readonly<Record<string, string>>, ...children
 }
 
 function contents(): HTMLElement {
-  const links = Object.entries(states).map(([key, { title }]) =>
+  const links = Object.entries({ ...states, ...popupStates }).map(([key, { title }]) =>
     element('li', {}, element('a', { href: `?state=${key}` }, `${key}: ${title}`)),
   );
   return element('ul', {}, ...links);
@@ -86,4 +88,5 @@ document.documentElement.dataset.theme = query.get('theme') === 'dark' ? 'dark' 
 locale.value = query.get('locale') === 'en' ? 'en' : 'id';
 document.documentElement.lang = locale.value;
 if (isState(name)) show(states[name]);
+else if (page && isPopupState(name)) showPopup(page, popupStates[name]);
 else page?.append(contents());

@@ -1,5 +1,6 @@
 /** Brings the gallery page into one of its states, as a person would: by link, then by pressing what the state names. */
 import type { Page } from 'puppeteer-core';
+import { type PopupStateName, popupStates } from '../../../entrypoints/gallery/popup-states';
 import { type GalleryState, type StateName, states } from '../../../entrypoints/gallery/states';
 import { inOverlay } from './overlay';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export const views = {
 } as const satisfies Record<string, GalleryView>;
 
 export const stateNames = Object.keys(states) as StateName[];
+export const popupNames = Object.keys(popupStates) as PopupStateName[];
 
 const selectors: Record<string, string> = { chip: '.chip', leak: '.leak summary', basis: '.basis summary' };
 
@@ -37,13 +39,23 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-export async function openState(page: Page, gallery: string, name: StateName, view: GalleryView): Promise<void> {
-  const state: GalleryState = states[name];
+async function goTo(page: Page, gallery: string, name: string, view: GalleryView): Promise<void> {
   await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale });
   // Firefox does not report navigations between an extension's own pages, so the page goes there itself.
   const address = `${gallery}?state=${name}&theme=${view.theme}&locale=${view.locale}`;
   await page.evaluate((next) => location.assign(next), address);
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
+}
+
+/** The toolbar popup in one of its states. */
+export async function openPopup(page: Page, gallery: string, name: PopupStateName, view: GalleryView): Promise<void> {
+  await goTo(page, gallery, name, view);
+  await page.waitForSelector('.popup');
+}
+
+export async function openState(page: Page, gallery: string, name: StateName, view: GalleryView): Promise<void> {
+  const state: GalleryState = states[name];
+  await goTo(page, gallery, name, view);
   await inOverlay(page, '.chip');
   if (state.hold) await inOverlay(page, '.panel');
   for (const action of state.press ?? []) {

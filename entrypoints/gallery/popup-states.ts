@@ -1,0 +1,62 @@
+/** States of the toolbar popup, by the name used in the gallery's links (`?popup=`). */
+import type { PopupProps, TabState } from '../../components/popup/types';
+import { accounts, drafts } from './samples';
+
+const state: TabState = {
+  reports: [
+    {
+      site: 'x',
+      table: '3',
+      unknownOverrides: [],
+      rows: [{ site: 'x', row: 'x/home', state: 'understood', reasons: [], seen: 2, held: 1, sent: 1, unchecked: 0 }],
+    },
+  ],
+  composers: [
+    { site: 'x', row: 'x/home', state: 'understood', reasons: [] },
+    { site: 'x', row: 'x/reply', state: 'understood', reasons: ['alternative-2'] },
+    { site: 'x', row: 'generic', state: 'unread', reasons: ['unknown-composer', 'no-submit'] },
+  ],
+  account: accounts.office,
+  findings: 3,
+  switchedOff: [],
+};
+
+const office: PopupProps['policy'] = {
+  id: 'cermin',
+  revision: 8,
+  source: 'managed',
+  signature: { state: 'valid', fingerprint: '7F3K 92QD' },
+  validUntil: '2027-03-31',
+  institution: { name: 'Pemerintah Kabupaten Cermin', kind: 'pemda', unit: 'Dinas Contoh' },
+};
+
+export interface PopupState {
+  readonly title: string;
+  readonly tab: PopupProps['tab'];
+  readonly policy: PopupProps['policy'];
+  /** Pasted into the quick check. */
+  readonly paste?: string;
+}
+
+export const popupStates = {
+  'popup-situs': { title: 'Jendela bilah alat di situs', tab: { kind: 'site', host: 'x.com', state }, policy: office },
+  'popup-periksa': {
+    title: 'Periksa teks di jendela bilah alat',
+    tab: { kind: 'site', host: 'x.com', state: { ...state, composers: [], findings: 0, reports: [] } },
+    policy: { ...office, source: 'imported', signature: { state: 'none' }, validUntil: '2026-01-31' },
+    paste: drafts.warn,
+  },
+  'popup-berhenti': {
+    title: 'Aturan yang berhenti',
+    tab: { kind: 'site', host: 'x.com', state: { ...state, switchedOff: [['etika/kata-kasar', 'TypeError']] } },
+    policy: { ...office, source: 'url', signature: { state: 'untrusted', fingerprint: '7F3K 92QD' } },
+  },
+  'popup-lain': {
+    title: 'Halaman yang tidak diperiksa, tanpa kebijakan kantor',
+    tab: { kind: 'other' },
+    policy: { ...office, source: 'embedded', signature: { state: 'none' } },
+  },
+} as const satisfies Record<string, PopupState>;
+
+export type PopupStateName = keyof typeof popupStates;
+export const isPopupState = (name: string | null): name is PopupStateName => name !== null && name in popupStates;

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import '../../components/design/tokens.css';
+import '../../components/design/controls.css';
+import '../../components/account/account.css';
+import '../../components/findings/findings.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupState } from './popup-states';
+import { office, verdictOn } from './samples';
+
+/** The toolbar popup in one state, as wide as the browser makes it. */
+export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState): void {
+  page.className = 'saring popup-page';
+  page.dataset.theme = document.documentElement.dataset.theme ?? 'light';
+  render(
+    <Popup
+      tab={tab}
+      policy={policy}
+      now={Date.UTC(2026, 10, 21)}
+      version="0.1.0"
+      ruleTitle={() => ({ id: 'Kata kasar', en: 'Coarse words' })}
+      check={(text) => verdictOn(text, office)}
+      copy={async () => true}
+      open={() => {}}
+    />,
+    page,
+  );
+  const box = page.querySelector('textarea');
+  if (!paste || !box) return;
+  box.value = paste;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
