@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { siteTables } from './compose/sites';
+import { licences } from './scripts/licences';
 import { weigh } from './scripts/weigh';
 
 /** Public half of a key that is kept nowhere: it fixes the extension's id, so that group policies can name it. */
@@ -53,6 +54,9 @@ export default defineConfig({
   vite: ({ mode }) => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     plugins: [weigh(join(outDir, 'weights'), resolve('.'))],
-    define: { __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed') },
+    define: {
+      __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed'),
+      __LICENCES__: JSON.stringify(licences(resolve('.'))),
+    },
   }),
 });

@@ -125,7 +125,7 @@ export async function visitUrl(now: number, force = false): Promise<UrlState | n
 }
 
 /** Enters or removes the policy URL. */
-export async function usePolicyUrl(url: string | undefined): Promise<void> {
+export async function setPolicyUrl(url: string | undefined): Promise<void> {
   if (url === undefined) await urlState.removeValue();
   else await urlState.setValue({ url, nextAt: 0, failures: 0, problems: [] });
 }

@@ -1,0 +1,156 @@
+import { FileUp, Lock } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../i18n';
+import { tOptions } from '../i18n/options';
+import { Problems } from './Problems';
+import type { ImportState, OptionsActions, OptionsState } from './types';
+
+const SHOWN = 40;
+
+function DropZone({ onFile }: { onFile: (file: File) => void }) {
+  const t = tOptions();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, over] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button does the same for everyone
+    <div
+      class="drop"
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        over(true);
+      }}
+      onDragLeave={() => over(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        over(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <FileUp size={24} aria-hidden="true" />
+      <p>{t.importHelp}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        class="unseen"
+        tabIndex={-1}
+        aria-label={t.chooseFile}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {t.chooseFile}
+      </button>
+    </div>
+  );
+}
+
+function Preview({ state, actions }: { state: Extract<ImportState, { step: 'preview' }>; actions: OptionsActions }) {
+  const t = tOptions();
+  const { active, changes, notices, canPin } = state;
+  const [pin, setPin] = useState(false);
+  const marks = { added: t.added, removed: t.removed, changed: t.changed };
+  return (
+    <div class="preview">
+      <h3>{active.institution.name}</h3>
+      <p class="soft">
+        {state.name} · {active.id} · {t.revision} {active.revision}
+      </p>
+      <h3>{t.previewTitle}</h3>
+      {changes.length === 0 ? (
+        <p class="soft">{t.previewNone}</p>
+      ) : (
+        <ul class="changes">
+          {changes.slice(0, SHOWN).map(({ kind, message }) => (
+            <li key={`${kind} ${message.id}`} data-kind={kind}>
+              <span class="mark">{marks[kind]}</span>
+              {say(message)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes.length > SHOWN && <p class="soft">{t.more(String(changes.length - SHOWN))}</p>}
+      {notices.length > 0 && (
+        <>
+          <h3>{t.notices}</h3>
+          <Problems problems={notices} />
+        </>
+      )}
+      {active.signature.state === 'none' && (
+        <p class="notice" data-tone="warn">
+          {t.unsignedHelp}
+        </p>
+      )}
+      {canPin && active.signature.state === 'untrusted' && (
+        <div class="notice">
+          <p>
+            {t.fingerprint}: <code class="print">{active.signature.fingerprint}</code>
+          </p>
+          <p>{t.pinHelp}</p>
+          <label class="check">
+            <input type="checkbox" checked={pin} onChange={({ currentTarget }) => setPin(currentTarget.checked)} />
+            <span>{t.pin}</span>
+          </label>
+        </div>
+      )}
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => actions.apply(pin)}>
+          {t.apply}
+        </button>
+        <button type="button" class="button plain" onClick={() => actions.cancel()}>
+          {t.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Picks or drops a file, says what is wrong with it or what it would change, and puts it in force. */
+export function ImportCard({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const t = tOptions();
+  const { importing, isManaged } = state;
+  const result = useRef<HTMLDivElement>(null);
+  // The answer may stand below the fold; it is where the reader wants to be.
+  useEffect(() => {
+    if (importing.step === 'preview' || importing.step === 'refused') result.current?.focus();
+  }, [importing.step]);
+  return (
+    <section class="card">
+      <h2>{t.importTitle}</h2>
+      {isManaged ? (
+        <p class="soft with-icon">
+          <Lock size={16} aria-hidden="true" />
+          {t.importLocked}
+        </p>
+      ) : (
+        <>
+          {importing.step !== 'preview' && <DropZone onFile={(file) => actions.read(file)} />}
+          <div ref={result} tabIndex={-1} class="result" aria-live="polite">
+            {importing.step === 'reading' && <p class="soft">{t.reading}</p>}
+            {importing.step === 'applied' && (
+              <p class="notice" data-tone="done">
+                {t.applied}
+              </p>
+            )}
+            {importing.step === 'refused' && (
+              <div class="notice" data-tone="block">
+                <p>
+                  <b>{importing.name}</b>
+                </p>
+                <p>{t.refused}</p>
+                <h3>{t.problems}</h3>
+                <Problems problems={importing.problems} />
+              </div>
+            )}
+            {importing.step === 'preview' && <Preview state={importing} actions={actions} />}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { AccountCard } from '../account/AccountCard';
+import { tOptions } from '../i18n/options';
+import type { OptionsActions, OptionsState } from './types';
+
+/** Who the officer is, and which accounts are theirs. */
+export function Me({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const t = tOptions();
+  const { policy, choice, accounts } = state;
+  const officers = policy.officers ?? [];
+  const isMine = (standing: string) => standing === 'assigned' || standing === 'own-personal';
+  const mine = accounts.filter(({ standing }) => isMine(standing));
+  const others = accounts.filter(({ standing, kind }) => !isMine(standing) && kind === 'official');
+  return (
+    <>
+      <section class="card">
+        <h2>{t.whoAmI}</h2>
+        {officers.length === 0 ? (
+          <p class="soft">{t.noOfficers}</p>
+        ) : (
+          <label class="field">
+            <span>{t.whoAmIHelp}</span>
+            <select
+              value={choice.officerId ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { officerId: _, ...rest } = choice;
+                actions.choose(value === '' ? rest : { ...rest, officerId: value });
+              }}
+            >
+              <option value="">{t.notChosen}</option>
+              {officers.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </section>
+      <section class="card">
+        <h2>{t.myAccounts}</h2>
+        {mine.length === 0 ? (
+          <p class="soft">{accounts.length === 0 ? t.noAccounts : t.noAccountsMine}</p>
+        ) : (
+          <ul class="accounts">
+            {mine.map((account) => (
+              <li key={`${account.site} ${account.label ?? account.name}`}>
+                <AccountCard account={account} open={false} />
+                <span class="site">{siteNames[account.site]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {others.length > 0 && (
+          <details>
+            <summary>{t.otherAccounts}</summary>
+            <ul class="accounts">
+              {others.map((account) => (
+                <li key={`${account.site} ${account.label ?? account.name}`}>
+                  <AccountCard account={account} open={false} />
+                  <span class="site">{siteNames[account.site]}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    </>
+  );
+}
+
+const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' } as const;

@@ -1,0 +1,102 @@
+import { BookOpenCheck, Funnel, Info, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { locale } from '../i18n';
+import { tOptions } from '../i18n/options';
+import { About } from './About';
+import { Me } from './Me';
+import { PolicyPanel } from './PolicyPanel';
+import { Rules } from './Rules';
+import { type OptionsProps, type Section, sections } from './types';
+
+const icons: Record<Section, LucideIcon> = {
+  saya: UserRound,
+  kebijakan: ShieldCheck,
+  aturan: BookOpenCheck,
+  jurnal: NotebookText,
+  persetujuan: Signature,
+  tentang: Info,
+};
+
+const names = (): Record<Section, string> => {
+  const t = tOptions();
+  return { saya: t.me, kebijakan: t.policy, aturan: t.rules, jurnal: t.journal, persetujuan: t.approval, tentang: t.about };
+};
+
+/** One panel that fails leaves the others usable. */
+function Boundary({ children }: { children: ComponentChildren }) {
+  const [error] = useErrorBoundary();
+  return error ? (
+    <p class="notice" data-tone="block" role="alert">
+      {tOptions().problemPage}
+    </p>
+  ) : (
+    children
+  );
+}
+
+function Panel({ state, actions, section, journal, approval }: OptionsProps) {
+  switch (section) {
+    case 'saya':
+      return <Me state={state} actions={actions} />;
+    case 'kebijakan':
+      return <PolicyPanel state={state} actions={actions} />;
+    case 'aturan':
+      return <Rules state={state} actions={actions} />;
+    case 'jurnal':
+      return <section class="card">{journal()}</section>;
+    case 'persetujuan':
+      return <section class="card">{approval?.()}</section>;
+    case 'tentang':
+      return <About state={state} />;
+  }
+}
+
+/** The whole options page: one section at a time, each with an address of its own. */
+export function OptionsPage(props: OptionsProps) {
+  const t = tOptions();
+  const { section, approval, actions } = props;
+  const shown = sections.filter((each) => each !== 'persetujuan' || approval !== undefined);
+  const title = names()[section];
+  return (
+    <div class="options">
+      <header class="masthead">
+        <div class="brand">
+          <span class="emblem">
+            <Funnel size={20} aria-hidden="true" />
+          </span>
+          <div>
+            <b>Saring</b>
+            <span>{t.tagline}</span>
+          </div>
+        </div>
+        <fieldset class="languages">
+          <legend class="unseen">{t.language}</legend>
+          {(['id', 'en'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="language" checked={locale.value === each} onChange={() => actions.language(each)} />
+              <span lang={each}>{each === 'id' ? 'Indonesia' : 'English'}</span>
+            </label>
+          ))}
+        </fieldset>
+        <nav aria-label={t.sections}>
+          {shown.map((each) => {
+            const Icon = icons[each];
+            return (
+              <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+                <Icon size={16} aria-hidden="true" />
+                {names()[each]}
+              </a>
+            );
+          })}
+        </nav>
+      </header>
+      <main>
+        <h1>{title}</h1>
+        <Boundary key={section}>
+          <Panel {...props} />
+        </Boundary>
+      </main>
+    </div>
+  );
+}

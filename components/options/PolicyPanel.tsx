@@ -1,0 +1,142 @@
+import { CalendarClock, FileCheck, KeyRound, Lock, ShieldAlert, Sparkles } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { say } from '../i18n';
+import { written } from '../i18n/finding';
+import { tOptions } from '../i18n/options';
+import { ImportCard } from './ImportCard';
+import { Problems } from './Problems';
+import type { OptionsActions, OptionsState } from './types';
+import { UrlCard } from './UrlCard';
+
+function Facts({ state }: { state: OptionsState }) {
+  const t = tOptions();
+  const { policy, today } = state;
+  const { signature } = policy;
+  const signed = { valid: t.signatureValid, untrusted: t.signatureUntrusted, none: t.signatureNone }[signature.state];
+  const isExpired = policy.validUntil !== undefined && policy.validUntil < today;
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>
+            <FileCheck size={16} aria-hidden="true" />
+            {t.source}
+          </dt>
+          <dd>
+            {t[policy.source]}
+            {policy.source === 'managed' && <Lock size={14} aria-label={t.locked} />}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <KeyRound size={16} aria-hidden="true" />
+            {t.signature}
+          </dt>
+          <dd data-tone={signature.state === 'valid' ? 'done' : 'warn'}>
+            {signed}
+            {signature.state !== 'none' && <code class="print">{signature.fingerprint}</code>}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <CalendarClock size={16} aria-hidden="true" />
+            {t.validity}
+          </dt>
+          <dd>{policy.validUntil ? t.validUntil(written(policy.validUntil)) : t.validAlways}</dd>
+        </div>
+      </dl>
+      {isExpired && policy.validUntil && (
+        <p class="notice" data-tone="warn">
+          {t.expired(written(policy.validUntil))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function News({ state }: { state: OptionsState }) {
+  const { changes = [] } = state.policy;
+  if (changes.length === 0) return null;
+  return (
+    <details class="news">
+      <summary>
+        <Sparkles size={14} aria-hidden="true" />
+        {tOptions().whatsNew}
+      </summary>
+      <ul>
+        {changes.map(({ id, en }) => (
+          <li key={id}>{say({ id, en: en ?? id })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Remove({ actions }: { actions: OptionsActions }) {
+  const t = tOptions();
+  const [isAsked, ask] = useState(false);
+  if (!isAsked)
+    return (
+      <button type="button" class="button small plain" onClick={() => ask(true)}>
+        {t.remove}
+      </button>
+    );
+  return (
+    <div class="confirm" role="status">
+      <p>{t.removeHelp}</p>
+      <button type="button" class="button small" onClick={() => actions.remove()}>
+        {t.removeConfirm}
+      </button>
+      <button type="button" class="button small plain" onClick={() => ask(false)}>
+        {t.cancel}
+      </button>
+    </div>
+  );
+}
+
+/** The policy in force, and the ways to put another in its place. */
+export function PolicyPanel({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const t = tOptions();
+  const { policy, managedProblems, isManaged } = state;
+  const isEmbedded = policy.source === 'embedded';
+  return (
+    <>
+      <section class="card" aria-label={t.inForce}>
+        <p class="eyebrow">{t.inForce}</p>
+        {isEmbedded ? (
+          <>
+            <h2>{t.embeddedTitle}</h2>
+            <p class="soft">{t.embeddedHelp}</p>
+          </>
+        ) : (
+          <>
+            <h2>{policy.institution.name}</h2>
+            <p class="soft">
+              {[
+                policy.institution.unit,
+                `${policy.id} · ${t.revision} ${policy.revision}`,
+                `${t.issued} ${written(policy.issued)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <Facts state={state} />
+            <News state={state} />
+            {!isManaged && <Remove actions={actions} />}
+          </>
+        )}
+        {managedProblems.length > 0 && (
+          <div class="notice" data-tone="block" role="alert">
+            <p>
+              <ShieldAlert size={16} aria-hidden="true" />
+              <b>{t.refusedManaged}</b>
+            </p>
+            <Problems problems={managedProblems} />
+          </div>
+        )}
+      </section>
+      <ImportCard state={state} actions={actions} />
+      <UrlCard state={state} actions={actions} />
+    </>
+  );
+}

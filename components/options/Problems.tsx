@@ -1,0 +1,13 @@
+import { describeProblem, type Problem } from '../../policy/parse/problem';
+import { say } from '../i18n';
+
+/** One sentence for each thing to mend, with its place in the file. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <ol class="problems">
+      {problems.map((problem) => (
+        <li key={`${problem.line} ${problem.column} ${problem.message.id}`}>{say(describeProblem(problem))}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,84 @@
+import { Lock, RefreshCw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { locale, say } from '../i18n';
+import { tOptions } from '../i18n/options';
+import { Problems } from './Problems';
+import type { OptionsActions, OptionsState } from './types';
+
+const time = (moment: number) =>
+  new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+
+/** The address the office keeps its policy at. */
+export function UrlCard({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const t = tOptions();
+  const { url, urlProblem, isManaged } = state;
+  const [entered, enter] = useState('');
+  if (isManaged && !url) return null;
+  return (
+    <section class="card">
+      <h2>{t.urlTitle}</h2>
+      <p class="soft">{t.urlHelp}</p>
+      {url ? (
+        <>
+          <p class="address">
+            <code>{url.url}</code>
+            {url.locked && (
+              <span class="soft with-icon">
+                <Lock size={14} aria-hidden="true" />
+                {t.lockedByAdmin}
+              </span>
+            )}
+          </p>
+          <p class="soft">{url.checkedAt === undefined ? t.urlNever : t.urlChecked(time(url.checkedAt))}</p>
+          {url.problems.length > 0 && (
+            <div class="notice" data-tone="warn" role="status">
+              <Problems problems={url.problems} />
+            </div>
+          )}
+          <div class="buttons">
+            <button type="button" class="button small" onClick={() => actions.visitUrl()}>
+              <RefreshCw size={14} aria-hidden="true" />
+              {t.urlNow}
+            </button>
+            {!url.locked && (
+              <button type="button" class="button small plain" onClick={() => actions.setUrl(undefined)}>
+                {t.urlStop}
+              </button>
+            )}
+          </div>
+        </>
+      ) : (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            actions.setUrl(entered.trim());
+          }}
+        >
+          <label class="field grow">
+            <span>{t.urlLabel}</span>
+            <input
+              type="text"
+              inputMode="url"
+              autocomplete="off"
+              spellcheck={false}
+              placeholder="https://"
+              value={entered}
+              aria-invalid={urlProblem ? 'true' : undefined}
+              aria-describedby={urlProblem ? 'url-problem' : undefined}
+              onInput={({ currentTarget }) => enter(currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button">
+            {t.urlUse}
+          </button>
+          {urlProblem && (
+            <p id="url-problem" class="notice" data-tone="warn" role="alert">
+              {say(urlProblem)}
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}

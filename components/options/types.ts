@@ -1,0 +1,82 @@
+/** What the options page is given and what it gives back; the browser stays outside. */
+import type { ComponentChildren } from 'preact';
+import type { Change } from '../../policy/diff';
+import type { Problem } from '../../policy/parse/problem';
+import type { RuleValue } from '../../policy/settings';
+import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
+import type { Citation, Rule, Severity, Text } from '../../rules/engine/types';
+import type { Locale } from '../i18n';
+
+export const sections = ['saya', 'kebijakan', 'aturan', 'jurnal', 'persetujuan', 'tentang'] as const;
+export type Section = (typeof sections)[number];
+
+export interface RuleRow {
+  readonly rule: Rule;
+  readonly value: RuleValue;
+  readonly basis: readonly Citation[];
+  /** The office's reason for the value. */
+  readonly reason?: string;
+}
+
+/** A file that was read and not applied yet. */
+export type ImportState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'reading' }
+  | { readonly step: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly active: ActivePolicy;
+      readonly changes: readonly Change[];
+      readonly notices: readonly Problem[];
+      /** The key can be trusted from now on: none is known yet. */
+      readonly canPin: boolean;
+    }
+  | { readonly step: 'applied' };
+
+export interface UrlView {
+  readonly url: string;
+  readonly checkedAt?: number;
+  readonly problems: readonly Problem[];
+  /** Set by group policy. */
+  readonly locked: boolean;
+}
+
+export interface OptionsState {
+  readonly policy: ActivePolicy;
+  readonly choice: OfficerChoice;
+  /** Today in the office's zone, `2026-11-21`. */
+  readonly today: string;
+  readonly accounts: readonly AccountCard[];
+  readonly rows: readonly RuleRow[];
+  readonly managedProblems: readonly Problem[];
+  /** Group policy sets the policy, its address or its key. */
+  readonly isManaged: boolean;
+  readonly pinned: readonly string[];
+  readonly importing: ImportState;
+  readonly url?: UrlView;
+  readonly urlProblem?: Text;
+  readonly version: string;
+  readonly licences: readonly { readonly name: string; readonly licence: string }[];
+}
+
+export interface OptionsActions {
+  choose(choice: OfficerChoice): void;
+  language(locale: Locale): void;
+  read(file: File): void;
+  apply(pin: boolean): void;
+  cancel(): void;
+  remove(): void;
+  setUrl(url: string | undefined): void;
+  visitUrl(): void;
+  setRule(rule: string, severity: Severity | undefined): void;
+}
+
+export interface OptionsProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly section: Section;
+  readonly journal: () => ComponentChildren;
+  /** Absent when the policy names nobody who approves. */
+  readonly approval?: () => ComponentChildren;
+}

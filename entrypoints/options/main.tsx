@@ -1,0 +1,174 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/design/tokens.css';
+import '../../components/design/controls.css';
+import '../../components/account/account.css';
+import '../../components/findings/findings.css';
+import '../../components/journal/journal.css';
+import '../../components/options/options.css';
+import { locale } from '../../components/i18n';
+import { tOptions } from '../../components/i18n/options';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { type ImportState, type OptionsActions, type Section, sections } from '../../components/options/types';
+import { describeChanges } from '../../policy/diff';
+import { applyImport, previewImport, removeLocalPolicy, setPolicyUrl, visitUrl } from '../../policy/keep';
+import { LIMITS } from '../../policy/limits';
+import type { ReadPolicy } from '../../policy/read';
+import { activePolicy, managedState, officerChoice, pinnedKeys, urlState } from '../../policy/store';
+import { rules } from '../../rules';
+import type { Text } from '../../rules/engine/types';
+import { ApprovalTab } from '../shared/ApprovalTab';
+import { JournalTab } from '../shared/JournalTab';
+import { type Stored, viewOf } from './view';
+
+const stored = signal<Stored | undefined>(undefined);
+const importing = signal<ImportState>({ step: 'idle' });
+const urlProblem = signal<Text | undefined>(undefined);
+const section = signal<Section>('saya');
+let read: Extract<ReadPolicy, { ok: true }> | undefined;
+
+async function load(): Promise<void> {
+  const [policy, choice, managed, url, pinned] = await Promise.all([
+    activePolicy.getValue(),
+    officerChoice.getValue(),
+    managedState.getValue(),
+    urlState.getValue(),
+    pinnedKeys.getValue(),
+  ]);
+  locale.value = choice.language ?? policy.language ?? 'id';
+  stored.value = { policy, choice, managed, url, pinned };
+}
+
+const addressInvalid: Text = {
+  id: 'Alamat harus diawali https:// dan menunjuk ke sebuah berkas.',
+  en: 'The address must begin with https:// and lead to a file.',
+};
+const hostDenied: Text = {
+  id: 'Izin membaca alamat itu tidak diberikan, jadi alamat belum dipakai.',
+  en: 'Permission to read that address was not given, so it is not used.',
+};
+
+const refused = (name: string, message: Text): ImportState => ({
+  step: 'refused',
+  name,
+  problems: [{ path: '', line: 1, column: 1, message }],
+});
+
+async function readFile(file: File): Promise<void> {
+  read = undefined;
+  // A character takes at least one byte, so this file cannot be a policy; it is not even read.
+  if (file.size > LIMITS.characters * 4) {
+    importing.value = refused(file.name, {
+      id: 'Berkas ini terlalu besar untuk sebuah kebijakan.',
+      en: 'This file is too large for a policy.',
+    });
+    return;
+  }
+  importing.value = { step: 'reading' };
+  const result = await previewImport(await file.text());
+  if (!result.ok) {
+    importing.value = { step: 'refused', name: file.name, problems: result.problems };
+    return;
+  }
+  read = result;
+  const before = stored.value?.policy ?? result.active;
+  importing.value = {
+    step: 'preview',
+    name: file.name,
+    active: result.active,
+    changes: describeChanges(rules, before, result.active, Date.now()),
+    notices: result.notices,
+    canPin: result.publicKey !== undefined,
+  };
+}
+
+async function setUrl(url: string | undefined): Promise<void> {
+  urlProblem.value = undefined;
+  if (url === undefined) return setPolicyUrl(undefined);
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address?.protocol !== 'https:') {
+    urlProblem.value = addressInvalid;
+    return;
+  }
+  // Asked for this one host, at the officer's own click.
+  const isAllowed = await browser.permissions.request({ origins: [`${address.origin}/*`] });
+  if (!isAllowed) {
+    urlProblem.value = hostDenied;
+    return;
+  }
+  await setPolicyUrl(address.href);
+  await visitUrl(Date.now(), true);
+}
+
+const actions: OptionsActions = {
+  choose: (choice) => void officerChoice.setValue(choice),
+  language: (language) => void officerChoice.setValue({ ...stored.value?.choice, language }),
+  read: (file) => void readFile(file),
+  async apply(pin) {
+    if (!read) return;
+    await applyImport(read, pin);
+    read = undefined;
+    importing.value = { step: 'applied' };
+  },
+  cancel() {
+    read = undefined;
+    importing.value = { step: 'idle' };
+  },
+  remove() {
+    importing.value = { step: 'idle' };
+    void removeLocalPolicy();
+  },
+  setUrl: (url) => void setUrl(url),
+  visitUrl: () => void visitUrl(Date.now(), true),
+  setRule(rule, severity) {
+    const { [rule]: _, ...rest } = stored.value?.choice.rules ?? {};
+    void officerChoice.setValue({
+      ...stored.value?.choice,
+      rules: severity === undefined ? rest : { ...rest, [rule]: severity },
+    });
+  },
+};
+
+const state = computed(
+  () =>
+    stored.value && viewOf(stored.value, importing.value, urlProblem.value, browser.runtime.getManifest().version, Date.now()),
+);
+
+function App() {
+  const [now, kept] = [state.value, stored.value];
+  if (!now || !kept) return null;
+  const { policy, choice } = kept;
+  const hasApprovers = (policy.approvers ?? []).length > 0;
+  return (
+    <OptionsPage
+      state={now}
+      actions={actions}
+      section={section.value}
+      journal={() => <JournalTab policy={policy} choice={choice} />}
+      {...(hasApprovers ? { approval: () => <ApprovalTab policy={policy} choice={choice} /> } : {})}
+    />
+  );
+}
+
+function followAddress(): void {
+  section.value = sections.find((each) => `#${each}` === location.hash) ?? 'saya';
+}
+
+const root = document.getElementById('app');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const paint = () => root?.setAttribute('data-theme', dark.matches ? 'dark' : 'light');
+
+if (root) {
+  paint();
+  dark.addEventListener('change', paint);
+  addEventListener('hashchange', followAddress);
+  followAddress();
+  effect(() => {
+    document.documentElement.lang = locale.value;
+    document.title = tOptions().title;
+  });
+  for (const item of [activePolicy, officerChoice, managedState, urlState, pinnedKeys]) item.watch(() => void load());
+  render(<App />, root);
+  void load();
+}
