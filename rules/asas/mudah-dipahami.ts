@@ -42,7 +42,7 @@ export const rule: Rule = {
     },
     {
       name: 'kalimat-panjang',
-      match: { kind: 'metric', metric: 'words-per-sentence', max: 45 },
+      match: { kind: 'metric', metric: 'words-per-sentence', max: 40 },
       message: { id: 'Kalimat ini sangat panjang.', en: 'This sentence is very long.' },
     },
     {

@@ -214,6 +214,10 @@ export const examples: RuleExamples = {
     { text: 'Markas baru ada di grid [[49MCQ8914047251]].', clause: 'koordinat' },
     { text: 'Pos pasukan kami di [[-5.0000, 110.0000]], dekat sekolah.', clause: 'koordinat' },
     { text: 'Ini foto [[telegram rahasia]] yang saya terima tadi pagi.', clause: 'dokumen-rahasia' },
+    { text: '[[KRI Contoh 999 berlayar besok]].', clause: 'gerak-pasukan' },
+    { text: '[[Malam ini pasukan kami berangkat dari Lanud Contoh menuju]] Papua, mohon doa.', clause: 'rencana-gerak' },
+    { text: 'Senjata di [[gudang kami ada 120 pucuk]].', clause: 'kekuatan-satuan' },
+    { text: '[[Perintah operasi Satgas]] Contoh sudah keluar.', clause: 'perintah-operasi' },
   ],
   passes: [
     'Pemilu bersifat langsung, umum, bebas, rahasia, jujur, dan adil.',
@@ -235,5 +239,9 @@ export const examples: RuleExamples = {
     'Rasio R/C 1/10 dan R/12/5/2025 bukan nomor surat.',
     'Harga beras 12.500, 13.750 per kilogram.',
     'Panitia: Budi, S.T., M.T.',
+    'Sebanyak 300 personel gabungan dikerahkan untuk pengamanan malam takbiran besok pukul 20.00.',
+    'KRI Contoh sandar di dermaga, warga boleh berkunjung Sabtu pukul 09.00.',
+    'Tim SAR 40 personel bergerak menuju lokasi longsor malam ini.',
+    'Kantor kami pindah, petunjuk arah: https://maps.app.goo.gl/Contoh99',
   ],
 };

@@ -54,7 +54,7 @@ const prevention: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
+    'tenggelam, kecelakaan, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
     'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
 };
 
@@ -145,6 +145,7 @@ export const examples: RuleExamples = {
     'Sosialisasi pencegahan kekerasan seksual anak di SMP Negeri 9 Contoh berjalan lancar.',
     'Anak korban banjir di Desa Contoh menerima bantuan untuk sekolah.',
     'Siswa SMK Negeri 9 Contoh ikut deklarasi anti tawuran.',
+    'Tim SAR menemukan korban tenggelam atas nama Budi (14), warga Desa Contoh.',
     'Terdakwa Budi Contoh (45) divonis delapan tahun penjara dalam perkara korupsi.',
   ],
 };

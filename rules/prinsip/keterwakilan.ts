@@ -159,6 +159,22 @@ export const examples: RuleExamples = {
       surface: 'reply',
     },
     { text: 'Mau [[mabar]] malam ini, yuk guys wkwk', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
+    { text: '[[OMG]] ganteng banget sih kamu Kak, sampai lupa waktu', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
+    {
+      text: 'Huaaa dibales sama kak penyanyi!! [[Mimpi apa]] semalam 😍😍',
+      clause: 'nada-penggemar',
+      site: 'x',
+      surface: 'reply',
+    },
+    {
+      text: 'Wah Kak, [[suaramu]] bagus sekali! Aku penggemar beratmu sejak kecil 🥰',
+      clause: 'nada-penggemar',
+      site: 'x',
+      surface: 'reply',
+    },
+    { text: 'Selamat ulang tahun [[istriku]] tercinta.', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
+    { text: '[[Menurutku]] sih lagunya biasa saja.', clause: 'suara-pribadi' },
+    { text: 'Coba unggah pakai hp [[gw]] dulu ya', clause: 'suara-pribadi' },
   ],
   passes: [
     'Kami siap melayani Anda setiap hari kerja pukul 08.00.',
@@ -172,5 +188,10 @@ export const examples: RuleExamples = {
     'Aku Cinta Produk Indonesia: pameran UMKM dibuka besok.',
     'Selamat kepada idola pencarian bakat asal Kabupaten Contoh!',
     'Saya mengajak seluruh warga menjaga kebersihan. (Wali Kota)',
+    'Lagi nongkrong sambil ngopi? Yuk sekalian lapor SPT, gampang banget kok, Kak!',
+    'Wisata Gua Contoh dibuka kembali mulai Sabtu.',
+    'Jangan galau, urus SIM kini bisa dari rumah!',
+    { text: 'Halo Kak, terima kasih sudah bertanya. Kami cek dulu ya 😊', surface: 'reply' },
+    'Curhat bareng psikolog: layanan konseling gratis untuk remaja.',
   ],
 };
