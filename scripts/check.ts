@@ -29,8 +29,11 @@ async function run(): Promise<number> {
   }
   const { format, explain } = values;
   if (format !== 'text' && format !== 'jsonl') throw new InputError(`--format "${format}" tidak dikenal; pakai text atau jsonl`);
-  if (values.policy !== undefined) throw new InputError('--policy belum dapat dipakai');
-  const checker = plainChecker();
+  // Reading a policy brings its parsers along, which a plain check does not wait for.
+  const checker =
+    values.policy === undefined
+      ? plainChecker()
+      : await (await import('./check/policy')).policyChecker(values.policy, Date.now());
   const show = format === 'jsonl' ? asJson : asText;
   const told = new Set<string>();
   let status = 0;

@@ -1,5 +1,5 @@
 /** One result a draft, for programs or for people. */
-import type { Matcher, Trace } from '../../rules/engine/types';
+import type { Finding, Matcher, Trace, TracedFinding } from '../../rules/engine/types';
 import type { Checked } from './checker';
 
 /** `{"id","verdict","findings":[{"rule","severity","start","end","text"}]}`, with the trace where it was asked for. */
@@ -7,7 +7,7 @@ export function asJson(id: string | number, { draft, verdict, findings }: Checke
   return JSON.stringify({
     id,
     verdict,
-    findings: findings.map(({ rule, clause, severity, start, end, fix }, i) => ({
+    findings: findings.map(({ rule, clause, severity, start, end, fix }) => ({
       rule,
       clause,
       severity,
@@ -15,12 +15,19 @@ export function asJson(id: string | number, { draft, verdict, findings }: Checke
       end,
       text: draft.text.slice(start, end),
       ...(fix && { fix: fix.replacement }),
-      ...(trace && {
-        trace: trace.findings[i] && { steps: trace.findings[i].steps, antipatterns: trace.findings[i].antipatterns },
-      }),
+      ...(trace && { trace: wayOf(trace, { rule, start, end }) }),
     })),
     ...(trace && { folded: trace.folded, tokens: trace.tokens }),
   });
+}
+
+/** The trace of one finding; a policy may show fewer findings than were made. */
+function wayOf(
+  trace: Trace,
+  { rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>,
+): Pick<TracedFinding, 'steps' | 'antipatterns'> | undefined {
+  const way = trace.findings.find(({ finding }) => finding.rule === rule && finding.start === start && finding.end === end);
+  return way && { steps: way.steps, antipatterns: way.antipatterns };
 }
 
 const SEVERITIES = { block: 'TAHAN', warn: 'PERINGATAN', note: 'CATATAN', off: 'aman' } as const;
@@ -32,15 +39,15 @@ export function asText(id: string | number, { draft, verdict, findings }: Checke
     lines.push(`    terbaca: ${trace.folded.replace(/\n/g, ' ⏎ ')}`);
     lines.push(`    token:   ${trace.tokens.map((token) => token.folded).join(' | ')}`);
   }
-  findings.forEach((finding, i) => {
+  for (const finding of findings) {
     const words = draft.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
     lines.push(
       `    ${SEVERITIES[finding.severity]}  ${finding.rule} (${finding.clause})  "${words}"  ${finding.start}–${finding.end}`,
     );
     lines.push(`        ${finding.message.id}`);
     if (finding.fix) lines.push(`        perbaikan: "${finding.fix.replacement}"`);
-    const way = trace?.findings[i];
-    if (!way) return;
+    const way = trace && wayOf(trace, finding);
+    if (!way) continue;
     for (const step of way.steps) {
       const from =
         step.term === undefined
@@ -55,7 +62,7 @@ export function asText(id: string | number, { draft, verdict, findings }: Checke
       lines.push(
         `        bukan pengecualian ${describe(matcher)}: ${found.length === 0 ? 'tidak ada dalam teks' : 'ada di tempat lain'}`,
       );
-  });
+  }
   return lines.join('\n');
 }
 

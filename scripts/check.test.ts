@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'saring-check-'));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('scripts', 'check.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stderr: stderr.trim(), lines: stdout.trim().split('\n') };
+}
+const rough = 'Dasar anj1ng kalian semua';
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  it('reads JSON Lines from standard input and prints one result a draft', () => {
+    const { status, lines } = run(['--format', 'jsonl'], `{"id":"a","text":"${rough}"}\n\n{"text":"Selamat pagi, Sobat."}\n`);
+    const results = lines.map((line) => JSON.parse(line));
+    expect(results.map(({ id }) => id)).toEqual(['a', 3]);
+    expect(results[0].verdict).toBe('block');
+    const found = results[0].findings.find((one: { rule: string }) => one.rule === 'etika/kata-kasar');
+    expect(found).toMatchObject({ severity: 'block', start: 6, end: 12, text: 'anj1ng' });
+    expect(status).toBe(1);
+  });
+
+  it('reads a table and a text file, and tells the status', () => {
+    const table = file('a.csv', 'id,text,account\n7,"Selamat pagi,\nSobat.",official\n');
+    const text = file('b.txt', 'Selamat siang, Sobat.\n');
+    const { status, lines } = run(['--format', 'jsonl', table, text]);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['7', 1]);
+    expect(status).toBe(0);
+  });
+
+  it('explains a finding', () => {
+    const { lines } = run(['--explain'], rough);
+    const said = lines.join('\n');
+    expect(said).toContain('etika/kata-kasar');
+    expect(said).toMatch(/terms: "anj1ng" ~ "anjing" ← "anjing" dari [\w-]+\/target \[leet\]/);
+  });
+
+  it.each([
+    ['a.jsonl', '{"text":"a"}\n{"text":5}\n', 'a.jsonl:2: isian "text" tidak dapat dipakai'],
+    ['b.jsonl', '{"text":"a"', 'b.jsonl:1: bukan JSON yang utuh'],
+    ['c.jsonl', '{"text":"a","site":"tiktok"}', 'c.jsonl:1: isian "site" tidak dapat dipakai'],
+    ['d.csv', 'id,teks\n1,a\n', 'd.csv:1: kolom "text" tidak ada'],
+    ['e.csv', 'id,text\n1,"a\nb"\n2,c,d\n', 'e.csv:4: ada 3 kolom'],
+    ['f.pdf', 'x', 'f.pdf: jenis berkas tidak dikenal'],
+  ])('names the file and line of bad input: %s', (name, content, expected) => {
+    const { status, stderr } = run(['--format', 'jsonl', file(name, content)]);
+    expect(stderr).toContain(expected);
+    expect(stderr.split('\n').length).toBe(1);
+    expect(status).toBe(2);
+  });
+
+  it('names what is wrong with a policy', () => {
+    const { status, stderr } = run(['--policy', file('p.json', '{"id": }')], 'a');
+    expect(stderr).toContain('p.json: Baris 1');
+    expect(status).toBe(2);
+  });
+});
