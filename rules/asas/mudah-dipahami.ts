@@ -57,6 +57,18 @@ export const rule: Rule = {
       },
       message: { id: 'Banyak singkatan tanpa kepanjangan.', en: 'Many abbreviations without their long form.' },
     },
+    {
+      name: 'gambar-tanpa-keterangan',
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'draft', surfaces: ['post', 'caption'] },
+          { kind: 'attachment', has: 'image' },
+          { kind: 'metric', metric: 'words', min: 4 },
+        ],
+      },
+      message: { id: 'Isi pesan mungkin hanya ada di dalam gambar.', en: 'The message may stand only inside the picture.' },
+    },
   ],
   antipatterns: [{ kind: 'context', is: 'quoted' }],
   atMost: 1,
@@ -78,8 +90,11 @@ export const examples: RuleExamples = {
     { text: '[[Sehubungan dengan hal tersebut di atas]], layanan pindah ke lantai dua.', clause: 'bahasa-birokrasi' },
     { text: 'Program ini [[adalah merupakan]] bantuan bagi petani.', clause: 'bahasa-birokrasi' },
     { text: 'Koordinasi [[FKPQD]], BKAZD, TPXPD, RKZPD berjalan baik.', clause: 'singkatan' },
+    { text: '[[Info penting!]]', attachments: [{ kind: 'image' }], clause: 'gambar-tanpa-keterangan' },
   ],
   passes: [
+    { text: 'Jadwal loket pekan ini: Senin sampai Kamis.', attachments: [{ kind: 'image' }] },
+    { text: 'Siap, Kak!', surface: 'reply', attachments: [{ kind: 'image' }] },
     'Bawa KTP dan KK asli ke loket dua.',
     'Peserta BPJS bisa berobat di RSUD mulai hari ini.',
     'Layanan SIM buka pukul 08.00. Bawa KTP. Biaya sesuai ketentuan.',

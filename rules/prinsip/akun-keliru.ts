@@ -78,7 +78,16 @@ export const rule: Rule = {
       name: 'tidak-terbaca',
       severity: 'warn',
       match: { kind: 'account', standing: ['unreadable'] },
-      message: { id: 'Akun yang aktif tidak terbaca di halaman ini.', en: 'The active account can not be read on this page.' },
+      message: { id: 'Akun yang aktif tidak terbaca di halaman ini.', en: 'The active account cannot be read on this page.' },
+    },
+    {
+      name: 'di-luar-jam',
+      severity: 'note',
+      match: { kind: 'account', withinServiceHours: false, accountKind: ['official'] },
+      message: {
+        id: 'Sekarang di luar jam layanan akun ini.',
+        en: 'It is outside the service hours of this account.',
+      },
     },
   ],
   atMost: 1,
@@ -100,8 +109,14 @@ export const examples: RuleExamples = {
     { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },
     { text: '[[Jalan Contoh sudah bisa dilewati.]]', account: { standing: 'unknown', kind: 'unknown' }, clause: 'tidak-dikenal' },
+    {
+      text: '[[Selamat malam, Sobat.]]',
+      account: { withinServiceHours: false },
+      clause: 'di-luar-jam',
+    },
   ],
   passes: [
+    { text: 'Selamat sore, Sobat.', account: { withinServiceHours: true } },
     'Layanan SIM tutup hari ini.',
     { text: 'Dengan ini diumumkan hasil seleksi tahap satu.', site: 'x' },
     { text: 'Kantor kami tutup pukul 12.00.', surface: 'reply' },
