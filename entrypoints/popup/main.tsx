@@ -1,0 +1,55 @@
+/** Opens the toolbar popup on the tab it was called from. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/design/tokens.css';
+import '../../components/design/controls.css';
+import '../../components/account/account.css';
+import '../../components/findings/findings.css';
+import '../../components/popup/popup.css';
+import { followSystem } from '../../components/design/theme';
+import { locale } from '../../components/i18n/index';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupProps } from '../../components/popup/types';
+import { siteOf } from '../../compose/sites';
+import { activePolicy, officerChoice } from '../../policy/store';
+import { rules } from '../../rules';
+import { openOffice } from '../compose.content/office';
+import { sendMessage } from '../shared/messages';
+import { copy } from '../shared/save';
+import { quickCheck } from './quick-check';
+
+/** The tab in front, as the guard in it tells; its address is readable only on the sites' own hosts. */
+async function tabState(): Promise<PopupProps['tab']> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: 'other' };
+  try {
+    const state = await sendMessage('pageState', undefined, tab.id);
+    return { kind: 'site', host: tab.url ? new URL(tab.url).hostname : '', state };
+  } catch {
+    return { kind: tab.url && siteOf(new URL(tab.url).hostname) ? 'silent' : 'other' };
+  }
+}
+
+const page = document.querySelector<HTMLElement>('#app');
+if (!page) throw new Error('popup/index.html has no #app');
+followSystem(page);
+const [policy, choice, tab] = await Promise.all([activePolicy.getValue(), officerChoice.getValue(), tabState()]);
+locale.value = choice.language ?? policy.language ?? 'id';
+document.documentElement.lang = locale.value;
+const titles = new Map([...rules, ...policy.ownRules].map(({ id, title }) => [id, { id: title.id, en: title.en ?? title.id }]));
+
+render(
+  <Popup
+    tab={tab}
+    policy={policy}
+    now={Date.now()}
+    version={browser.runtime.getManifest().version}
+    ruleTitle={(rule) => titles.get(rule)}
+    check={quickCheck(openOffice(policy, choice))}
+    copy={copy}
+    open={(target) => {
+      void sendMessage('open', target).finally(() => window.close());
+    }}
+  />,
+  page,
+);
