@@ -1,0 +1,12 @@
+/** What the journal's browser tests and measurements use inside a page of the extension. */
+export { sendMessage } from '../../entrypoints/shared/messages';
+export { openJournal, readState } from '../../journal/database';
+export { jsonLinePieces, toFile } from '../../journal/exchange/json-lines';
+export { overviewOf } from '../../journal/exchange/overview';
+export { createOutbox } from '../../journal/outbox';
+export { createReader } from '../../journal/reading/reader';
+export { prune } from '../../journal/retention';
+export { append } from '../../journal/store';
+export { input } from '../../journal/testing';
+export { verifyChain } from '../../journal/verify';
+export { readWaiting, waitingEvents } from '../../journal/waiting';
