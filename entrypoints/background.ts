@@ -8,13 +8,24 @@ import { keepPolicy } from '../policy/keep';
 import { activePolicy, takeNews } from '../policy/store';
 import { onMessage } from './shared/messages';
 
+/** How long journal entries are kept where the policy says nothing. */
+const keptDays = 365;
 const colours = { findings: '#8a5a00', unread: '#5b6472' };
 
 export default defineBackground(() => {
   const policy = keepPolicy();
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
   void policy.wake();
-  void journal.drain();
+  void journal.drain().then(async () => {
+    const { id, revision, journal: kept } = await activePolicy.getValue();
+    await journal.prune({ retentionDays: kept?.retentionDays ?? keptDays, policy: { id, revision }, now: Date.now() });
+  });
+  activePolicy.watch((now, before) => {
+    const { id, revision } = now;
+    if (id === before.id && revision === before.revision) return;
+    const event = { eventId: crypto.randomUUID(), at: Date.now(), outcome: 'policy-changed', findings: [] };
+    void journal.write({ ...event, policy: { id, revision } });
+  });
 
   onMessage('journal', ({ data }) => journal.write(data));
   onMessage('redeem', async ({ data }) => {

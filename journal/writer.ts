@@ -1,5 +1,6 @@
 /** The background's side: takes events from pages, writes them one after another and clears what waited. */
 import { type JournalDatabase, openJournal } from './database';
+import { type PruneOptions, type PruneResult, prune } from './retention';
 import { parseInput } from './schema';
 import { append, storageFault } from './store';
 import type { AppendResult, JournalInput } from './types';
@@ -14,7 +15,9 @@ export interface Writer {
   write(event: unknown): Promise<AppendResult>;
   /** Writes what pages left behind; to be called at every start of the background. */
   drain(): Promise<void>;
-  /** The open journal, for redeeming approvals and for retention. */
+  /** Deletes what the policy no longer keeps; to be called at every start of the background too. */
+  prune(options: PruneOptions): Promise<PruneResult>;
+  /** The open journal, for redeeming approvals. */
   database(): Promise<JournalDatabase>;
 }
 
@@ -59,6 +62,14 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
       if (result.ok) await waiting.remove(input.eventId);
       return result;
     },
+    prune: (options) =>
+      inTurn(async () => {
+        try {
+          return await prune(await database(), options);
+        } catch (error) {
+          return storageFault(error);
+        }
+      }),
     drain: () =>
       inTurn(async () => {
         for (const [eventId, event] of await waiting.read()) {

@@ -97,6 +97,7 @@ export function createChecker(options: CheckerOptions): Checker {
             : {
                 outcome: 'sent-false-alarm',
                 reasonCode: 'salah-deteksi',
+                falseAlarms: decision.keys,
                 ...(decision.note ? { reasonText: decision.note } : {}),
               },
         );

@@ -139,14 +139,15 @@ function App() {
   const [now, kept] = [state.value, stored.value];
   if (!now || !kept) return null;
   const { policy, choice } = kept;
-  const hasApprovers = (policy.approvers ?? []).length > 0;
+  // Approvers make their key here before the policy can name it.
+  const hasOffice = policy.source !== 'embedded';
   return (
     <OptionsPage
       state={now}
       actions={actions}
       section={section.value}
       journal={() => <JournalTab policy={policy} choice={choice} />}
-      {...(hasApprovers ? { approval: () => <ApprovalTab policy={policy} choice={choice} /> } : {})}
+      {...(hasOffice ? { approval: () => <ApprovalTab policy={policy} choice={choice} /> } : {})}
     />
   );
 }
