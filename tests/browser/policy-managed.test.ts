@@ -42,7 +42,7 @@ let session: Session | undefined;
 async function start(): Promise<Page> {
   process.env.SARING_OUT = temporary;
   session = await startSession('chromium');
-  return session.openExtension('managed_schema.json');
+  return session.openExtension('options.html#kebijakan');
 }
 
 /** Resolves with source and revision of the policy in force as soon as `revision` is reached. */

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { managedValues } from '../../policy/managed';
+import { readPolicy } from '../../policy/read';
+import { run } from './cli';
+import { CHROMIUM_ID, GECKO_ID } from './identity';
+
+const folder = mkdtempSync(join(tmpdir(), 'saring-policy-'));
+const at = (name: string) => join(folder, name);
+const read = (name: string) => JSON.parse(readFileSync(at(name), 'utf8'));
+const said = async (...args: string[]) => {
+  const { code, lines } = await run(args);
+  return [code, ...lines.map((line) => line.replaceAll(`${folder}/`, ''))];
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('from nothing to a deployed policy', () => {
+  it('init, check, keygen, sign and verify', async () => {
+    expect(await said('init', at('a.json'))).toMatchObject([0, expect.stringContaining('a.json dibuat')]);
+    expect(await said('init', at('a.json'))).toEqual([
+      2,
+      'Berkas "a.json" sudah ada; pilih nama lain atau hapus dahulu.',
+      'Bantuan: npm run -s policy -- help',
+    ]);
+    expect(await said('check', at('a.json'))).toEqual([0, 'a.json: baik (kantor-saya, revisi 1, 0 aturan kantor).']);
+    expect((await said('keygen', at('kantor')))[0]).toBe(0);
+    expect(statSync(at('kantor.key')).mode & 0o777).toBe(0o600);
+    expect(await said('verify', at('a.json'), '--key', at('kantor.pub'))).toMatchObject([1, /tidak bertanda tangan/]);
+    expect((await said('sign', at('a.json'), '--key', at('kantor.key')))[0]).toBe(0);
+    expect(await said('verify', at('a.json'), '--key', at('kantor.pub'))).toMatchObject([
+      0,
+      expect.stringMatching(/^a.json: asli \(kantor-saya, revisi 1\)\. Sidik kunci: [0-9a-f]{4} /),
+    ]);
+    writeFileSync(at('b.json'), readFileSync(at('a.json'), 'utf8').replace('Nama Kantor', 'Nama Kantot'));
+    expect((await said('verify', at('b.json'), '--key', at('kantor.pub')))[1]).toMatch(/sudah berubah sejak ditandatangani/);
+  });
+
+  it('deploy writes what each browser reads, and the extension takes it back whole', async () => {
+    const { code } = await run(['deploy', at('a.json'), '--out', at('out'), '--key', at('kantor.pub')]);
+    expect(code).toBe(0);
+    const key = readFileSync(at('kantor.pub'), 'utf8').trim();
+    const chromium = ['opt/chrome', 'opt/edge', 'chromium'].map(
+      (name) => read(`out/linux/etc/${name}/policies/managed/saring.json`)['3rdparty'].extensions[CHROMIUM_ID],
+    );
+    const firefox = read('out/firefox/distribution/policies.json').policies['3rdparty'].Extensions[GECKO_ID];
+    const admx: { valueName: string; value: string }[] = read('out/windows/saring-admx.json').edge;
+    const edge = { policyText: admx.find(({ valueName }) => valueName === 'policyText')?.value, publicKeys: [key] };
+    for (const values of [...chromium, firefox, edge]) {
+      const { text = '', publicKeys } = managedValues(values);
+      expect(publicKeys).toEqual([key]);
+      expect(await readPolicy(text, 'managed', { trustedKeys: publicKeys, today: '2026-11-21' })).toMatchObject({
+        ok: true,
+        active: { signature: { state: 'valid' } },
+      });
+    }
+    const registry = readFileSync(at('out/windows/saring-chrome.reg'));
+    expect([registry[0], registry[1]]).toEqual([0xff, 0xfe]);
+    const lines = registry.toString('utf16le').slice(1).split('\r\n');
+    expect(lines[0]).toBe('Windows Registry Editor Version 5.00');
+    expect(lines).toContain(
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${CHROMIUM_ID}\\policy]`,
+    );
+    const written = lines.find((line) => line.startsWith('"policyText"='))?.slice('"policyText"='.length) ?? '';
+    expect(JSON.parse(JSON.parse(written))).toEqual(read('a.json'));
+    const profile = readFileSync(at('out/macos/saring.mobileconfig'), 'utf8');
+    for (const domain of ['com.google.Chrome', 'com.microsoft.Edge', 'org.chromium.Chromium'])
+      expect(profile).toContain(`<string>${domain}.extensions.${CHROMIUM_ID}</string>`);
+    expect(profile).toContain(`<key>${GECKO_ID}</key>`);
+  });
+
+  it('deploy by address asks for a key', async () => {
+    expect((await said('deploy', '--url', 'https://contoh.go.id/saring.json', '--out', at('o2')))[1]).toMatch(/memerlukan --key/);
+    expect(
+      (await run(['deploy', '--url', 'https://contoh.go.id/saring.json', '--key', at('kantor.pub'), '--out', at('o2')])).code,
+    ).toBe(0);
+    expect(read('o2/linux/etc/chromium/policies/managed/saring.json')['3rdparty'].extensions[CHROMIUM_ID]).toMatchObject({
+      policyUrl: 'https://contoh.go.id/saring.json',
+    });
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [['terbang'], 'Perintah "terbang" tidak dikenal.'],
+    [['check'], 'Sebutkan berkas yang diperiksa.'],
+    [['check', '/tidak/ada.json'], 'Berkas "/tidak/ada.json" tidak dapat dibaca; periksa nama dan foldernya.'],
+    [['sign', 'a.json'], 'Sebutkan kunci rahasia dengan --key.'],
+    [['deploy', '--out', 'x'], 'Sebutkan berkas kebijakan, atau alamatnya dengan --url, salah satu.'],
+    [
+      ['init', '/tmp/x.json', '--kind', 'kota'],
+      'Jenis "kota" tidak dikenal; pilih kementerian, lembaga, pemda, tni, polri, bumn, lainnya.',
+    ],
+  ])('%j ends with code 2 and one sentence', async (args, sentence) => {
+    expect((await run(args)).lines[0]).toBe(sentence);
+    expect((await run(args)).code).toBe(2);
+  });
+
+  it('a bad policy ends with code 1 and its problems', async () => {
+    writeFileSync(at('c.json'), '{"formatVersion": 1}');
+    expect(await said('check', at('c.json'), at('a.json'))).toEqual([
+      1,
+      ...['id', 'revision', 'issued', 'institution'].map((name) => `c.json: Baris 1, kolom 1: Isian "${name}" wajib diisi.`),
+      'a.json: baik (kantor-saya, revisi 1, 0 aturan kantor).',
+    ]);
+  });
+
+  it('diff names what changes', async () => {
+    writeFileSync(
+      at('d.json'),
+      JSON.stringify({ ...read('a.json'), packs: { tni: true }, officers: [], accounts: [], signature: undefined }),
+    );
+    const [code, head, ...lines] = await said('diff', at('a.json'), at('d.json'));
+    expect([code, head]).toEqual([0, 'kantor-saya revisi 1 → kantor-saya revisi 1']);
+    expect(lines).toContain('- Akun Nama Akun (x, @akun_kantor)');
+    expect(lines).toContain('Petugas: 1 → 0'.replace(/^/, '~ '));
+    expect(lines.at(-1)).toMatch(/^Nomor revisi belum naik/);
+  });
+});

@@ -1,0 +1,82 @@
+/** Reads the arguments of `npm run -s policy -- …` and runs the command. */
+import { parseArgs } from 'node:util';
+import { check, diff, init, keygen, sign, verify } from './commands';
+import { deploy } from './deploy';
+import { CallError, done, type Outcome } from './outcome';
+
+export const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
+
+  init BERKAS [--kind JENIS]          membuat kebijakan awal (kementerian, lembaga, pemda, tni, polri, bumn, lainnya)
+  check BERKAS...                     memeriksa isi, termasuk contoh setiap aturan kantor
+  keygen NAMA                         membuat NAMA.key (rahasia) dan NAMA.pub (publik)
+  sign BERKAS --key NAMA.key [--out BERKAS]
+                                      menandatangani kebijakan
+  verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku
+  diff LAMA BARU                      menunjukkan apa yang akan berubah
+  deploy [BERKAS] --out FOLDER [--key NAMA.pub] [--url ALAMAT] [--update-url ALAMAT]
+                                      menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox
+
+Kode keluar: 0 berhasil; 1 kebijakan ditolak; 2 perintah tidak dapat dijalankan.
+In English: docs/panduan-admin.md has a summary.`;
+
+const options = {
+  kind: { type: 'string' },
+  key: { type: 'string' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+  'update-url': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function need(value: string | undefined, what: string): string {
+  if (value === undefined) throw new CallError(`Sebutkan ${what}.`);
+  return value;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new CallError(`Pilihan tidak dikenal: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function dispatch(args: readonly string[]): Promise<Outcome> {
+  const { positionals, values } = parse(args);
+  const [command, first, second] = positionals;
+  if (values.help || command === undefined || command === 'help') return done(usage);
+  switch (command) {
+    case 'init':
+      return init(need(first, 'berkas yang dibuat'), values.kind);
+    case 'check':
+      need(first, 'berkas yang diperiksa');
+      return check(positionals.slice(1));
+    case 'keygen':
+      return keygen(need(first, 'nama kunci'));
+    case 'sign':
+      return sign(need(first, 'berkas kebijakan'), need(values.key, 'kunci rahasia dengan --key'), values.out);
+    case 'verify':
+      return verify(need(first, 'berkas kebijakan'), need(values.key, 'kunci publik dengan --key'));
+    case 'diff':
+      return diff(need(first, 'berkas lama'), need(second, 'berkas baru'));
+    case 'deploy':
+      return deploy(first, {
+        out: need(values.out, 'folder tujuan dengan --out'),
+        ...(values.key === undefined ? {} : { key: values.key }),
+        ...(values.url === undefined ? {} : { url: values.url }),
+        ...(values['update-url'] === undefined ? {} : { updateUrl: values['update-url'] }),
+      });
+    default:
+      throw new CallError(`Perintah "${command}" tidak dikenal.`);
+  }
+}
+
+/** Never throws: a wrong call ends with code 2 and says what is missing. */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    return { code: 2, lines: [error.message, 'Bantuan: npm run -s policy -- help'] };
+  }
+}

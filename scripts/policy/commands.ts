@@ -1,0 +1,133 @@
+/** The commands of the policy tool but `deploy`. Each takes file names and gives back what to print. */
+import { activate } from '../../policy/activate';
+import { officeTime } from '../../policy/clock';
+import { describeChanges } from '../../policy/diff';
+import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/parse';
+import { readPolicy } from '../../policy/read';
+import { fingerprint, generateKeys, publicKeyOf } from '../../policy/trust/keys';
+import { sign as signValue } from '../../policy/trust/signature';
+import type { ActivePolicy } from '../../policy/types';
+import { rules } from '../../rules';
+import { CallError, done, type Outcome, readText, refused, writeNew, writeText } from './outcome';
+
+type Good = Extract<ParsedPolicy, { ok: true }>;
+
+const today = () => officeTime(Date.now(), 'WIB').day;
+const told = (file: string, problems: readonly Problem[]) => problems.map((problem) => `${file}: ${describeProblem(problem).id}`);
+
+/** A policy from a file, or the sentences that say why not. */
+export function load(file: string): { readonly policy: Good } | { readonly outcome: Outcome } {
+  const parsed = parsePolicy(readText(file));
+  return parsed.ok ? { policy: parsed } : { outcome: refused(...told(file, parsed.problems)) };
+}
+
+const starter = (kind: string) => ({
+  $schema: './policy.schema.json',
+  formatVersion: 1,
+  id: 'kantor-saya',
+  revision: 1,
+  issued: today(),
+  institution: { name: 'Nama Kantor', kind, timeZone: 'WIB', emailDomains: ['contoh.go.id'], hotlines: ['150 000'] },
+  accounts: [
+    {
+      id: 'x-kantor',
+      platform: 'x',
+      handle: '@akun_kantor',
+      name: 'Nama Akun',
+      kind: 'official',
+      responsible: 'Kepala Bidang Humas',
+      officers: ['petugas-1'],
+      audience: 'Warga',
+      objectives: ['talking'],
+      serviceHours: [{ days: ['senin', 'selasa', 'rabu', 'kamis', 'jumat'], from: '08:00', to: '16:00' }],
+    },
+  ],
+  officers: [{ id: 'petugas-1', name: 'Nama Petugas', role: 'petugas' }],
+  packs: { tni: kind === 'tni' },
+  rules: {},
+  decisions: { minReasonLength: 10 },
+});
+
+const kinds = ['kementerian', 'lembaga', 'pemda', 'tni', 'polri', 'bumn', 'lainnya'];
+
+export function init(file: string, kind = 'pemda'): Outcome {
+  if (!kinds.includes(kind)) throw new CallError(`Jenis "${kind}" tidak dikenal; pilih ${kinds.join(', ')}.`);
+  writeNew(file, `${JSON.stringify(starter(kind), null, 2)}\n`);
+  return done(`${file} dibuat. Isi data kantor, lalu jalankan: npm run -s policy -- check ${file}`);
+}
+
+export function check(files: readonly string[]): Outcome {
+  const lines: string[] = [];
+  let isGood = true;
+  for (const file of files) {
+    const loaded = load(file);
+    if ('outcome' in loaded) {
+      isGood = false;
+      lines.push(...loaded.outcome.lines);
+      continue;
+    }
+    const { policy, notices } = loaded.policy;
+    lines.push(...told(file, notices));
+    lines.push(`${file}: baik (${policy.id}, revisi ${policy.revision}, ${policy.ownRules?.length ?? 0} aturan kantor).`);
+  }
+  return isGood ? done(...lines) : refused(...lines);
+}
+
+export async function keygen(name: string): Promise<Outcome> {
+  const { secretKey, publicKey } = await generateKeys();
+  writeNew(`${name}.key`, `${secretKey}\n`, 0o600);
+  writeNew(`${name}.pub`, `${publicKey}\n`);
+  return done(
+    `Kunci rahasia: ${name}.key. Simpan di tempat aman dan jangan kirim kepada siapa pun.`,
+    `Kunci publik: ${name}.pub. Bagikan kepada petugas atau lewat kebijakan grup.`,
+    `Sidik kunci: ${await fingerprint(publicKey)}`,
+  );
+}
+
+export async function sign(file: string, keyFile: string, out = file): Promise<Outcome> {
+  const loaded = load(file);
+  if ('outcome' in loaded) return loaded.outcome;
+  const secretKey = readText(keyFile).trim();
+  const publicKey = await publicKeyOf(secretKey);
+  if (publicKey === undefined) throw new CallError(`Berkas "${keyFile}" bukan kunci rahasia dari perintah keygen.`);
+  const signed = await signValue(loaded.policy.signed, secretKey);
+  if (!signed) return refused(`${file}: memuat nilai yang tidak dapat ditandatangani.`);
+  writeText(out, `${JSON.stringify(signed, null, 2)}\n`);
+  return done(`${out} ditandatangani. Sidik kunci: ${await fingerprint(publicKey)}`);
+}
+
+/** A public key given as itself or as the file that holds it. */
+export function publicKeyFrom(given: string): string {
+  const key = /^[A-Za-z0-9+/]{43}=$/.test(given) ? given : readText(given).trim();
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(key)) throw new CallError(`"${given}" bukan kunci publik dari perintah keygen.`);
+  return key;
+}
+
+export async function verify(file: string, key: string): Promise<Outcome> {
+  const read = await readPolicy(readText(file), 'imported', { trustedKeys: [publicKeyFrom(key)], today: today() });
+  if (!read.ok) return refused(...told(file, read.problems));
+  const { active } = read;
+  const print = active.signature.state === 'none' ? '' : active.signature.fingerprint;
+  return done(`${file}: asli (${active.id}, revisi ${active.revision}). Sidik kunci: ${print}`);
+}
+
+const marks = { added: '+', removed: '-', changed: '~' };
+
+export function diff(before: string, after: string): Outcome {
+  const active: ActivePolicy[] = [];
+  for (const file of [before, after]) {
+    const loaded = load(file);
+    if ('outcome' in loaded) return loaded.outcome;
+    active.push(activate(loaded.policy.policy, 'imported', { state: 'none' }));
+  }
+  const [old, now] = active;
+  if (!old || !now) return done();
+  const changes = describeChanges(rules, old, now, Date.now());
+  const head = `${old.id} revisi ${old.revision} → ${now.id} revisi ${now.revision}`;
+  const warning =
+    old.id === now.id && now.revision <= old.revision
+      ? [`Nomor revisi belum naik; komputer yang memakai revisi ${old.revision} tidak akan melihat bedanya.`]
+      : [];
+  if (changes.length === 0) return done(head, 'Tidak ada perubahan.', ...warning);
+  return done(head, ...changes.map(({ kind, message }) => `${marks[kind]} ${message.id}`), ...warning);
+}

@@ -1,0 +1,141 @@
+/** Files for group policy: Windows, macOS, Linux and Firefox, for Chrome, Edge, Chromium and Firefox. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load, publicKeyFrom, verify } from './commands';
+import { CHROMIUM_ID, GECKO_ID } from './identity';
+import { CallError, done, type Outcome, writeText } from './outcome';
+import { mobileConfig } from './plist';
+import { type RegistryKey, registryFile } from './registry';
+
+const windows = {
+  chrome: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome',
+  edge: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge',
+  chromium: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Chromium',
+};
+const mac = { chrome: 'com.google.Chrome', edge: 'com.microsoft.Edge', chromium: 'org.chromium.Chromium' };
+const linux = {
+  chrome: 'etc/opt/chrome/policies/managed/saring.json',
+  edge: 'etc/opt/edge/policies/managed/saring.json',
+  chromium: 'etc/chromium/policies/managed/saring.json',
+};
+
+export interface DeployOptions {
+  readonly out: string;
+  /** Only policies signed by this key are to be used: a key or the file that holds it. */
+  readonly key?: string;
+  /** Point browsers to this address instead of carrying the policy. */
+  readonly url?: string;
+  /** Install the extension as well, from this update address. */
+  readonly updateUrl?: string;
+}
+
+interface Settings {
+  readonly policyText?: string;
+  readonly policyUrl?: string;
+  readonly publicKeys?: readonly string[];
+}
+
+const numbered = (values: readonly string[]) => Object.fromEntries(values.map((value, index) => [String(index + 1), value]));
+
+function registryKeys(root: string, settings: Settings, updateUrl: string | undefined): RegistryKey[] {
+  const { publicKeys, ...texts } = settings;
+  const base = `${root}\\3rdparty\\extensions\\${CHROMIUM_ID}\\policy`;
+  return [
+    { path: base, values: texts },
+    ...(publicKeys ? [{ path: `${base}\\publicKeys`, values: numbered(publicKeys) }] : []),
+    ...(updateUrl ? [{ path: `${root}\\ExtensionInstallForcelist`, values: { '1': `${CHROMIUM_ID};${updateUrl}` } }] : []),
+  ];
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every file by its path below the output folder. */
+function filesFor(
+  id: string,
+  name: string,
+  settings: Settings,
+  updateUrl: string | undefined,
+): Record<string, string | Uint8Array> {
+  const { publicKeys, ...texts } = settings;
+  const plain = { ...texts, ...(publicKeys ? { publicKeys } : {}) };
+  const chromium = {
+    '3rdparty': { extensions: { [CHROMIUM_ID]: plain } },
+    ...(updateUrl ? { ExtensionInstallForcelist: [`${CHROMIUM_ID};${updateUrl}`] } : {}),
+  };
+  const firefox = { '3rdparty': { Extensions: { [GECKO_ID]: plain } } };
+  const registry = Object.entries(windows).map(([browser, root]) => [browser, registryKeys(root, settings, updateUrl)] as const);
+  return {
+    ...Object.fromEntries(registry.map(([browser, keys]) => [`windows/saring-${browser}.reg`, registryFile(keys)])),
+    'windows/saring-admx.json': json(
+      Object.fromEntries(
+        registry.map(([browser, keys]) => [
+          browser,
+          keys.flatMap(({ path, values }) =>
+            Object.entries(values).map(([valueName, value]) => ({
+              hive: 'HKLM',
+              key: path.replace('HKEY_LOCAL_MACHINE\\', ''),
+              valueName,
+              type: 'REG_SZ',
+              value,
+            })),
+          ),
+        ]),
+      ),
+    ),
+    'macos/saring.mobileconfig': mobileConfig(id, name, [
+      ...Object.values(mac).map((domain) => ({ type: `${domain}.extensions.${CHROMIUM_ID}`, settings: plain })),
+      { type: 'org.mozilla.firefox', settings: { EnterprisePoliciesEnabled: true, ...firefox } },
+    ]),
+    ...Object.fromEntries(Object.values(linux).map((path) => [`linux/${path}`, json(chromium)])),
+    'linux/etc/firefox/policies/policies.json': json({ policies: firefox }),
+    'firefox/distribution/policies.json': json({ policies: firefox }),
+    'PASANG.txt': guide,
+  };
+}
+
+const guide = `Cara memasang kebijakan Saring
+
+Windows   windows\\saring-chrome.reg, saring-edge.reg, saring-chromium.reg: jalankan sebagai administrator, atau masukkan nilai
+          dalam saring-admx.json ke Group Policy Preferences (Registry) atau Intune. Firefox: salin folder firefox\\distribution
+          ke folder pemasangan Firefox.
+macOS     macos/saring.mobileconfig: pasang lewat MDM.
+Linux     salin isi folder linux/ ke / (Chrome, Edge, Chromium, Firefox).
+
+Periksa pada chrome://policy, edge://policy atau about:policies, lalu buka Pengaturan Saring, tab Kebijakan.
+`;
+
+/** Checks the policy, then writes everything below `out`. */
+export async function deploy(file: string | undefined, options: DeployOptions): Promise<Outcome> {
+  const { out, key, url, updateUrl } = options;
+  if ((file === undefined) === (url === undefined))
+    throw new CallError('Sebutkan berkas kebijakan, atau alamatnya dengan --url, salah satu.');
+  if (url !== undefined && !/^https:\/\/[^\s/]+\/\S*$/.test(url))
+    throw new CallError(`Alamat "${url}" harus diawali https:// dan menunjuk ke sebuah berkas.`);
+  if (url !== undefined && key === undefined)
+    throw new CallError('Alamat kebijakan memerlukan --key, supaya hanya berkas yang ditandatangani kantor yang dipakai.');
+  const publicKeys = key === undefined ? {} : { publicKeys: [publicKeyFrom(key)] };
+  let settings: Settings = { ...publicKeys, ...(url === undefined ? {} : { policyUrl: url }) };
+  let [id, name] = ['alamat', url ?? ''];
+  const notes: string[] = [];
+  if (file !== undefined) {
+    const loaded = load(file);
+    if ('outcome' in loaded) return loaded.outcome;
+    if (key !== undefined) {
+      const checked = await verify(file, key);
+      if (checked.code !== 0) return checked;
+    } else notes.push('Kebijakan ini tidak dikunci pada sebuah kunci; tambahkan --key bila sudah ditandatangani.');
+    settings = { policyText: JSON.stringify(loaded.policy.signed), ...publicKeys };
+    [id, name] = [loaded.policy.policy.id, loaded.policy.policy.institution.name];
+  }
+  const files = filesFor(id, name, settings, updateUrl);
+  for (const [path, content] of Object.entries(files)) {
+    const target = join(out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeText(target, content);
+  }
+  return done(
+    ...Object.keys(files).map((path) => join(out, path)),
+    ...notes,
+    `Baca ${join(out, 'PASANG.txt')} untuk memasangnya.`,
+  );
+}

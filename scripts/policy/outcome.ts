@@ -1,0 +1,35 @@
+/** What a command of the policy tool ends with: lines to print and the exit code. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+export interface Outcome {
+  /** 0: done; 1: the policy was refused or differs from what was asked; 2: the command cannot be carried out. */
+  readonly code: 0 | 1 | 2;
+  readonly lines: readonly string[];
+}
+
+export const done = (...lines: string[]): Outcome => ({ code: 0, lines });
+export const refused = (...lines: string[]): Outcome => ({ code: 1, lines });
+/** A mistake in the call, or a file that can't be read or written. */
+export class CallError extends Error {}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new CallError(`Berkas "${path}" tidak dapat dibaca; periksa nama dan foldernya.`);
+  }
+}
+
+/** Writes a new file; an existing one is never overwritten. `mode` as in chmod. */
+export function writeNew(path: string, text: string | Uint8Array, mode = 0o644): void {
+  if (existsSync(path)) throw new CallError(`Berkas "${path}" sudah ada; pilih nama lain atau hapus dahulu.`);
+  writeText(path, text, mode);
+}
+
+export function writeText(path: string, text: string | Uint8Array, mode = 0o644): void {
+  try {
+    writeFileSync(path, text, { mode });
+  } catch {
+    throw new CallError(`Berkas "${path}" tidak dapat ditulis; periksa foldernya.`);
+  }
+}
