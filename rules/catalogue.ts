@@ -13,15 +13,15 @@ export interface CatalogueEntry {
   readonly advice: Text;
   /** In the order of the rule, most specific first. */
   readonly basis: readonly Citation[];
-  readonly clauses: readonly { readonly name: string; readonly severity: Severity; readonly message: Text }[];
-  /** Texts with the flagged words in `[[…]]`. */
-  readonly flags: readonly string[];
-  readonly passes: readonly string[];
-  readonly nearMisses: readonly string[];
+  /** A clause without words of its own says what the rule says. */
+  readonly clauses: readonly { readonly name: string; readonly severity: Severity; readonly message?: Text }[];
+  /** Flagged words stand in `[[…]]`. */
+  readonly flags: readonly Example[];
+  readonly passes: readonly Example[];
+  readonly nearMisses: readonly Example[];
 }
 
 const byId = new Map(citations.map((one) => [one.id, one]));
-const textOf = (example: Example) => (typeof example === 'string' ? example : example.text);
 
 /** What a reader is told of one rule. A basis that no citation has is left out; the loader refuses such rules anyway. */
 export function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): CatalogueEntry {
@@ -36,11 +36,11 @@ export function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): Cata
     clauses: rule.clauses.map(({ name, severity, message }) => ({
       name,
       severity: severity ?? rule.severity,
-      message: message ?? rule.message,
+      ...(message && { message }),
     })),
-    flags: (ownExamples?.flags ?? []).map(textOf),
-    passes: (ownExamples?.passes ?? []).map(textOf),
-    nearMisses: (ownExamples?.nearMisses ?? []).map(textOf),
+    flags: ownExamples?.flags ?? [],
+    passes: ownExamples?.passes ?? [],
+    nearMisses: ownExamples?.nearMisses ?? [],
   };
 }
 

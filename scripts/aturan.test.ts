@@ -23,3 +23,11 @@ it('marks flagged words in bold and leaves no Markdown of the example alive', ()
   const page = toMarkdown([{ ...entry, flags: ['*a* [[b]]\nc'], nearMisses: [], passes: [] }]);
   expect(page).toContain('- \\*a\\* **b** / c');
 });
+
+it('tells the account and the place of an example where they matter', () => {
+  const [entry] = catalogue();
+  if (!entry) throw new Error('there are rules');
+  const flags = [{ text: '[[Selamat pagi!]]', surface: 'reply', account: { standing: 'unassigned' } }] as const;
+  const page = toMarkdown([{ ...entry, flags, nearMisses: [], passes: [] }]);
+  expect(page).toContain('- **Selamat pagi!** _(akun resmi milik petugas lain, balasan)_');
+});

@@ -1,6 +1,6 @@
 /** The rule catalogue as a page for people. */
 import type { CatalogueEntry } from '../rules/catalogue';
-import type { Severity } from '../rules/engine/types';
+import type { AccountStanding, Example, Severity } from '../rules/engine/types';
 
 const severities: Readonly<Record<Severity, string>> = { off: 'mati', note: 'catatan', warn: 'peringatan', block: 'cegah' };
 const packs: Readonly<Record<CatalogueEntry['pack'], string>> = {
@@ -11,12 +11,44 @@ const packs: Readonly<Record<CatalogueEntry['pack'], string>> = {
   keamanan: 'Keamanan akun (`keamanan`)',
   instansi: 'Aturan instansi (`instansi`)',
 };
-const shown = { flags: 3, silent: 3 };
+const shown = { flags: 4, silent: 3 };
+const standings: Readonly<Record<AccountStanding, string>> = {
+  assigned: '',
+  unassigned: 'akun resmi milik petugas lain',
+  'own-personal': 'akun pribadi',
+  unknown: 'akun tidak terdaftar',
+  unreadable: 'akun tidak terbaca',
+};
+
+/** What has to be known beside the text: another account than one's own official one, a reply, attachments. */
+function circumstances(example: Example): string {
+  if (typeof example === 'string') return '';
+  const { account = {}, surface, attachments = [], replyTo } = example;
+  const parts = [
+    account.standing && standings[account.standing],
+    account.withinServiceHours === false && 'di luar jam layanan',
+    account.requiredTags && `tagar wajib ${account.requiredTags.join(' ')}`,
+    account.officialLinks && `tautan wajib ${account.officialLinks.join(' ')}`,
+    (surface === 'reply' || surface === 'comment') && 'balasan',
+    replyTo?.ageMinutes !== undefined && `menjawab komentar ${Math.round(replyTo.ageMinutes / 60)} jam lalu`,
+    attachments.length > 0 && 'dengan lampiran',
+  ];
+  const told = parts.filter(Boolean).join(', ');
+  return told && ` _(${told})_`;
+}
 
 /** One line, safe inside a list: no line break, flagged words in bold, characters that Markdown would read made plain. */
-function line(example: string): string {
-  const plain = example.replace(/\s*\n\s*/g, ' / ').replace(/[*_`<>|#~\\]/g, (sign) => `\\${sign}`);
-  return plain.replaceAll('[[', '**').replaceAll(']]', '**');
+function line(example: Example): string {
+  const text = typeof example === 'string' ? example : example.text;
+  const plain = text.replace(/\s*\n\s*/g, ' / ').replace(/[*_`<>|#~\\]/g, (sign) => `\\${sign}`);
+  return plain.replaceAll('[[', '**').replaceAll(']]', '**') + circumstances(example);
+}
+
+/** Examples of different clauses first, so that a few show the whole width of a rule. */
+function varied(examples: readonly Example[]): readonly Example[] {
+  const clauseOf = (example: Example) => (typeof example === 'string' ? undefined : example.clause);
+  const first = examples.filter((one, i) => examples.findIndex((other) => clauseOf(other) === clauseOf(one)) === i);
+  return [...first, ...examples.filter((one) => !first.includes(one))];
 }
 
 /** A list with an empty line on both sides, or nothing. */
@@ -30,7 +62,12 @@ function basisLine({ title, article, since, until }: CatalogueEntry['basis'][num
 }
 
 function ruleSection(entry: CatalogueEntry): string[] {
-  const clauses = entry.clauses.map(({ name, severity, message }) => `\`${name}\` (${severities[severity]}): ${message.id}`);
+  const clauses = entry.clauses.map(({ name, severity, message }) =>
+    [`\`${name}\``, severity !== entry.severity && `(${severities[severity]})`, message && `: ${message.id}`]
+      .filter(Boolean)
+      .join(' ')
+      .replace(' : ', ': '),
+  );
   return [
     `### ${entry.title.id}`,
     '',
@@ -40,7 +77,7 @@ function ruleSection(entry: CatalogueEntry): string[] {
     '',
     ...list('Dasar', entry.basis.map(basisLine)),
     ...list('Yang dikenali', clauses),
-    ...list('Contoh yang ditandai', entry.flags.slice(0, shown.flags).map(line)),
+    ...list('Contoh yang ditandai', varied(entry.flags).slice(0, shown.flags).map(line)),
     ...list('Contoh yang lolos', [...entry.nearMisses, ...entry.passes].slice(0, shown.silent).map(line)),
   ];
 }
