@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, labelled, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, labelled, quoted, reported } from '../lexicons/penanda';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: 'warn',
   clauses: [
     { name: 'cap', match: { kind: 'terms', lexicon: 'cap-kubu' } },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 3 } },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 3 }, antipatterns: [deniedVerdict] },
     {
       name: 'penolakan',
       match: {

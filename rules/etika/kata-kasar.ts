@@ -1,25 +1,11 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, quoted } from '../lexicons/penanda';
+import { aboutWords, mention, plainSense, quoted } from '../lexicons/penanda';
 
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
 const everyday: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['target'] };
 const ordinary: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['context'] };
 const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
-
-/** Animals as animals, food, health, waste, disability: the plain sense of words that can insult. */
-const plainSense: readonly Matcher[] = [
-  {
-    kind: 'around',
-    reach: 5,
-    of: {
-      kind: 'terms',
-      terms:
-        'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
-    },
-  },
-  { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
-];
 
 export const rule: Rule = {
   id: 'etika/kata-kasar',
@@ -63,7 +49,16 @@ export const rule: Rule = {
       antipatterns: plainSense,
     },
   ],
-  antipatterns: [quoted, aboutWords],
+  antipatterns: [
+    quoted,
+    aboutWords,
+    {
+      kind: 'terms',
+      affixes: false,
+      terms:
+        'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
+    },
+  ],
   message: { id: 'Ada kata kasar di kalimat ini.', en: 'This sentence holds abusive language.' },
   advice: {
     id: 'Kata ini melukai pembaca dan menurunkan wibawa kantor. Tulis kejadian atau permintaannya tanpa kata itu.',

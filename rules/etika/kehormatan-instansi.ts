@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, mention, plainSense, quoted, reported } from '../lexicons/penanda';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
@@ -14,8 +14,8 @@ export const rule: Rule = {
   basis: ['etika/1', 'etika/7'],
   severity: 'warn',
   clauses: [
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: institution, within: 3 } },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: institution, within: 4 } },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: institution, within: 3 }, antipatterns: [deniedVerdict] },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: institution, within: 4 }, antipatterns: plainSense },
     {
       name: 'pembubaran',
       match: {

@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, labelled, mention, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, labelled, mention, plainSense, quoted, reported } from '../lexicons/penanda';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -22,7 +22,7 @@ export const rule: Rule = {
     { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' }, antipatterns: [labelled] },
     { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab' } },
     { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 } },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 }, antipatterns: [deniedVerdict] },
     {
       name: 'sapaan',
       match: {
@@ -34,10 +34,10 @@ export const rule: Rule = {
             'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, antek aseng, boneka, planga-plongo, gila jabatan',
         },
         b: { kind: 'any', of: [mention, { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] }] },
-        within: 3,
+        within: 8,
       },
     },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 } },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: plainSense },
     {
       name: 'keluhan',
       match: {

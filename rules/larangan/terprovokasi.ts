@@ -47,7 +47,17 @@ export const rule: Rule = {
       },
     },
   ],
-  antipatterns: [quoted, reported, aboutWords],
+  antipatterns: [
+    quoted,
+    reported,
+    aboutWords,
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        'bunuh diri|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
+    },
+  ],
   message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },
   advice: {
     id: 'Jeda sebentar dan periksa sumbernya. Tulis dengan tenang apa yang diketahui dan ke mana warga dapat melapor.',

@@ -17,7 +17,7 @@ export const hasutan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'lengserkan, dilengserkan, lengser, turunkan, mundur, mundurlah, pecat, dipecat, copot, penjarakan, dipenjarakan, adili, tangkap, bubarkan, dibubarkan, bubarin, bubar, jatuhkan, makzulkan, gantikan, singkirkan, tendang, tenggelamkan, tenggelamin, blokir, boikot, batalkan, ganti saja',
+        'lengserkan, dilengserkan, lengser, turunkan, mundur, mundurlah, pecat, dipecat, copot, penjarakan, dipenjarakan, adili, tangkap, bubarkan, dibubarkan, bubarin, bubar, jatuhkan, makzulkan, gantikan, singkirkan, tendang, blokir, boikot, batalkan, ganti saja',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'bodoh, bodo, idiot, bloon, bolot, geblek, brengsek, asu, kunyuk, kampret, bangke, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, lemot, kutil, kencing, tua bangka, bangkotan, waras',
+        'bodoh, bodo, idiot, bloon, bolot, geblek, brengsek, asu, kunyuk, kampret, bangke, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, kutil, kencing, tua bangka, bangkotan, waras',
     },
   ],
 };

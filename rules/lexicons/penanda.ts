@@ -43,3 +43,41 @@ export const labelled: Matcher = {
       'dituduh, dituding, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
   },
 };
+
+/** Animals as animals, food, health, waste, disability: the plain sense of words that can insult. */
+const plainWords: Matcher = {
+  kind: 'terms',
+  terms:
+    'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
+};
+
+export const plainSense: readonly Matcher[] = [
+  { kind: 'around', reach: 5, of: plainWords },
+  { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
+];
+
+/** The same for words that are animals or dirt, where the insults around them still count. */
+export const plainAnimals: Matcher = {
+  kind: 'near',
+  a: {
+    kind: 'terms',
+    affixes: false,
+    terms: 'anjing, babi, asu, monyet, kodok, tai, taik, kencing, kotoran, bangke, onta, kirik, celeng, kambing',
+  },
+  b: plainWords,
+  within: 5,
+};
+
+/** A verdict that is denied: "tidak pernah gagal", "bukan pembohong". */
+export const deniedVerdict: Matcher = {
+  kind: 'near',
+  a: { kind: 'terms', lexicon: 'penilaian' },
+  b: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'tidak, tidak pernah, tak pernah, bukan, tanpa, jangan, bebas, cegah, mencegah, pencegahan, berantas, memberantas, pemberantasan, melawan, anti',
+  },
+  within: 2,
+  order: 'ba',
+};

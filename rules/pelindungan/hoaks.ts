@@ -59,7 +59,7 @@ export const rule: Rule = {
           'akan terjadi gempa, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
         ),
         b: list(
-          'besok, malam ini, nanti malam, hari ini, minggu ini, pekan ini, bulan ini, segera, akan, jam, pukul, tanggal, waspada, bersiap, siap-siap, sebentar lagi, dekat',
+          'besok, malam ini, nanti malam, hari ini, minggu ini, pekan ini, bulan ini, segera, jam, pukul, tanggal, waspada, bersiap, siap-siap, sebentar lagi, sudah dekat',
         ),
         within: 12,
       },

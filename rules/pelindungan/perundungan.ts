@@ -1,8 +1,9 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, quoted } from '../lexicons/penanda';
+import { aboutWords, mention, plainAnimals, quoted } from '../lexicons/penanda';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
 const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
+const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
 const you: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target', 'context'] };
 const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
@@ -17,7 +18,34 @@ export const rule: Rule = {
   severity: 'block',
   clauses: [
     {
+      name: 'maki',
+      match: {
+        kind: 'near',
+        a: insult,
+        b: {
+          kind: 'any',
+          of: [
+            you,
+            {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'dasar, dsr, si, kaum, bani, sang, mulut, mulutnya, muke, muka, mukanya, mukamu, wajah, wajahnya, otak, otaknya, kelakuan, kelakuannya, tampang, ngaku, sok',
+            },
+          ],
+        },
+        within: 1,
+      },
+      antipatterns: [plainAnimals],
+    },
+    {
+      name: 'perdebatan',
+      match: { kind: 'near', a: insult, b: { kind: 'terms', lexicon: 'urusan-umum' }, within: 4 },
+      antipatterns: [plainAnimals],
+    },
+    {
       name: 'hinaan',
+      antipatterns: [plainAnimals],
       match: {
         kind: 'score',
         within: 'draft',
@@ -43,7 +71,17 @@ export const rule: Rule = {
       },
     },
   ],
-  antipatterns: [quoted, aboutWords, { kind: 'near', a: light, b: { kind: 'terms', lexicon: 'diri-sendiri' }, within: 2 }],
+  antipatterns: [
+    quoted,
+    aboutWords,
+    {
+      kind: 'near',
+      a: { kind: 'any', of: [grave, light] },
+      b: { kind: 'terms', lexicon: 'diri-sendiri' },
+      within: 2,
+      order: 'ba',
+    },
+  ],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
   advice: {
     id: 'Tanggapi perbuatannya, bukan orangnya. Hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',

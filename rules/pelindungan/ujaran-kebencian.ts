@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, plainSense, quoted, reported } from '../lexicons/penanda';
 
 const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: 'block',
   clauses: [
     { name: 'sebutan-hina', match: slur },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: group, within: 4 } },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: group, within: 4 }, antipatterns: plainSense },
     {
       name: 'penodaan',
       match: {

@@ -80,7 +80,7 @@ bodoh: bodo, bodok, buodoh, bdoh, bodho
 bego: bgo, begok
 goblok: guoblok, guoblog, gblk, goblog, gblok, gblg, goblk, goblox
 tolol: tlol, tll
-anjing: anjg, anjng, ajg, anjink, anjeng, njing, anj, anying
+anjing: anjg, anjng, ajg, anjink, anjeng, njing, anying
 bangsat: bgst, bngsd, bangzat, bangcat, bngst, bangsad, bngsat, bangst
 babi: bbi
 kontol: kntl, kntol, kontl, kontoll
