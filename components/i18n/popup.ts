@@ -5,8 +5,8 @@ import { messages } from './index';
 export const tPopup = messages({
   id: {
     thisTab: 'Tab ini',
-    notASite: 'Halaman ini tidak diperiksa. Saring bekerja di Facebook, X, Instagram, dan Threads.',
-    noAnswer: 'Halaman ini belum terhubung dengan Saring. Muat ulang halaman, lalu buka lagi.',
+    notASite:
+      'Halaman ini tidak diperiksa. Saring bekerja di Facebook, X, Instagram, dan Threads; bila ini salah satunya, muat ulang halaman.',
     noComposer: 'Belum ada kotak tulis yang terbuka.',
     understood: 'dikenali',
     partly: 'belum dikenali sepenuhnya',
@@ -49,8 +49,8 @@ export const tPopup = messages({
   },
   en: {
     thisTab: 'This tab',
-    notASite: 'This page is not checked. Saring works on Facebook, X, Instagram and Threads.',
-    noAnswer: 'This page is not connected to Saring yet. Reload the page and open this again.',
+    notASite:
+      'This page is not checked. Saring works on Facebook, X, Instagram and Threads; if this is one of them, reload the page.',
     noComposer: 'No text box is open yet.',
     understood: 'recognised',
     partly: 'not fully recognised',

@@ -43,31 +43,33 @@ function Composers({ composers }: { composers: readonly ComposerHealth[] }) {
   );
 }
 
+const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
+
 /** What Saring does on the tab: its boxes, the acting account, and what stopped working. */
 export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
   const t = tPopup();
-  if (tab.kind !== 'site') {
+  if (!tab) {
     return (
       <section>
         <h2>{t.thisTab}</h2>
-        <p class="quiet">{tab.kind === 'other' ? t.notASite : t.noAnswer}</p>
+        <p class="quiet">{t.notASite}</p>
       </section>
     );
   }
-  const { state, host } = tab;
+  const site = tab.reports[0]?.site;
   return (
     <>
       <section>
         <h2>
-          {t.thisTab} <bdi>{host}</bdi>
-          {state.composers.length > 0 && <span class="tally">{t.findings(state.findings)}</span>}
+          {t.thisTab} {site && <b>{siteNames[site]}</b>}
+          {tab.composers.length > 0 && <span class="tally">{t.findings(tab.findings)}</span>}
         </h2>
-        <Composers composers={state.composers} />
-        {state.switchedOff.length > 0 && (
+        <Composers composers={tab.composers} />
+        {tab.switchedOff.length > 0 && (
           <>
             <h3>{t.switchedOff}</h3>
             <ul class="composers">
-              {state.switchedOff.map(([rule, reason]) => (
+              {tab.switchedOff.map(([rule, reason]) => (
                 <li key={rule} data-state="partly">
                   <CircleSlash size={16} aria-hidden="true" />
                   <div>
@@ -81,19 +83,19 @@ export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
             </ul>
           </>
         )}
-        {state.reports.length > 0 && (
+        {tab.reports.length > 0 && (
           <details>
             <summary>
               <ChevronRight size={14} aria-hidden="true" />
               {t.copyHealth}
             </summary>
-            <CopyText text={healthReport(host, state, version, now)} label={t.copyHealth} intro={t.healthHint} copy={copy} />
+            <CopyText text={healthReport(tab, version, now)} label={t.copyHealth} intro={t.healthHint} copy={copy} />
           </details>
         )}
       </section>
       <section class="flush">
         <h2>{t.account}</h2>
-        {state.account ? <AccountCard account={state.account} open={false} /> : <p class="quiet">{t.noAccount}</p>}
+        {tab.account ? <AccountCard account={tab.account} open={false} /> : <p class="quiet">{t.noAccount}</p>}
       </section>
     </>
   );

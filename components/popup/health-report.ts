@@ -1,7 +1,7 @@
 /** The report for the admin: which boxes of a site were met and what was missing. Plain text, no draft, no name of a person. */
 import type { TabState } from './types';
 
-export function healthReport(host: string, state: TabState, version: string, at: number): string {
+export function healthReport(state: TabState, version: string, at: number): string {
   const rows = state.reports.flatMap(({ site, table, rows: met, unknownOverrides }) => [
     `${site} (table ${table})`,
     ...met.map(
@@ -11,5 +11,5 @@ export function healthReport(host: string, state: TabState, version: string, at:
     ...unknownOverrides.map((field) => `  unknown override: ${field}`),
   ]);
   const off = state.switchedOff.map(([rule]) => `  rule switched off: ${rule}`);
-  return [`Saring ${version}, ${host}, ${new Date(at).toISOString()}`, ...rows, ...off].join('\n');
+  return [`Saring ${version}, ${new Date(at).toISOString()}`, ...rows, ...off].join('\n');
 }

@@ -13,10 +13,8 @@ export interface TabState {
 }
 
 export interface PopupProps {
-  /** `other`: not a page of the sites; `silent`: one of them, but nothing answers there (it was open before the install). */
-  readonly tab:
-    | { readonly kind: 'other' | 'silent' }
-    | { readonly kind: 'site'; readonly host: string; readonly state: TabState };
+  /** Absent where nothing answers: another page, or one of the sites that was open before Saring was installed. */
+  readonly tab?: TabState;
   readonly policy: Pick<ActivePolicy, 'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution'>;
   /** Milliseconds since the epoch. */
   readonly now: number;

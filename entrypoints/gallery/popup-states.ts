@@ -32,28 +32,27 @@ const office: PopupProps['policy'] = {
 
 export interface PopupState {
   readonly title: string;
-  readonly tab: PopupProps['tab'];
+  readonly tab?: TabState;
   readonly policy: PopupProps['policy'];
   /** Pasted into the quick check. */
   readonly paste?: string;
 }
 
 export const popupStates = {
-  'popup-situs': { title: 'Jendela bilah alat di situs', tab: { kind: 'site', host: 'x.com', state }, policy: office },
+  'popup-situs': { title: 'Jendela bilah alat di situs', tab: state, policy: office },
   'popup-periksa': {
     title: 'Periksa teks di jendela bilah alat',
-    tab: { kind: 'site', host: 'x.com', state: { ...state, composers: [], findings: 0, reports: [] } },
+    tab: { ...state, composers: [], findings: 0 },
     policy: { ...office, source: 'imported', signature: { state: 'none' }, validUntil: '2026-01-31' },
     paste: drafts.warn,
   },
   'popup-berhenti': {
     title: 'Aturan yang berhenti',
-    tab: { kind: 'site', host: 'x.com', state: { ...state, switchedOff: [['etika/kata-kasar', 'TypeError']] } },
+    tab: { ...state, switchedOff: [['etika/kata-kasar', 'TypeError']] },
     policy: { ...office, source: 'url', signature: { state: 'untrusted', fingerprint: '7F3K 92QD' } },
   },
   'popup-lain': {
     title: 'Halaman yang tidak diperiksa, tanpa kebijakan kantor',
-    tab: { kind: 'other' },
     policy: { ...office, source: 'embedded', signature: { state: 'none' } },
   },
 } as const satisfies Record<string, PopupState>;

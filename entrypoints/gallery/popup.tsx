@@ -14,7 +14,7 @@ export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState)
   page.dataset.theme = document.documentElement.dataset.theme ?? 'light';
   render(
     <Popup
-      tab={tab}
+      {...(tab ? { tab } : {})}
       policy={policy}
       now={Date.UTC(2026, 10, 21)}
       version="0.1.0"

@@ -10,7 +10,6 @@ import { followSystem } from '../../components/design/theme';
 import { locale } from '../../components/i18n/index';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
-import { siteOf } from '../../compose/sites';
 import { activePolicy, officerChoice } from '../../policy/store';
 import { rules } from '../../rules';
 import { openOffice } from '../compose.content/office';
@@ -18,16 +17,10 @@ import { sendMessage } from '../shared/messages';
 import { copy } from '../shared/save';
 import { quickCheck } from './quick-check';
 
-/** The tab in front, as the guard in it tells; its address is readable only on the sites' own hosts. */
+/** What the guard in the tab in front tells; undefined where there is none. */
 async function tabState(): Promise<PopupProps['tab']> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'other' };
-  try {
-    const state = await sendMessage('pageState', undefined, tab.id);
-    return { kind: 'site', host: tab.url ? new URL(tab.url).hostname : '', state };
-  } catch {
-    return { kind: tab.url && siteOf(new URL(tab.url).hostname) ? 'silent' : 'other' };
-  }
+  return tab?.id === undefined ? undefined : sendMessage('pageState', undefined, tab.id).catch(() => undefined);
 }
 
 const page = document.querySelector<HTMLElement>('#app');
@@ -40,7 +33,7 @@ const titles = new Map([...rules, ...policy.ownRules].map(({ id, title }) => [id
 
 render(
   <Popup
-    tab={tab}
+    {...(tab ? { tab } : {})}
     policy={policy}
     now={Date.now()}
     version={browser.runtime.getManifest().version}
