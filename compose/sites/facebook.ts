@@ -107,7 +107,7 @@ export const facebook: SiteTable = {
       ...underPost,
       id: 'facebook/edit-comment',
       surface: 'edit',
-      editor: [`form ${box}`],
+      editor: [`form:not([method="POST" i]) ${box}`],
       editorLabels: ['Edit comment', 'Edit komentar'],
       holds: [...save, 'Update', 'Perbarui'],
       submitLabels: [...save, 'Update', 'Perbarui'],

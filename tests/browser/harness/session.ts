@@ -20,8 +20,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  /** `test` (open shadow root, gallery) or the shipped `production` build. */
-  readonly build?: 'test' | 'production';
+  /** `test` (open shadow root, gallery), the shipped `production` build, or the bare browser. */
+  readonly build?: 'test' | 'production' | 'none';
   /** A profile that outlives the session; default a fresh one. */
   readonly profile?: string;
   readonly args?: readonly string[];
@@ -37,7 +37,8 @@ export function extensionFolder(kind: BrowserKind, build: 'test' | 'production')
 }
 
 export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
-  const extension = extensionFolder(kind, options.build ?? 'test');
+  const build = options.build ?? 'test';
+  const extension = build === 'none' ? undefined : extensionFolder(kind, build);
   const executablePath = await ensureBrowser(kind);
   const headless = options.headless ?? true;
   const profile = options.profile ? { userDataDir: options.profile } : {};
@@ -51,7 +52,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       args: ['-remote-allow-system-access', ...(options.args ?? [])],
       extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }) },
     });
-    await browser.installExtension(extension);
+    if (extension) await browser.installExtension(extension);
     return session(kind, browser, () => Promise.resolve(`moz-extension://${geckoUuid}/`));
   }
   const browser = await puppeteer.launch({
@@ -59,7 +60,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     headless,
     ...profile,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.args ?? [])],
   });
   return session(kind, browser, async () => {

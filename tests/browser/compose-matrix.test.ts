@@ -1,0 +1,27 @@
+/** Every surface × every way to send × every verdict, in both builds of the sites and both browsers, with the real editors. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
+import { runSite } from './matrix/run';
+
+const sites = ['facebook', 'x', 'instagram', 'threads'] as const;
+
+describe.each(browserKinds)('the guard in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind, { build: 'none' });
+  });
+  afterAll(() => session.close());
+
+  it.each(sites)('holds, lets go and releases every composer of %s', async (site) => {
+    const page = await session.newPage();
+    await openSite(page, site, { guard: true });
+    const results = await runSite(page, site, ['id', 'en']);
+    await page.close();
+    expect(results.length).toBeGreaterThan(20);
+    const wrong = results.flatMap(({ surface, build, way, verdict, problem }) =>
+      problem ? `${surface} (${build}), ${way}, ${verdict}: ${problem}` : [],
+    );
+    expect(wrong).toEqual([]);
+  });
+});
