@@ -98,6 +98,11 @@ function checkExamples(rule: Rule, examples: RuleExamples, ruleset: Ruleset, say
   least('examples.flags', flags.length, LEAST_FLAGS);
   least('examples.passes', passes.length + nearMisses.length, LEAST_SILENT);
   least('examples.nearMisses', nearMisses.length, LEAST_NEAR_MISSES);
+  const failure = failureOf(rule, examples, ruleset);
+  if (failure !== undefined) {
+    say('clauses', `Aturan tidak dapat dijalankan: ${failure}.`, `The rule cannot be run: ${failure}.`);
+    return;
+  }
   const seen = new Set<string>();
   const each = (list: readonly Example[], name: string, test: (parsed: ParsedExample, path: string) => void) =>
     list.forEach((example, i) => {
@@ -151,6 +156,17 @@ function checkFlag(rule: Rule, { draft, marked, clause }: ParsedExample, path: s
   const left = findingsOf(rule, { ...draft, text }, ruleset);
   if (left.length > findings.length - fixed.length)
     say(path, `Setelah diperbaiki menjadi "${text}" masih ada temuan.`, `Once mended to "${text}" it is still flagged.`);
+}
+
+/** Why the rule throws on its own examples, if it does. A rule that could not be compiled was named before. */
+function failureOf(rule: Rule, { flags, passes, nearMisses }: RuleExamples, ruleset: Ruleset): string | undefined {
+  if (ruleset.failed.some((one) => one.rule === rule.id)) return undefined;
+  for (const example of [...flags, ...passes, ...nearMisses]) {
+    const parsed = parseExample(example);
+    const failed = parsed && check(parsed.draft, ruleset).failed.find((one) => one.rule === rule.id);
+    if (failed) return failed.error;
+  }
+  return undefined;
 }
 
 function findingsOf(rule: Rule, draft: ParsedExample['draft'], ruleset: Ruleset): readonly Finding[] {

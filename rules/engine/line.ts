@@ -1,6 +1,6 @@
-import type { Term, TermIndex, WordInfo } from './terms';
+import type { Term, TermIndex, TermNode, WordInfo } from './terms';
 import { HASHTAG, MOJI, PART, type Tokens, tokenise } from './text/tokens';
-import { JOINED } from './text/words';
+import { AFFIX, JOINED } from './text/words';
 
 /** A term found in a line: tokens `from` to `to` (exclusive), and how its words were reached. */
 export interface TermHit {
@@ -116,33 +116,44 @@ function near(text: string, tokens: Tokens, i: number, blank: boolean): boolean 
 }
 
 function findTerms(infos: readonly WordInfo[], joins: readonly Join[], index: TermIndex): TermHit[] {
-  const hits: TermHit[] = [];
-  const byStart = new Map<number, Join[]>();
-  for (const join of joins) byStart.set(join.from, [...(byStart.get(join.from) ?? []), join]);
-  const walk = (from: number, at: number, node: ReturnType<TermIndex['root']>, via: number) => {
-    if (!node) return;
-    for (const term of node.terms) if ((via & 1) === 0 || term.source.affixes) hits.push({ from, to: at, term, via });
-    if (!node.next || at >= infos.length) return;
-    step(at, (word, how, to) => {
-      const next = node.next?.get(word);
-      if (next) walk(from, to, next, via | how);
-    });
-  };
-  const step = (at: number, visit: (word: number, how: number, to: number) => void) => {
-    const info = infos[at];
-    if (info) for (let k = 0; k < info.words.length; k++) visit(info.words[k] ?? 0, info.via[k] ?? 0, at + 1);
-    const joined = joins.length > 0 ? byStart.get(at) : undefined;
-    if (joined)
-      for (const join of joined)
-        for (let k = 0; k < join.info.words.length; k++)
-          visit(join.info.words[k] ?? 0, (join.info.via[k] ?? 0) | JOINED, join.to);
-  };
-  for (let i = 0; i < infos.length; i++) {
-    const info = infos[i];
-    if (joins.length === 0 && (!info || info.words.length === 0)) continue;
-    step(i, (word, how, to) => walk(i, to, index.root(word), how));
+  const search = new TermSearch(infos, joins);
+  const root = (word: number) => index.root(word);
+  for (let i = 0; i < infos.length; i++) if (joins.length > 0 || infos[i]?.words.length !== 0) search.step(i, root, i, 0);
+  return search.hits;
+}
+
+/** Walks the trie of terms over the words of a line; a word may stand for several, and several tokens for one word. */
+class TermSearch {
+  readonly hits: TermHit[] = [];
+  private readonly joins: Map<number, Join[]> | undefined;
+
+  constructor(
+    private readonly infos: readonly WordInfo[],
+    joins: readonly Join[],
+  ) {
+    if (joins.length === 0) return;
+    this.joins = new Map();
+    for (const join of joins) this.joins.set(join.from, [...(this.joins.get(join.from) ?? []), join]);
   }
-  return hits;
+
+  /** Goes on from token `at` with every word that may stand there. */
+  step(at: number, next: (word: number) => TermNode | undefined, from: number, via: number): void {
+    const info = this.infos[at];
+    if (!info) return;
+    const { words } = info;
+    for (let k = 0; k < words.length; k++) this.reach(next(words[k] ?? 0), from, at + 1, via | (info.via[k] ?? 0));
+    for (const join of this.joins?.get(at) ?? [])
+      join.info.words.forEach((word, k) => {
+        this.reach(next(word), from, join.to, via | (join.info.via[k] ?? 0) | JOINED);
+      });
+  }
+
+  private reach(node: TermNode | undefined, from: number, to: number, via: number): void {
+    if (!node) return;
+    for (const term of node.terms) if ((via & AFFIX) === 0 || term.source.affixes) this.hits.push({ from, to, term, via });
+    const { next } = node;
+    if (next && to < this.infos.length) this.step(to, (word) => next.get(word), from, via);
+  }
 }
 
 /** Rounds of folding after which a text is taken as it is; two are enough for all but contrived ones. */

@@ -30,7 +30,9 @@ type Find = (scene: Scene) => readonly Hit[];
 /** Turns matchers into nodes. Equal matchers become one node; all terms go into one index. Errors are thrown with one clear sentence. */
 export class NodeBuilder {
   readonly index = new TermIndex();
+  /** By content, and by identity where rules share a constant. */
   private readonly nodes = new Map<string, Node>();
+  private readonly identical = new Map<Matcher, Node>();
   private readonly patterns = new Map<string, CompiledPattern>();
   private readonly groups = new Map<string, readonly TermSource[]>();
   private sets = 0;
@@ -44,12 +46,18 @@ export class NodeBuilder {
   ) {}
 
   build(matcher: Matcher): Node {
+    const same = this.identical.get(matcher);
+    if (same) return same;
     const key = JSON.stringify(matcher);
     const known = this.nodes.get(key);
-    if (known) return known;
+    if (known) {
+      this.identical.set(matcher, known);
+      return known;
+    }
     const find = this.finder(matcher);
     const node: Node = { id: this.nodes.size, matcher, find };
     this.nodes.set(key, node);
+    this.identical.set(matcher, node);
     return node;
   }
 

@@ -21,7 +21,7 @@ export interface Term {
 }
 
 /** A step in the trie of terms; the keys are numbers of words. */
-interface TermNode {
+export interface TermNode {
   terms: Term[];
   next: Map<number, TermNode> | undefined;
 }
@@ -29,6 +29,9 @@ interface TermNode {
 /** What is known of one spelling: its standard reading, and the words of the vocabulary it may stand for. */
 export interface WordInfo {
   readonly folded: string;
+  /** Letters that have case, and capitals among them. */
+  readonly cased: number;
+  readonly capitals: number;
   readonly words: readonly number[];
   /** How each of `words` was reached. */
   readonly via: readonly number[];
@@ -39,6 +42,8 @@ const NOT_A_WORD = /^[#@＃]|[./:]/;
 const EMOJI_FIRST = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const CACHE_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
+const CAPITAL = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/gu;
 
 /**
  * All terms of all lexicons and rules in one trie over words, and a bounded cache from spelling to words, so that the cost
@@ -70,7 +75,7 @@ export class TermIndex {
       node = child;
     }
     if (!node.terms.some((term) => term.text === text && term.source === source)) node.terms.push({ text, source });
-    this.cache.clear();
+    if (this.cache.size > 0) this.cache.clear();
   }
 
   private number(word: string): number {
@@ -105,19 +110,15 @@ export class TermIndex {
   private read(raw: string): WordInfo {
     const folded = EMOJI_FIRST.test(raw) ? raw : NOT_A_WORD.test(raw) ? foldCharacters(raw) : foldWord(raw);
     let words: number[] | undefined;
-    let via: number[] = [];
+    let via: number[] | undefined;
     const look = (spelling: string, how: number) => {
       const id = this.vocabulary.get(spelling);
       if (id === undefined) return;
-      if (!words) {
-        words = [];
-        via = [];
-      }
-      const at = words.indexOf(id);
-      if (at < 0) {
-        words.push(id);
-        via.push(how);
-      }
+      words ??= [];
+      via ??= [];
+      if (words.includes(id)) return;
+      words.push(id);
+      via.push(how);
     };
     const forms: [string, number][] = [];
     spellings(raw, (spelling, how) => {
@@ -126,7 +127,8 @@ export class TermIndex {
       look(spelling, how);
     });
     for (const [form, how] of forms) for (const stem of stems(form)) look(stem, how | AFFIX);
-    return { folded, words: words ?? NOTHING, via };
+    const capitals = raw.match(CAPITAL)?.length ?? 0;
+    return { folded, cased: capitals + (raw.match(SMALL)?.length ?? 0), capitals, words: words ?? NOTHING, via: via ?? NOTHING };
   }
 
   /** Words of the vocabulary that several pieces may spell together; affixed readings only where `affixes`. */
@@ -156,9 +158,13 @@ export class TermIndex {
   }
 }
 
+/** Nothing to fold, no doubled word to keep together. */
+const PLAIN = /^[a-z ]+$/;
+
 /** The words of a term as the vocabulary spells them: folded characters, but not read as slang. */
 export function termWords(term: string): string[] {
   const text = term.trim();
+  if (PLAIN.test(text)) return text.split(/ +/);
   const tokens = tokenise(text);
   return tokens.starts.map((start, i) => {
     let spelling = '';

@@ -3,9 +3,7 @@ import { MOJI, NUMBER, WORD } from '../text/tokens';
 import type { MetricMatcher } from '../types';
 import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
 
-const CAPITALS = /^\p{Lu}{2,}$/u;
-const UPPER = /\p{Lu}/gu;
-const CASED = /[\p{Lu}\p{Ll}]/gu;
+const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
 const EXCLAMATIONS = /[!！](?:[!！?？1]|\s(?=[!！]))*/gu;
 /** A capital word that is longer than this is shouted rather than abbreviated. */
 const LONGEST_ABBREVIATION = 6;
@@ -48,81 +46,109 @@ function measure(metric: MetricMatcher['metric'], words: number, except: Readonl
     case 'emoji-run':
       return longestRun(scene, (place) => emojiRuns(place));
     case 'exclamation-run':
-      return longestRun(scene, (place) =>
-        [...place.line.text.matchAll(EXCLAMATIONS)].map((found) => ({
-          start: found.index,
-          end: found.index + found[0].length,
-          count: found[0].replace(/[^!！]/g, '').length,
-        })),
-      );
+      return longestRun(scene, exclamations);
   }
 }
 
 function longestSentence(scene: Scene): Figure {
   let best: Figure = { value: 0 };
   for (const place of scene.reading.lines) {
-    const { tokens } = place.line;
-    const counts = new Map<number, number>();
-    tokens.sentences.forEach((sentence, i) => {
-      if (tokens.kinds[i] === WORD || tokens.kinds[i] === NUMBER) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    });
-    for (const [sentence, value] of counts)
+    const { kinds, sentences, sentenceStarts, sentenceEnds } = place.line.tokens;
+    let value = 0;
+    for (let i = 0; i < kinds.length; i++) {
+      const sentence = sentences[i] ?? 0;
+      if (sentence !== sentences[i - 1]) value = 0;
+      if (kinds[i] !== WORD && kinds[i] !== NUMBER) continue;
+      value++;
       if (value > best.value)
-        best = { value, worst: { place, start: tokens.sentenceStarts[sentence] ?? 0, end: tokens.sentenceEnds[sentence] ?? 0 } };
+        best = { value, worst: { place, start: sentenceStarts[sentence] ?? 0, end: sentenceEnds[sentence] ?? 0 } };
+    }
   }
   return best;
 }
 
-/** Words of a line as written, without those that do not count. */
-function wordsOf(place: PlacedLine, except: ReadonlySet<string>): { text: string; start: number; end: number }[] {
-  const { tokens, text } = place.line;
-  return tokens.starts.flatMap((start, i) => {
-    const end = tokens.ends[i] ?? start;
-    const word = text.slice(start, end);
-    return tokens.kinds[i] === WORD && !except.has(word.toLowerCase()) ? [{ text: word, start, end }] : [];
-  });
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
+/** Visits the words of a line that are written in capitals only and are no exception; other words as undefined. */
+function eachCapitalWord(place: PlacedLine, except: ReadonlySet<string>, visit: (word: Word | undefined) => void): void {
+  const { tokens, text, infos } = place.line;
+  for (let i = 0; i < infos.length; i++) {
+    if (tokens.kinds[i] !== WORD) continue;
+    const { cased = 0, capitals = 0 } = infos[i] ?? {};
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
+    if (capitals < 2 || capitals < cased || capitals < end - start) visit(undefined);
+    else {
+      const word = text.slice(start, end);
+      if (!except.has(word.toLowerCase())) visit({ text: word, start, end });
+    }
+  }
+}
+
+/** Capitals among the letters; a word in capitals that is an exception counts as small. */
 function capitalsShare(except: ReadonlySet<string>, scene: Scene): Figure {
   let upper = 0;
   let cased = 0;
-  for (const place of scene.reading.lines)
-    for (const word of wordsOf(place, except)) {
-      upper += word.text.match(UPPER)?.length ?? 0;
-      cased += word.text.match(CASED)?.length ?? 0;
+  for (const place of scene.reading.lines) {
+    const { tokens, infos } = place.line;
+    let mixed = 0;
+    for (let i = 0; i < infos.length; i++) {
+      if (tokens.kinds[i] !== WORD) continue;
+      const info = infos[i];
+      cased += info?.cased ?? 0;
+      if (info && info.capitals < info.cased) mixed += info.capitals;
     }
+    upper += mixed;
+    eachCapitalWord(place, except, (word) => {
+      upper += word?.text.length ?? 0;
+    });
+  }
   return { value: cased === 0 ? 0 : upper / cased };
 }
 
-/** The longest row of words in capitals of three letters or more. */
+/** The longest row of words in capitals of three letters or more; exceptions neither count nor break it. */
 function shouting(except: ReadonlySet<string>, scene: Scene): Figure {
   return longestRun(scene, (place) => {
     const runs: { start: number; end: number; count: number }[] = [];
     let open: { start: number; end: number; count: number } | undefined;
-    for (const word of wordsOf(place, except)) {
-      if (word.text.length >= 3 && CAPITALS.test(word.text)) {
+    eachCapitalWord(place, except, (word) => {
+      if (word && word.text.length >= 3) {
         open = open
           ? { start: open.start, end: word.end, count: open.count + 1 }
           : { start: word.start, end: word.end, count: 1 };
-        continue;
+        return;
       }
       if (open) runs.push(open);
       open = undefined;
-    }
+    });
     return open ? [...runs, open] : runs;
   });
 }
 
 /** Abbreviations that stand nowhere beside their brackets: `Balai Diklat (BD)` explains itself. */
 function abbreviations(except: ReadonlySet<string>, scene: Scene): Figure {
+  const explained = new Set(Array.from(scene.reading.text.matchAll(BRACKETED), (found) => found[1]));
   const seen = new Map<string, { place: PlacedLine; start: number; end: number }>();
   for (const place of scene.reading.lines)
-    for (const word of wordsOf(place, except)) {
-      if (!CAPITALS.test(word.text) || word.text.length > LONGEST_ABBREVIATION || seen.has(word.text)) continue;
-      const bracketed = scene.reading.text.includes(`(${word.text})`) || place.line.text.startsWith(' (', word.end);
-      if (!bracketed) seen.set(word.text, { place, start: word.start, end: word.end });
-    }
+    eachCapitalWord(place, except, (word) => {
+      if (!word || word.text.length > LONGEST_ABBREVIATION || seen.has(word.text) || explained.has(word.text)) return;
+      if (!place.line.text.startsWith(' (', word.end)) seen.set(word.text, { place, start: word.start, end: word.end });
+    });
   return { value: seen.size, worst: seen.values().next().value };
+}
+
+function exclamations(place: PlacedLine): { start: number; end: number; count: number }[] {
+  const { text } = place.line;
+  if (!text.includes('!') && !text.includes('！')) return [];
+  return Array.from(text.matchAll(EXCLAMATIONS), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    count: found[0].replace(/[^!！]/g, '').length,
+  }));
 }
 
 function emojiRuns(place: PlacedLine): { start: number; end: number; count: number }[] {

@@ -22,7 +22,7 @@ type Search = (text: string, from: number) => Found | undefined;
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Throws a SyntaxError when the expression is none. */
+/** An expression that is none throws when it is first searched for, and fails its rule then. */
 export function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
   const words = (matcher.keyword ?? '')
     .split(',')
@@ -44,8 +44,11 @@ function linear(program: LinearProgram): Search {
 
 function native({ pattern, flags }: PatternMatcher): Search {
   const marks = pattern.includes('(?<mark>');
-  const expression = new RegExp(pattern, `gu${flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`);
+  let compiled: RegExp | undefined;
   return (text, from) => {
+    // Made when first needed: most patterns wait behind others that find nothing.
+    compiled ??= new RegExp(pattern, `gu${flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`);
+    const expression = compiled;
     expression.lastIndex = from;
     for (let found = expression.exec(text); found; found = expression.exec(text)) {
       if (found[0] !== '')

@@ -9,7 +9,8 @@ export const IGNORED = 4;
 export const EMOJI = 5;
 const UNKNOWN = 255;
 
-const table = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Classes of the code units known so far; those of ASCII always are. */
+export const table = new Uint8Array(0x10000).fill(UNKNOWN);
 for (let c = 0; c < 128; c++) {
   const letter = (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
   table[c] = letter ? LETTER : c >= 48 && c <= 57 ? DIGIT : c === 32 || (c >= 9 && c <= 13) ? SPACE : OTHER;

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, EMOJI, IGNORED, LETTER, SPACE } from './chars';
+import { classOf, DIGIT, EMOJI, IGNORED, LETTER, SPACE, table } from './chars';
 
 /** What a token is. `PART` is a word inside the hashtag before it. */
 export const WORD = 0;
@@ -78,6 +78,7 @@ class Scanner {
 
   private class(at: number): number {
     const unit = this.line.charCodeAt(at);
+    if (unit < 128) return table[unit] ?? 0;
     return unit >= 0xd800 && unit <= 0xdbff ? classOf(this.line.codePointAt(at) ?? unit) : classOf(unit);
   }
 
@@ -115,12 +116,21 @@ class Scanner {
   }
 
   /** Scans on while letters, digits and marks follow. */
-  private run1(from: number): { end: number; letters: boolean } {
+  private spell(from: number): { end: number; letters: boolean } {
     const { line } = this;
     let at = from;
     let end = from;
     let letters = false;
     while (at < line.length) {
+      const unit = line.charCodeAt(at);
+      if (unit < 128) {
+        const known = table[unit];
+        if (known === LETTER || known === DIGIT) {
+          letters ||= known === LETTER;
+          end = ++at;
+          continue;
+        }
+      }
       const c = this.class(at);
       if (c === LETTER || c === DIGIT) {
         letters ||= c === LETTER;
@@ -137,7 +147,7 @@ class Scanner {
   private word(first: number): void {
     const { line } = this;
     const start = this.at;
-    let { end, letters } = this.run1(start);
+    let { end, letters } = this.spell(start);
     const next = line[end] ?? '';
     if (next === ':' && line.startsWith('//', end + 1)) {
       if (this.link(SCHEME, start)) return;
@@ -146,12 +156,12 @@ class Scanner {
     }
     if (!letters && first === DIGIT) {
       while ((line[end] === '.' || line[end] === ',' || line[end] === ':') && this.class(end + 1) === DIGIT) {
-        const more = this.run1(end + 1);
+        const more = this.spell(end + 1);
         if (more.letters) break;
         end = more.end;
       }
     } else if (next === '-' && this.class(end + 1) === LETTER) {
-      const second = this.run1(end + 1);
+      const second = this.spell(end + 1);
       if (reduplicates(line.slice(start, end), line.slice(end + 1, second.end))) end = second.end;
     }
     this.push(start, end, letters ? WORD : NUMBER);
@@ -194,7 +204,7 @@ class Scanner {
     if ((sign === '#' || sign === '@' || sign === '＃') && this.joins(start + 1) && out.ends[out.ends.length - 1] !== start) {
       let at = start + 1;
       for (;;) {
-        const { end } = this.run1(at);
+        const { end } = this.spell(at);
         if (end === at && line[at] !== '_') break;
         at = end === at ? at + 1 : end;
         if (sign === '@' && line[at] === '.' && this.joins(at + 1)) at++;
