@@ -69,6 +69,7 @@ const found: readonly Row[] = [
   ['Kep/9909/IX/2025', 'Kep/9909/IX/2025', 'surat-terbuka', 'note'],
   ['SANGAT RAHASIA', 'SANGAT RAHASIA', 'tanda-rahasia', 'block'],
   ['Lampiran\n[RAHASIA]\nHal: giat', 'RAHASIA', 'tanda-rahasia', 'block'],
+  ['🔒 RAHASIA 🔒', 'RAHASIA', 'tanda-rahasia', 'block'],
   ['R A H A S I A', 'R A H A S I A', 'tanda-rahasia', 'block'],
   ['Klasifikasi: SR', 'Klasifikasi: SR', 'tanda-rahasia', 'block'],
   ['Derajat kerahasiaan : RAHASIA', 'Derajat kerahasiaan : RAHASIA', 'tanda-rahasia', 'block'],

@@ -26,6 +26,14 @@ const named: Matcher = {
     '(?<![\\p{L}\\p{N}])(?:(?:Bapak|Ibu|Pak|Bu|Sdr|Sdri|Saudara|Saudari|Tn|Ny|Nn|An|[Aa]tas nama|a\\.n|[Bb]ernama|[Pp]asien|[Ww]arga|[Ii]nisial)\\.?\\s+){1,3}(?!Negara|Kota|Desa|Negeri|Bupati|Wali|Gubernur|Presiden|Menteri|Kepala|Camat|Lurah)\\p{Lu}[\\p{L}.]*',
 };
 
+/** Whose identity the law on public information keeps closed. */
+const protectedRole: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'pelapor, pelapornya, saksi, saksinya, saksi kunci, informan, informannya, whistleblower, pembocor, korban pemerkosaan, korban perkosaan, korban kdrt, korban pelecehan, korban pencabulan, korban kekerasan seksual, korban perdagangan orang',
+};
+
 export const rule: Rule = {
   id: 'pelindungan/data-pribadi',
   pack: 'pelindungan',
@@ -149,6 +157,34 @@ export const rule: Rule = {
       countsAs: 'orang',
     },
     {
+      name: 'pelapor-saksi',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: protectedRole,
+        b: {
+          kind: 'pattern',
+          pattern:
+            '(?<!\\p{L})(?:bernama|atas nama|a\\.n\\.|yakni|yaitu|adalah|(?:[Pp]elapor|[Ss]aksi|[Ii]nforman)(?:nya)?\\s?[,:])\\s(?:(?:Sdri?|Saudara|Saudari|Bapak|Ibu|Pak|Bu)\\.?\\s)?(?!Sdri?(?!\\p{L})|Saudar|Bapak|Ibu|Kepala|Ketua|Warga|Anggota|Petugas|Polisi|Komisi|Badan|Lembaga|Dinas|Ye|Ahli|Nikah|Korban|Kunci|Mata|Indonesia)(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})',
+        },
+        within: 6,
+        mark: 'b',
+        unless: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'saksi ahli, saksi nikah, saksi sejarah, saksi mata sejarah, identitas dilindungi, nama samaran, bukan nama sebenarnya',
+        },
+      },
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+      message: {
+        id: 'Nama pelapor, saksi, atau korban kekerasan tertulis.',
+        en: 'A reporter, witness or victim of violence is named.',
+      },
+      fix: { kind: 'replace', with: '(identitas dilindungi)' },
+      countsAs: 'orang',
+    },
+    {
       name: 'kesehatan',
       severity: 'warn',
       match: {
@@ -207,6 +243,8 @@ export const examples: RuleExamples = {
     { text: 'Kirim berkas ke [[budi.contoh99@gmail.com]] paling lambat Jumat.', clause: 'surel' },
     { text: 'Pelaku tinggal di [[Jalan Melati Contoh No. 9 RT 03/05]].', clause: 'alamat' },
     { text: 'Melati Contoh, tanggal lahir [[17-08-1985]], sudah terdaftar.', clause: 'tanggal-lahir' },
+    { text: 'Pelapor kasus ini adalah [[Melati Contoh]], tetangganya.', clause: 'pelapor-saksi' },
+    { text: 'Saksi bernama [[Jaka]] sudah kami mintai keterangan.', clause: 'pelapor-saksi' },
     { text: '[[Ibu Mawar mengidap TBC]] dan sudah kami kunjungi.', clause: 'kesehatan' },
   ],
   passes: [
@@ -218,6 +256,8 @@ export const examples: RuleExamples = {
     'Ikuti https://x.com/dinascontoh/status/1999999999999999999',
   ],
   nearMisses: [
+    'Identitas pelapor dan saksi kami lindungi.',
+    'Pelapor adalah warga yang melihat langsung kejadian.',
     'Kode pesanan 8881234567890123 sedang diproses.',
     'Nomor 3507993102859901 tidak sah karena tanggalnya tidak ada.',
     'Kartu contoh 5321 0000 0000 0000 hanya gambar.',

@@ -1,6 +1,6 @@
 /** Classification marks: capitals that stand alone on a line, or a degree after its label. A word in a sentence is no mark. */
 
-const edge = String.raw`[\s>*_"'“”()\[\]{}|=~.#-]*`;
+const edge = String.raw`[\p{Extended_Pictographic}\uFE0F\s>*_"'“”()\[\]{}|=~.#-]*`;
 const after = String.raw`(?![\p{L}\p{N}/-])`;
 const label = String.raw`(?:klasifikasi|derajat(?:\s+kerahasiaan)?|tingkat\s+kerahasiaan|sifat(?:\s+surat)?)\s*:\s*[*_"(]*`;
 

@@ -5,7 +5,7 @@ import { isProvince, isRegency } from './regions';
 /** Sixteen digits, bare or in groups with one kind of separator; no digit and no decimal part may touch them. */
 export const nikPattern = [
   String.raw`(?<!\d|\d[.,])`,
-  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4})`,
+  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{8}[ .-]\d{8})`,
   String.raw`(?!\d)`,
 ].join('');
 
