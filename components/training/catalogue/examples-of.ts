@@ -1,0 +1,35 @@
+/** The examples of a rule as drafts that can be tried on stage. */
+import { parseExample } from '../../../rules/engine';
+import type { AccountFacts, Example, Severity } from '../../../rules/engine/types';
+import { examples } from '../../../rules/examples';
+import type { StageText } from '../draft';
+import type { Mark } from '../MarkedText';
+
+export const exampleKinds = ['flags', 'passes', 'nearMisses'] as const;
+export type ExampleKind = (typeof exampleKinds)[number];
+
+export interface StageExample {
+  readonly said: StageText;
+  readonly marks: readonly Mark[];
+}
+
+/** Which of the stage's accounts stands for the account of an example. */
+function roleOf({ standing }: AccountFacts): NonNullable<StageText['role']> {
+  if (standing === 'unassigned') return 'unassigned';
+  return standing === 'own-personal' ? 'own-personal' : 'assigned';
+}
+
+function onStage(example: Example, severity: Severity): StageExample[] {
+  const parsed = parseExample(example);
+  if (!parsed) return [];
+  const { text, site, surface, attachments, replyTo, account } = parsed.draft;
+  return [
+    {
+      said: { text, site, surface, attachments, role: roleOf(account), ...(replyTo ? { replyTo } : {}) },
+      marks: parsed.marked.map(({ start, end }) => ({ start, end, severity })),
+    },
+  ];
+}
+
+export const examplesOf = (rule: string, kind: ExampleKind, severity: Severity): StageExample[] =>
+  (examples[rule]?.[kind] ?? []).flatMap((example) => onStage(example, severity));

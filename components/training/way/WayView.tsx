@@ -1,0 +1,118 @@
+/** The way of a finding, one step at a time, for a text that the trainer may change while the class looks on. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { say } from '../../i18n';
+import { officerOnStage } from '../cast';
+import { draftOf } from '../draft';
+import { SeverityTag } from '../SeverityTag';
+import type { Stage } from '../stage';
+import { LexiconStep, MatcherStep } from './MatchSteps';
+import { BasisStep, SeverityStep, TimeStep } from './PolicySteps';
+import { FoldedStep, OriginalStep, TokenStep } from './TextSteps';
+import { wayOf } from './trace-way';
+import { words } from './words';
+
+const steps = ['original', 'folded', 'tokens', 'matcher', 'lexicon', 'basis', 'severity', 'time'] as const;
+const opening = 'Dasar 4nj1ng lu, baca dong pengumumannya!';
+
+export function WayView({ stage }: { readonly stage: Stage }) {
+  const [step, setStep] = useState(0);
+  const t = words();
+  const [policy, original, cast] = [stage.office.value?.policy, stage.base.value, stage.cast.value];
+  const chosen = stage.way.value;
+  const draft = useMemo(() => chosen?.draft ?? (cast && draftOf({ text: opening }, cast)), [chosen, cast]);
+  const way = useMemo(
+    () => draft && policy && original && wayOf(draft, policy, original, officerOnStage(original)),
+    [draft, policy, original],
+  );
+  const finding = way?.findings.find(({ judged }) => judged.key === chosen?.key) ?? way?.findings[0];
+
+  useEffect(
+    () =>
+      stage.takeKeys((action) => {
+        if (action.do !== 'next' && action.do !== 'previous') return false;
+        setStep((now) => Math.min(steps.length - 1, Math.max(0, now + (action.do === 'next' ? 1 : -1))));
+        return true;
+      }),
+    [stage],
+  );
+  if (!way || !draft || !cast) return null;
+
+  const props = { way, finding };
+  const current = steps[step] ?? 'original';
+  return (
+    <div class="way">
+      <aside class="panel way-side">
+        <label class="field">
+          <span>{t.text}</span>
+          <textarea
+            data-way-text
+            rows={5}
+            value={draft.text}
+            placeholder={t.textHint}
+            onInput={(event) => {
+              const text = event.currentTarget.value;
+              stage.way.value = { draft: { ...draft, text, parts: [{ start: 0, end: text.length }] } };
+            }}
+          />
+        </label>
+        <p class="step-note">
+          {t.asWho}: {way.account.name}
+        </p>
+        <h2>{t.findings}</h2>
+        {way.findings.length === 0 && <p class="empty">{t.none}</p>}
+        <ul class="way-findings">
+          {way.findings.map(({ judged }) => (
+            <li key={judged.key}>
+              <button
+                type="button"
+                data-way-rule={judged.rule}
+                aria-current={judged.key === finding?.judged.key ? 'true' : undefined}
+                onClick={() => {
+                  stage.way.value = { draft, key: judged.key };
+                }}
+              >
+                <SeverityTag severity={judged.severity} />
+                <span>{say(judged.ruleTitle)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </aside>
+      <section class="panel way-main">
+        <ol class="stepper" aria-label={t.steps}>
+          {steps.map((name, index) => (
+            <li key={name}>
+              <button
+                type="button"
+                data-way-step={name}
+                aria-current={index === step ? 'step' : undefined}
+                onClick={() => setStep(index)}
+              >
+                <b>{index + 1}</b> {t[name]}
+              </button>
+            </li>
+          ))}
+        </ol>
+        {finding && (
+          <p class="way-finding">
+            <SeverityTag severity={finding.judged.severity} />
+            <span>{say(finding.judged.message)}</span>
+            <code>{finding.judged.rule}</code>
+          </p>
+        )}
+        <div class="step-body" data-step={current} aria-live="polite">
+          {current === 'original' && <OriginalStep {...props} />}
+          {current === 'folded' && <FoldedStep {...props} />}
+          {current === 'tokens' && <TokenStep {...props} />}
+          {current === 'matcher' && <MatcherStep {...props} />}
+          {current === 'lexicon' && <LexiconStep {...props} />}
+          {current === 'basis' && <BasisStep {...props} />}
+          {current === 'severity' && (
+            <SeverityStep {...props} switched={finding !== undefined && finding.judged.rule in stage.switches.value.rules} />
+          )}
+          {current === 'time' && <TimeStep {...props} />}
+        </div>
+      </section>
+    </div>
+  );
+}
