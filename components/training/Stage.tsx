@@ -1,11 +1,14 @@
 /** The frame of the stage: the five views, what is on stage, and the keys that work in all of them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CatalogueView } from './catalogue/CatalogueView';
+import { CompareView } from './compare/CompareView';
 import { KeyList } from './KeyList';
 import { isWriting, type KeyAction, keyAction } from './keys';
 import { PracticeView } from './practice/PracticeView';
 import { SwitchBanner } from './SwitchBanner';
 import type { Stage } from './stage';
 import { TopBar } from './TopBar';
+import { WayView } from './way/WayView';
 import { words } from './words';
 
 const typeSteps = [0.85, 0.92, 1, 1.12, 1.25];
@@ -67,6 +70,9 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
       <SwitchBanner stage={stage} />
       <main class="stage-main">
         <PracticeView stage={stage} active={view === 'latihan'} />
+        {view === 'jejak' && <WayView stage={stage} />}
+        {view === 'aturan' && <CatalogueView stage={stage} />}
+        {view === 'banding' && <CompareView stage={stage} />}
       </main>
       <KeyList dialog={keys} />
       {blank && <Blank onEnd={() => setBlank(false)} />}

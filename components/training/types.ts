@@ -1,5 +1,6 @@
 /** What the stage is given by the page that opens it. */
 import type { ComposerDraft } from '../../compose/types';
+import type { Problem } from '../../policy/parse';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { GuardParts } from '../practice/types';
@@ -16,12 +17,8 @@ export interface StagePolicy {
   readonly policy: ActivePolicy;
 }
 
-/** A file that was refused: every problem with its place. */
-export interface FileProblem {
-  readonly path: string;
-  readonly line?: number;
-  readonly message: Text;
-}
+/** A problem of a file that was refused, with its place. */
+export type FileProblem = Problem;
 
 export type PolicyFile =
   | { readonly ok: true; readonly policy: ActivePolicy }

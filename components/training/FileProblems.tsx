@@ -1,0 +1,18 @@
+/** Why a file was refused: each problem with its line and field, in one sentence. */
+import { say } from '../i18n';
+import type { FileProblem } from './types';
+
+export function FileProblems(props: { readonly title: string; readonly problems: readonly FileProblem[] }) {
+  return (
+    <div class="file-problems" role="alert">
+      <b>{props.title}</b>
+      <ol>
+        {props.problems.map((problem) => (
+          <li key={JSON.stringify(problem)} data-path={problem.path} data-line={problem.line}>
+            {say(problem.message)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What one policy makes of the text. */
+import type { Verdict } from '../../../policy/types';
+import { say } from '../../i18n';
+import { tFinding } from '../../i18n/finding';
+import { MarkedText } from '../MarkedText';
+import { SeverityTag, severityWords } from '../SeverityTag';
+import type { StagePolicy } from '../types';
+import { compared } from './difference';
+import { words } from './words';
+
+export function Column(props: {
+  readonly side: 'left' | 'right';
+  readonly policies: readonly StagePolicy[];
+  readonly chosen: StagePolicy;
+  readonly onChoose: (key: string) => void;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly other: Verdict;
+}) {
+  const { side, chosen, text, verdict } = props;
+  const t = words();
+  const outcome = { off: t.sends, note: t.sendsNote, warn: t.warns, block: t.blocks }[verdict.severity];
+  const { standing } = verdict.account;
+  return (
+    <section class="panel column" data-column={side} data-outcome={verdict.severity}>
+      <header>
+        <select
+          aria-label={t[side]}
+          data-column-policy={side}
+          value={chosen.key}
+          onChange={(event) => props.onChoose(event.currentTarget.value)}
+        >
+          {props.policies.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+        <span class="step-note">{t.revision(chosen.policy.revision)}</span>
+      </header>
+      <p class="outcome">
+        <SeverityTag severity={verdict.severity} /> <b>{outcome}</b>
+      </p>
+      <p class="step-note">
+        {t.account}: {verdict.account.name} · {tFinding()[standing === 'unknown' ? 'unknown-standing' : standing]}
+      </p>
+      <MarkedText text={text} marks={verdict.findings} />
+      <ul>
+        {verdict.findings.length === 0 && <li class="empty">{t.none}</li>}
+        {compared(verdict, props.other).map(({ finding, elsewhere }) => (
+          <li key={finding.key} data-column-rule={finding.rule} data-differs={elsewhere === finding.severity ? undefined : ''}>
+            <SeverityTag severity={finding.severity} />
+            <span>
+              {say(finding.ruleTitle)}
+              {elsewhere !== finding.severity && (
+                <small>{elsewhere === undefined ? t.onlyHere : t.other(severityWords()[elsewhere])}</small>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

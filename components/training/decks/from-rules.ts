@@ -1,0 +1,62 @@
+/** Decks made from the rules' own examples: what fires, and what only looks like it. */
+import { rules } from '../../../rules';
+import type { PackId, Rule, Text } from '../../../rules/engine/types';
+import { examplesOf, type StageExample } from '../catalogue/examples-of';
+import { type Deck, passes, type Scenario } from './types';
+
+const packTitles: Readonly<Record<PackId, Text>> = {
+  tni: { id: 'Contoh: tujuh larangan TNI', en: 'Examples: seven military prohibitions' },
+  permenpanrb: { id: 'Contoh: etika dan asas', en: 'Examples: ethics and principles' },
+  pelindungan: { id: 'Contoh: pelindungan', en: 'Examples: protection' },
+  asn: { id: 'Contoh: ASN', en: 'Examples: civil service' },
+  keamanan: { id: 'Contoh: keamanan', en: 'Examples: security' },
+};
+
+const story: Text = {
+  id: 'Konsep ini ada di kotak tulis. Aturan mana yang menyala, atau boleh dikirim?',
+  en: 'This draft stands in the box. Which rule fires, or may it be sent?',
+};
+const nearMiss: Text = {
+  id: 'Mirip dengan pelanggaran, tetapi boleh dikirim. Lihat kata di sekitarnya.',
+  en: 'Close to a breach, yet it may be sent. Look at the words around it.',
+};
+
+/** Three others beside the rule, always the same ones, so that a lesson can be repeated. */
+function choicesFor(rule: Rule): string[] {
+  const others = rules.filter(({ id }) => id !== rule.id);
+  const at = rules.indexOf(rule);
+  const picked = [0, 5, 11].flatMap((step) => others[(at + step) % others.length]?.id ?? []);
+  return [...[rule.id, ...picked].toSorted(), passes];
+}
+
+function scenario(rule: Rule, example: StageExample, fires: boolean): Scenario {
+  return {
+    id: `${rule.id}/${fires ? 'menyala' : 'nyaris'}`,
+    title: { id: 'Tebak aturannya', en: 'Guess the rule' },
+    story,
+    draft: example.said,
+    answers: [fires ? rule.id : passes],
+    choices: choicesFor(rule),
+    lesson: fires ? rule.advice : nearMiss,
+    notes: {
+      id: `${rule.title.id}. ${rule.message.id} ${rule.advice.id}`,
+      en: `${rule.title.en}. ${rule.message.en} ${rule.advice.en}`,
+    },
+  };
+}
+
+/** One deck a pack; of each rule one example that fires and one near miss. */
+export function ruleDecks(): Deck[] {
+  const packs = [...new Set(rules.map(({ pack }) => pack))].filter((pack) => pack !== 'instansi');
+  return packs.map((pack) => ({
+    id: `contoh-${pack}`,
+    title: packTitles[pack],
+    scenarios: rules
+      .filter((rule) => rule.pack === pack)
+      .flatMap((rule) => {
+        const [fires] = examplesOf(rule.id, 'flags', rule.severity);
+        const [near] = examplesOf(rule.id, 'nearMisses', rule.severity);
+        return [...(fires ? [scenario(rule, fires, true)] : []), ...(near ? [scenario(rule, near, false)] : [])];
+      }),
+  }));
+}

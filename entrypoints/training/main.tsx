@@ -1,0 +1,13 @@
+/** Opens the stage: wires it to the policy, the guard and the overlay. */
+import '../../components/design/tokens.css';
+import '../../components/design/controls.css';
+import '../../components/training/stage.css';
+import '../../components/training/views.css';
+import '../../components/practice/practice.css';
+import { render } from 'preact';
+import { StageFrame } from '../../components/training/Stage';
+import { createStage } from '../../components/training/stage';
+import { stagePort } from './port';
+
+const host = document.getElementById('stage');
+if (host) render(<StageFrame stage={createStage(stagePort(), location.hash)} />, host);
