@@ -3,6 +3,7 @@ import { Avatar } from './Avatar';
 import { EditorHost } from './EditorHost';
 import { mountLexical } from './editors/lexical';
 import { mountTextarea } from './editors/textarea';
+import { ProfileLink } from './ProfileLink';
 import { RoleButton } from './RoleButton';
 import { type ComposerProps, useComposer } from './use-composer';
 import { words } from './words';
@@ -22,8 +23,7 @@ export function InstagramCaption(props: ComposerProps) {
         <div class="photo" aria-hidden="true" />
         <div class="caption-side">
           <div class="who">
-            <Avatar account={account} />
-            <span>{account.handle}</span>
+            <ProfileLink account={account} />
           </div>
           <div class="editor-area">
             <EditorHost

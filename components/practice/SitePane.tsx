@@ -2,9 +2,9 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { AccountSwitch } from './AccountSwitch';
-import { Avatar } from './Avatar';
 import { FacebookComment, FacebookPost } from './FacebookComposers';
 import { InstagramCaption, InstagramComment } from './InstagramComposers';
+import { ProfileLink } from './ProfileLink';
 import type { ComposerHandle, PracticeAccount, PracticeSite, SendPost } from './types';
 import { words } from './words';
 import { XComposer } from './XComposer';
@@ -48,16 +48,7 @@ export function SitePane({ site, accounts, part, onSend, onHandle, onText }: Sit
         {site === 'instagram' && (
           <>
             <nav class="ig-nav">
-              <a
-                // biome-ignore lint/a11y/noRedundantRoles: the sites write it, and selectors may ask for it.
-                role="link"
-                href={`/${account.handle}/`}
-                tabIndex={-1}
-                aria-label={account.handle}
-                onClick={(event) => event.preventDefault()}
-              >
-                <Avatar account={account} />
-              </a>
+              <ProfileLink account={account} />
             </nav>
             <InstagramCaption {...composer('caption')} />
             <InstagramComment {...composer('comment')} />

@@ -1,41 +1,66 @@
-/** The invented accounts of the stage, taken from the policy on stage so that its account card has something to say. */
+/** The invented accounts of the stage: one of each kind on each site, so that a wrong account can be shown under any policy. */
 import type { ActivePolicy, PolicyAccount } from '../../policy/types';
-import { type PracticeAccount, type PracticeSite, practiceSites } from '../practice/types';
+import type { PracticeAccount, PracticeSite } from '../practice/types';
 
+type Role = PracticeAccount['role'];
 export type Cast = Readonly<Record<PracticeSite, readonly PracticeAccount[]>>;
 
-const invented: Record<PracticeAccount['role'], Omit<PracticeAccount, 'role'>> = {
+const roles: readonly Role[] = ['assigned', 'unassigned', 'own-personal'];
+const invented: Record<Role, Omit<PracticeAccount, 'role'>> = {
   assigned: { name: 'Dinas Contoh', handle: 'dinascontoh' },
   unassigned: { name: 'Kecamatan Contoh', handle: 'kecamatancontoh' },
   'own-personal': { name: 'Sari Latihan', handle: 'sari.latihan' },
 };
+const standIn = { id: 'panggung-petugas', name: 'Petugas Latihan', role: 'petugas' } as const;
+const colleague = { id: 'panggung-rekan', name: 'Petugas Lain', role: 'petugas' } as const;
 
-/** The officer the trainer plays: one who has an official account of her own, where the policy has such. */
-export const officerOnStage = (policy: ActivePolicy): string | undefined =>
-  (policy.officers?.find(({ role, accounts }) => role === 'petugas' && accounts?.length) ?? policy.officers?.[0])?.id;
+/** The officer the trainer plays: one of the policy's who works with an account, or a stand-in. */
+export const officerOnStage = (policy: ActivePolicy): string =>
+  (
+    policy.officers?.find(
+      ({ id, role, accounts }) =>
+        role === 'petugas' && (accounts?.length || policy.accounts?.some(({ officers }) => officers?.includes(id))),
+    ) ?? standIn
+  ).id;
 
-function isMine(account: PolicyAccount, policy: ActivePolicy, officer: string | undefined): boolean {
-  const assigned = [
-    ...(account.officers ?? []),
-    ...(policy.officers ?? []).filter(({ accounts }) => accounts?.includes(account.id)).map(({ id }) => id),
-  ];
-  if (assigned.length === 0) return account.kind === 'official';
-  return officer !== undefined && assigned.includes(officer);
+/** Officers assigned to an account from either side of the policy. */
+const assignedTo = (account: PolicyAccount, policy: ActivePolicy): string[] => [
+  ...(account.officers ?? []),
+  ...(policy.officers ?? []).filter(({ accounts }) => accounts?.includes(account.id)).map(({ id }) => id),
+];
+
+function roleOf(account: PolicyAccount, policy: ActivePolicy, officer: string): Role | undefined {
+  const assigned = assignedTo(account, policy);
+  if (account.kind === 'personal') return assigned.includes(officer) ? 'own-personal' : undefined;
+  return assigned.length === 0 || assigned.includes(officer) ? 'assigned' : 'unassigned';
 }
 
-/** One account of each role for each site; where the policy has none, an invented one that it does not know. */
-export function castOf(policy: ActivePolicy): Cast {
+/** The policy with the accounts that the stage needs and it lacks. What it says of its own accounts stays as it is. */
+export function withCast(policy: ActivePolicy): { readonly policy: ActivePolicy; readonly cast: Cast } {
   const officer = officerOnStage(policy);
-  const find = (site: PracticeSite, role: PracticeAccount['role']): PracticeAccount => {
-    const wanted = (policy.accounts ?? []).find((account) => {
-      if (account.platform !== site) return false;
-      const mine = isMine(account, policy, officer);
-      if (role === 'own-personal') return account.kind === 'personal' && mine;
-      return account.kind === 'official' && mine === (role === 'assigned');
-    });
+  const added: PolicyAccount[] = [];
+  const find = (site: PracticeSite, role: Role): PracticeAccount => {
+    const own = policy.accounts?.find((account) => account.platform === site && roleOf(account, policy, officer) === role);
+    if (own) return { role, name: own.name, handle: (own.handle ?? '').replace(/^@/, '') };
     const { name, handle } = invented[role];
-    return { role, name: wanted?.name ?? name, handle: (wanted?.handle ?? handle).replace(/^@/, '') };
+    added.push({
+      id: `panggung-${site}-${role}`,
+      platform: site,
+      name,
+      handle,
+      kind: role === 'own-personal' ? 'personal' : 'official',
+      officers: [role === 'unassigned' ? colleague.id : officer],
+    });
+    return { role, name, handle };
   };
-  const roles = ['assigned', 'unassigned', 'own-personal'] as const;
-  return Object.fromEntries(practiceSites.map((site) => [site, roles.map((role) => find(site, role))])) as unknown as Cast;
+  const onSite = (site: PracticeSite): PracticeAccount[] => roles.map((role) => find(site, role));
+  const cast = { x: onSite('x'), facebook: onSite('facebook'), instagram: onSite('instagram') };
+  return {
+    cast,
+    policy: {
+      ...policy,
+      accounts: [...(policy.accounts ?? []), ...added],
+      officers: [...(policy.officers ?? []), ...(officer === standIn.id ? [standIn] : []), colleague],
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { ComposerDraft } from '../../compose/types';
 import type { Verdict } from '../../policy/types';
 import type { SentPost } from '../practice/types';
-import { castOf, officerOnStage } from './cast';
+import { officerOnStage, withCast } from './cast';
 import type { KeyAction } from './keys';
 import { noSwitches, withSwitches } from './switches';
 import type { StageOffice, StagePolicy, StagePort } from './types';
@@ -23,11 +23,14 @@ export function createStage(port: StagePort, hash: string) {
   const policies = signal<readonly StagePolicy[]>(port.policies);
   const chosen = signal(port.policies[0]?.key ?? '');
   const switches = signal(noSwitches);
-  const base = computed(() => (policies.value.find(({ key }) => key === chosen.value) ?? policies.value[0])?.policy);
+  const staged = computed(() => {
+    const entry = policies.value.find(({ key }) => key === chosen.value) ?? policies.value[0];
+    return entry && withCast(entry.policy);
+  });
+  const base = computed(() => staged.value?.policy);
   const office = computed<StageOffice | undefined>(() => {
     if (!base.value) return undefined;
-    const officerId = officerOnStage(base.value);
-    return port.openOffice(withSwitches(base.value, switches.value), officerId ? { officerId } : {});
+    return port.openOffice(withSwitches(base.value, switches.value), { officerId: officerOnStage(base.value) });
   });
   let handler: ((action: KeyAction) => boolean) | undefined;
   return {
@@ -44,11 +47,11 @@ export function createStage(port: StagePort, hash: string) {
     view: signal<ViewName>(fromHash(hash)),
     policies,
     chosen,
-    /** The chosen policy without the stage's switches. */
+    /** The chosen policy with the stage's accounts, without its switches. */
     base,
     switches,
     office,
-    cast: computed(() => (base.value ? castOf(base.value) : undefined)),
+    cast: computed(() => staged.value?.cast),
     /** What stands in a practice composer, by `data-composer`; empty boxes are absent. */
     live: signal<ReadonlyMap<string, Checked>>(new Map()),
     sent: signal<readonly SentPost[]>([]),

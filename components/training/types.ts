@@ -1,13 +1,16 @@
 /** What the stage is given by the page that opens it. */
 import type { ComposerDraft } from '../../compose/types';
 import type { Problem } from '../../policy/parse';
-import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
+import type { ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { GuardParts } from '../practice/types';
 
 /** A policy made ready: the same object the content script checks drafts with. */
 export interface StageOffice {
   readonly policy: ActivePolicy;
+  readonly choice: OfficerChoice;
+  readonly terms: DecisionTerms;
+  readonly switchedOff: ReadonlyMap<string, string>;
   check(draft: ComposerDraft): Verdict;
 }
 

@@ -10,4 +10,4 @@ import { createStage } from '../../components/training/stage';
 import { stagePort } from './port';
 
 const host = document.getElementById('stage');
-if (host) render(<StageFrame stage={createStage(stagePort(), location.hash)} />, host);
+if (host) render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);

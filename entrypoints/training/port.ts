@@ -1,10 +1,64 @@
-import type { StagePort } from '../../components/training/types';
+/** What the stage takes from the extension: the policy in force is read, nothing is written, no event leaves the page. */
+import { effect } from '@preact/signals';
+import type { StagePolicy, StagePort } from '../../components/training/types';
+import { activate } from '../../policy/activate';
 import { embedded } from '../../policy/embedded';
+import { parsePolicy } from '../../policy/parse';
+import { activePolicy } from '../../policy/store';
+import kabupaten from '../../samples/kabupaten.json?raw';
+import kanwil from '../../samples/kanwil.json?raw';
+import kodim from '../../samples/kodim.json?raw';
+import { attach } from '../compose.content/attach';
 import { openOffice } from '../compose.content/office';
 
-export const stagePort = (): StagePort => ({
-  policies: [{ key: 'embedded', name: { id: 'Bawaan', en: 'Embedded' }, policy: embedded }],
-  openOffice,
-  readPolicy: async () => ({ ok: false, problems: [] }),
-  guard: () => () => () => undefined,
-});
+declare const __SHADOW_MODE__: 'open' | 'closed';
+
+const samples = { kanwil, kabupaten, kodim };
+
+async function readPolicy(source: string): ReturnType<StagePort['readPolicy']> {
+  const read = parsePolicy(source);
+  return read.ok ? { ok: true, policy: activate(read.policy, 'imported', { state: 'none' }) } : read;
+}
+
+/** The invented offices first, then the office's own policy where one is installed, then none at all. */
+async function policies(): Promise<StagePolicy[]> {
+  const found: StagePolicy[] = [];
+  for (const [key, source] of Object.entries(samples)) {
+    const read = await readPolicy(source);
+    if (!read.ok) continue;
+    const { name } = read.policy.institution;
+    found.push({ key, name: { id: `Contoh: ${name}`, en: `Sample: ${name}` }, policy: read.policy });
+  }
+  const own = await activePolicy.getValue();
+  if (own.source !== 'embedded') {
+    const { name } = own.institution;
+    found.push({ key: 'own', name: { id: `Kantor ini: ${name}`, en: `This office: ${name}` }, policy: own });
+  }
+  return [...found, { key: 'embedded', name: { id: 'Tanpa kebijakan kantor', en: 'No office policy' }, policy: embedded }];
+}
+
+export async function stagePort(): Promise<StagePort> {
+  return {
+    policies: await policies(),
+    openOffice,
+    readPolicy,
+    guard: (office) => (places) => {
+      const end = new AbortController();
+      const page = attach({
+        window,
+        places,
+        shadowMode: __SHADOW_MODE__,
+        office,
+        record: () => undefined,
+        recordUnseen: () => undefined,
+        signal: end.signal,
+      });
+      const stopRefreshing = effect(() => {
+        office();
+        queueMicrotask(page.refresh);
+      });
+      end.signal.addEventListener('abort', stopRefreshing, { once: true });
+      return () => end.abort();
+    },
+  };
+}

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PracticeAccount } from '../../practice/types';
 import { words as practiceWords } from '../../practice/words';
-import { officerOnStage } from '../cast';
+import { officerOnStage, withCast } from '../cast';
 import { draftOf } from '../draft';
 import { FileProblems } from '../FileProblems';
 import type { Stage } from '../stage';
@@ -21,18 +21,16 @@ export function CompareView({ stage }: { readonly stage: Stage }) {
   const [sides, setSides] = useState({ left: policies[0]?.key, right: policies[1]?.key });
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const t = words();
-  const cast = stage.cast.value;
-
   const pick = (key: string | undefined): StagePolicy | undefined => policies.find((each) => each.key === key) ?? policies[0];
   const [left, right] = [pick(sides.left), pick(sides.right)];
   const [leftOffice, rightOffice] = useMemo(
     () => [left, right].map((each) => each && openFor(stage, each)),
     [stage, left, right],
   );
-  if (!left || !right || !leftOffice || !rightOffice || !cast) return null;
+  if (!left || !right || !leftOffice || !rightOffice) return null;
 
-  const draft = draftOf({ text, role }, cast);
-  const [a, b] = [leftOffice.check(draft), rightOffice.check(draft)];
+  const [a, b] = [leftOffice, rightOffice].map(({ office, cast }) => office.check(draftOf({ text, role }, cast)));
+  if (!a || !b) return null;
   const differing = differenceCount(a, b);
 
   const open = async (file: File | undefined): Promise<void> => {
@@ -108,7 +106,8 @@ export function CompareView({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function openFor(stage: Stage, { policy }: StagePolicy) {
-  const officerId = officerOnStage(policy);
-  return stage.port.openOffice(policy, officerId ? { officerId } : {});
+/** Each policy judges its own account of the kind chosen: a handle that only the other one knows would say nothing. */
+function openFor(stage: Stage, chosen: StagePolicy) {
+  const { policy, cast } = withCast(chosen.policy);
+  return { cast, office: stage.port.openOffice(policy, { officerId: officerOnStage(policy) }) };
 }
