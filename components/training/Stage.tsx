@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CompareView } from './compare/CompareView';
+import { DeckView } from './deck/DeckView';
 import { KeyList } from './KeyList';
 import { isWriting, type KeyAction, keyAction } from './keys';
 import { PracticeView } from './practice/PracticeView';
@@ -71,6 +72,7 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
       <main class="stage-main">
         <PracticeView stage={stage} active={view === 'latihan'} />
         {view === 'jejak' && <WayView stage={stage} />}
+        {view === 'dek' && <DeckView stage={stage} />}
         {view === 'aturan' && <CatalogueView stage={stage} />}
         {view === 'banding' && <CompareView stage={stage} />}
       </main>

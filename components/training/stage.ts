@@ -4,6 +4,7 @@ import type { ComposerDraft } from '../../compose/types';
 import type { Verdict } from '../../policy/types';
 import type { SentPost } from '../practice/types';
 import { officerOnStage, withCast } from './cast';
+import { createSession } from './deck/session';
 import type { KeyAction } from './keys';
 import { noSwitches, withSwitches } from './switches';
 import type { StageOffice, StagePolicy, StagePort } from './types';
@@ -44,6 +45,7 @@ export function createStage(port: StagePort, hash: string) {
         if (handler === take) handler = undefined;
       };
     },
+    session: createSession(),
     view: signal<ViewName>(fromHash(hash)),
     policies,
     chosen,

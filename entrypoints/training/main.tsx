@@ -2,6 +2,7 @@
 import '../../components/design/tokens.css';
 import '../../components/design/controls.css';
 import '../../components/training/stage.css';
+import '../../components/training/deck.css';
 import '../../components/training/views.css';
 import '../../components/practice/practice.css';
 import { render } from 'preact';

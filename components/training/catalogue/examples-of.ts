@@ -11,6 +11,8 @@ export type ExampleKind = (typeof exampleKinds)[number];
 export interface StageExample {
   readonly said: StageText;
   readonly marks: readonly Mark[];
+  /** Holds on stage as it stands; others ask for tags, hours or an account that the stage does not have. */
+  readonly onStage: boolean;
 }
 
 /** Which of the stage's accounts stands for the account of an example. */
@@ -19,17 +21,22 @@ function roleOf({ standing }: AccountFacts): NonNullable<StageText['role']> {
   return standing === 'own-personal' ? 'own-personal' : 'assigned';
 }
 
-function onStage(example: Example, severity: Severity): StageExample[] {
+function staged(example: Example, severity: Severity): StageExample[] {
   const parsed = parseExample(example);
   if (!parsed) return [];
   const { text, site, surface, attachments, replyTo, account } = parsed.draft;
   return [
     {
       said: { text, site, surface, attachments, role: roleOf(account), ...(replyTo ? { replyTo } : {}) },
+      onStage:
+        ['assigned', 'unassigned', 'own-personal'].includes(account.standing) &&
+        account.requiredTags === undefined &&
+        account.officialLinks === undefined &&
+        account.withinServiceHours === undefined,
       marks: parsed.marked.map(({ start, end }) => ({ start, end, severity })),
     },
   ];
 }
 
 export const examplesOf = (rule: string, kind: ExampleKind, severity: Severity): StageExample[] =>
-  (examples[rule]?.[kind] ?? []).flatMap((example) => onStage(example, severity));
+  (examples[rule]?.[kind] ?? []).flatMap((example) => staged(example, severity));

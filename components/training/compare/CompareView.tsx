@@ -11,7 +11,7 @@ import { Column } from './Column';
 import { differenceCount } from './difference';
 import { words } from './words';
 
-const opening = 'Ayo semua dukung Bapak Fulan jadi wali kota! Hubungi saya di 0812-3456-7890.';
+const opening = 'Ayo coblos paslon 2! Tidak suka? Tinggal unfollow saja.';
 const roles: readonly PracticeAccount['role'][] = ['assigned', 'unassigned', 'own-personal'];
 
 export function CompareView({ stage }: { readonly stage: Stage }) {

@@ -54,8 +54,8 @@ export function ruleDecks(): Deck[] {
     scenarios: rules
       .filter((rule) => rule.pack === pack)
       .flatMap((rule) => {
-        const [fires] = examplesOf(rule.id, 'flags', rule.severity);
-        const [near] = examplesOf(rule.id, 'nearMisses', rule.severity);
+        const [fires] = examplesOf(rule.id, 'flags', rule.severity).filter(({ onStage }) => onStage);
+        const [near] = examplesOf(rule.id, 'nearMisses', rule.severity).filter(({ onStage }) => onStage);
         return [...(fires ? [scenario(rule, fires, true)] : []), ...(near ? [scenario(rule, near, false)] : [])];
       }),
   }));

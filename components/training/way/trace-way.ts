@@ -30,11 +30,11 @@ export interface Way {
   readonly runs: number;
 }
 
-/** Enough runs for the coarse clock of a page to say something. */
-const runs = 200;
-
-/** Follows a draft. `original` is the policy without the stage's switches, `onStage` the one with them. */
-export function wayOf(draft: ComposerDraft, onStage: ActivePolicy, original: ActivePolicy, officerId: string | undefined): Way {
+/**
+ * Follows a draft. `original` is the policy without the stage's switches, `onStage` the one with them. The clock of a page is
+ * coarse, so the time is the mean of `runs` checks.
+ */
+export function wayOf(draft: ComposerDraft, onStage: ActivePolicy, original: ActivePolicy, officerId: string, runs = 200): Way {
   const now = Date.now();
   const wanted = rulesetFor(rules, onStage, {}, now);
   const ready = compile({ ...wanted, lexicons, validators });

@@ -1,0 +1,18 @@
+/** A lesson with a deck of scenarios. */
+import { useEffect } from 'preact/hooks';
+import type { Stage } from '../stage';
+import { DeckBar } from './DeckBar';
+import { ScenarioView } from './ScenarioView';
+import { Summary } from './Summary';
+
+export function DeckView({ stage }: { readonly stage: Stage }) {
+  const { session } = stage;
+  useEffect(() => stage.takeKeys((action) => session.act(action)), [stage, session]);
+  const scenario = session.scenario.value;
+  return (
+    <div class="deck">
+      <DeckBar session={session} />
+      {scenario ? <ScenarioView stage={stage} session={session} scenario={scenario} /> : <Summary session={session} />}
+    </div>
+  );
+}

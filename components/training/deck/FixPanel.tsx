@@ -1,0 +1,79 @@
+/** The class mends the draft: wording and account, checked at every key. */
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../i18n';
+import type { PracticeAccount } from '../../practice/types';
+import { words as practiceWords } from '../../practice/words';
+import type { Scenario } from '../decks/types';
+import { draftOf, type StageText } from '../draft';
+import { MarkedText } from '../MarkedText';
+import { SeverityTag } from '../SeverityTag';
+import type { Stage } from '../stage';
+import { words } from './words';
+
+const roles: readonly PracticeAccount['role'][] = ['assigned', 'unassigned', 'own-personal'];
+
+export function FixPanel(props: {
+  readonly stage: Stage;
+  readonly scenario: Scenario;
+  readonly shown: boolean;
+  readonly onShow: () => void;
+}) {
+  const { stage, scenario, shown } = props;
+  const [said, setSaid] = useState<StageText>(scenario.draft);
+  useEffect(() => {
+    // A better post is written anew: what was attached to the leaked one does not come along.
+    setSaid(shown && scenario.better ? { ...scenario.draft, attachments: [], ...scenario.better } : scenario.draft);
+  }, [shown, scenario]);
+  const t = words();
+  const [cast, office] = [stage.cast.value, stage.office.value];
+  if (!cast || !office) return null;
+
+  const { findings } = office.check(draftOf(said, cast));
+  const stops = findings.filter(({ severity }) => severity !== 'note');
+  return (
+    <div class="fix-panel" data-fix-findings={stops.length}>
+      <label class="field">
+        <span>{t.rewrite}</span>
+        <textarea
+          rows={4}
+          data-fix-text
+          value={said.text}
+          onInput={(event) => setSaid({ ...said, text: event.currentTarget.value })}
+        />
+      </label>
+      <label class="fix-account">
+        <span>{t.actingAs}</span>
+        <select
+          data-fix-role
+          value={said.role ?? 'assigned'}
+          onChange={(event) => {
+            const role = roles.find((each) => each === event.currentTarget.value);
+            if (role) setSaid({ ...said, role });
+          }}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {practiceWords()[role]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <MarkedText text={said.text} marks={findings} />
+      <div class="fix-outcome" role="status" data-clean={stops.length === 0 ? '' : undefined}>
+        <b>{stops.length === 0 ? t.clean : t.stillFires(stops.length)}</b>
+        <ul>
+          {findings.slice(0, 3).map((finding) => (
+            <li key={finding.key}>
+              <SeverityTag severity={finding.severity} /> {say(finding.message)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {!shown && (
+        <button type="button" class="button small" onClick={props.onShow}>
+          {t.showBetter}
+        </button>
+      )}
+    </div>
+  );
+}

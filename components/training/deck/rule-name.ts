@@ -1,0 +1,11 @@
+import { rules } from '../../../rules';
+import { say } from '../../i18n';
+import { passes } from '../decks/types';
+import { words } from './words';
+
+/** What a choice is called on screen. */
+export function choiceName(choice: string): string {
+  if (choice === passes) return words().passes;
+  const rule = rules.find(({ id }) => id === choice);
+  return rule ? say(rule.title) : choice;
+}

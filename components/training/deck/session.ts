@@ -1,0 +1,63 @@
+/** The lesson on stage: the decks there are, the one that is open, its state and its clock. */
+import { computed, signal } from '@preact/signals';
+import { ruleDecks } from '../decks/from-rules';
+import { incidents } from '../decks/incidents';
+import type { Deck } from '../decks/types';
+import type { KeyAction } from '../keys';
+import { type Lesson, next, openLesson, previous, scenarioAt, score, undo, vote } from './lesson';
+import { createTimer } from './timer';
+
+export function createSession() {
+  const decks = signal<readonly Deck[]>([incidents, ...ruleDecks()]);
+  const lesson = signal<Lesson>(openLesson(incidents.id));
+  const timer = createTimer();
+  const deck = computed(() => decks.value.find(({ id }) => id === lesson.value.deck) ?? incidents);
+  const scenario = computed(() => scenarioAt(lesson.value, deck.value));
+
+  /** Another scenario gets the whole time again. */
+  const move = (to: Lesson): void => {
+    if (to.at !== lesson.value.at) timer.reset();
+    lesson.value = to;
+  };
+  return {
+    decks,
+    lesson,
+    timer,
+    deck,
+    scenario,
+    open(id: string): void {
+      timer.reset();
+      lesson.value = openLesson(id, lesson.value.points.length);
+    },
+    add(added: Deck): void {
+      decks.value = [...decks.value.filter(({ id }) => id !== added.id), added];
+      this.open(added.id);
+    },
+    act(action: KeyAction): boolean {
+      switch (action.do) {
+        case 'next':
+          move(next(lesson.value, deck.value));
+          return true;
+        case 'previous':
+          move(previous(lesson.value, deck.value));
+          return true;
+        case 'vote':
+          lesson.value = vote(lesson.value, deck.value, action.number - 1);
+          return true;
+        case 'point':
+          lesson.value = score(lesson.value, action.number - 1);
+          return true;
+        case 'undo':
+          lesson.value = undo(lesson.value);
+          return true;
+        case 'timer':
+          timer.toggle();
+          return true;
+        default:
+          return false;
+      }
+    },
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;
