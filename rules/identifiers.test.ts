@@ -152,6 +152,12 @@ describe('identifiers and marks', () => {
     expect(findings(text)).toEqual([]);
   });
 
+  it.each(found)('has a fix for "%s" that leaves nothing to find, or none', (text) => {
+    const [hit] = findings(text);
+    if (!hit) throw new Error('there should be a finding');
+    if (hit.fix) expect(findings(applyFix(text, hit.fix))).toEqual([]);
+  });
+
   it('masks an identifier so that it is found no more', () => {
     const text = 'NIK 3507991708859901 a.n. warga';
     const [hit] = findings(text);
