@@ -19,7 +19,14 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'ejaan-obrolan',
-      match: { kind: 'occurrence', of: chat, max: 1 },
+      // Two close together; in a long text one here and there is no style.
+      match: {
+        kind: 'score',
+        within: 20,
+        bound: 2,
+        mark: 'heaviest',
+        signs: [{ name: 'ejaan obrolan', weight: 1, times: 2, match: chat }],
+      },
       message: { id: 'Beberapa kata ditulis dengan ejaan obrolan.', en: 'Several words are in chat spelling.' },
     },
     {
@@ -55,8 +62,8 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
-    { text: 'Loketnya blm buka [[yg]] sabar ya.', clause: 'ejaan-obrolan' },
-    { text: 'Hasilnya bagus gaes, [[mantul]] pokoknya.', clause: 'ejaan-obrolan' },
+    { text: 'Loketnya [[blm]] buka yg sabar ya.', clause: 'ejaan-obrolan' },
+    { text: 'Hasilnya bagus [[gaes]], mantul pokoknya.', clause: 'ejaan-obrolan' },
     { text: 'Selamat hari jadi [[🎉🎉🎉🎉🎉]]', clause: 'deret-emoji' },
     { text: 'Ayo daftar sekarang[[!!!!]]', clause: 'deret-tanda-seru' },
     { text: '[[SEGERA LAPORKAN DIRI ANDA KEPADA PETUGAS LOKET TERDEKAT SEKARANG]]', clause: 'huruf-kapital' },
