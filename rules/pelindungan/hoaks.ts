@@ -25,7 +25,7 @@ export const rule: Rule = {
       name: 'hadiah',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 30,
         bound: 4,
         mark: 'heaviest',
         signs: [
