@@ -27,7 +27,12 @@ export const rule: Rule = {
               terms:
                 'dinas, kementerian, kemenkeu, badan, bagian, bidang, sekretariat, sekda, bupati, wali kota, walikota, gubernur, menteri, presiden, camat, lurah, kepala, direktorat, direktur, kanwil, kantor, kpp, kodim, korem, kodam, koramil, lanud, lanal, polres, polsek, polda, polri, tni, upt, uptd, rsud, puskesmas, pemkab, pemkot, pemprov, pemerintah, panitia, sekolah, universitas, humas, kelurahan, kecamatan, desa, dprd, dpr, kpu, bawaslu, bpbd, pdam, pln, samsat, satpas, disdukcapil, disdik, dinkes, dishub, kami, call center, hotline, narahubung, hubungi',
             },
-            { kind: 'pattern', skipLinks: false, flags: 'i', pattern: '(?:[\\w-]+\\.)+(?:go|mil|ac)\\.id\\S*|@\\w{3,}' },
+            {
+              kind: 'pattern',
+              skipLinks: false,
+              flags: 'i',
+              pattern: '(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}(?:go|mil|ac)\\.id\\S*|@\\w{3,}',
+            },
           ],
         },
       },

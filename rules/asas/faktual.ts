@@ -17,7 +17,7 @@ const where: Matcher = {
     pattern(
       '(?<!\\p{L})(?:di|ke|pada|dari|depan|sepanjang|ruas|wilayah|kawasan|lokasi\\s?:|tempat\\s?:|via|lewat|melalui)\\s[\\p{L}\\d]{2,}|(?<!\\p{L})(?:jalan|jl|jln|gedung|aula|alun-alun|balai|kantor|loket|jembatan|simpang|tol|kecamatan|kelurahan|desa|kabupaten|kota|daring|online|zoom|youtube)(?!\\p{L})',
     ),
-    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|(?:[\\w-]+\\.)+(?:go\\.id|id|com)\\S*' },
+    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}(?:go\\.id|id|com)\\S*' },
   ],
 };
 const source: Matcher = {

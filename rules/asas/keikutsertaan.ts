@@ -21,7 +21,7 @@ export const rule: Rule = {
               kind: 'pattern',
               skipLinks: false,
               flags: 'i',
-              pattern: 'https?://\\S+|(?:[\\w-]+\\.)+(?:go\\.id|id|com)\\S*|@\\w{3,}',
+              pattern: 'https?://\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}(?:go\\.id|id|com)\\S*|@\\w{3,}',
             },
             {
               kind: 'pattern',

@@ -8,7 +8,7 @@ const source: Matcher = {
     list(
       'sumber, sumber resmi, rilis, siaran pers, surat edaran, se, keputusan, skb, peraturan, perpres, permen, kepmen, laman resmi, situs resmi, sesuai, berdasarkan, ditetapkan, menunggu, repost, bagikan ulang, via, dari kementerian, dari pemerintah pusat, bkn, menpanrb, bmkg, kpu, presiden, menteri, pemerintah, dpr',
     ),
-    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|@\\w{3,}|(?:[\\w-]+\\.)+go\\.id' },
+    { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|@\\w{3,}|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}go\\.id' },
   ],
 };
 

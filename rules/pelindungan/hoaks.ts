@@ -34,7 +34,7 @@ export const rule: Rule = {
           {
             name: 'nilai uang',
             weight: 1,
-            match: { kind: 'pattern', flags: 'i', pattern: '(?:rp\\.?\\s?\\d|\\d+\\s?(?:juta|jt|unit)(?!\\p{L}))' },
+            match: { kind: 'pattern', flags: 'i', pattern: '(?:rp\\.?\\s?\\d|(?<!\\d)\\d{1,12}\\s?(?:juta|jt|unit)(?!\\p{L}))' },
           },
           {
             name: 'tautan atau nomor',

@@ -1,0 +1,63 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { describe, expect, it } from 'vitest';
+import type { Rule } from './engine/types';
+import { rules } from './index';
+
+/** Every pattern of the built-in rules, once. */
+function patternsOf(all: readonly Rule[]): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('kind' in value && value.kind === 'pattern' && 'pattern' in value && typeof value.pattern === 'string')
+      found.add(value.pattern);
+    Object.values(value).forEach(visit);
+  };
+  all.forEach(visit);
+  return [...found];
+}
+
+/** A repeat beyond this many rounds counts as endless. */
+const MANY = 128;
+const isEndless = (node: AST.Node): node is AST.Quantifier => node.type === 'Quantifier' && node.max > MANY;
+const canBeEmpty = (node: AST.Element): boolean => node.type === 'Assertion' || (node.type === 'Quantifier' && node.min === 0);
+
+/** Endless repeats with which a match may begin, that something must follow and no look-behind keeps from beginning anywhere. */
+function openStarts(alternatives: readonly AST.Alternative[], followed = false): AST.Quantifier[] {
+  return alternatives.flatMap(({ elements }) => {
+    const found: AST.Quantifier[] = [];
+    for (const [i, element] of elements.entries()) {
+      const more = followed || i < elements.length - 1;
+      if (element.type === 'Assertion' && (element.kind === 'start' || (element.kind === 'lookbehind' && element.negate))) break;
+      if (isEndless(element) && more) found.push(element);
+      const inner = element.type === 'Quantifier' ? element.element : element;
+      if (inner.type === 'Group' || inner.type === 'CapturingGroup')
+        found.push(...openStarts(inner.alternatives, more || isEndless(element)));
+      if (!canBeEmpty(element)) break;
+    }
+    return found;
+  });
+}
+
+/** Why the native engine may need more than linear time for a pattern. */
+function doubts(pattern: string): string[] {
+  const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
+  const found = openStarts(ast.alternatives).map((one) => `begins with ${one.raw}`);
+  visitRegExpAST(ast, {
+    onQuantifierEnter: ({ element, max, raw }) => {
+      if (max <= 8 || (element.type !== 'Group' && element.type !== 'CapturingGroup')) return;
+      if (openStarts(element.alternatives, true).length > 0) found.push(`${raw} repeats a repeat`);
+    },
+  });
+  return found;
+}
+
+describe('the patterns of the built-in rules', () => {
+  it.each(['(?:\\w+\\.)+id', '\\d+ juta', '(?:a|b+)*', 'x|\\S+@'])('would be refused: %s', (pattern) => {
+    expect(doubts(pattern)).not.toEqual([]);
+  });
+
+  it('neither begin with an unguarded endless repeat nor nest one in another, so that hostile text costs no more', () => {
+    const refused = patternsOf(rules).flatMap((pattern) => doubts(pattern).map((why) => `${pattern}: ${why}`));
+    expect(refused).toEqual([]);
+  });
+});
