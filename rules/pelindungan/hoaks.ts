@@ -66,7 +66,7 @@ export const rule: Rule = {
       message: { id: 'Ramalan bencana ini tanpa sumber resmi.', en: 'This prediction of a disaster names no official source.' },
     },
   ],
-  atMost: 3,
+  atMost: 1,
   antipatterns: [quoted, sourced],
   message: { id: 'Isi ini mirip hoaks yang sering beredar.', en: 'The text is like hoaxes that go round.' },
   advice: {
