@@ -36,6 +36,8 @@ export function createStage(port: StagePort, hash: string) {
   let handler: ((action: KeyAction) => boolean) | undefined;
   return {
     port,
+    /** Names the channel to the trainer's window, so that two stages stay apart. */
+    id: crypto.randomUUID(),
     /** Hands a key to the view on screen; false when it has no use for it. */
     act: (action: KeyAction): boolean => handler?.(action) ?? false,
     /** The view on screen takes the keys for stepping, voting and the like; the result gives them back. */

@@ -32,6 +32,8 @@ export interface StagePort {
   readonly policies: readonly StagePolicy[];
   openOffice(policy: ActivePolicy, choice: OfficerChoice): StageOffice;
   readPolicy(source: string): Promise<PolicyFile>;
+  /** Opens the trainer's window of a stage. */
+  openPresenter(stage: string): void;
   /** Starts guard and overlay; `office` is asked at every check. */
   guard(office: () => StageOffice): GuardParts;
 }

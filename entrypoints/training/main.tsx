@@ -3,12 +3,16 @@ import '../../components/design/tokens.css';
 import '../../components/design/controls.css';
 import '../../components/training/stage.css';
 import '../../components/training/deck.css';
+import '../../components/training/presenter/presenter.css';
 import '../../components/training/views.css';
 import '../../components/practice/practice.css';
 import { render } from 'preact';
-import { StageFrame } from '../../components/training/Stage';
+import { Presenter } from '../../components/training/presenter/Presenter';
+import { StageFrame } from '../../components/training/StageFrame';
 import { createStage } from '../../components/training/stage';
 import { stagePort } from './port';
 
 const host = document.getElementById('stage');
-if (host) render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);
+const presenter = new URLSearchParams(location.search).get('pelatih');
+if (host && presenter) render(<Presenter stage={presenter} />, host);
+else if (host) render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);

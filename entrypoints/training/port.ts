@@ -8,12 +8,13 @@ import { activePolicy } from '../../policy/store';
 import kabupaten from '../../samples/kabupaten.json?raw';
 import kanwil from '../../samples/kanwil.json?raw';
 import kodim from '../../samples/kodim.json?raw';
+import latihan from '../../samples/latihan.json?raw';
 import { attach } from '../compose.content/attach';
 import { openOffice } from '../compose.content/office';
 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
-const samples = { kanwil, kabupaten, kodim };
+const samples = { latihan, kanwil, kabupaten, kodim };
 
 async function readPolicy(source: string): ReturnType<StagePort['readPolicy']> {
   const read = parsePolicy(source);
@@ -42,6 +43,9 @@ export async function stagePort(): Promise<StagePort> {
     policies: await policies(),
     openOffice,
     readPolicy,
+    openPresenter(stage) {
+      window.open(`?pelatih=${stage}`, `saring-pelatih-${stage}`, 'popup,width=760,height=620');
+    },
     guard: (office) => (places) => {
       const end = new AbortController();
       const page = attach({

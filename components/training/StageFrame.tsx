@@ -1,4 +1,5 @@
 /** The frame of the stage: the five views, what is on stage, and the keys that work in all of them. */
+import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CompareView } from './compare/CompareView';
@@ -6,6 +7,8 @@ import { DeckView } from './deck/DeckView';
 import { KeyList } from './KeyList';
 import { isWriting, type KeyAction, keyAction } from './keys';
 import { PracticeView } from './practice/PracticeView';
+import { tellPresenter } from './presenter/channel';
+import { snapshotOf } from './presenter/snapshot';
 import { SwitchBanner } from './SwitchBanner';
 import type { Stage } from './stage';
 import { TopBar } from './TopBar';
@@ -45,6 +48,9 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
       case 'leave':
         if (document.activeElement instanceof HTMLElement && isWriting(document.activeElement)) document.activeElement.blur();
         return false;
+      case 'presenter':
+        stage.port.openPresenter(stage.id);
+        return true;
       default:
         return stage.act(action);
     }
@@ -61,6 +67,21 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+  useEffect(() => {
+    const presenter = tellPresenter(
+      stage.id,
+      () => snapshotOf(stage),
+      (action) => void latest.current(action),
+    );
+    const stop = effect(() => {
+      snapshotOf(stage);
+      presenter.tell();
+    });
+    return () => {
+      stop();
+      presenter.close();
+    };
+  }, [stage]);
   useEffect(() => {
     history.replaceState(null, '', `#${view}`);
   }, [view]);
