@@ -24,7 +24,7 @@ export const rule: Rule = {
       name: 'jualan',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 30,
         bound: 3,
         mark: 'heaviest',
         signs: [
@@ -109,7 +109,7 @@ export const rule: Rule = {
     },
   ],
   antipatterns: [programme, { kind: 'context', is: 'quoted' }, { kind: 'context', is: 'negated' }],
-  atMost: 2,
+  atMost: 1,
   message: { id: 'Isi ini kurang sejalan dengan kode etik pegawai.', en: 'This does not fit the code of ethics.' },
   advice: {
     id: 'Akun kantor dipakai untuk layanan dan informasi publik. Pindahkan hal pribadi atau jualan ke akun sendiri di luar jam kerja, atau jelaskan programnya bila ini kegiatan pembinaan usaha.',

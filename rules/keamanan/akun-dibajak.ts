@@ -22,7 +22,7 @@ export const rule: Rule = {
       name: 'judi-daring',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 40,
         bound: 4,
         mark: 'heaviest',
         signs: [
@@ -37,7 +37,7 @@ export const rule: Rule = {
             name: 'istilah judi',
             weight: 3,
             match: list(
-              'maxwin, auto maxwin, jp paus, new member, togel, prediksi togel, bandar togel, agen judi, situs judi, judi bola, bandar bola, casino, kasino, parlay, rtp, gacor hari ini, gacor malam ini',
+              'maxwin, auto maxwin, jp paus, new member, togel, prediksi togel, bandar togel, agen judi, situs judi, judi bola, bandar bola, casino, kasino, parlay, rtp',
             ),
           },
           { name: 'gacor', weight: 2, match: list('gacor, anti rungkad, rungkad, cuan') },
@@ -58,7 +58,7 @@ export const rule: Rule = {
       name: 'pornografi',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 40,
         bound: 4,
         mark: 'heaviest',
         signs: [
@@ -92,7 +92,7 @@ export const rule: Rule = {
       name: 'kripto-investasi',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 40,
         bound: 4,
         mark: 'heaviest',
         signs: [
@@ -142,6 +142,7 @@ export const rule: Rule = {
       },
     },
   ],
+  atMost: 1,
   message: { id: 'Isi ini tidak lazim bagi akun kantor.', en: 'This content is unusual for an office account.' },
   advice: {
     id: 'Mungkin ada orang lain yang menulis dari akun ini. Jangan kirim; ganti kata sandi, keluarkan semua sesi, lalu kabari penanggung jawab akun. Untuk kampanye pencegahan, sebutkan bahayanya.',

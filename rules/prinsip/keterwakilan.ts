@@ -104,7 +104,7 @@ export const rule: Rule = {
         of: [
           {
             kind: 'score',
-            within: 'draft',
+            within: 40,
             bound: 5,
             mark: 'heaviest',
             signs: [
