@@ -170,10 +170,13 @@ export class NodeBuilder {
     if (matcher.terms !== undefined) this.addTerms(matcher.terms, { affixes: matcher.affixes !== false, sets: [set] });
     const { written, affixes } = matcher;
     if (written === undefined && affixes !== false) return (scene) => scene.terms(set);
-    return (scene) =>
-      scene
-        .terms(set)
-        .filter((hit) => (affixes !== false || ((hit.term?.via ?? 0) & 1) === 0) && isWritten(scene.reading.text, hit, written));
+    return (scene) => {
+      const hits = scene.terms(set);
+      if (hits.length === 0) return hits;
+      return hits.filter(
+        (hit) => (affixes !== false || ((hit.term?.via ?? 0) & 1) === 0) && isWritten(scene.reading.text, hit, written),
+      );
+    };
   }
 
   private substitution(matcher: SubstitutionMatcher): Find {

@@ -6,7 +6,8 @@ import type { Draft } from './types';
 /** One check of one draft: finds what is asked for, once. */
 export class CheckScene implements Scene {
   private sets: Hit[][] | undefined;
-  private readonly found = new Map<number, readonly Hit[]>();
+  /** By node. A policy can bring thousands of nodes, so this is an array. */
+  private readonly found: (readonly Hit[] | undefined)[] = [];
 
   constructor(
     readonly draft: Draft,
@@ -45,10 +46,10 @@ export class CheckScene implements Scene {
   }
 
   hits(node: Node): readonly Hit[] {
-    let hits = this.found.get(node.id);
+    let hits = this.found[node.id];
     if (!hits) {
       hits = node.find(this);
-      this.found.set(node.id, hits);
+      this.found[node.id] = hits;
     }
     return hits;
   }
