@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Composer, ComposerDraft, Held, ReleaseOutcome } from '../../compose/types';
+import type { Verdict } from '../../policy/types';
+import type { Checker } from './checker';
+import { lazyChecker } from './lazy';
+
+const draft: ComposerDraft = {
+  text: 'halo',
+  parts: [{ start: 0, end: 4 }],
+  site: 'x',
+  surface: 'post',
+  identity: { site: 'x', confidence: 'unreadable', source: 'none', readAt: 0 },
+  attachments: [],
+};
+const account = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' } as const;
+const verdict = (severity: Verdict['severity']): Verdict => ({ severity, findings: [], trial: [], account, failedRules: [] });
+const composer = { id: 'a', read: () => draft } as unknown as Composer;
+
+function checkerWith(severity: Verdict['severity']) {
+  return {
+    check: vi.fn(() => verdict(severity)),
+    isDecided: () => false,
+    onHeld: vi.fn(),
+    onComposer: vi.fn(),
+    onSent: vi.fn(),
+    onUnchecked: vi.fn(),
+  } as unknown as Checker & {
+    onHeld: ReturnType<typeof vi.fn>;
+    onSent: ReturnType<typeof vi.fn>;
+    onComposer: ReturnType<typeof vi.fn>;
+  };
+}
+
+function heldWith(verdictNow: Verdict) {
+  const release = vi.fn(async (): Promise<ReleaseOutcome> => 'sent');
+  const cancel = vi.fn();
+  return { composer, draft, verdict: verdictNow, release, cancel } satisfies Held;
+}
+
+describe('a checker that is loaded when needed', () => {
+  it('calls nothing clean before it has been loaded', () => {
+    const lazy = lazyChecker({ load: () => new Promise(() => undefined), sendUnchecked: () => true });
+    expect(lazy.check(draft)).toMatchObject({ severity: 'warn', unchecked: expect.any(String) });
+  });
+
+  it('loads once, at the first composer, and hands over the composers that are still there', async () => {
+    const checker = checkerWith('off');
+    const load = vi.fn(async () => checker);
+    const lazy = lazyChecker({ load, sendUnchecked: () => false });
+    expect(load).not.toHaveBeenCalled();
+    lazy.onComposer(composer, undefined, 'seen');
+    lazy.onComposer({ ...composer, id: 'b' }, undefined, 'seen');
+    lazy.onComposer({ ...composer, id: 'b' }, undefined, 'gone');
+    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalledTimes(1));
+    expect(checker.onComposer).toHaveBeenCalledWith(composer, verdict('off'), 'seen');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets a held draft go by itself when it turns out clean, and records it as such', async () => {
+    const checker = checkerWith('note');
+    const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => false });
+    const held = heldWith(lazy.check(draft));
+    lazy.onHeld(held);
+    await vi.waitFor(() => expect(held.release).toHaveBeenCalledTimes(1));
+    lazy.onSent(composer, draft, held.verdict);
+    expect(checker.onHeld).not.toHaveBeenCalled();
+    expect(checker.onSent).toHaveBeenCalledWith(composer, draft, verdict('note'));
+  });
+
+  it('shows what it found in a draft that was held before', async () => {
+    const checker = checkerWith('block');
+    const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
+    const held = heldWith(lazy.check(draft));
+    lazy.onHeld(held);
+    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1));
+    expect(checker.onHeld.mock.calls[0]?.[0]).toMatchObject({ draft, verdict: verdict('block') });
+    expect(held.release).not.toHaveBeenCalled();
+  });
+
+  it.each([true, false])('asks when it cannot be loaded (answer: %s), and tries again next time', async (answer) => {
+    const checker = checkerWith('off');
+    const load = vi.fn<() => Promise<Checker>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(checker);
+    const lazy = lazyChecker({ load, sendUnchecked: () => answer });
+    const held = heldWith(lazy.check(draft));
+    lazy.onHeld(held);
+    await vi.waitFor(() => expect(answer ? held.release : held.cancel).toHaveBeenCalledTimes(1));
+    expect(answer ? held.cancel : held.release).not.toHaveBeenCalled();
+    lazy.onComposer(composer, undefined, 'seen');
+    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalled());
+  });
+});
