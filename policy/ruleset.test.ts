@@ -34,3 +34,10 @@ it('lets the hotlines of the institution pass however they are written', () => {
   expect(rulesFound(text, office)).not.toContain('pelindungan/data-pribadi');
   expect(rulesFound(text.replace('1111', '2222'), office)).toContain('pelindungan/data-pribadi');
 });
+
+it('lets a policy keep one rule of a pack that it puts out', () => {
+  const text = 'Beredar STR/9902/VII/2025 tentang pergeseran.';
+  const civil: ActivePolicy = { ...office, source: 'imported', packs: { tni: false } };
+  expect(rulesFound(text, civil)).not.toContain('larangan/rahasia');
+  expect(rulesFound(text, { ...civil, rules: { 'larangan/rahasia': { severity: 'block' } } })).toContain('larangan/rahasia');
+});

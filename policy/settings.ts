@@ -50,14 +50,14 @@ export function nextChange(policy: ActivePolicy, now: number): number {
 
 /**
  * The severity of `rule` at `now` (milliseconds since the epoch). A rule of a pack that is off stays off, also for dated
- * switches; without an office policy nothing is graver than `warn`.
+ * switches, unless the policy names a severity for that very rule; without an office policy nothing is graver than `warn`.
  */
 export function ruleValue(rule: Rule, policy: ActivePolicy, choice: OfficerChoice, now: number): RuleValue {
   const setting = settingOf(rule.id, policy);
   const isEmbedded = policy.source === 'embedded';
   const trial = isTrial(rule.id, policy, now);
   const locked = setting?.locked ?? !isEmbedded;
-  if (rule.pack !== 'instansi' && policy.packs?.[rule.pack] === false)
+  if (rule.pack !== 'instansi' && policy.packs?.[rule.pack] === false && setting?.severity === undefined)
     return { severity: 'off', origin: 'pack', locked: true, trial };
   const chosen = choice.rules && Object.hasOwn(choice.rules, rule.id) ? choice.rules[rule.id] : undefined;
   const by = switchFor(rule.id, policy, now);

@@ -47,7 +47,7 @@ const officialVoice: Matcher = {
 export const rule: Rule = {
   id: 'prinsip/akun-keliru',
   pack: 'permenpanrb',
-  title: { id: 'Akun yang keliru', en: 'The wrong account' },
+  title: { id: 'Akun yang sedang dipakai', en: 'The account in use' },
   basis: ['kelola/1', 'prinsip/6', 'asas/9'],
   severity: 'block',
   clauses: [
@@ -71,8 +71,12 @@ export const rule: Rule = {
     {
       name: 'tidak-dikenal',
       severity: 'warn',
-      match: { kind: 'account', standing: ['unknown'] },
-      message: { id: 'Akun ini tidak ada dalam daftar kantor.', en: 'This account is not on the list of the office.' },
+      // Most accounts that no policy lists are private ones; they concern the office only when they speak for it.
+      match: { kind: 'all', of: [officialVoice, { kind: 'account', standing: ['unknown'] }] },
+      message: {
+        id: 'Tulisan ini berbicara atas nama kantor, tetapi akun ini tidak ada dalam daftar kantor.',
+        en: 'The text speaks for the office, but this account is not on its list.',
+      },
     },
     {
       name: 'tidak-terbaca',
@@ -99,6 +103,7 @@ export const rule: Rule = {
 };
 
 const personal = { standing: 'own-personal', kind: 'personal' } as const;
+const unlisted = { standing: 'unknown', kind: 'unknown' } as const;
 
 export const examples: RuleExamples = {
   flags: [
@@ -108,7 +113,7 @@ export const examples: RuleExamples = {
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },
-    { text: '[[Jalan Contoh sudah bisa dilewati.]]', account: { standing: 'unknown', kind: 'unknown' }, clause: 'tidak-dikenal' },
+    { text: '[[Layanan kami]] di Jalan Contoh sudah buka lagi.', account: unlisted, clause: 'tidak-dikenal' },
     {
       text: '[[Selamat malam, Sobat.]]',
       account: { withinServiceHours: false },
@@ -121,6 +126,7 @@ export const examples: RuleExamples = {
     { text: 'Dengan ini diumumkan hasil seleksi tahap satu.', site: 'x' },
     { text: 'Kantor kami tutup pukul 12.00.', surface: 'reply' },
     { text: 'Selamat ulang tahun, Bu!', account: personal },
+    { text: 'Jalan ke rumah nenek sudah bisa dilewati.', account: unlisted },
     { text: 'Kopi pagi ini enak sekali.', account: personal },
   ],
   nearMisses: [
