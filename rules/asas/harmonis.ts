@@ -3,6 +3,7 @@ import { aboutWords, deniedVerdict, labelled, quoted, reported } from '../lexico
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
+const organisation: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['context'] };
 const group: Matcher = { kind: 'any', of: [people, camp] };
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
@@ -21,8 +22,12 @@ export const rule: Rule = {
       name: 'penolakan',
       match: {
         kind: 'near',
-        a: { kind: 'terms', terms: 'usir, bubarkan, boikot, tolak, ganyang, blokir, bubarin', affixes: false },
-        b: group,
+        a: {
+          kind: 'terms',
+          terms: 'usir, bubarkan, boikot, tolak, ganyang, blokir, bubarin, hancurkan, tenggelamkan',
+          affixes: false,
+        },
+        b: { kind: 'any', of: [group, organisation] },
         within: 2,
         order: 'ab',
         mark: 'both',
@@ -37,7 +42,7 @@ export const rule: Rule = {
         mark: 'heaviest',
         signs: [
           { name: 'golongan', weight: 10, match: people },
-          { name: 'cap', weight: 11, match: camp },
+          { name: 'cap', weight: 10, match: camp },
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'ejekan', weight: 1, match: mockery },
           { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },

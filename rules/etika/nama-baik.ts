@@ -15,7 +15,7 @@ export const rule: Rule = {
   title: { id: 'Nama baik orang', en: 'Good name of persons' },
   basis: ['etika/7', 'asas/6'],
   severity: 'warn',
-  clauses: [{ name: 'tuduhan', match: { kind: 'near', a: accusation, b: person, within: 4 } }],
+  clauses: [{ name: 'tuduhan', match: { kind: 'near', a: accusation, b: person, within: 7 } }],
   antipatterns: [quoted, reported, aboutWords, { kind: 'around', of: officialese, reach: 'sentence' }],
   message: { id: 'Kalimat ini menuduh seseorang.', en: 'The sentence accuses a person.' },
   advice: {

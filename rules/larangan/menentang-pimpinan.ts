@@ -37,6 +37,20 @@ export const rule: Rule = {
         within: 8,
       },
     },
+    {
+      name: 'cap',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'komunis, pki, antek, pro komunis, pro cina, pro asing, zionis, penista, firaun, hitler, nazi',
+        },
+        b: { kind: 'any', of: [state, { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] }] },
+        within: 2,
+      },
+      antipatterns: [labelled],
+    },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: plainSense },
     {
       name: 'keluhan',

@@ -19,6 +19,14 @@ export const golongan: Lexicon = {
       terms:
         'pki, komunis, kominis, neo pki, zionis, kapir, kofar, penista agama, penista, taipan, cukong, teroris, radikal, khilafah, takfiri, ahoker, jokower, cebong, kadrun, saracen, alumni 212',
     },
+    {
+      // Organisations: no judgement to name them, but one to call for their end.
+      tier: 'context',
+      source: 'own',
+      affixes: false,
+      terms:
+        'fpi, hti, banser, nu, muhammadiyah, mui, ormas, pks, pdip, gerindra, demokrat, nasdem, golkar, psi, pkb, lgbt, metro tv, tv one, media, lsm',
+    },
   ],
 };
 

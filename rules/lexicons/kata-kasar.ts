@@ -13,7 +13,7 @@ export const kataKasar: Lexicon = {
       lang: 'id',
       source: 'KBBI (kasar, cakapan) and own',
       terms:
-        'bajingan, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, jahanam, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, psikopat, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, tinja, gebleknya, somplak, semprul, tololisme, kentir, bodoh amat, dasar cacat, cacat lu, cacat otak, otak cacat, dasar buta, dasar autis, autis lu, dasar gila',
+        'bajingan, iq jongkok, otak micin, generasi micin, bodoh amat lu, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, jahanam, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, psikopat, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, tinja, gebleknya, somplak, semprul, tololisme, kentir, bodoh amat, dasar cacat, cacat lu, cacat otak, otak cacat, dasar buta, dasar autis, autis lu, dasar gila',
     },
     {
       tier: 'always',
@@ -28,7 +28,7 @@ export const kataKasar: Lexicon = {
       lang: 'jv',
       source: 'Bausastra Jawa (kasar) and own',
       terms:
-        'jancok, hancok, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, mingkem, modar, kirik, munyuk, gendheng, kenthir, bajigur, bajinguk, mbokne ancuk, silit, bokong, segawon, bajul, jebluk',
+        'jancok, hancok, gundulmu, dapurmu, dapuranmu, lambemu, kakean cocot, kakean cangkem, asu buntung, matane picek, ndlogok, ndlahom, mbelgedes, bajirut, bedon, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, mingkem, modar, kirik, munyuk, gendheng, kenthir, bajigur, bajinguk, mbokne ancuk, silit, bokong, segawon, bajul, jebluk',
     },
     {
       tier: 'always',
@@ -42,21 +42,22 @@ export const kataKasar: Lexicon = {
       lang: 'su',
       source: 'own',
       terms:
-        'gelo, belegug, anying, goblog, kehed, koplok, bagong, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, geuleuh, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
+        'gelo, belegug, bangkawarah, borokokok, cileupeung, teu baleg, sirah sia, hulu sia, gelo maneh, bodo pisan, setan alas sia, goblog pisan, anying, goblog, kehed, koplok, bagong, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, geuleuh, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
     },
     {
       tier: 'always',
       lang: 'min',
       source: 'own',
       affixes: false,
-      terms: 'kalera, pantek, pantiak, baruak, kanciang, anjiang, biyai, pandia, bongak, ang gilo',
+      terms:
+        'kalera, pantek, andeang, kapalo ang, waang gilo, indak baradat, pantiak, baruak, kanciang, anjiang, biyai, pandia, bongak, ang gilo',
     },
     {
       tier: 'always',
       lang: 'btk',
       source: 'own',
       affixes: false,
-      terms: 'bodat, bujang inam, bujang inang, begu ho, babi ho, anjing ho, rento, pilat',
+      terms: 'bodat, bujang inam, tumang, na oto ho, babiat, bujang inang, begu ho, babi ho, anjing ho, rento, pilat',
     },
     {
       tier: 'always',
@@ -64,7 +65,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'blo on, belo on, tai kucing, tai ayam, muke lu, muke gile, mulut lu, kagak ada otak, pea lu, dasar pea, bujug buneng lu',
+        'blo on, belo on, kutu kupret, bego banget, ngehe lu, songong lu, belagu lu, tai kucing, tai ayam, muke lu, muke gile, mulut lu, kagak ada otak, pea lu, dasar pea, bujug buneng lu',
     },
     {
       tier: 'always',
@@ -88,7 +89,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, budek, budeg, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, alay, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, ngehe, belagu, tengil, sotoy, murahan, jalang, binal, ganjen, gatel, kegatelan, gembrot, pesek, tonggos, cebol, kudisan, panuan, kurapan, ampas, cemen, benalu, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, muna, binatang, jongkok, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, budek, budeg, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, alay, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',
@@ -105,7 +106,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, gila, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, penista, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, kafir, bong, jijik, muak, rakus, serakah, parasit, benalu, penyakit, ompong, komplotan, gerombolan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
+        'lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, gila, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, penista, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, kafir, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, gerombolan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };

@@ -7,7 +7,7 @@ const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always'
 const you: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target', 'context'] };
 const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
-const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
+const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
 
 export const rule: Rule = {
@@ -17,6 +17,25 @@ export const rule: Rule = {
   basis: ['anak/1', 'asas/6', 'etika/7'],
   severity: 'block',
   clauses: [
+    {
+      // "Dasar …!" opens a scolding; "dasar hukum", "dasar negara" and the like do not.
+      name: 'dasar',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu)\\p{L}+)',
+      },
+    },
+    {
+      name: 'sok',
+      match: {
+        kind: 'near',
+        a: { kind: 'terms', affixes: false, terms: 'sok' },
+        b: { kind: 'any', of: [you, mention, leader, { kind: 'terms', lexicon: 'urusan-umum' }] },
+        within: 8,
+      },
+    },
     {
       name: 'maki',
       match: {
@@ -53,7 +72,7 @@ export const rule: Rule = {
         mark: 'heaviest',
         signs: [
           { name: 'hinaan', weight: 15, match: grave },
-          { name: 'hinaan ringan', weight: 14, match: light },
+          { name: 'hinaan ringan', weight: 13, match: light },
           {
             name: 'dituju langsung',
             weight: 3,
@@ -93,7 +112,7 @@ export const examples: RuleExamples = {
     { text: '@pemohon99 [[tolol]] sekali, formulir saja salah', surface: 'reply' },
     { text: 'Kamu memang [[gendut]] dan lemot, pantas tidak lulus tes', surface: 'reply' },
     'Si penyanyi itu [[pelakor]], mukanya tebal',
-    'Dasar anak [[kampungan]], pulang saja ke desamu!',
+    '[[Dasar anak]] [[kampungan]], pulang saja ke desamu!',
     { text: 'Kowe iku [[pekok]], wis dijelasno ra mudeng', surface: 'reply' },
     { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
     'Kalian semua [[munafik]], minta bantuan tapi memaki',

@@ -2,7 +2,7 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, plainSense, quoted, reported } from '../lexicons/penanda';
 
 const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
-const group: Matcher = { kind: 'terms', lexicon: 'golongan' };
+const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
