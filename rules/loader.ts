@@ -51,7 +51,7 @@ export function validateRules(input: RulesToValidate): RuleProblem[] {
         'Contoh belum ada; tulis contoh yang ditandai dan yang lolos.',
         'There are no examples; write some that flag and some that pass.',
       );
-    else checkExamples(rule, examples, ruleset, say);
+    else checkExamples(rule, examples, { ...ruleset, rules: ruleset.rules.filter((one) => one.rule.id === rule.id) }, say);
   }
   return problems;
 }

@@ -82,9 +82,8 @@ function candidatesOf({ rule, clauses, antipatterns }: CompiledRule, scene: Scen
   return kept.sort((a, b) => a.hit.start - b.hit.start);
 }
 
-function isCovered(hit: Hit, antipatterns: readonly Node[], scene: Scene): boolean {
-  return antipatterns.some((node) => scene.hits(node).some((other) => other.whole === true || overlaps(hit, other)));
-}
+const isCovered = (hit: Hit, antipatterns: readonly Node[], scene: Scene): boolean =>
+  antipatterns.some((node) => scene.covers(node, hit));
 
 /** Of hits that overlap, the gravest stays, then the longest, then the first. */
 function withoutOverlaps(all: Candidate[]): Candidate[] {

@@ -11,7 +11,7 @@ export interface PlacedLine {
   readonly firstSentence: number;
 }
 
-/** Keeps the lines of the text read last, so that only lines that changed are read again. */
+/** Keeps the lines of the text read last, so that only lines that changed are read again; equal lines are read once. */
 export class LineMemo {
   private before = new Map<string, Line>();
   private now = new Map<string, Line>();
@@ -33,12 +33,14 @@ export class LineMemo {
 /** A draft's text, read. */
 export class Reading {
   readonly lines: PlacedLine[] = [];
+  /** The lines that are not empty. */
+  readonly written: PlacedLine[] = [];
   readonly tokenCount: number;
 
   constructor(
     readonly text: string,
     readonly index: TermIndex,
-    memo?: LineMemo,
+    memo: LineMemo = new LineMemo(),
   ) {
     let offset = 0;
     let firstToken = 0;
@@ -46,15 +48,17 @@ export class Reading {
     for (;;) {
       const end = text.indexOf('\n', offset);
       const own = end < 0 ? (offset === 0 ? text : text.slice(offset)) : text.slice(offset, end);
-      const line = memo ? memo.line(own, index) : readLine(own, index);
-      this.lines.push({ line, number: this.lines.length, offset, firstToken, firstSentence });
+      const line = memo.line(own, index);
+      const place = { line, number: this.lines.length, offset, firstToken, firstSentence };
+      this.lines.push(place);
+      if (own !== '') this.written.push(place);
       firstToken += line.tokens.starts.length;
       firstSentence += line.tokens.asks.length;
       if (end < 0) break;
       offset = end + 1;
     }
     this.tokenCount = firstToken;
-    memo?.turn();
+    memo.turn();
   }
 
   /** The line that holds a token; the last line for a number past the end. */

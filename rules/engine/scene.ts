@@ -8,6 +8,7 @@ export class CheckScene implements Scene {
   private sets: Hit[][] | undefined;
   /** By node. A policy can bring thousands of nodes, so this is an array. */
   private readonly found: (readonly Hit[] | undefined)[] = [];
+  private readonly spans: (readonly number[] | undefined)[] = [];
 
   constructor(
     readonly draft: Draft,
@@ -22,7 +23,7 @@ export class CheckScene implements Scene {
   /** Puts every term found into the sets that hold it. */
   private sortTerms(): Hit[][] {
     const sets: Hit[][] = [];
-    for (const place of this.reading.lines) {
+    for (const place of this.reading.written) {
       const { tokens } = place.line;
       for (const found of place.line.terms) {
         const hit: Hit = {
@@ -45,6 +46,26 @@ export class CheckScene implements Scene {
     return sets;
   }
 
+  /** Is any part of the hit inside a hit of the node? */
+  covers(node: Node, hit: Hit): boolean {
+    const hits = this.hits(node);
+    if (hits.length === 0) return false;
+    let spans = this.spans[node.id];
+    if (!spans) {
+      spans = merge(hits);
+      this.spans[node.id] = spans;
+    }
+    // The first stretch that ends after the hit starts.
+    let low = 0;
+    let high = spans.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle * 2 + 1] ?? 0) > hit.start) high = middle;
+      else low = middle + 1;
+    }
+    return low * 2 < spans.length && (spans[low * 2] ?? 0) < hit.end;
+  }
+
   hits(node: Node): readonly Hit[] {
     let hits = this.found[node.id];
     if (!hits) {
@@ -53,4 +74,16 @@ export class CheckScene implements Scene {
     }
     return hits;
   }
+}
+
+/** The stretches that hits take up, joined where they overlap: start, end, start, end … A fact of the draft takes up all of it. */
+function merge(hits: readonly Hit[]): readonly number[] {
+  if (hits.some((hit) => hit.whole)) return [-1, Number.POSITIVE_INFINITY];
+  const spans: number[] = [];
+  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+    const last = spans.length - 1;
+    if (spans.length > 0 && start <= (spans[last] ?? 0)) spans[last] = Math.max(spans[last] ?? 0, end);
+    else spans.push(start, end);
+  }
+  return spans;
 }

@@ -109,7 +109,7 @@ export const examples: RuleExamples = {
   flags: [
     { text: '[[Layanan SIM tutup hari ini.]]', account: { standing: 'unassigned' }, clause: 'bukan-tugas' },
     { text: '[[Selamat pagi!]]', account: { standing: 'unassigned' }, site: 'x', clause: 'bukan-tugas' },
-    { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Dengan ini diumumkan hasil seleksi]] tahap satu.', account: personal, clause: 'akun-pribadi' },
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },

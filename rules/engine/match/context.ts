@@ -15,13 +15,13 @@ export function findContext(matcher: ContextMatcher, words: Node | undefined, sc
   const { reading } = scene;
   switch (matcher.is) {
     case 'quoted':
-      return reading.lines.flatMap((place) =>
+      return reading.written.flatMap((place) =>
         [...place.line.text.matchAll(QUOTED)].map((found) =>
           hitInLine(place, found.index, found.index + found[0].length, 'context'),
         ),
       );
     case 'question':
-      return reading.lines.flatMap((place) =>
+      return reading.written.flatMap((place) =>
         place.line.tokens.asks.flatMap((asks, i) =>
           asks
             ? [hitInLine(place, place.line.tokens.sentenceStarts[i] ?? 0, place.line.tokens.sentenceEnds[i] ?? 0, 'context')]

@@ -38,6 +38,8 @@ export interface Scene {
   readonly reading: Reading;
   /** Hits of the terms of a set, in order. */
   terms(set: number): readonly Hit[];
+  /** Is any part of the hit inside a hit of the node? */
+  covers(node: Node, hit: Hit): boolean;
   /** Hits of a node, found once. */
   hits(node: Node): readonly Hit[];
 }

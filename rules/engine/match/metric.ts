@@ -27,7 +27,8 @@ export function findMetric(matcher: MetricMatcher, except: ReadonlySet<string>, 
 
 function countWords(scene: Scene): number {
   let words = 0;
-  for (const { line } of scene.reading.lines) for (const kind of line.tokens.kinds) if (kind === WORD || kind === NUMBER) words++;
+  for (const { line } of scene.reading.written)
+    for (const kind of line.tokens.kinds) if (kind === WORD || kind === NUMBER) words++;
   return words;
 }
 
@@ -52,7 +53,7 @@ function measure(metric: MetricMatcher['metric'], words: number, except: Readonl
 
 function longestSentence(scene: Scene): Figure {
   let best: Figure = { value: 0 };
-  for (const place of scene.reading.lines) {
+  for (const place of scene.reading.written) {
     const { kinds, sentences, sentenceStarts, sentenceEnds } = place.line.tokens;
     let value = 0;
     for (let i = 0; i < kinds.length; i++) {
@@ -93,7 +94,7 @@ function eachCapitalWord(place: PlacedLine, except: ReadonlySet<string>, visit: 
 function capitalsShare(except: ReadonlySet<string>, scene: Scene): Figure {
   let upper = 0;
   let cased = 0;
-  for (const place of scene.reading.lines) {
+  for (const place of scene.reading.written) {
     const { tokens, infos } = place.line;
     let mixed = 0;
     for (let i = 0; i < infos.length; i++) {
@@ -133,7 +134,7 @@ function shouting(except: ReadonlySet<string>, scene: Scene): Figure {
 function abbreviations(except: ReadonlySet<string>, scene: Scene): Figure {
   const explained = new Set(Array.from(scene.reading.text.matchAll(BRACKETED), (found) => found[1]));
   const seen = new Map<string, { place: PlacedLine; start: number; end: number }>();
-  for (const place of scene.reading.lines)
+  for (const place of scene.reading.written)
     eachCapitalWord(place, except, (word) => {
       if (!word || word.text.length > LONGEST_ABBREVIATION || seen.has(word.text) || explained.has(word.text)) return;
       if (!place.line.text.startsWith(' (', word.end)) seen.set(word.text, { place, start: word.start, end: word.end });
@@ -168,7 +169,7 @@ function emojiRuns(place: PlacedLine): { start: number; end: number; count: numb
 
 function longestRun(scene: Scene, runs: (place: PlacedLine) => readonly { start: number; end: number; count: number }[]): Figure {
   let best: Figure = { value: 0 };
-  for (const place of scene.reading.lines)
+  for (const place of scene.reading.written)
     for (const { start, end, count } of runs(place))
       if (count > best.value) best = { value: count, worst: { place, start, end } };
   return best;

@@ -61,7 +61,7 @@ function native({ pattern, flags }: PatternMatcher): Search {
 
 export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   let hits: Hit[] | undefined;
-  for (const place of scene.reading.lines) {
+  for (const place of scene.reading.written) {
     const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line, scene);
     if (ranges.length === 0) continue;
     hits ??= [];

@@ -77,7 +77,7 @@ function scopes(matcher: ScoreMatcher, marks: readonly Mark[], base: number, wit
   return groups;
 }
 
-/** The shortest windows that reach the bound, not sharing marks. */
+/** The windows that reach the bound, each with every further mark in its reach, not sharing marks. */
 function windows(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: number): Group[] {
   const groups: Group[] = [];
   let sum = new Sum(matcher.signs, base);
@@ -87,6 +87,8 @@ function windows(matcher: ScoreMatcher, marks: readonly Mark[], base: number, wi
     while ((marks[last]?.hit.to ?? 0) - (marks[first]?.hit.from ?? 0) > within && first < last)
       sum.change(marks[first++]?.sign ?? 0, -1);
     if (sum.total < matcher.bound) continue;
+    while (last + 1 < marks.length && (marks[last + 1]?.hit.to ?? 0) - (marks[first]?.hit.from ?? 0) <= within)
+      sum.change(marks[++last]?.sign ?? 0, 1);
     groups.push({ marks: marks.slice(first, last + 1), detail: sum.describe() });
     first = last + 1;
     sum = new Sum(matcher.signs, base);
