@@ -65,6 +65,8 @@ export const rule: Rule = {
           { kind: 'draft', surfaces: ['post', 'caption'] },
           { kind: 'attachment', has: 'image' },
           { kind: 'metric', metric: 'words', min: 4 },
+          // Nothing written yet: the officer has only just put the picture in.
+          { kind: 'not', of: { kind: 'metric', metric: 'words', min: 1 } },
         ],
       },
       message: { id: 'Isi pesan mungkin hanya ada di dalam gambar.', en: 'The message may stand only inside the picture.' },
@@ -95,6 +97,7 @@ export const examples: RuleExamples = {
   passes: [
     { text: 'Jadwal loket pekan ini: Senin sampai Kamis.', attachments: [{ kind: 'image' }] },
     { text: 'Siap, Kak!', surface: 'reply', attachments: [{ kind: 'image' }] },
+    { text: '', attachments: [{ kind: 'image' }] },
     'Bawa KTP dan KK asli ke loket dua.',
     'Peserta BPJS bisa berobat di RSUD mulai hari ini.',
     'Layanan SIM buka pukul 08.00. Bawa KTP. Biaya sesuai ketentuan.',

@@ -38,7 +38,7 @@ export const rule: Rule = {
   id: 'pelindungan/data-pribadi',
   pack: 'pelindungan',
   title: { id: 'Data pribadi', en: 'Personal data' },
-  basis: ['norma/uu-27-2022', 'etika/7', 'asas/6'],
+  basis: ['etika/7', 'asas/6', 'norma/uu-27-2022'],
   severity: 'block',
   clauses: [
     identifier('kk', 'No. KK', 'A family card number (No. KK)', 'block', {

@@ -66,7 +66,7 @@ export const rule: Rule = {
   id: 'pelindungan/identitas-anak',
   pack: 'pelindungan',
   title: { id: 'Identitas anak dalam perkara', en: 'Identity of a child in a case' },
-  basis: ['anak/1', 'norma/uu-27-2022', 'etika/7'],
+  basis: ['anak/1', 'etika/7', 'norma/uu-27-2022'],
   severity: 'block',
   clauses: [
     {

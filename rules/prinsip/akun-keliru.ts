@@ -48,7 +48,7 @@ export const rule: Rule = {
   id: 'prinsip/akun-keliru',
   pack: 'permenpanrb',
   title: { id: 'Akun yang sedang dipakai', en: 'The account in use' },
-  basis: ['kelola/1', 'prinsip/6', 'asas/9'],
+  basis: ['prinsip/6', 'kelola/1', 'asas/9'],
   severity: 'block',
   clauses: [
     {
