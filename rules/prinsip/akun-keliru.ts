@@ -72,7 +72,7 @@ export const rule: Rule = {
       name: 'tidak-dikenal',
       severity: 'warn',
       // Most accounts that no policy lists are private ones; they concern the office only when they speak for it.
-      match: { kind: 'all', of: [officialVoice, { kind: 'account', standing: ['unknown'] }] },
+      match: { kind: 'all', of: [{ kind: 'account', standing: ['unknown'] }, officialVoice] },
       message: {
         id: 'Tulisan ini berbicara atas nama kantor, tetapi akun ini tidak ada dalam daftar kantor.',
         en: 'The text speaks for the office, but this account is not on its list.',
