@@ -41,7 +41,7 @@ export const rule: Rule = {
         bound: 15,
         mark: 'heaviest',
         signs: [
-          { name: 'golongan', weight: 10, match: people },
+          { name: 'golongan', weight: 9, match: people },
           { name: 'cap', weight: 10, match: camp },
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'ejekan', weight: 1, match: mockery },

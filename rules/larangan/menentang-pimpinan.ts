@@ -31,7 +31,7 @@ export const rule: Rule = {
           kind: 'terms',
           affixes: false,
           terms:
-            'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, antek aseng, boneka, planga-plongo, gila jabatan',
+            'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
         },
         b: { kind: 'any', of: [mention, { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] }] },
         within: 8,

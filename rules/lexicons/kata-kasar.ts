@@ -89,7 +89,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, ngehe, belagu, tengil, sotoy, murahan, jalang, binal, ganjen, gatel, kegatelan, gembrot, pesek, tonggos, cebol, kudisan, panuan, kurapan, ampas, cemen, benalu, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, muna, binatang, jongkok, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, budek, budeg, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, alay, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, ngehe, belagu, tengil, sotoy, murahan, jalang, binal, ganjen, gatel, kegatelan, gembrot, pesek, tonggos, cebol, kudisan, panuan, kurapan, cemen, benalu, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, muna, binatang, jongkok, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',
@@ -106,7 +106,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, gila, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, penista, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, kafir, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, gerombolan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
+        'alay, budek, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };
