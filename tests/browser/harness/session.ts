@@ -59,6 +59,8 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     executablePath,
     headless,
     ...profile,
+    // A person's window has a size of its own.
+    ...(headless ? {} : { defaultViewport: null }),
     pipe: true,
     enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.args ?? [])],

@@ -1,0 +1,140 @@
+/** Plays the scripted drafts on the practice page, as an officer would, and says what happened to each. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type DemoDraft, drafts } from './drafts';
+
+interface ShownFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly words: string;
+}
+
+/** The popup's parts lie in a shadow root that is open on this page. */
+const inPopup = (selector: string) => `>>> .saring.panel ${selector}`;
+const composerOf = (draft: DemoDraft) => `[data-composer="${draft.composer}"]`;
+const editable = '[contenteditable="true"], textarea';
+
+/** Returns whether every step did what it says; prints as it goes. */
+export async function runDemo(page: Page, folder: string): Promise<boolean> {
+  mkdirSync(folder, { recursive: true });
+  let allWell = true;
+  for (const draft of drafts) {
+    const problems = await play(page, draft, folder).catch(async (error: unknown) => {
+      await page.screenshot({ path: join(folder, `${draft.name}-gagal.png`) as `${string}.png` });
+      return [error instanceof Error ? error.message : String(error)];
+    });
+    for (const problem of problems) console.log(`   ✗ ${problem}`);
+    allWell &&= problems.length === 0;
+  }
+  return allWell;
+}
+
+async function play(page: Page, draft: DemoDraft, folder: string): Promise<string[]> {
+  const problems: string[] = [];
+  console.log(`\n${draft.title}  [${draft.composer}, ${draft.account}]\n   “${draft.text}”`);
+  await choose(page, draft);
+  const sentBefore = await sentTexts(page);
+  const editor = await page.waitForSelector(`${composerOf(draft)} :is(${editable})`);
+  await editor?.click();
+  await page.keyboard.type(draft.text);
+  const control = await page.waitForSelector(`${composerOf(draft)} .send:not([aria-disabled="true"]):not([disabled])`);
+  await control?.click();
+
+  if (draft.stoppedBy.length === 0) {
+    await page.waitForFunction((before) => document.querySelectorAll('[data-sent]').length > before, {}, sentBefore.length);
+    if (await page.$('>>> .saring.panel')) problems.push('the popup opened for a clean draft');
+  } else {
+    await page.waitForSelector(inPopup('.finding'));
+    await showAll(page);
+    const findings = await shownFindings(page);
+    for (const { severity, rule, words } of findings) console.log(`   ${severity.padEnd(5)} ${rule}: ${words}`);
+    for (const rule of draft.stoppedBy)
+      if (!findings.some((finding) => finding.rule === rule)) problems.push(`${rule} was not among the findings`);
+    if ((await sentTexts(page)).length !== sentBefore.length) problems.push('it went out although it was stopped');
+  }
+  await page.screenshot({ path: join(folder, `${draft.name}.png`) as `${string}.png` });
+  if (draft.stoppedBy.length > 0) await decide(page, draft, sentBefore.length);
+
+  const sent = await sentTexts(page);
+  const added = sent.slice(0, sent.length - sentBefore.length);
+  const wanted = draft.sent === undefined ? [] : [draft.sent];
+  if (JSON.stringify(added) !== JSON.stringify(wanted))
+    problems.push(`sent ${JSON.stringify(added)} instead of ${JSON.stringify(wanted)}`);
+  console.log(`   → ${added.length === 0 ? 'not sent' : `sent once: “${added[0]}”`}`);
+  await clear(page, draft);
+  return problems;
+}
+
+async function choose(page: Page, { composer, account }: DemoDraft): Promise<void> {
+  const site = composer.split('/')[0];
+  await page.click(`[data-account-switch="${site}"] [data-role="${account}"]`);
+  await page.waitForSelector(`[data-account-switch="${site}"] [data-role="${account}"][data-chosen]`);
+}
+
+async function showAll(page: Page): Promise<void> {
+  const more = await page.$(inPopup('[data-action="more"]'));
+  await more?.click();
+}
+
+async function shownFindings(page: Page): Promise<ShownFinding[]> {
+  const cards = await page.$$(inPopup('.finding'));
+  return Promise.all(
+    cards.map((card) =>
+      card.evaluate((element) => ({
+        rule: element.getAttribute('data-key')?.split('#')[0] ?? '',
+        severity: element.getAttribute('data-severity') ?? '',
+        words: element.querySelector('.words')?.textContent?.trim() ?? '',
+      })),
+    ),
+  );
+}
+
+async function decide(page: Page, draft: DemoDraft, sentBefore: number): Promise<void> {
+  if (draft.decision === 'fix') {
+    await press(page, inPopup('[data-action="apply"]'));
+    await page.waitForFunction(
+      (root, selector, text) => document.querySelector(`${root} :is(${selector})`)?.textContent?.includes(text),
+      {},
+      composerOf(draft),
+      editable,
+      draft.sent ?? '',
+    );
+    await close(page);
+    await press(page, `${composerOf(draft)} .send`);
+  } else if (draft.decision === 'reason') {
+    await press(page, inPopup('[data-action="send"]'));
+    await press(page, inPopup('[data-step="reason"] .choice input'));
+    await press(page, inPopup('[data-step="reason"] textarea'));
+    await page.keyboard.type('Sudah dipastikan ke petugas jaga.');
+    await press(page, inPopup('[data-action="send-reason"]:not([disabled])'));
+  } else {
+    await close(page);
+    return;
+  }
+  await page.waitForFunction((before) => document.querySelectorAll('[data-sent]').length > before, {}, sentBefore);
+}
+
+async function close(page: Page): Promise<void> {
+  const panel = await page.$('>>> .saring.panel');
+  if (!panel) return;
+  await press(page, inPopup('[data-action="close"]'));
+  await page.waitForFunction((element) => !element.isConnected, {}, panel);
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const element: ElementHandle | null = await page.waitForSelector(selector);
+  await element?.click();
+}
+
+const sentTexts = (page: Page) =>
+  page.$$eval('[data-sent] [data-sent-text]', (all) => all.map((each) => each.textContent?.trim() ?? ''));
+
+async function clear(page: Page, draft: DemoDraft): Promise<void> {
+  const editor = await page.$(`${composerOf(draft)} :is(${editable})`);
+  await editor?.click();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+}
