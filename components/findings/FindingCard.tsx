@@ -39,7 +39,7 @@ export function FindingCard(props: FindingCardProps) {
   const { finding, text, done = false } = props;
   const t = tFinding();
   const differs = useSignal(false);
-  const whole = finding.start === finding.end || (finding.start === 0 && finding.end >= text.length);
+  const whole = finding.whole || finding.start === finding.end;
   const advice = <p class="advice">{say(finding.advice)}</p>;
   const fix = async () => {
     if (props.onFix) differs.value = (await props.onFix(finding)) === 'differs';

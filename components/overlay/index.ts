@@ -76,8 +76,10 @@ export function mountOverlay(host: OverlayHost): Overlay {
       }
       raise(composer.root);
       const theme = themeOf(composer.root);
-      marks.set(composer, verdict.findings, theme);
-      mirrors.set(composer, verdict.findings, theme);
+      // What is said of the whole draft has no words of its own to mark; the chip counts it.
+      const marked = verdict.findings.filter(({ whole }) => !whole);
+      marks.set(composer, marked, theme);
+      mirrors.set(composer, marked, theme);
     },
     gone(composer) {
       moves.gone(composer);

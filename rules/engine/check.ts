@@ -147,5 +147,5 @@ export function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: C
     advice: rule.advice,
     basis: rule.basis,
   };
-  return fix ? { ...finding, fix } : finding;
+  return { ...finding, ...(hit.whole ? { whole: true } : {}), ...(fix ? { fix } : {}) };
 }

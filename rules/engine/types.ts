@@ -425,6 +425,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;
+  /** It is about the draft as a whole (its account, its length, what it lacks), not about the words in the range. */
+  readonly whole?: boolean;
   readonly message: Text;
   readonly advice: Text;
   readonly basis: readonly string[];
