@@ -7,6 +7,18 @@ import { nitkuPattern, npwpBarePattern, npwpPrintedPattern } from '../validators
 import { nrpPattern } from '../validators/nrp';
 import { oldNipPattern, passportPattern, platePattern } from '../validators/papers';
 
+/** Numbers that belong to a service or a parcel, not to a person. */
+const serviceNumber: Matcher = {
+  kind: 'around',
+  reach: 4,
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'call center, hotline, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
+  },
+};
+
 /** An identifier of one person: five of them are a leaked list. */
 function identifier(name: string, id: string, en: string, severity: Clause['severity'], match: Matcher): Clause {
   return {
@@ -47,13 +59,11 @@ export const rule: Rule = {
       validator: 'kk',
       keyword: familyCardWords,
     }),
-    {
-      ...identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', {
-        kind: 'pattern',
-        pattern: nikPattern,
-        validator: 'nik',
-      }),
-    },
+    identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', {
+      kind: 'pattern',
+      pattern: nikPattern,
+      validator: 'nik',
+    }),
     identifier('nik-daerah-lama', 'NIK (kode daerah tidak dikenal)', 'An identity number (NIK) of an unknown region', 'warn', {
       kind: 'pattern',
       pattern: nikPattern,
@@ -84,18 +94,24 @@ export const rule: Rule = {
       validator: 'nrp',
       keyword: 'nrp, nrpnya',
     }),
-    identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
-      kind: 'pattern',
-      pattern: mobilePattern,
-      validator: 'ponsel',
-      skipLinks: false,
-    }),
-    identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
-      kind: 'pattern',
-      pattern: bankPattern,
-      validator: 'rekening',
-      keyword: 'rek, rekening, rekeningnya, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
-    }),
+    {
+      ...identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
+        kind: 'pattern',
+        pattern: mobilePattern,
+        validator: 'ponsel',
+        skipLinks: false,
+      }),
+      antipatterns: [serviceNumber],
+    },
+    {
+      ...identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
+        kind: 'pattern',
+        pattern: bankPattern,
+        validator: 'rekening',
+        keyword: 'rek, rekening, rekeningnya, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
+      }),
+      antipatterns: [serviceNumber],
+    },
     identifier('paspor', 'Nomor paspor', 'A passport number', 'warn', {
       kind: 'pattern',
       pattern: passportPattern,
@@ -205,19 +221,6 @@ export const rule: Rule = {
       },
     },
   ],
-  antipatterns: [
-    // Office lines are public whatever their shape; a policy adds the office's own in its allow list.
-    {
-      kind: 'around',
-      reach: 4,
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'call center, hotline, halo, layanan darurat, nomor darurat, resi, invoice, nomor pesanan, kode bayar, virtual account',
-      },
-    },
-  ],
   escalate: { count: 5, to: 'block' },
   message: { id: 'Ada data pribadi.', en: 'There is personal data.' },
   advice: {
@@ -229,6 +232,7 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: 'Mohon dicek NIK [[3507991708859901]] atas nama warga kami.', clause: 'nik' },
+    { text: 'Halo, hotline! NIK saya [[3507991708859901]].', clause: 'nik' },
     { text: 'Penerima bantuan: [[3507 9957 0885 9902]]', clause: 'nik' },
     { text: 'No. KK [[3507991203249904]] sudah kami proses.', clause: 'kk' },
     { text: 'Ditandatangani kepala dinas, NIP [[19850817 201003 1 999]].', clause: 'nip' },
@@ -256,6 +260,7 @@ export const examples: RuleExamples = {
     'Ikuti https://x.com/dinascontoh/status/1999999999999999999',
   ],
   nearMisses: [
+    'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',
     'Identitas pelapor dan saksi kami lindungi.',
     'Pelapor adalah warga yang melihat langsung kejadian.',
     'Kode pesanan 8881234567890123 sedang diproses.',
