@@ -51,7 +51,7 @@ export const rule: Rule = {
         kind: 'terms',
         affixes: false,
         terms:
-          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai',
+          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
       },
     },
   ],

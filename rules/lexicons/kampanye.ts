@@ -17,7 +17,7 @@ export const calon: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'ahok, ahok djarot, djarot, badja, basuki, anies, anies sandi, anis, sandi, sandiaga, sandiaga uno, sandiuno, ahy, agus yudhoyono, agus harimurti, agus silvy, silvy, prabowo, prabowo gibran, prabowo sandi, gibran, jokowi, jokowi maruf, ganjar, ganjar mahfud, mahfud, muhaimin, cak imin, amin, puan, megawati, sby, ridwan kamil, khofifah, kaesang, basuki_btp, aniesbaswedan, agusyudhoyono, sandiuno',
+        'ahok, ahok djarot, djarot, badja, basuki, anies, anies sandi, anis, sandi, sandiaga, sandiaga uno, sandiuno, ahy, agus yudhoyono, agus harimurti, agus silvy, silvy, prabowo, prabowo gibran, prabowo sandi, gibran, jokowi, jokowi maruf, ganjar, ganjar mahfud, mahfud, muhaimin, cak imin, puan, megawati, sby, ridwan kamil, khofifah, kaesang, basuki_btp, aniesbaswedan, agusyudhoyono, sandiuno',
     },
     {
       tier: 'context',
@@ -39,7 +39,7 @@ export const kampanye: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'coblos, nyoblos, coblos nomor, pilih nomor, jangan lupa pilih, ayo pilih, mari pilih, kita pilih, wajib pilih, pilih pasangan, dukung, mendukung, dukungan, dukung penuh, dua periode, 2 periode, lanjutkan dua periode, menangkan, kita menangkan, menang, kemenangan, pemenang, unggul, menang satu putaran, satu putaran, putaran kedua, putaran dua, salam dua jari, salam satu jari, salam tiga jari, salam 2 jari, salam 4 jari, deklarasi, elektabilitas, quick count, hasil survei, survey, hasil survey, real count, tps, kotak kotak, oke oce, okeoce, ok oce, kerja nyata, kalah, keok, tumbang, golput, jangan pilih, tolak paslon, tenggelamkan partai, ganti gubernur, ganti presiden, selalu dihati, di hati, semoga menang, insya allah menang, presiden ri, gubernur baru, gubernurku, presidenku, lebih baik dari, pencitraan, pasti menang, satu komando, barisan, tagih janji, janji kampanye, kampanye, black campaign, debat, visi misi, program unggulan, pilkada, pilgub, pilpres, pilkada dki, karangan bunga, save, save ahok',
+        'coblos, nyoblos, coblos nomor, pilih nomor, jangan lupa pilih, ayo pilih, mari pilih, kita pilih, wajib pilih, pilih pasangan, dukung, mendukung, dukungan, dukung penuh, dua periode, 2 periode, lanjutkan dua periode, menangkan, kita menangkan, menang, kemenangan, pemenang, unggul, menang satu putaran, satu putaran, putaran kedua, putaran dua, salam dua jari, salam satu jari, salam tiga jari, salam 2 jari, salam 4 jari, deklarasi, elektabilitas, quick count, hasil survei, survey, hasil survey, real count, tps, kotak kotak, oke oce, okeoce, ok oce, kerja nyata, kalah, keok, tumbang, golput, jangan pilih, tolak paslon, tenggelamkan partai, ganti gubernur, ganti presiden, selalu dihati, di hati, semoga menang, insya allah menang, gubernur baru, gubernurku, presidenku, lebih baik dari, pencitraan, pasti menang, satu komando, barisan, tagih janji, janji kampanye, kampanye, black campaign, debat, visi misi, program unggulan, pilkada, pilgub, pilpres, pilkada dki, karangan bunga, save, save ahok',
     },
   ],
 };
