@@ -1,6 +1,6 @@
 /** One rebuilt site: the account switch and its composers, in a part of the page of its own for the guard. */
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AccountSwitch } from './AccountSwitch';
 import { FacebookComment, FacebookPost } from './FacebookComposers';
 import { InstagramCaption, InstagramComment } from './InstagramComposers';
@@ -15,14 +15,18 @@ export interface SitePaneProps {
   /** The part that the guard is to watch. */
   readonly part: Ref<HTMLDivElement>;
   readonly onSend: SendPost;
+  /** The acting account is another one, and the page shows it. */
+  readonly onAccount: () => void;
   readonly onHandle?: (composer: string, handle: ComposerHandle | undefined) => void;
   readonly onText?: (composer: string, text: string) => void;
 }
 
-export function SitePane({ site, accounts, part, onSend, onHandle, onText }: SitePaneProps) {
+export function SitePane({ site, accounts, part, onSend, onAccount, onHandle, onText }: SitePaneProps) {
   const [role, setRole] = useState<PracticeAccount['role']>('assigned');
   const account = accounts.find((each) => each.role === role) ?? accounts[0];
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each switch, whoever listens.
+  useEffect(onAccount, [role]);
   if (!account) return null;
 
   const composer = (name: string) => ({

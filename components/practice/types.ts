@@ -25,8 +25,15 @@ export interface SentPost {
 
 export type SendPost = (post: Omit<SentPost, 'number' | 'at'>) => void;
 
-/** Starts guard and overlay on parts of the page, as the content script does on the sites; the result stops them. */
-export type GuardParts = (parts: readonly { readonly site: PracticeSite; readonly within: Element }[]) => () => void;
+/** The guard at work on parts of the page. */
+export interface PartsGuarded {
+  /** Checks every open box anew: the account was switched. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** Starts guard and overlay on parts of the page, as the content script does on the sites. */
+export type GuardParts = (parts: readonly { readonly site: PracticeSite; readonly within: Element }[]) => PartsGuarded;
 
 /** Lets the stage put a text into a composer, as if it had been typed. */
 export interface ComposerHandle {

@@ -61,7 +61,7 @@ export async function stagePort(): Promise<StagePort> {
         queueMicrotask(page.refresh);
       });
       end.signal.addEventListener('abort', stopRefreshing, { once: true });
-      return () => end.abort();
+      return { refresh: page.refresh, stop: () => end.abort() };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Server } from '../../practice/Server';
 import { SitePane } from '../../practice/SitePane';
-import { type PracticeSite, practiceSites, type SendPost } from '../../practice/types';
+import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../../practice/types';
 import { words as practiceWords } from '../../practice/words';
 import { forget, type Stage, watchedOffice } from '../stage';
 import { words } from '../words';
@@ -14,6 +14,7 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
   const wide = useWide();
   const [chosen, setChosen] = useState<PracticeSite>('x');
   const parts = useRef(new Map<PracticeSite, HTMLDivElement>());
+  const guard = useRef<PartsGuarded>();
   const shown = useMemo(() => (wide ? practiceSites : [chosen]), [wide, chosen]);
   const cast = stage.cast.value;
 
@@ -23,11 +24,16 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
       const within = parts.current.get(site);
       return within ? [{ site, within }] : [];
     });
-    return stage.port.guard(() => {
+    const guarded = stage.port.guard(() => {
       const office = watchedOffice(stage);
       if (!office) throw new Error('The stage has no policy to check with');
       return office;
     })(places);
+    guard.current = guarded;
+    return () => {
+      guard.current = undefined;
+      guarded.stop();
+    };
   }, [stage, shown, active]);
 
   const send: SendPost = (post) => {
@@ -64,6 +70,7 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
                   else parts.current.delete(site);
                 }}
                 onSend={send}
+                onAccount={() => guard.current?.refresh()}
                 onText={(composer, text) => {
                   if (!text.trim()) forget(stage, composer);
                 }}

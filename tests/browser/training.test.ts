@@ -1,0 +1,192 @@
+/** A lesson from end to end by keyboard alone, on the trainer's stage, with the network cut. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOverlay } from './harness/overlay';
+import { browserKinds, type Session, startSession } from './harness/session';
+
+const attribute = (page: Page, selector: string, name: string): Promise<string | null> =>
+  page.$eval(selector, (element, wanted) => element.getAttribute(wanted), name);
+
+async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Puts the caret into a control by focus, as Tab would, and replaces what stands there. */
+async function write(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.$eval(selector, (control) => control instanceof HTMLTextAreaElement && control.select());
+  await page.keyboard.type(text);
+}
+
+/** Chooses in a list by keyboard: the first letters of what is wanted. */
+async function choose(page: Page, selector: string, value: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.select(selector, value);
+}
+
+describe.each(browserKinds)('a lesson in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    session = await startSession(kind);
+    page = await session.openExtension('training.html#dek');
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.setViewport({ width: 1024, height: 768 });
+    if (kind === 'chromium') await page.setOfflineMode(true);
+    await page.waitForSelector('[data-scenario]');
+  });
+  afterAll(() => session?.close());
+
+  it('takes votes, shows the answer, mends the draft and keeps the score', async () => {
+    await press(page, 'Digit1', 'Digit3', 'Digit3', 'Digit2', 'Backspace');
+    expect(await page.$$eval('[data-choice]', (all) => all.map((each) => each.getAttribute('data-votes')))).toEqual([
+      '1',
+      '0',
+      '2',
+      '0',
+    ]);
+    expect(await page.$('[data-revealed]')).toBeNull();
+    await press(page, 'PageDown');
+    await page.waitForSelector('[data-choice="prinsip/keterwakilan"][data-right]');
+    await page.waitForSelector('[data-fired="prinsip/keterwakilan"]');
+    await press(page, 'PageDown');
+    await page.waitForSelector('[data-fix-findings="1"]');
+    await write(page, '[data-fix-text]', 'Selamat kepada para pemenang lomba.');
+    await page.waitForSelector('[data-fix-findings="0"]');
+    await press(page, 'Escape', 'PageDown');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('[data-fix-role]')?.value === 'own-personal');
+    await page.keyboard.down('Shift');
+    await press(page, 'Digit2', 'Digit2', 'Digit1', 'Backspace');
+    await page.keyboard.up('Shift');
+    await page.waitForSelector('[data-team="B"][data-points="2"]');
+    expect(await attribute(page, '[data-team="A"]', 'data-points')).toBe('0');
+    await press(page, 'PageDown');
+    await page.waitForSelector('[data-scenario="akun-tertukar"]');
+    await press(page, 'PageUp');
+    await page.waitForSelector('[data-scenario="penggemar"][data-step="fix"]');
+  });
+
+  it('fits the projector without scrolling', async () => {
+    for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
+      await press(page, key);
+      const over = await page.evaluate(() => {
+        const root = document.documentElement;
+        return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
+      });
+      expect(over, key).toEqual({ down: 0, across: 0 });
+    }
+  });
+
+  it('switches a rule off on stage, and nothing changes outside', async () => {
+    const stored = () => page.evaluate(() => chrome.storage.local.get(null).then((all) => JSON.stringify(all)));
+    const before = await stored();
+    await press(page, 'a');
+    await page.waitForSelector('[data-rule="prinsip/keterwakilan"]');
+    await page.focus('[data-rule="prinsip/keterwakilan"]');
+    await press(page, 'Enter');
+    await choose(page, '[data-rule-detail="prinsip/keterwakilan"] [data-stage-severity]', 'off');
+    await page.waitForSelector('[data-switches="1"]');
+    await press(page, 'Escape', 'd', 'PageUp');
+    await page.waitForSelector('[data-scenario="penggemar"][data-step="reveal"]');
+    await page.waitForFunction(() => !document.querySelector('[data-fired="prinsip/keterwakilan"]'));
+    expect(await stored()).toBe(before);
+
+    const outside = await session.openExtension('training.html#jejak');
+    await write(outside, '[data-way-text]', 'Aaaa kak, aku ngefans banget!');
+    await outside.waitForSelector('[data-way-rule="prinsip/keterwakilan"]');
+    await outside.close();
+    await page.bringToFront();
+    await page.focus('.switch-banner button');
+    await press(page, 'Enter');
+    await page.waitForSelector('[data-fired="prinsip/keterwakilan"]');
+  });
+
+  it('shows the way of a finding step by step', async () => {
+    await press(page, 'j');
+    await write(page, '[data-way-text]', 'Dasar b4ngs4t, bisanya cuma protes!');
+    await page.waitForSelector('[data-way-rule="etika/kata-kasar"]');
+    await press(page, 'Escape', 'PageDown');
+    await page.waitForSelector('[data-step="folded"] ins');
+    expect(await page.$eval('.changes', (list) => list.textContent)).toContain('bangsat');
+    for (const step of ['tokens', 'matcher', 'lexicon', 'basis', 'severity', 'time']) {
+      await press(page, 'PageDown');
+      await page.waitForSelector(`.step-body[data-step="${step}"]`);
+    }
+    expect(Number(await attribute(page, '[data-time]', 'data-time'))).toBeGreaterThan(0);
+  });
+
+  it('compares two policies on one text', async () => {
+    await press(page, 'p');
+    await choose(page, '[data-column-policy="left"]', 'latihan');
+    await choose(page, '[data-column-policy="right"]', 'kabupaten');
+    await write(page, '[data-compare-text]', 'Bocoran telegram STR/123/XI/2026, cek gambarnya sebelum dihapus.');
+    await page.waitForSelector('[data-column="left"] [data-column-rule="larangan/rahasia"][data-differs]');
+    expect(await page.$('[data-column="right"] [data-column-rule="larangan/rahasia"]')).toBeNull();
+    await press(page, 'Escape');
+  });
+
+  it('keeps the trainer’s window in step, both ways', async () => {
+    await press(page, 'd');
+    const id = await page.evaluate(
+      () =>
+        new Promise<string>((found) => {
+          window.open = (url) => {
+            found(String(url));
+            return null;
+          };
+          window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', code: 'KeyN' }));
+        }),
+    );
+    const trainer = await session.openExtension(`training.html${id}`);
+    await trainer.waitForSelector('[data-presenter][data-at="0"]');
+    await trainer.keyboard.press('PageUp');
+    await trainer.waitForSelector('[data-presenter][data-step="guess"]');
+    await page.bringToFront();
+    await page.waitForSelector('[data-scenario="penggemar"][data-step="guess"]');
+    await trainer.close();
+  });
+
+  it('ends with a summary that prints and names nobody', async () => {
+    for (let step = 0; step < 60; step += 1) await press(page, 'PageDown');
+    await page.waitForSelector('[data-summary]');
+    expect(await attribute(page, '[data-summary-row="penggemar"]', 'data-right-votes')).toBe('2');
+    expect(await attribute(page, '[data-summary-row="penggemar"]', 'data-all-votes')).toBe('3');
+    const printed = page.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          window.print = () => done(true);
+        }),
+    );
+    await page.focus('[data-print]');
+    await press(page, 'Enter');
+    expect(await printed).toBe(true);
+  });
+
+  it('holds a wrong-account post on the practice page, and sends the right one exactly once', async () => {
+    await press(page, 'l');
+    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+    await page.focus('[data-account-switch="x"] input[value="assigned"]');
+    await press(page, 'ArrowRight');
+    await page.focus('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.type('Loket kami buka Senin pukul 08.00 di Balai Kota Contoh. Info 112.');
+    await page.waitForSelector('[data-live-rule="prinsip/akun-keliru"]');
+    await page.keyboard.down('Control');
+    await press(page, 'Enter');
+    await page.keyboard.up('Control');
+    await inOverlay(page, '[role="dialog"], [role="alertdialog"]');
+    expect(await page.$$('[data-sent]')).toHaveLength(0);
+    await press(page, 'Escape');
+    await page.focus('[data-account-switch="x"] input[value="unassigned"]');
+    await press(page, 'ArrowLeft');
+    await page.waitForFunction(() => !document.querySelector('[data-live-rule="prinsip/akun-keliru"]'));
+    await page.focus('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.down('Control');
+    await press(page, 'Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('[data-sent="1"][data-account="assigned"]');
+    expect(await page.$$('[data-sent]')).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+});
