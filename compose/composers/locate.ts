@@ -20,6 +20,10 @@ export interface Locator {
   readonly bad: readonly string[];
   /** The composer of a text field; undefined for private messages and fields in which nobody writes a post. */
   place(editor: Element): Place | undefined;
+  /** As `place`, but also for a field without any send control near it. */
+  loosePlace(editor: Element): Place | undefined;
+  /** The composer, however little it looks like one, whose field is nearest to a control. */
+  nearestTo(control: Element): Place | undefined;
   /** What a click on this control does, by the rows of the table or, failing that, by its label. */
   control(control: Element): { readonly place: Place; readonly role: 'send' | 'next' } | undefined;
   /** The row whose last step a send control without an editor may be. */
@@ -112,6 +116,12 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     return root ? { row, alternative: 0, editors: [editor], root } : undefined;
   }
 
+  function loosePlace(editor: Element): Place | undefined {
+    if (!isEditable(editor) || excluded(editor)) return undefined;
+    const root = editor.closest('form, [role="dialog"]') ?? editor.parentElement ?? editor;
+    return place(editor) ?? { row: genericRow(table.genericEnter), alternative: 0, editors: [editor], root };
+  }
+
   const editorsIn = (root: Element) => [...root.querySelectorAll(editableSelector)].filter((each) => isEditable(each));
 
   function control(element: Element): { place: Place; role: 'send' | 'next' } | undefined {
@@ -119,7 +129,7 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
       const send = isSend(row, element);
       if (!send && !labelled(element, row.nextLabels)) continue;
       // A button of the same name outside the composer (the bar under a post) only opens the box.
-      const found = nearestPlace(element, row, (each) => each.row === row && each.root.contains(element));
+      const found = nearestPlace(element, row, place, (each) => each.row === row && each.root.contains(element));
       if (found) return { place: found, role: send ? 'send' : 'next' };
     }
     const form = isPlainSubmit(element) ? element.closest('form') : null;
@@ -127,6 +137,7 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     const found = nearestPlace(
       element,
       undefined,
+      place,
       (each) =>
         (each.row.id === 'generic' || sendControls(each).length === 0) &&
         (labelled(element, sendLabels) || form?.contains(each.root) === true || each.root.contains(form)),
@@ -135,14 +146,19 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
   }
 
   /** The composer whose editor shares the smallest ancestor with the control. */
-  function nearestPlace(element: Element, row: SurfaceRow | undefined, accepts: (place: Place) => boolean): Place | undefined {
+  function nearestPlace(
+    element: Element,
+    row: SurfaceRow | undefined,
+    locate: (editor: Element) => Place | undefined,
+    accepts: (place: Place) => boolean,
+  ): Place | undefined {
     const roots = (row?.root ?? []).map((selector) => element.closest(selector));
     const seen = new Set<Element>();
     for (const scope of [...ancestors(element), ...roots]) {
       for (const editor of scope ? editorsIn(scope) : []) {
         if (seen.has(editor)) continue;
         seen.add(editor);
-        const found = place(editor);
+        const found = locate(editor);
         if (found && accepts(found)) return found;
       }
     }
@@ -162,6 +178,8 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     table,
     bad,
     place,
+    loosePlace,
+    nearestTo: (element) => nearestPlace(element, undefined, loosePlace, () => true),
     control,
     finalStep,
     sendControls,

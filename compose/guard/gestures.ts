@@ -44,7 +44,7 @@ const keyOfInputMethod = 229;
 
 function enterIn(editor: Element, event: KeyboardEvent, locator: Locator): Read {
   const place = locator.place(editor);
-  if (!place) return undefined;
+  if (!place) return { kind: 'other', editor };
   if (event.ctrlKey || event.metaKey) return { kind: 'send', place, editor };
   if (event.shiftKey) return undefined;
   if (!place.row.enter || isListOpen(locator.table, place, editor)) return { kind: 'other', editor };

@@ -1,7 +1,7 @@
 /** The guard of a page: it sees every way to send before the site does. */
 import { ScriptData } from '../composers/account';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
-import { isEmpty } from '../composers/draft';
+import { isEmpty, readDraft } from '../composers/draft';
 import { createLocator, editorAt, type Locator } from '../composers/locate';
 import { siteTables } from '../sites';
 import { mergeOverrides } from '../sites/overrides';
@@ -62,17 +62,33 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
 
   /** Keeps what a next step would publish, and looks whether the deed was a send after all. */
   function onOther(control: Element | undefined, editor: Element | undefined): void {
-    for (const composer of registry.all()) {
+    const known = registry
+      .all()
+      .filter(({ anchor, place }) =>
+        editor ? place().editors.includes(editor) : control !== undefined && anchor.isConnected && isNear(anchor, control),
+      );
+    for (const composer of known) {
       const { anchor } = composer;
-      if (editor ? !composer.place().editors.includes(editor) : !control || !isNear(anchor, control)) continue;
-      if (!anchor.isConnected || composer.isOff()) continue;
       const draft = composer.read();
-      if (isEmpty(draft)) continue;
+      if (composer.isOff() || isEmpty(draft)) continue;
       const dialog = anchor.closest('[role="dialog"]');
       if (dialog?.contains(control ?? null)) steps.set(dialog, { draft, first: composer });
       if (!isClean(options.check(draft))) aftermath.watch(anchor, control, () => unchecked(composer));
     }
+    if (known.length === 0) onUnknown(control, editor);
     for (const root of steps.keys()) if (!root.isConnected && steps.size > 1) steps.delete(root);
+  }
+
+  /** A field that looks like no composer becomes one when something happens to a draft in it that must not go out. */
+  function onUnknown(control: Element | undefined, editor: Element | undefined): void {
+    const locator = context.locator();
+    const place = editor ? locator.loosePlace(editor) : control && locator.nearestTo(control);
+    const [field] = place?.editors ?? [];
+    if (!place || !field) return;
+    const draft = readDraft(locator.table, place, context.scripts);
+    if (isEmpty(draft) || isClean(options.check(draft))) return;
+    const composer = registry.of(place);
+    aftermath.watch(field, control, () => unchecked(composer));
   }
 
   const inside = (event: Event): boolean => {

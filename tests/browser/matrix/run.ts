@@ -102,7 +102,7 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
   const { name } = surface;
   const before = await page.evaluate(
     async (name, build, text) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       window.jaga.cancel();
       window.situs.show(name, build);
       const count = window.situs.texts().length;
@@ -130,7 +130,7 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
 
 const keys: Partial<Record<Way, KeyInput>> = { 'button-enter': 'Enter', 'button-space': ' ', enter: 'Enter' };
 
-async function press(page: Page, way: Way): Promise<void> {
+export async function press(page: Page, way: Way): Promise<void> {
   if (way === 'click') return page.click('[data-fx=control]');
   if (way === 'form') return page.evaluate(() => window.situs.submitForm());
   if (way.startsWith('button')) await page.evaluate(() => window.situs.press('control'));
@@ -171,7 +171,7 @@ function isHeld(after: Seen, before: { html: string; texts: string }, { surface 
 }
 
 /** A second press asks no second question; after a cancel the next one asks again. */
-async function pressAgain(page: Page, { way }: Case): Promise<string | undefined> {
+export async function pressAgain(page: Page, { way }: Case): Promise<string | undefined> {
   await press(page, way);
   const twice = await look(page);
   if (twice.received.length > 0) return 'a second press slipped through';

@@ -1,0 +1,289 @@
+/** What the guard leaves alone, what it never reads, and how it lives on a page that changes under it. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Site } from '../../rules/engine/types';
+import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
+
+describe.each(browserKinds)('the guard in %s', (kind) => {
+  let session: Session;
+  const pages = new Map<Site, Page>();
+  beforeAll(async () => {
+    session = await startSession(kind, { build: 'none' });
+    for (const site of ['facebook', 'x', 'instagram'] as const) {
+      const page = await session.newPage();
+      await openSite(page, site, { guard: true });
+      pages.set(site, page);
+    }
+  });
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    for (const page of pages.values()) await page.evaluate(() => window.jaga.start());
+  });
+
+  /** Shows a surface with a text in its first editor, focused, on the page of its site. */
+  async function show(site: Site, name: string, ...texts: string[]): Promise<Page> {
+    const page = pages.get(site);
+    if (!page) throw new Error(`No page of ${site} is open.`);
+    await page.bringToFront();
+    await page.evaluate(
+      async (name, texts) => {
+        window.jaga.cancel();
+        window.situs.show(name, 'id');
+        window.situs.write(...texts);
+        window.situs.focus();
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        window.situs.clear();
+        window.jaga.clear();
+      },
+      name,
+      texts,
+    );
+    return page;
+  }
+  const counts = (page: Page) =>
+    page.evaluate(() => ({ held: window.jaga.state().held.length, posts: window.situs.received.length }));
+
+  it('leaves input methods and new lines alone', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    const prevented = await page.evaluate(() => {
+      const key = (more: KeyboardEventInit) => {
+        const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more });
+        document.activeElement?.parentElement?.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      return [key({ isComposing: true }), key({ keyCode: 229 })];
+    });
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Shift');
+    await page.keyboard.type('lagi');
+    expect(prevented).toEqual([false, false]);
+    expect(await counts(page)).toEqual({ held: 0, posts: 0 });
+    expect(await page.evaluate(() => window.situs.texts())).toEqual(['KASAR\nlagi']);
+  });
+
+  it('lets Enter pick from an open mention list, and holds it when the list is gone', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    await page.evaluate(() => {
+      document.querySelector('#app')?.insertAdjacentHTML('beforeend', '<ul role="listbox"><li role="option">Budi</li></ul>');
+      const pick = (event: KeyboardEvent) => {
+        if (!document.querySelector('[role=listbox]')) return;
+        event.stopPropagation();
+        document.querySelector('[role=listbox]')?.remove();
+      };
+      document.querySelector('#app')?.addEventListener('keydown', (event) => event instanceof KeyboardEvent && pick(event), true);
+    });
+    await page.keyboard.press('Enter');
+    expect(await counts(page)).toEqual({ held: 0, posts: 0 });
+    await page.keyboard.press('Enter');
+    expect((await counts(page)).held).toBe(1);
+  });
+
+  it('asks once while a key is held down', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await counts(page)).toEqual({ held: 1, posts: 0 });
+    await page.evaluate(() => window.jaga.release());
+    expect(await counts(page)).toEqual({ held: 1, posts: 1 });
+  });
+
+  it('leaves the button alone that only opens the comment box', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    await page.click('[role=article] [aria-label=Komentari]');
+    expect(await counts(page)).toEqual({ held: 0, posts: 0 });
+    await page.click('[data-fx=control]');
+    expect(await counts(page)).toEqual({ held: 1, posts: 0 });
+  });
+
+  it.each([
+    ['facebook', 'fb-chat'],
+    ['x', 'x-chat'],
+    ['instagram', 'ig-chat'],
+  ] as const)('never reads a private message on %s', async (site, name) => {
+    const page = await show(site, name);
+    await page.evaluate(() => window.situs.chat('RAHASIA PRIBADI'));
+    await page.keyboard.press('Enter');
+    const seen = await page.evaluate(() => ({
+      posts: window.situs.received.map(({ texts }) => texts),
+      composers: window.jaga.composers().length,
+      read: window.jaga.read.filter((text) => text.includes('PRIBADI')),
+    }));
+    expect(seen).toEqual({ posts: [['RAHASIA PRIBADI']], composers: 0, read: [] });
+  });
+
+  it('gives a one-time pass for exactly this text when the control is gone', async () => {
+    const page = await show('x', 'x-modal', 'KASAR sekali');
+    await page.click('[data-fx=control]');
+    const outcome = await page.evaluate(async () => {
+      const control = document.querySelector('[data-fx=control]');
+      const parent = control?.parentElement;
+      control?.remove();
+      const result = await window.jaga.release();
+      if (control) parent?.append(control);
+      return result;
+    });
+    expect(outcome).toBe('pass');
+    expect((await counts(page)).posts).toBe(0);
+    await page.click('[data-fx=control]');
+    expect(await counts(page)).toEqual({ held: 1, posts: 1 });
+    await page.evaluate(() => window.situs.write('KASAR sekali'));
+    await page.click('[data-fx=control]');
+    expect(await counts(page)).toEqual({ held: 2, posts: 1 });
+  });
+
+  it('sends nothing when the text is no longer the one decided on', async () => {
+    const page = await show('facebook', 'fb-post', 'KASAR');
+    await page.click('[data-fx=control]');
+    const outcome = await page.evaluate(() => {
+      window.situs.write('KASAR dan RAHASIA');
+      return window.jaga.release();
+    });
+    expect(outcome).toBe('changed');
+    expect((await counts(page)).posts).toBe(0);
+  });
+
+  it.each([
+    ['x', 'x-home'],
+    ['facebook', 'fb-post'],
+    ['facebook', 'fb-comment'],
+    ['instagram', 'ig-comment-textarea'],
+  ] as const)('writes on %s (%s) so that the site sends what is shown', async (site, name) => {
+    const page = await show(site, name, 'Rapat KASAR besok\nbaris kedua 👍🏽');
+    const steps = await page.evaluate(async () => {
+      const marked = window.jaga.marked(6, 11);
+      const first = await window.jaga.replace(6, 11, 'yang\nsopan');
+      const second = await window.jaga.replace(0, 6, '');
+      return { marked, first, second, texts: window.situs.texts() };
+    });
+    expect(steps.marked).toEqual(name.includes('textarea') ? [] : ['KASAR']);
+    expect(steps).toMatchObject({ first: 'done', second: 'done', texts: ['yang\nsopan besok\nbaris kedua 👍🏽'] });
+    await page.click('[data-fx=control]');
+    const posts = await page.evaluate(() => window.situs.received.map(({ texts }) => texts[0]));
+    expect(posts).toEqual(['yang\nsopan besok\nbaris kedua 👍🏽']);
+  });
+
+  it.each([
+    ['x', 'x-home'],
+    ['facebook', 'fb-post'],
+    ['instagram', 'ig-caption'],
+  ] as const)('leaves typing and undo on %s (%s) as they are without it', async (site, name) => {
+    const results: string[] = [];
+    for (const guarded of [true, false]) {
+      const page = await show(site, name);
+      if (!guarded) await page.evaluate(() => window.jaga.stop());
+      await page.keyboard.type('Halo RAHASIA');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('kedua');
+      await page.keyboard.press('Backspace');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      results.push(await page.evaluate(() => JSON.stringify([window.situs.texts(), document.querySelectorAll('#app *').length])));
+    }
+    expect(results[0]).toContain('Halo RAHASIA\\nkedu"');
+    expect(results[0]).toBe(results[1]);
+  });
+
+  it('reads all parts of a thread and the choices of a poll', async () => {
+    const thread = await show('x', 'x-thread', 'satu', 'dua', 'tiga');
+    const [one] = await thread.evaluate(() => window.jaga.composers().filter(({ draft }) => draft.text.includes('tiga')));
+    expect(one?.draft).toMatchObject({ text: 'satu\n\ndua\n\ntiga', surface: 'thread', parts: { length: 3 } });
+    const poll = await show('x', 'x-poll', 'pilih mana');
+    const [asked] = await poll.evaluate(() => window.jaga.composers());
+    expect(asked?.draft).toMatchObject({ text: 'pilih mana\n\npilihan 1\n\npilihan 2', surface: 'post' });
+    const reply = await show('instagram', 'ig-reply', '@warga baik');
+    const [answer] = await reply.evaluate(() => window.jaga.composers());
+    expect(answer?.draft.surface).toBe('reply');
+  });
+
+  it('reads the account that the composer shows at the moment of the click', async () => {
+    const page = await show('x', 'x-home', 'KASAR');
+    await page.evaluate(() => {
+      for (const avatar of document.querySelectorAll('[data-testid="UserAvatar-Container-pemda_contoh"]')) {
+        avatar.setAttribute('data-testid', 'UserAvatar-Container-akun_pribadi');
+      }
+    });
+    await page.click('[data-fx=control]');
+    const identity = await page.evaluate(() => window.jaga.state().held[0]?.identity);
+    expect(identity).toMatchObject({ handle: 'akun_pribadi', confidence: 'sure', source: 'composer-avatar' });
+  });
+
+  it('follows composers that come and go, ten at once', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    const alive = await page.evaluate(async () => {
+      for (let count = 1; count < 10; count++) {
+        window.situs.show('fb-comment', 'id', true);
+        window.situs.write(count === 6 ? 'RAHASIA' : 'baik');
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return window.jaga.composers().map(({ draft }) => draft.text);
+    });
+    expect(alive).toEqual(['KASAR', ...Array(5).fill('baik'), 'RAHASIA', ...Array(3).fill('baik')]);
+    const gone = await page.evaluate(async () => {
+      window.jaga.clear();
+      window.situs.show('fb-post', 'id');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return { events: window.jaga.state().events, left: window.jaga.composers().length };
+    });
+    expect(gone.events.filter((event) => event.startsWith('gone'))).toHaveLength(10);
+    expect(gone.left).toBe(1);
+  });
+
+  it('obeys repairs and off switches of a policy, and reports what it does not understand', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    await page.evaluate(() => window.jaga.start({ version: '9', off: [{ row: 'facebook/comment', reason: 'rusak' }] }));
+    await page.keyboard.press('Enter');
+    const off = await page.evaluate(() => window.jaga.state());
+    expect(off.held).toHaveLength(0);
+    expect(off.unchecked).toMatchObject([{ row: 'facebook/comment', state: 'unread', off: 'rusak' }]);
+
+    await show('facebook', 'fb-post', 'KASAR');
+    const rows = { 'facebook/post': { submitLabels: ['Siarkan'], holds: ['Siarkan'], editor: ['[['], lain: ['x'] } };
+    await page.evaluate((rows) => {
+      window.jaga.start({ version: '9', rows });
+      document.querySelector('[data-fx=control]')?.setAttribute('aria-label', 'Siarkan');
+    }, rows);
+    await page.click('[data-fx=control]');
+    const repaired = await page.evaluate(() => ({ row: window.jaga.state().row, report: window.jaga.report() }));
+    expect(repaired.row).toBe('facebook/post');
+    expect(repaired.report).toMatchObject({ table: '2026-11-21+9', unknownOverrides: ['facebook/post.lain', '[['] });
+  });
+
+  it('leaves nothing behind after a hundred starts and stops', async () => {
+    const page = await show('facebook', 'fb-comment', 'KASAR');
+    const left = await page.evaluate(async () => {
+      const signals: (AbortSignal | undefined)[] = [];
+      const add = window.addEventListener;
+      window.addEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions) => {
+        signals.push(options?.signal);
+        Reflect.apply(add, window, [type, listener, options]);
+      };
+      const Observer = window.MutationObserver;
+      let observing = 0;
+      window.MutationObserver = class extends Observer {
+        override observe(...options: Parameters<MutationObserver['observe']>): void {
+          observing += 1;
+          super.observe(...options);
+        }
+        override disconnect(): void {
+          observing -= 1;
+          super.disconnect();
+        }
+      };
+      for (let count = 0; count < 100; count++) {
+        window.jaga.start();
+        window.jaga.stop();
+        window.jaga.stop();
+      }
+      window.addEventListener = add;
+      window.MutationObserver = Observer;
+      return { listeners: signals.length, alive: signals.filter((signal) => !signal?.aborted).length, observing };
+    });
+    expect(left.listeners).toBeGreaterThanOrEqual(400);
+    expect(left).toMatchObject({ alive: 0, observing: 0 });
+    await page.keyboard.press('Enter');
+    expect((await counts(page)).posts).toBe(1);
+  });
+});
