@@ -66,7 +66,9 @@ function paste(editor: Element, words: string): void {
   const data = new page.DataTransfer();
   data.setData('text/plain', words);
   const init = new page.Object();
-  Object.assign(init, { bubbles: true, cancelable: true, composed: true, clipboardData: data });
+  Object.assign(init, { bubbles: true, cancelable: true, composed: true });
+  // Chromium takes the data as an object, Firefox only in two values of its own.
+  Object.assign(init, { clipboardData: data, dataType: 'text/plain', data: words });
   const unhandled = editor.dispatchEvent(new page.ClipboardEvent('paste', init));
   // A plain editable has no handler of its own and leaves a synthetic paste undone.
   if (unhandled) editor.ownerDocument.execCommand('insertText', false, words);
