@@ -42,12 +42,13 @@ export const kegiatanSipil: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'warga, masyarakat, kerja bakti, gotong royong, karya bakti, bakti sosial, baksos, donor darah, upacara, apel, ' +
+        'bersama warga, bersama masyarakat, mengajak warga, ajak warga, membantu warga, bantu warga, menolong warga, melayani warga, warga boleh, warga terdampak, warga binaan, untuk warga, untuk masyarakat, ' +
+        'kerja bakti, gotong royong, karya bakti, bakti sosial, baksos, donor darah, upacara, apel, ' +
         'tanam pohon, menanam, mudik, pemudik, arus balik, arus lalu lintas, lalu lintas, natal, tahun baru, lebaran, takbiran, idulfitri, ' +
-        'konser, pertandingan, laga, suporter, unjuk rasa, pengamanan tps, banjir, longsor, gempa, kebakaran, pengungsi, ' +
-        'korban, evakuasi, bantuan, logistik bantuan, vaksin, vaksinasi, posyandu, sunatan, lomba, karnaval, parade, defile, ' +
-        'hut tni, latihan bersama, haji, jemaah, olahraga, lari, sepeda, senam, siswa, pelajar, anak, sampah, sungai, pantai, ' +
-        'keamanan lingkungan, siskamling, ronda, pasar, wisata, festival, ziarah, napak tilas, open house, gladi',
+        'konser, pertandingan, laga, suporter, unjuk rasa, pengamanan tps, pilkada, pemilu, banjir, longsor, gempa, kebakaran, pengungsi, ' +
+        'evakuasi, bantuan logistik, logistik bantuan, bantuan sosial, vaksin, vaksinasi, posyandu, sunatan, lomba, karnaval, parade, defile, ' +
+        'hut tni, hari jadi, latihan bersama, haji, jemaah, olahraga, lari pagi, sepeda santai, senam, membersihkan, bersih-bersih, ' +
+        'keamanan lingkungan, siskamling, ronda, wisata, festival, ziarah, napak tilas, open house, open ship, gladi, pramuka, paskibra, sar, pencarian, persit, bhayangkari, umrah, covid, masker, membagikan, sembako, rombongan, kunjungan, studi banding, cuti, keluarga',
     },
   ],
 };
