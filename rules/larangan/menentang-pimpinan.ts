@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, labelled, mention, plainSense, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, labelled, mention, plainSense, quoted, reported, saidByOthers } from '../lexicons/penanda';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -75,6 +75,7 @@ export const rule: Rule = {
   antipatterns: [
     quoted,
     reported,
+    saidByOthers,
     aboutWords,
     {
       kind: 'pattern',

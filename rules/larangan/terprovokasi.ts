@@ -55,7 +55,7 @@ export const rule: Rule = {
       kind: 'pattern',
       flags: 'i',
       pattern:
-        'bunuh diri|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
+        'bunuh diri|(?:tangkap|adili|usut|hukum)[^.!?]{0,24}pelaku|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
     },
   ],
   message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },

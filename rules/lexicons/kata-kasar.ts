@@ -89,7 +89,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, ngehe, belagu, tengil, sotoy, murahan, jalang, binal, ganjen, gatel, kegatelan, gembrot, pesek, tonggos, cebol, kudisan, panuan, kurapan, cemen, benalu, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, muna, binatang, jongkok, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, ngehe, belagu, sotoy, jalang, binal, ganjen, kegatelan, kudisan, panuan, kurapan, benalu, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',
@@ -99,14 +99,14 @@ export const kataKasar: Lexicon = {
       terms: 'celeng, sokor, tae, matamu, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
     },
     { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'sia, siah, jurig, ngehe, maneh' },
-    { tier: 'target', lang: 'en', source: 'own', affixes: false, terms: 'loser, dumb, trash, toxic, cringe' },
+    { tier: 'target', lang: 'en', source: 'own', affixes: false, terms: 'loser, dumb, trash,' },
     {
       tier: 'context',
       lang: 'id',
       source: 'own',
       affixes: false,
       terms:
-        'alay, budek, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, kelakuan, kelakuannya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, kambing, ngibul, ngadalin, sadis, keji',
+        'tengil, murahan, gatel, gembrot, pesek, tonggos, cebol, cemen, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, toxic, alay, budek, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const pejabat: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'pakde, jokowi, jokodok, mukidi, wiwi, joko widodo, kaesang, gibran, fufufafa, mulyono, prabowo, wowo, gemoy, sby, beye, megawati, mega, puan, jk, jusuf kalla, maruf amin, luhut, lbp, sri mulyani, ahok, basuki, djarot, anies, anis, wan abud, sandi, sandiaga, sandiuno, ahy, ganjar, mahfud, ridwan kamil, setya novanto, setnov, papa novanto, amien rais, fadli zon, fahri hamzah, zulkifli hasan, rocky gerung, rizieq, habib rizieq, yasonna, tito, gatot, moeldoko, wiranto, risma, khofifah',
+        'pakde, jokowi, jokodok, mukidi, wiwi, joko widodo, kaesang, gibran, fufufafa, mulyono, prabowo, wowo, gemoy, sby, beye, megawati, puan, jk, jusuf kalla, maruf amin, luhut, lbp, sri mulyani, ahok, basuki, djarot, anies, anis, wan abud, sandi, sandiaga, sandiuno, ahy, ganjar, mahfud, ridwan kamil, setya novanto, setnov, papa novanto, amien rais, fadli zon, fahri hamzah, zulkifli hasan, rocky gerung, rizieq, habib rizieq, yasonna, tito, gatot, moeldoko, wiranto, risma, khofifah',
     },
     {
       tier: 'context',

@@ -48,7 +48,7 @@ export const labelled: Matcher = {
 const plainWords: Matcher = {
   kind: 'terms',
   terms:
-    'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, tai lalat, topi, masker, cuaca, lagu, film, novel, judul, rasanya, harganya',
+    'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, tai lalat, topi, masker, penyakit, tumor, virus, bakteri, menularkan, mendatangkan, mengunyah, gurih, lezat, empuk, gigi, gusi, cuaca, lagu, film, novel, judul, rasanya, harganya',
 };
 
 export const plainSense: readonly Matcher[] = [
@@ -80,4 +80,16 @@ export const deniedVerdict: Matcher = {
   },
   within: 2,
   order: 'ba',
+};
+
+/** Passes on what others say of somebody: "banyak yang menyampaikan …". */
+export const saidByOthers: Matcher = {
+  kind: 'around',
+  reach: 8,
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
+  },
 };

@@ -26,10 +26,10 @@ export const rule: Rule = {
       match: {
         kind: 'score',
         within: 30,
-        bound: 4,
+        bound: 11,
         mark: 'heaviest',
         signs: [
-          { name: 'iming-iming', weight: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] } },
+          { name: 'iming-iming', weight: 10, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] } },
           { name: 'kata hadiah', weight: 1, times: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] } },
           {
             name: 'nilai uang',

@@ -59,7 +59,7 @@ export const rule: Rule = {
     },
     {
       name: 'perdebatan',
-      match: { kind: 'near', a: insult, b: { kind: 'terms', lexicon: 'urusan-umum' }, within: 8 },
+      match: { kind: 'near', a: insult, b: { kind: 'terms', lexicon: 'urusan-umum' }, within: 5 },
       antipatterns: [plainAnimals],
     },
     {
