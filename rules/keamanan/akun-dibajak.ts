@@ -138,7 +138,7 @@ export const rule: Rule = {
       of: {
         kind: 'terms',
         terms:
-          'berantas, blokir, bahaya, cegah, waspada, hindari, jauhi, tolak, perangi, laporkan, edukasi, sosialisasi, tersangka, ditangkap, penindakan, razia, larang, rugi, kecanduan, korban, penipuan, hoaks, ilegal, ojk, satgas pasti, pemberantasan, rehabilitasi, pulihkan, dampak',
+          'berantas, blokir, bahaya, cegah, waspada, hindari, jauhi, tolak, perangi, laporkan, edukasi, sosialisasi, tersangka, ditangkap, penindakan, razia, larang, merugikan, kerugian, kecanduan, korban, modus penipuan, hoaks, ilegal, satgas pasti, pemberantasan, rehabilitasi, pulihkan, dampak',
       },
     },
   ],
