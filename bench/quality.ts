@@ -1,0 +1,151 @@
+/**
+ * `npm run bench:quality -- --dir DIR`: Saring beside public libraries on the same labelled lines. DIR holds `*.jsonl` with
+ * `{"text","labels"}`, optionally `site`, `surface`, `account` and `kind`; nothing of it is kept.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import indonesianBadwords from 'indonesian-badwords';
+import { nikParser } from 'nik-parser';
+import { SyncRedactor } from 'redact-pii';
+import { z } from 'zod';
+import { plainChecker } from '../scripts/check/checker';
+import { table } from './lib/measure';
+import { obscenityMatcher } from './lib/peers';
+import { terms } from './lib/saring';
+
+const line = z.object({
+  text: z.string(),
+  labels: z.array(z.string()).default([]),
+  kind: z.string().optional(),
+  site: z.enum(['facebook', 'x', 'instagram', 'threads']).default('facebook'),
+  surface: z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']).default('post'),
+  account: z.string().default('official'),
+});
+type Line = z.infer<typeof line>;
+
+const ROUGH = ['etika/kata-kasar', 'pelindungan/perundungan', 'pelindungan/ujaran-kebencian'];
+
+/** Does this one stop the line? */
+interface Judge {
+  readonly name: string;
+  readonly stops: (line: Line) => boolean;
+}
+
+const { values } = parseArgs({ options: { dir: { type: 'string' } } });
+if (values.dir === undefined) {
+  console.error('bench:quality: --dir is missing; give the folder with the labelled *.jsonl files');
+  process.exit(2);
+}
+const folder = values.dir;
+const load = (name: string): Line[] =>
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((text) => line.parse(JSON.parse(text)));
+
+const checker = plainChecker();
+const stopping = ({ text, site, surface, account }: Line) =>
+  checker
+    .check({ text, site, surface, account, attachments: [] })
+    .findings.filter(({ severity }) => severity === 'warn' || severity === 'block');
+const obscenity = obscenityMatcher(terms());
+const redactor = new SyncRedactor();
+const LONG_NUMBER = /(?<!\d)\d{16}(?!\d)/g;
+
+/** The library throws on a district it does not know; that is a number it does not take for a NIK. */
+function isNik(number: string): boolean {
+  try {
+    return nikParser(number).isValid();
+  } catch {
+    return false;
+  }
+}
+
+const rough: readonly Judge[] = [
+  { name: 'Saring', stops: (one) => stopping(one).some(({ rule }) => ROUGH.includes(rule)) },
+  { name: 'indonesian-badwords', stops: ({ text }) => indonesianBadwords.flag(text) },
+  { name: 'obscenity, the same terms', stops: ({ text }) => obscenity.hasMatch(text) },
+];
+const personal: readonly Judge[] = [
+  { name: 'Saring', stops: (one) => stopping(one).some(({ rule }) => rule === 'pelindungan/data-pribadi') },
+  { name: 'redact-pii', stops: ({ text }) => redactor.redact(text) !== text },
+  { name: 'nik-parser', stops: ({ text }) => [...text.matchAll(LONG_NUMBER)].some(([number]) => isNik(number)) },
+];
+
+const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+
+function scored(lines: readonly Line[], label: string, judges: readonly Judge[]): string[][] {
+  return judges.map(({ name, stops }) => {
+    let hit = 0;
+    let wrong = 0;
+    let missed = 0;
+    for (const one of lines) {
+      const is = one.labels.includes(label);
+      if (stops(one)) is ? hit++ : wrong++;
+      else if (is) missed++;
+    }
+    const precision = hit / (hit + wrong) || 0;
+    const recall = hit / (hit + missed) || 0;
+    return [name, ((2 * precision * recall) / (precision + recall) || 0).toFixed(3), precision.toFixed(3), recall.toFixed(3)];
+  });
+}
+
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()) {
+  const lines = load(file);
+  const name = file.replace('.jsonl', '');
+  for (const label of ['Abusive', 'bullying'])
+    if (lines.some((one) => one.labels.includes(label)))
+      console.log(
+        `### ${name}, label ${label} (${lines.length} lines)\n\n${table([['', 'F1', 'precision', 'recall'], ...scored(lines, label, rough)])}\n`,
+      );
+  if (lines.some((one) => one.labels.length > 0)) continue;
+  const kinds = [...new Set(lines.map((one) => one.kind ?? name))];
+  const share = (judge: Judge, kind: string) => {
+    const own = lines.filter((one) => (one.kind ?? name) === kind);
+    return percent(own.filter(judge.stops).length / own.length);
+  };
+  for (const [title, judges] of [
+    ['rough language', rough],
+    ['personal data', personal],
+  ] as const)
+    console.log(
+      `### ${name}, nothing to flag: stopped for ${title}\n\n${table([['', ...kinds], ...judges.map((judge) => [judge.name, ...kinds.map((kind) => share(judge, kind))])])}\n`,
+    );
+}
+
+/** Invented: district 99 and prefix 0844 belong to nobody. */
+const identifiers = [
+  '3507991708859901',
+  'NIK 3507995708859902',
+  '3507 9917 0885 9901',
+  'No. KK 3507991203249904',
+  '19850817 201003 1 999',
+  '199004212014122998',
+  '99.000.001.0-999.000',
+  'hubungi 0844 0000 1111',
+  '+62 844-0000-1111',
+  'rek BCA 0000000019',
+  'paspor X9999999',
+  'NRP 31990999990885',
+];
+const lookalikes = [
+  '8881234567890123',
+  '3507999908859901',
+  '3507993102859901',
+  '198513172010031999',
+  'Rp1.500.000.000.000',
+  '(0341) 000111',
+  '1500-000',
+  'layanan 110',
+  '10/12/2025',
+  'https://x.com/akun/status/1999999999999999999',
+];
+const asLine = (text: string): Line => ({ text, labels: [], site: 'facebook', surface: 'post', account: 'official' });
+const found = (judge: Judge, list: readonly string[]) =>
+  `${list.filter((text) => judge.stops(asLine(text))).length} of ${list.length}`;
+console.log(
+  `### invented identifiers found, look-alikes flagged\n\n${table([['', 'found', 'look-alikes flagged'], ...personal.map((judge) => [judge.name, found(judge, identifiers), found(judge, lookalikes)])])}`,
+);
