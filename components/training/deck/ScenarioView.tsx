@@ -5,6 +5,7 @@ import { Avatar } from '../../practice/Avatar';
 import { words as practiceWords } from '../../practice/words';
 import type { Scenario } from '../decks/types';
 import { draftOf } from '../draft';
+import { gravestLast } from '../gravest';
 import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
 import { type Stage, showWay } from '../stage';
@@ -59,7 +60,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
             </p>
           ))}
         </div>
-        {verdict && <Lesson stage={stage} scenario={scenario} verdict={verdict} onWay={(key) => showWay(stage, draft, key)} />}
+        {verdict && <Fired verdict={verdict} onWay={(key) => showWay(stage, draft, key)} />}
       </section>
       <section class="panel scenario-answer">
         {step === 'fix' ? (
@@ -76,6 +77,11 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
             <Choices session={session} scenario={scenario} />
           </>
         )}
+        {verdict && (
+          <p class="lesson">
+            <b>{t.lesson}</b> {say(scenario.lesson)}
+          </p>
+        )}
         <p class="scenario-move">
           <button type="button" class="button" data-move="previous" onClick={() => session.act({ do: 'previous' })}>
             {t.previous}
@@ -89,34 +95,26 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
   );
 }
 
-function Lesson(props: {
-  readonly stage: Stage;
-  readonly scenario: Scenario;
-  readonly verdict: Verdict;
-  readonly onWay: (key: string) => void;
-}) {
+/** The rules that fire, the gravest first, each once however often it fires. */
+function Fired(props: { readonly verdict: Verdict; readonly onWay: (key: string) => void }) {
   const t = words();
-  const { findings } = props.verdict;
+  const byRule = new Map(props.verdict.findings.toSorted(gravestLast).map((finding) => [finding.rule, finding]));
+  const fired = [...byRule.values()].toSorted(gravestLast).toReversed();
   return (
-    <div class="scenario-lesson" data-revealed>
-      <ul>
-        {findings.length === 0 && <li class="empty">{t.nothingFires}</li>}
-        {findings.slice(0, 3).map((finding) => (
-          <li key={finding.key} data-fired={finding.rule}>
-            <SeverityTag severity={finding.severity} />
-            <span>
-              {say(finding.ruleTitle)}
-              {finding.citations[0] && <small>{say(finding.citations[0].label)}</small>}
-            </span>
-            <button type="button" class="button small plain" onClick={() => props.onWay(finding.key)}>
-              {stageWords().jejak}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="lesson">
-        <b>{t.lesson}</b> {say(props.scenario.lesson)}
-      </p>
-    </div>
+    <ul class="fired" data-revealed>
+      {fired.length === 0 && <li class="empty">{t.nothingFires}</li>}
+      {fired.slice(0, 3).map((finding) => (
+        <li key={finding.key} data-fired={finding.rule}>
+          <SeverityTag severity={finding.severity} />
+          <span>
+            {say(finding.ruleTitle)}
+            {finding.citations[0] && <small>{say(finding.citations[0].label)}</small>}
+          </span>
+          <button type="button" class="button small plain" onClick={() => props.onWay(finding.key)}>
+            {stageWords().jejak}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide-preact';
 import { say } from '../../i18n';
 import { words as practiceWords } from '../../practice/words';
+import { gravestFirst } from '../gravest';
 import { SeverityTag } from '../SeverityTag';
 import { type Checked, type Stage, showWay } from '../stage';
 import { words } from '../words';
@@ -25,7 +26,7 @@ export function LivePanel({ stage }: { readonly stage: Stage }) {
           <div key={`${each.draft.site}/${each.draft.surface}`} class="live-draft">
             <p class="live-name">{each.verdict.findings.length === 0 ? t.liveClean(nameOf(each)) : nameOf(each)}</p>
             <ul>
-              {each.verdict.findings.map((finding) => (
+              {each.verdict.findings.toSorted(gravestFirst).map((finding) => (
                 <li key={finding.key}>
                   <button
                     type="button"

@@ -10,6 +10,7 @@ import { citations } from '../../../rules/citations';
 import { check, compile } from '../../../rules/engine';
 import { trace } from '../../../rules/engine/trace';
 import type { Rule, Text, TracedFinding, TraceToken } from '../../../rules/engine/types';
+import { gravestFirst } from '../gravest';
 
 export interface WayFinding {
   readonly judged: JudgedFinding;
@@ -58,7 +59,7 @@ export function wayOf(draft: ComposerDraft, onStage: ActivePolicy, original: Act
     ruleCount: wanted.rules.length,
     milliseconds,
     runs,
-    findings: verdict.findings.flatMap((judged) => {
+    findings: verdict.findings.toSorted(gravestFirst).flatMap((judged) => {
       const of = traced.findings.find(
         ({ finding }) =>
           finding.rule === judged.rule &&
