@@ -173,7 +173,7 @@ const scenarios: readonly Scenario[] = [
       'Seorang tokoh diserang. Istri seorang prajurit Kodim 9999 menulis di akunnya sendiri, dan prajurit itu ikut diperiksa.',
       'A public figure is attacked. The wife of a soldier of Kodim 9999 writes on her own account, and he answers for it.',
     ),
-    draft: { text: 'Biar tahu rasa menteri itu, rezim ini memang pantas dapat balasan.', site: 'facebook', role: 'own-personal' },
+    draft: { text: 'Biar tahu rasa! Lengserkan menteri itu, dia pembohong.', site: 'facebook', role: 'own-personal' },
     answers: ['larangan/menentang-pimpinan'],
     choices: ['larangan/menentang-pimpinan', 'larangan/merugikan-satuan', 'pelindungan/ujaran-kebencian', passes],
     lesson: both(
