@@ -17,7 +17,7 @@ export const golongan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'pki, komunis, kominis, neo pki, zionis, kapir, kofar, penista agama, penista, taipan, cukong, teroris, radikal, khilafah, takfiri, ahoker, jokower, cebong, kadrun, saracen, alumni 212',
+        'pki, neo pki, kapir, kofar, penista agama, penista, taipan, cukong, teroris, takfiri, ahoker, jokower, cebong, kadrun, saracen, alumni 212',
     },
     {
       // Organisations: no judgement to name them, but one to call for their end.
@@ -40,7 +40,7 @@ export const hinaanGolongan: Lexicon = {
       lang: 'id',
       source: 'own',
       terms:
-        'kapir, kofar, cebong, kecebong, kadrun, cina babi, babi cina, cina anjing, anjing cina, cina kafir, cina2 kafir, kafir cina, kafir laknat, kafir laknatullah, kafir harbi, kafir dungu, kafir babi, si kafir, dasar kafir, kafir lu, kafir kau, kafir bangsat, kafir anjing, ahok kafir, bani onta, bani kampret, bani cebong, bani taplak, bani serbet, bani daster, bani kotak, bani cingkrang, pemuja onta, kencing onta, pipis onta, budak onta, budak arab, otak onta, onta arab, arab onta, kadal gurun, kampret onta, cina laknat, syiah laknatullah, syiah anjing, kaum luth, kaum sodom, kaum sipit, sipit babi, babi sipit, yahudi laknat, yahudi laknatullah, zionis laknat, jamet kuproy, monyet papua, papua monyet, negro lu, dasar cina, dasar cino, dasar batak, dasar madura, dasar padang, dasar jawa, dasar arab, dasar negro, dasar sipit, dasar onta, anak autis lu, dasar autis, wong cino asu, umat onta, umat cebong, kaum cebong, kaum kampret, kaum kafir, kaum bumi datar, kaum onta, kaum kadrun, otak cina, mata sipit lu, cina keparat, cina bangsat, cina maling, cina penipu, jawa koek, keling lu, gerombolan onta, onta lu, dungu biadab, penggal kafir, cocok2 penis',
+        'kapir, kofar, cebong, kecebong, kadrun, cina babi, babi cina, cina anjing, anjing cina, cina kafir, cina2 kafir, kafir cina, kafir laknat, kafir laknatullah, kafir dungu, kafir babi, si kafir, dasar kafir, kafir lu, kafir kau, kafir bangsat, kafir anjing, ahok kafir, bani onta, bani kampret, bani cebong, bani taplak, bani serbet, bani daster, bani kotak, bani cingkrang, pemuja onta, kencing onta, pipis onta, budak onta, budak arab, otak onta, onta arab, arab onta, kadal gurun, kampret onta, cina laknat, syiah laknatullah, syiah anjing, kaum luth, kaum sodom, kaum sipit, sipit babi, babi sipit, yahudi laknat, yahudi laknatullah, zionis laknat, jamet kuproy, monyet papua, papua monyet, negro lu, dasar cina, dasar cino, dasar batak, dasar madura, dasar padang, dasar jawa, dasar arab, dasar negro, dasar sipit, dasar onta, anak autis lu, dasar autis, wong cino asu, umat onta, umat cebong, kaum cebong, kaum kampret, kaum kafir, kaum bumi datar, kaum onta, kaum kadrun, otak cina, mata sipit lu, cina keparat, cina bangsat, cina maling, cina penipu, jawa koek, keling lu, gerombolan onta, onta lu, dungu biadab, penggal kafir, cocok2 penis',
     },
     { tier: 'always', lang: 'en', affixes: false, source: 'own', terms: 'nigger, nigga, chink, faggot, faggots, tranny' },
   ],

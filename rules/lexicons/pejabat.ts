@@ -36,7 +36,7 @@ export const lembaga: Lexicon = {
       tier: 'always',
       source: 'own',
       terms:
-        'kabinet, kementerian, kemenkeu, kemenkes, kemenag, kemendagri, kemendikbud, kominfo, kemkominfo, komdigi, kemensos, kemhan, kejaksaan, kejagung, mahkamah, mahkamah konstitusi, dpr, dprd, mpr, dpd, kpk, kpu, bawaslu, bpk, bin, bssn, bumn, pertamina, pln, bulog, bpjs, tni, polri, polisi, kepolisian, polda, polres, polsek, brimob, densus, satpol pp, tentara, aparat, kodam, korem, kodim, koramil, batalyon, yonif, brigade, satuan, pemda, pemprov, pemkab, pemkot, dinas, kelurahan, kecamatan, puskesmas, kantor kami, instansi, birokrasi, birokrat, negara, negeri ini, kpai, kpi, mui',
+        'kabinet, kementerian, kemenkeu, kemenkes, kemenag, kemendagri, kemendikbud, kominfo, kemkominfo, komdigi, kemensos, kemhan, kejaksaan, kejagung, mahkamah, mahkamah konstitusi, dpr, dprd, mpr, dpd, kpk, kpu, bawaslu, bpk, bin, bssn, bumn, pertamina, pln, bulog, bpjs, tni, polri, polisi, kepolisian, polda, polres, polsek, brimob, densus, satpol pp, tentara, aparat, kodam, korem, kodim, koramil, batalyon, yonif, brigade, satuan, pemda, pemprov, pemkab, pemkot, dinas, kelurahan, kecamatan, puskesmas, kantor kami, instansi, birokrasi, birokrat, kpai, kpi, mui',
     },
     {
       tier: 'context',

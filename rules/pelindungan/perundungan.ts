@@ -55,7 +55,7 @@ export const rule: Rule = {
         },
         within: 1,
       },
-      antipatterns: [plainAnimals],
+      antipatterns: [plainAnimals, { kind: 'terms', affixes: false, terms: 'kunyuk, anjir, njir, anjay, edan' }],
     },
     {
       name: 'perdebatan',
@@ -71,7 +71,7 @@ export const rule: Rule = {
         bound: 16,
         mark: 'heaviest',
         signs: [
-          { name: 'hinaan', weight: 15, match: grave },
+          { name: 'hinaan', weight: 16, match: grave },
           { name: 'hinaan ringan', weight: 13, match: light },
           {
             name: 'dituju langsung',
