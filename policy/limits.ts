@@ -16,6 +16,8 @@ export const LIMITS = {
   examples: 50,
   /** Own terms over all lexicons and own rules together. */
   terms: 50_000,
+  /** Words, names and numbers that are never marked; each is looked for in every draft that has a finding. */
+  allow: 500,
   /** Characters of one comma-separated list of terms. */
   termList: 60_000,
   pattern: 500,

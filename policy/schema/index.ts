@@ -39,7 +39,7 @@ export const policySchema = z
       'Tambahan dan pengecualian per leksikon bawaan.',
     ),
     allow: field(
-      z.array(line(200)).max(5_000).exactOptional(),
+      z.array(line(200)).max(LIMITS.allow).exactOptional(),
       'Daftar boleh',
       'Kata, nama, nomor atau tagar yang tidak pernah ditandai.',
     ),

@@ -1,3 +1,4 @@
+import { allowedIn } from './allow';
 import { type CompiledClause, type CompiledRule, compareSeverity, type Ruleset } from './compile';
 import { makeFix } from './fix';
 import { type Hit, type Node, overlaps, type Scene } from './match/hit';
@@ -34,12 +35,13 @@ export function examine(
   report: (rule: CompiledRule, candidate: Candidate) => void,
 ): CheckResult['failed'] {
   const { draft } = scene;
+  const isAllowed = allowedIn(draft.text, ruleset.allow);
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
     if (!inScope(rule.rule.scope, draft)) continue;
     try {
       const candidates = candidatesOf(rule, scene);
-      if (candidates.length > 0) for (const one of permitted(candidates, ruleset.allow, draft.text)) report(rule, one);
+      for (const one of candidates) if (!isAllowed(one.hit)) report(rule, one);
     } catch (error) {
       failed = [...failed, { rule: rule.rule.id, error: error instanceof Error ? error.message : String(error) }];
     }
@@ -101,37 +103,6 @@ function withoutOverlaps(all: Candidate[]): Candidate[] {
     if (graver > 0 || (graver === 0 && longer)) kept[kept.length - 1] = one;
   }
   return kept;
-}
-
-function permitted(candidates: readonly Candidate[], allow: readonly string[], text: string): readonly Candidate[] {
-  if (allow.length === 0) return candidates;
-  const numbers = new Set(
-    allow
-      .filter((words) => NUMBER_ONLY.test(words))
-      .map(bareNumber)
-      .filter(Boolean),
-  );
-  const lower = text.toLowerCase();
-  const exact = lower.length === text.length;
-  return candidates.filter(
-    ({ hit }) =>
-      hit.whole === true ||
-      !(
-        numbers.has(bareNumber(text.slice(hit.start, hit.end))) ||
-        (exact && allow.some((words) => holdsAllowed(lower, words, hit)))
-      ),
-  );
-}
-
-const NUMBER_ONLY = /^[\d\s()+./-]{6,}$/;
-/** A number is the same however it is grouped, and a mobile number with 0, 62 or +62 before it. */
-const bareNumber = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)(?=8)/, '');
-
-function holdsAllowed(text: string, words: string, hit: Hit): boolean {
-  if (words === '') return false;
-  const from = Math.max(0, hit.start - words.length + 1);
-  const at = text.indexOf(words, from);
-  return at >= 0 && at < hit.end;
 }
 
 export function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: Candidate, text: string): Finding {
