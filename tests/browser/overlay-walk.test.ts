@@ -1,0 +1,189 @@
+/// <reference types="chrome" />
+/** An officer's walk with the built extension on the sites' own addresses: once by mouse, once by keyboard, in both browsers. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedded } from '../../policy/embedded';
+import type { ActivePolicy } from '../../policy/types';
+import { inOverlay } from './harness/overlay';
+import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
+
+/** Every pack in full strength, as an office's own file; no accounts, so that any account may post. */
+const strict: ActivePolicy = { ...embedded, id: 'uji', source: 'imported', institution: { name: 'Dinas Uji', kind: 'pemda' } };
+
+const surfaces = [
+  { site: 'x', surface: 'x-home' },
+  { site: 'facebook', surface: 'fb-post' },
+  { site: 'instagram', surface: 'ig-caption' },
+] as const;
+
+const warned = 'Layanan untuk orang cacat dibuka besok di kantor.';
+const blocked = 'Silakan Ibu Sari, NIK 3578014203850005, datang ke kantor besok.';
+
+async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) ?? 'Enter');
+  for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+}
+
+const received = (page: Page) => page.evaluate(() => window.situs.received.map(({ texts }) => texts.join('\n')));
+const texts = (page: Page) => page.evaluate(() => window.situs.texts().join('\n'));
+
+/** The text of the chip, once it says what is wanted. */
+const chipSays = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...(document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelectorAll('.chip') ?? [])].some((chip) =>
+        chip.textContent?.includes(wanted),
+      ),
+    {},
+    words,
+  );
+
+const noPanel = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector('.panel, .peek'));
+
+/** The overlay's focused element, as its `data-action`, tag or class. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('[data-saring-overlay]')?.shadowRoot?.activeElement;
+    return element instanceof HTMLElement ? (element.dataset.action ?? element.className) : undefined;
+  });
+
+interface Hand {
+  /** Reaches a control of the overlay and presses it. */
+  take(page: Page, selector: string): Promise<void>;
+  send(page: Page): Promise<void>;
+}
+
+const mouse: Hand = {
+  async take(page, selector) {
+    const target = await inOverlay(page, selector);
+    await target.scrollIntoView();
+    await target.click();
+  },
+  send: (page) => page.click('[data-fx=control]'),
+};
+
+const keyboard: Hand = {
+  async take(page, selector) {
+    await inOverlay(page, selector);
+    const there = () =>
+      page.evaluate(
+        (wanted) => document.querySelector('[data-saring-overlay]')?.shadowRoot?.activeElement?.matches(wanted) === true,
+        selector,
+      );
+    for (let steps = 0; steps < 40 && !(await there()); steps += 1) await press(page, ['Tab']);
+    expect(await there(), `${selector} by Tab`).toBe(true);
+    await press(page, [selector.includes('radio') ? 'Space' : 'Enter']);
+  },
+  async send(page) {
+    await page.focus('[data-fx=control]');
+    await press(page, ['Enter']);
+  },
+};
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => {
+    window.situs.write('');
+    window.situs.clear();
+    window.situs.focus();
+  });
+  await page.keyboard.type(text);
+}
+
+describe.each(browserKinds)('the overlay in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind);
+    const options = await session.openExtension('popup.html');
+    await options.evaluate(
+      async (policy) => {
+        const { storage } = Reflect.get(globalThis, 'browser') ?? chrome;
+        await storage.local.set({ 'policy.local': policy, 'policy.active': policy });
+      },
+      JSON.parse(JSON.stringify(strict)),
+    );
+    await options.close();
+  });
+  afterAll(() => session?.close());
+
+  async function open({ site, surface }: (typeof surfaces)[number]): Promise<Page> {
+    const page = await session.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await openSite(page, site, { guard: false });
+    await page.evaluate((name) => {
+      window.situs.show(name, 'id');
+      Reflect.set(window, 'keysSeen', []);
+      document.addEventListener(
+        'keydown',
+        ({ key, target }) =>
+          target instanceof Element && target.matches('[data-saring-overlay]') && Reflect.get(window, 'keysSeen').push(key),
+        { capture: true },
+      );
+    }, surface);
+    return page;
+  }
+
+  describe.each(surfaces)('on $surface', (place) => {
+    it.each([
+      ['mouse', mouse],
+      ['keyboard', keyboard],
+    ] as const)('by %s: mends a finding, sends with a reason, tells a false alarm, and is stopped', async (name, hand) => {
+      const page = await open(place);
+
+      // A finding is opened at its words, mended, and the draft goes out.
+      await write(page, warned);
+      await chipSays(page, '1 peringatan');
+      const marked = await page.evaluate(() => window.situs.html().join());
+      if (name === 'keyboard') await press(page, ['Alt', 'Shift', 'KeyS']);
+      else await hand.take(page, '.chip');
+      await inOverlay(page, '.finding');
+      expect(await page.evaluate(() => window.situs.html().join())).toBe(marked);
+      await hand.take(page, '[data-action="apply"]');
+      await chipSays(page, 'tidak ada temuan');
+      expect(await texts(page)).toBe(warned.replace('orang cacat', 'penyandang disabilitas'));
+      await press(page, ['Escape']);
+      await noPanel(page);
+      await hand.send(page);
+      expect(await received(page)).toEqual([warned.replace('orang cacat', 'penyandang disabilitas')]);
+
+      // A warned draft goes out once, with a reason.
+      await write(page, warned);
+      await hand.send(page);
+      await inOverlay(page, '.panel[data-mood="warn"]');
+      expect(await received(page)).toEqual([]);
+      expect(await focused(page)).toBe('fix');
+      await hand.take(page, '[data-action="send"]');
+      await hand.take(page, 'input[type="radio"]');
+      await hand.take(page, '[data-action="send-reason"]');
+      await noPanel(page);
+      expect(await received(page)).toEqual([warned]);
+
+      // A false alarm is marked and the draft goes out.
+      const other = warned.replace('besok', 'lusa');
+      await write(page, other);
+      await hand.send(page);
+      await hand.take(page, '[data-action="false-alarm"]');
+      await hand.take(page, '[data-action="send-false-alarm"]');
+      await noPanel(page);
+      expect(await received(page)).toEqual([other]);
+
+      // A blocked draft has no way out but mending it; Escape gives the focus back to the words.
+      await write(page, blocked);
+      await hand.send(page);
+      await inOverlay(page, '.panel[data-mood="block"]');
+      expect(
+        await page.evaluate(
+          () => document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelectorAll('[data-action^="send"]').length,
+        ),
+      ).toBe(0);
+      await press(page, ['Escape']);
+      await noPanel(page);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
+      expect(await received(page)).toEqual([]);
+      expect(await page.evaluate(() => Reflect.get(window, 'keysSeen'))).toEqual([]);
+      await page.close();
+    });
+  });
+});
