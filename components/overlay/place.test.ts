@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, cardBox, chipSpots, firstFree, overlap, panelBox, panelHeight, panelWidth, panelWidths } from './place';
+
+const view = { width: 1280, height: 800 };
+const column: Box = { x: 340, y: 60, width: 600, height: 200 };
+const editor: Box = { x: 360, y: 80, width: 560, height: 90 };
+const aside: Box = { x: 40, y: 60, width: 560, height: 200 };
+
+describe('the chip', () => {
+  const size = { width: 200, height: 26 };
+  const spots = chipSpots(column, editor, size);
+
+  it('stands under the composer where nothing is there', () => {
+    const spot = firstFree(spots, view, () => true);
+    expect(spot && spot.y >= column.y + column.height).toBe(true);
+    expect(spot && overlap(spot, column)).toBe(0);
+  });
+
+  it('takes the first spot in view that is free', () => {
+    const free = spots[3];
+    expect(firstFree(spots, view, (spot) => spot === free)).toBe(free);
+    const low = { ...column, y: view.height - column.height };
+    const spot = firstFree(chipSpots(low, { ...editor, y: low.y + 20 }, size), view, () => true);
+    expect(spot && spot.y < low.y).toBe(true);
+  });
+});
+
+describe('the popup', () => {
+  it('stands beside the composer where there is room, without touching it', () => {
+    expect(panelWidth(aside, view)).toBe(panelWidths.column);
+    const height = panelHeight(aside, editor, panelWidths.column, view);
+    const box = panelBox(aside, { ...editor, x: 60 }, { width: panelWidths.column, height }, view);
+    expect(overlap(box, aside)).toBe(0);
+  });
+
+  it('never covers the words where there is height for it under or over them', () => {
+    for (const y of [0, 60, 300, 500, 640]) {
+      const root = { ...column, y };
+      const words = { ...editor, y: y + 20 };
+      const width = panelWidth(root, view);
+      const box = panelBox(root, words, { width, height: panelHeight(root, words, width, view) }, view);
+      expect(overlap(box, words), `composer at ${y}`).toBe(0);
+    }
+  });
+
+  it('stays in a narrow window', () => {
+    const narrow = { width: 320, height: 640 };
+    const root = { x: 0, y: 40, width: 320, height: 160 };
+    const width = panelWidth(root, narrow);
+    const box = panelBox(root, root, { width, height: panelHeight(root, root, width, narrow) }, narrow);
+    expect(box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640).toBe(true);
+  });
+});
+
+it('a card stands under its words, over them at the foot of the window, and not on them', () => {
+  const size = { width: 360, height: 180 };
+  const words = { x: 400, y: 100, width: 80, height: 20 };
+  expect(cardBox(words, size, view).y).toBeGreaterThanOrEqual(120);
+  const low = { ...words, y: 760 };
+  expect(overlap(cardBox(low, size, view), low)).toBe(0);
+});

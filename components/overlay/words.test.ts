@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AccountCard, JudgedFinding, Verdict } from '../../policy/types';
+import { counted, countsOf, tFinding, written } from '../i18n/finding';
+import { locale } from '../i18n/index';
+import { tOverlay } from '../i18n/overlay';
+import { reasonWords } from '../i18n/popup';
+import { healthReport } from '../popup/health-report';
+import { leakReport } from './leak-report';
+import { luminance } from './theme';
+
+afterEach(() => {
+  locale.value = 'id';
+});
+
+describe('numbers in words', () => {
+  it('follow the plural rules of the language', () => {
+    const forms = { one: 'warning', other: 'warnings' };
+    locale.value = 'en';
+    expect([0, 1, 2, 1000].map((count) => counted(count, forms))).toEqual([
+      '0 warnings',
+      '1 warning',
+      '2 warnings',
+      '1,000 warnings',
+    ]);
+    expect(tOverlay().warnText(1)).toMatch(/^1 thing /);
+    locale.value = 'id';
+    expect(counted(1000, { other: 'peringatan' })).toBe('1.000 peringatan');
+  });
+
+  it('count each severity, gravest first', () => {
+    const severities = ['note', 'warn', 'block', 'warn'] as const;
+    const findings = severities.map((severity) => ({ severity }));
+    expect(countsOf(findings).map(({ text }) => text)).toEqual(['1 wajib diperbaiki', '2 peringatan', '1 catatan']);
+  });
+
+  it('write days as people do, and years as they are', () => {
+    expect([written('2022-10-17'), written('2012')]).toEqual(['17 Oktober 2022', '2012']);
+    locale.value = 'en';
+    expect(written('2022-10-17')).toBe('October 17, 2022');
+    expect(tFinding().since(written('2012'))).toBe('In force since 2012');
+  });
+});
+
+it('a reason code is told in words, an unknown one as it is', () => {
+  expect([reasonWords('no-submit'), reasonWords('alternative-2'), reasonWords('baru')]).toEqual([
+    'tombol kirim tidak ditemukan',
+    'dikenali dengan cara ke-2',
+    'baru',
+  ]);
+});
+
+it('the report of a leak names account and rule and holds none of the secret', () => {
+  const secret = 'STR/118/VII/2026';
+  const account: AccountCard = {
+    site: 'x',
+    name: 'Kodim',
+    handle: 'kodim',
+    standing: 'assigned',
+    kind: 'official',
+    confidence: 'sure',
+  };
+  const finding = {
+    rule: 'larangan/rahasia',
+    severity: 'block',
+    ruleTitle: { id: 'Berita rahasia', en: 'x' },
+    message: { id: secret, en: secret },
+  };
+  const verdict = { findings: [finding as unknown as JudgedFinding], account } as unknown as Verdict;
+  const report = leakReport(verdict, Date.UTC(2026, 10, 21));
+  expect(report).toContain('@kodim');
+  expect(report).toContain('Berita rahasia (larangan/rahasia)');
+  expect(report).not.toContain(secret);
+});
+
+it('the health report holds rows and codes only', () => {
+  const row = {
+    site: 'x',
+    row: 'x/home',
+    state: 'partly',
+    reasons: ['no-account'],
+    seen: 2,
+    held: 1,
+    sent: 0,
+    unchecked: 1,
+  } as const;
+  const account: AccountCard = {
+    site: 'x',
+    name: 'Ratna',
+    handle: 'ratna',
+    standing: 'own-personal',
+    kind: 'personal',
+    confidence: 'sure',
+  };
+  const state = {
+    reports: [{ site: 'x', table: '3', unknownOverrides: [], rows: [row] }],
+    composers: [],
+    account,
+    findings: 0,
+    switchedOff: [],
+  } as const;
+  const report = healthReport(state, '0.1.0', 0);
+  expect(report).toContain('x/home: partly [no-account]; seen 2, held 1, sent 0, unchecked 1');
+  expect(report).not.toMatch(/ratna/i);
+});
+
+it('luminance is that of WCAG', () => {
+  expect(luminance(255, 255, 255)).toBeCloseTo(1);
+  expect(luminance(0, 0, 0)).toBe(0);
+  expect(luminance(255, 0, 0)).toBeCloseTo(0.2126);
+});
