@@ -19,7 +19,7 @@ import overlayCss from './overlay.css?inline';
 import { startPeeking } from './peeking';
 import { createState, spokenText } from './state';
 import { themeAt } from './theme';
-import { trapKeys } from './trap';
+import { escapeOutside, trapKeys } from './trap';
 import type { Overlay, OverlayHost } from './types';
 import { App } from './views/App';
 
@@ -43,7 +43,12 @@ export function mountOverlay(host: OverlayHost): Overlay {
     return ranges.length > 0 ? ranges.flatMap((range) => [...range.getClientRects()]) : mirrors.rects(composer, key);
   };
 
-  isolate({ window, root, onKey: (event) => trapKeys(event, root, state, moves), signal });
+  isolate({
+    window,
+    root,
+    onKey: (event, inside) => (inside ? trapKeys(event, root, state, moves) : escapeOutside(event, state, moves)),
+    signal,
+  });
   startPeeking({ window, host: element.host, state, rects, openReview: moves.openReview, signal });
   const place = window.document.createElement('div');
   root.append(place);

@@ -32,8 +32,8 @@ const silenced = [
 export interface IsolateOptions {
   readonly window: Window;
   readonly root: ShadowRoot;
-  /** Keys of the overlay's own: Escape, Tab. Return true when handled. */
-  readonly onKey: (event: KeyboardEvent) => boolean;
+  /** Keys of the overlay's own, `inside`: typed in it. Returns true when handled. */
+  readonly onKey: (event: KeyboardEvent, inside: boolean) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -48,9 +48,11 @@ export function isolate({ window, root, onKey, signal }: IsolateOptions): void {
     });
   }
   listen('keydown', (event) => {
-    if (!ours(event)) return;
+    const own = ours(event);
+    if (own) event.stopImmediatePropagation();
+    if (!event.isTrusted || !onKey(event as KeyboardEvent, own)) return;
+    event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.isTrusted && onKey(event as KeyboardEvent)) event.preventDefault();
   });
   listen('input', (event) => {
     if (!ours(event)) return;

@@ -28,3 +28,14 @@ export function trapKeys(event: KeyboardEvent, root: ShadowRoot, state: State, m
   else if (panel?.step !== 'busy') moves.close(false);
   return true;
 }
+
+/**
+ * Escape pressed in the page while popup or card stand open closes them first, and only them: on the sites it would close the
+ * dialog with the draft.
+ */
+export function escapeOutside(event: KeyboardEvent, state: State, moves: Moves): boolean {
+  if (event.key !== 'Escape' || event.isComposing || state.panel.value?.step === 'busy') return false;
+  if (!state.panel.value && !state.peek.value) return false;
+  moves.close(false);
+  return true;
+}
