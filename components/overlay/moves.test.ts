@@ -98,6 +98,7 @@ describe('the moves of the overlay', () => {
       },
       falseAlarm: (_composer, _verdict, key) => alarms.push(key),
       copy: async () => true,
+      leakReport: () => text('laporan'),
     } satisfies OverlayHost;
     moves = createMoves(state, host, () => 'light');
   });

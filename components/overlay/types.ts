@@ -23,6 +23,8 @@ export interface OverlayHost {
   /** Kept for the admin, without any text. */
   falseAlarm(composer: Composer, verdict: Verdict, key: string): void;
   copy(text: string): Promise<boolean>;
+  /** The report of a suspected leak for the commander, without any text of the draft. */
+  leakReport(verdict: Verdict): Text;
   readonly approval?: ApprovalPort;
   readonly openOptions?: () => void;
 }

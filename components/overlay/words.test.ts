@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AccountCard, JudgedFinding, Verdict } from '../../policy/types';
+import type { AccountCard } from '../../policy/types';
 import { counted, countsOf, tFinding, written } from '../i18n/finding';
 import { locale } from '../i18n/index';
 import { tOverlay } from '../i18n/overlay';
 import { reasonWords } from '../i18n/popup';
 import { healthReport } from '../popup/health-report';
-import { leakReport } from './leak-report';
 import { luminance } from './theme';
 
 afterEach(() => {
@@ -47,29 +46,6 @@ it('a reason code is told in words, an unknown one as it is', () => {
     'dikenali dengan cara ke-2',
     'baru',
   ]);
-});
-
-it('the report of a leak names account and rule and holds none of the secret', () => {
-  const secret = 'STR/118/VII/2026';
-  const account: AccountCard = {
-    site: 'x',
-    name: 'Kodim',
-    handle: 'kodim',
-    standing: 'assigned',
-    kind: 'official',
-    confidence: 'sure',
-  };
-  const finding = {
-    rule: 'larangan/rahasia',
-    severity: 'block',
-    ruleTitle: { id: 'Berita rahasia', en: 'x' },
-    message: { id: secret, en: secret },
-  };
-  const verdict = { findings: [finding as unknown as JudgedFinding], account } as unknown as Verdict;
-  const report = leakReport(verdict, Date.UTC(2026, 10, 21));
-  expect(report).toContain('@kodim');
-  expect(report).toContain('Berita rahasia (larangan/rahasia)');
-  expect(report).not.toContain(secret);
 });
 
 it('the health report holds rows and codes only', () => {

@@ -6,6 +6,7 @@ import type { Decision, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { PageState } from '../shared/page-state';
 import { type Decided, decisionsOnThisPage } from './decided';
+import { leakReportOf } from './leak';
 import type { Office } from './office';
 
 /** What happened to a draft, for the journal. The text is still in it; whoever records it keeps a salted hash only. */
@@ -55,6 +56,7 @@ export function createChecker(options: CheckerOptions): Checker {
     falseAlarm: (composer, verdict, key) =>
       options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms: [key] }),
     copy: (text) => copy(window, text),
+    leakReport: (verdict) => leakReportOf(verdict, office()),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
     ...(options.openOptions ? { openOptions: options.openOptions } : {}),
   });

@@ -1,7 +1,9 @@
 /** Development and test builds only: every state of the overlay by link, `?state=&theme=&locale=`. */
 import { locale } from '../../components/i18n/index';
 import { mountOverlay } from '../../components/overlay/index';
+import { leaks } from '../../components/overlay/leaks';
 import type { Held } from '../../compose/types';
+import { leakReport } from '../../journal/leak-report';
 import { fakeComposer } from './fake-composer';
 import { showPopup } from './popup';
 import { isPopupState, popupStates } from './popup-states';
@@ -54,6 +56,13 @@ function show(state: GalleryState): void {
     decide: async (_held, { kind }) => (kind === 'fix' || kind === 'dismiss' ? 'kept' : (state.outcome ?? 'sent')),
     falseAlarm: () => {},
     copy: async () => true,
+    leakReport: (is) =>
+      leakReport({
+        at: Date.UTC(2026, 10, 21, 3),
+        site: 'X',
+        account: `@${is.account.handle}`,
+        rules: leaks(is.findings).map(({ ruleTitle }) => ({ title: ruleTitle })),
+      }),
     approval: {
       request: async () => 'SARING-MINTA 7F3K-92QD\n@dinascontoh, X\nData pribadi: 1 temuan',
       accept: async () => ({

@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
 import type { DecisionTerms, Verdict } from '../../../policy/types';
 import { CopyText } from '../../findings/CopyText';
+import { say } from '../../i18n/index';
 import { tOverlay } from '../../i18n/overlay';
-import { leakReport } from '../leak-report';
 import { useOverlay } from './context';
 
 /** The reporting duty where a draft looks like a leak: a report to copy that holds none of the secret. */
 export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: DecisionTerms['leakContact'] }) {
   const { host } = useOverlay();
   const t = tOverlay();
-  const now = useSignal(Date.now());
+  const report = useSignal(host.leakReport(verdict));
   return (
     <details class="leak">
       <summary>
@@ -23,7 +23,7 @@ export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: De
           <bdi>{t.leakTo(contact.name, contact.channel)}</bdi>
         </p>
       )}
-      <CopyText text={leakReport(verdict, now.value)} label={t.leakCopy} copy={(text) => host.copy(text)} />
+      <CopyText text={say(report.value)} label={t.leakCopy} copy={(text) => host.copy(text)} />
     </details>
   );
 }

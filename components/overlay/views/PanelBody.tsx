@@ -1,7 +1,7 @@
 import { FindingCard } from '../../findings/FindingCard';
 import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
-import { leaks } from '../leak-report';
+import { leaks } from '../leaks';
 import { listed, moodOf } from '../panel-words';
 import type { Panel } from '../state';
 import { ApprovalForm } from './ApprovalForm';

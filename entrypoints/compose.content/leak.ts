@@ -1,0 +1,23 @@
+/** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
+import { accountLabel } from '../../components/account/AccountCard';
+import { leaks } from '../../components/overlay/leaks';
+import { leakReport } from '../../journal/leak-report';
+import type { Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+import type { Office } from './office';
+
+const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
+
+export function leakReportOf({ account, findings }: Verdict, { policy, choice, terms }: Office): Text {
+  const officer = policy.officers?.find(({ id }) => id === choice.officerId)?.name;
+  const rules = new Map(leaks(findings).map(({ rule, ruleTitle, citations: [basis] }) => [rule, { title: ruleTitle, basis }]));
+  return leakReport({
+    at: Date.now(),
+    site: siteNames[account.site],
+    account: accountLabel(account),
+    rules: [...rules.values()].map(({ title, basis }) => ({ title, ...(basis ? { basis: basis.label } : {}) })),
+    institution: policy.institution.name,
+    ...(officer ? { officer } : {}),
+    ...(terms.leakContact ? { contact: terms.leakContact } : {}),
+  });
+}
