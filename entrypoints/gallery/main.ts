@@ -21,6 +21,17 @@ function element(tag: string, set: Readonly<Record<string, string>>, ...children
   return made;
 }
 
+/** A site's modal dialog: all else is inert, and focus that leaves it is pulled back. */
+function trappingDialog(composer: HTMLElement, editor: HTMLElement): HTMLElement {
+  const dialog = element('dialog', {}, composer);
+  document.addEventListener(
+    'focusin',
+    ({ target }) => target instanceof Node && !composer.contains(target) && editor.focus(),
+    true,
+  );
+  return dialog;
+}
+
 function contents(): HTMLElement {
   const links = Object.entries({ ...states, ...popupStates }).map(([key, { title }]) =>
     element('li', {}, element('a', { href: `?state=${key}` }, `${key}: ${title}`)),
@@ -39,7 +50,9 @@ function show(state: GalleryState): void {
   const composerRoot = element('div', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
   const news = 'Kabupaten Cermin: jadwal layanan pekan ini ada di laman resmi.';
   const post = element('div', { class: 'post' }, element('p', {}, news), element('button', { type: 'button' }, 'Suka'));
-  page?.append(composerRoot, post);
+  if (state.dialog) page?.append(trappingDialog(composerRoot, editor), post);
+  else page?.append(composerRoot, post);
+  page?.querySelector('dialog')?.showModal();
   if (state.place) document.body.dataset.place = state.place;
 
   const composer = fakeComposer({

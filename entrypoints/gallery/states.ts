@@ -18,6 +18,8 @@ export interface GalleryState {
   readonly draft: keyof typeof drafts;
   readonly account?: AccountCard;
   readonly textarea?: true;
+  /** The composer stands in a modal dialog that pulls the focus back into itself. */
+  readonly dialog?: true;
   readonly health?: 'partly' | 'unread';
   readonly refuses?: true;
   readonly failed?: true;
@@ -44,6 +46,7 @@ export const states = {
   'tahan-peringatan': { title: 'Pengiriman ditahan: peringatan', draft: 'warn', hold: true },
   'tahan-wajib': { title: 'Pengiriman ditahan: wajib diperbaiki', draft: 'block', hold: true },
   'tahan-samping': { title: 'Pengiriman ditahan, jendela di samping kotak', draft: 'warn', hold: true, place: 'left' },
+  dialog: { title: 'Di dalam dialog situs', draft: 'warn', hold: true, dialog: true, press: ['send'] },
   kebocoran: { title: 'Dugaan kebocoran dan laporannya', draft: 'secret', hold: true, press: ['leak'] },
   dasar: { title: 'Dasar aturan terbuka', draft: 'block', hold: true, press: ['basis'] },
   alasan: { title: 'Tetap kirim dengan alasan', draft: 'warn', hold: true, press: ['send'] },

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luminance } from '../../components/overlay/theme';
 import { galleryOf, openState, stateNames, views } from './harness/gallery';
+import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -83,6 +84,15 @@ describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
     ({ page, address } = await galleryOf(session));
   });
   afterAll(() => session?.close());
+
+  it('keep the focus they were given, inside a modal dialog with a focus trap', async () => {
+    await openState(page, address, 'dialog', views.terang);
+    const box = await inOverlay(page, '.panel textarea');
+    await box.click();
+    await page.keyboard.type('disetujui pimpinan');
+    expect(await box.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('disetujui pimpinan');
+    expect(await page.$eval('#page .editor', (editor) => editor.textContent)).not.toContain('disetujui');
+  });
 
   it.each(Object.entries(views))(
     'hold up in the view %s',
