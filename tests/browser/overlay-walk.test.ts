@@ -75,7 +75,7 @@ const keyboard: Hand = {
       );
     for (let steps = 0; steps < 40 && !(await there()); steps += 1) await press(page, ['Tab']);
     expect(await there(), `${selector} by Tab`).toBe(true);
-    await press(page, [selector.includes('radio') ? 'Space' : 'Enter']);
+    await press(page, [selector.includes('radio') ? ' ' : 'Enter']);
   },
   async send(page) {
     await page.focus('[data-fx=control]');
