@@ -64,13 +64,13 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
-    { text: '[[#AniesSandi]] untuk perubahan', clause: 'tagar' },
+    { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
     { text: 'Ayo [[coblos]] paslon 2, putra daerah kita', clause: 'dukungan' },
     { text: '[[Dukung]] calon bupati yang dekat rakyat', clause: 'dukungan' },
     { text: '[[Petahana]] [[pasti menang]]', clause: 'dukungan' },
     { text: '[[Dukung penuh]] partai itu', clause: 'partai' },
-    { text: '[[Jangan pilih]] Anies, programnya kosong', clause: 'dukungan' },
-    { text: '[[#PrabowoGibran]] mantap sekali', clause: 'tagar' },
+    { text: '[[Jangan pilih]] petahana, programnya kosong', clause: 'dukungan' },
+    { text: '[[#Coblos2]] mantap sekali', clause: 'tagar' },
   ],
   passes: [
     'KPU membuka pendaftaran pemilih sampai 20 Maret.',
@@ -80,7 +80,7 @@ export const examples: RuleExamples = {
     'Partai politik menyerahkan laporan dana kampanye ke KPU.',
   ],
   nearMisses: [
-    'Aparatur netral: tidak mengunggah foto paslon atau tagar #AniesSandi.',
+    'Aparatur netral: tidak mengunggah foto paslon atau tagar #Coblos2.',
     'Tim voli kita menang, dukung terus atlet daerah!',
     'Warga bertanya boleh tidaknya menulis "dukung paslon 2"; jawabannya tidak boleh.',
     'Pilih menu sehat dan coblos kartu loyalitas kantin.',

@@ -1,12 +1,22 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, officialese, quoted, reported } from '../lexicons/penanda';
 
-const person: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] };
+const person: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] },
+    {
+      kind: 'pattern',
+      pattern:
+        '(?<!\\p{L})(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Bb]ang|[Mm]as|[Mm]bak|[Kk]ang|[Ss]i|[Kk]ades|[Ll]urah|[Cc]amat|[Bb]upati|[Ss]dr\\.?|[Ss]audara) (?!Guru|Polisi|Tani|RT|RW)\\p{Lu}\\p{Ll}+',
+    },
+  ],
+};
 const accusation: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, calon napi, napi, gagal, kalah',
+    'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, napi, gagal, kalah',
 };
 
 export const rule: Rule = {
@@ -25,24 +35,24 @@ export const rule: Rule = {
 };
 export const examples: RuleExamples = {
   flags: [
-    'Setnov memang [[maling]], semua juga tahu',
-    'Anies [[pembohong]] sejak dulu',
-    'Jokowi [[komunis]], buka mata kalian',
-    'Prabowo [[penculik]], sudah jelas',
-    'Risma terima [[suap]] dari pengembang',
-    'Ridwan Kamil [[selingkuh]], fotonya ada',
+    'Pak Sarmidi memang [[maling]], semua juga tahu',
+    'Bu Wartini [[pembohong]] sejak dulu',
+    'Si Karso [[penipu]], jangan mau diajak usaha',
+    'Lurah Parmin terima [[suap]] dari pengembang',
+    'Mas Jarwo [[selingkuh]], fotonya ada',
+    'Hati-hati, Bang Rudin itu [[penculik]]',
   ],
   passes: [
-    'Ridwan Kamil membuka pameran seni di Bandung.',
+    'Pak Sarmidi membuka pameran seni di balai desa.',
     'Majelis hakim memutus perkara itu pada 3 Maret; salinan putusan ada di laman pengadilan.',
     'Selamat bertugas kepada pejabat yang dilantik hari ini.',
     'Polres Contoh: terduga pelaku berinisial A masih diperiksa.',
     'Kami meluruskan kabar tentang kepala desa: dana sudah dilaporkan terbuka.',
   ],
   nearMisses: [
-    'Setya Novanto divonis 15 tahun karena korupsi KTP elektronik, menurut putusan hakim.',
-    'Menurut keterangan pers, Prabowo menerima laporan pencegahan korupsi.',
-    'KPK memeriksa laporan harta; klarifikasi Ridwan Kamil tentang kabar suap ada di tautan.',
-    'Unggahan "Anies penipu" adalah hoaks, demikian hasil cek fakta.',
+    'Bupati Suharno divonis karena korupsi dana desa, menurut putusan hakim.',
+    'Menurut keterangan pers, Lurah Parmin menerima laporan pencegahan korupsi.',
+    'Kejaksaan memeriksa laporan harta; klarifikasi Camat Wagiman tentang kabar suap ada di tautan.',
+    'Unggahan "Bu Wartini penipu" adalah hoaks, demikian hasil cek fakta.',
   ],
 };
