@@ -20,7 +20,7 @@ function filed(): string[] {
   );
 }
 
-describe('the built-in rules', () => {
+describe('the built-in rules', { timeout: 60_000 }, () => {
   it('are whole: texts, basis, examples with exact ranges, fixes that mend', () => {
     const problems = validateRules({ rules, lexicons, validators, examples, citations: new Set(citations.map((one) => one.id)) });
     expect(problems.map(({ rule, path, message }) => `${rule} ${path}: ${message.en}`)).toEqual([]);

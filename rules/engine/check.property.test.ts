@@ -75,7 +75,7 @@ const draft = (words: string): Draft => ({
 const isBoundary = (words: string, at: number) =>
   !(/[\ud800-\udbff]/.test(words[at - 1] ?? '') && /[\udc00-\udfff]/.test(words[at] ?? ''));
 
-describe('check', () => {
+describe('check', { timeout: 60_000 }, () => {
   it('compiles every rule', () => expect(ruleset.failed).toEqual([]));
 
   it('finds ranges of whole characters in the draft, in order, and no rule fails', () => {

@@ -102,8 +102,9 @@ export class TermIndex {
     const known = this.cache.get(raw);
     if (known) return known;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    const info = this.read(raw);
-    this.cache.set(raw, info);
+    const own = unshared(raw);
+    const info = this.read(own);
+    this.cache.set(own, info);
     return info;
   }
 
@@ -152,7 +153,7 @@ export class TermIndex {
         tag.length > 60
           ? NOTHING
           : splitTag(tag, (word) => this.vocabulary.has(word) || stems(word).some((stem) => this.vocabulary.has(stem)));
-      this.tags.set(tag, ends);
+      this.tags.set(unshared(tag), ends);
     }
     return ends;
   }
@@ -160,6 +161,9 @@ export class TermIndex {
 
 /** Nothing to fold, no doubled word to keep together. */
 const PLAIN = /^[a-z ]+$/;
+
+/** A copy of a word: engines let a longer slice share, and so keep alive, the whole text it was cut from. */
+const unshared = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
 
 /** The words of a term as the vocabulary spells them: folded characters, but not read as slang. */
 export function termWords(term: string): string[] {

@@ -34,7 +34,7 @@ function linear(source: string, flags: string, text: string): [number, number][]
   return found;
 }
 
-describe('the linear matcher', () => {
+describe('the linear matcher', { timeout: 60_000 }, () => {
   it('finds what re2js finds', () => {
     fc.assert(
       fc.property(expression, words, (source, text) => {

@@ -43,7 +43,7 @@ for (const term of ['anjing', 'bangsat', 'hati-hati', 'maaf', 'otak udang', 'gil
 const isBoundary = (text: string, at: number) =>
   !(/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? ''));
 
-describe('tokens', () => {
+describe('tokens', { timeout: 60_000 }, () => {
   it('lie in order, in the text, between whole characters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -63,12 +63,12 @@ describe('tokens', () => {
         expect(sentenceStarts.length).toBe(asks.length);
         expect(sentenceEnds.length).toBe(asks.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });
 
-describe('folding', () => {
+describe('folding', { timeout: 60_000 }, () => {
   it('of characters and of words is idempotent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -77,7 +77,7 @@ describe('folding', () => {
         const word = foldWord(text);
         expect(foldWord(word)).toBe(word);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('folding', () => {
         }
         expect(foldedText(readLine(folded, index), index).text).toBe(folded);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
