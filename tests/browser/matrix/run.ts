@@ -102,13 +102,12 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
   const { name } = surface;
   const before = await page.evaluate(
     async (name, build, text) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       window.jaga.cancel();
       window.situs.show(name, build);
       const count = window.situs.texts().length;
       window.situs.write(...Array.from({ length: count }, (_, index) => (index === count - 1 ? text : `bagian ${index + 1}`)));
       window.situs.focus(count - 1);
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const html = window.situs.html().join('\n');
       window.jaga.composers();
       window.situs.clear();

@@ -1,0 +1,136 @@
+/** The built extension on the six composers that officers use most: from the keystroke to what the site's server received. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOverlay } from './harness/overlay';
+import type { SeenRequest } from './harness/routes';
+import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
+import { press, type Way } from './matrix/run';
+
+const surfaces = [
+  ['x', 'x-home', ['click', 'button-enter', 'mod-enter']],
+  ['x', 'x-modal', ['click', 'button-space', 'mod-enter']],
+  ['facebook', 'fb-post', ['click', 'button-enter', 'button-space', 'mod-enter']],
+  ['facebook', 'fb-comment', ['click', 'button-enter', 'enter']],
+  ['instagram', 'ig-caption', ['click', 'button-enter', 'mod-enter']],
+  ['instagram', 'ig-comment-textarea', ['click', 'button-space', 'enter']],
+] as const;
+
+const clean = 'Kami mengundang warga hadir di balai desa besok pukul 09.00.';
+const leak = 'Data warga kenari-7731: NIK 3201154509870003 sudah diproses';
+const canary = 'kenari-7731';
+
+const folder = mkdtempSync(join(tmpdir(), 'saring-compose-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(browserKinds)('the extension in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  let requests: readonly SeenRequest[] = [];
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session.close());
+
+  async function show(name: string, text: string): Promise<string> {
+    return page.evaluate(
+      async (name, text) => {
+        window.situs.show(name, 'id');
+        window.situs.write(text);
+        window.situs.focus();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        window.situs.clear();
+        return window.situs.html().join('\n');
+      },
+      name,
+      text,
+    );
+  }
+  const posts = () => page.evaluate(() => window.situs.received.map(({ texts }) => texts.at(-1)));
+  const html = () => page.evaluate(() => window.situs.html().join('\n'));
+  /** Presses and waits until the popup is there. */
+  async function held(way: Way): Promise<ElementHandle<Element>> {
+    await press(page, way);
+    return inOverlay(page, '[role=dialog] [data-action=fix]');
+  }
+  async function closePanel(): Promise<void> {
+    await (await inOverlay(page, '[role=dialog] [data-action=fix]')).click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-saring-overlay]')].every((host) => !host.shadowRoot?.querySelector('[role=dialog]')),
+    );
+  }
+
+  describe.each(surfaces)('on %s, %s', (site, name, ways) => {
+    beforeAll(async () => {
+      page = await session.newPage();
+      requests = await openSite(page, site, { guard: false });
+      await page.bringToFront();
+    });
+    afterAll(() => page.close());
+
+    it('lets a clean draft go once', async () => {
+      await show(name, clean);
+      await press(page, ways.at(-1) ?? 'click');
+      await page.waitForFunction(() => window.situs.received.length > 0);
+      expect(await posts()).toEqual([clean]);
+    });
+
+    it('holds a leak on every way, and sends it exactly once after a reason', async () => {
+      const before = await show(name, leak);
+      for (const way of ways) {
+        await held(way);
+        expect(await posts()).toEqual([]);
+        await closePanel();
+      }
+      expect(await html()).toBe(before);
+      await held('click');
+      await (await inOverlay(page, '[data-action=send]')).click();
+      await (await inOverlay(page, '[data-step=reason] input[type=radio]')).click();
+      await (await inOverlay(page, '[data-step=reason] textarea')).type('Sudah disetujui pimpinan kantor');
+      await (await inOverlay(page, '[data-action=send-reason]')).click();
+      await page.waitForFunction(() => window.situs.received.length > 0);
+      expect(await posts()).toEqual([leak]);
+      expect(
+        requests.filter(({ url, body }) => url.includes(canary) || body.includes(canary)).map(({ url }) => new URL(url).pathname),
+      ).toEqual(['/kirim']);
+    });
+  });
+
+  it('cannot be gone past where the office blocks', async () => {
+    const policy = {
+      formatVersion: 1,
+      id: 'uji',
+      revision: 1,
+      issued: '2026-01-01',
+      institution: { name: 'Dinas Uji', kind: 'pemda' },
+    };
+    const path = join(folder, `${kind}.json`);
+    writeFileSync(path, JSON.stringify(policy));
+    const options = await session.openExtension('options.html#kebijakan');
+    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await (await options.waitForSelector('.preview .button.primary'))?.click();
+    await options.waitForFunction(() => document.querySelector('.card h2')?.textContent === 'Dinas Uji');
+    await options.close();
+    for (const [site, name, ways] of surfaces) {
+      page = await session.newPage();
+      await openSite(page, site, { guard: false });
+      await page.bringToFront();
+      await show(name, leak);
+      for (const way of ways) {
+        await held(way);
+        const wayOut = await page.evaluate(() =>
+          [...document.querySelectorAll('[data-saring-overlay]')].some((host) =>
+            host.shadowRoot?.querySelector('[data-action=send]'),
+          ),
+        );
+        expect([name, way, wayOut, await posts()]).toEqual([name, way, false, []]);
+        await closePanel();
+      }
+      await page.close();
+    }
+  });
+});

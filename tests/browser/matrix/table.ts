@@ -1,0 +1,54 @@
+/** The outcome of the matrix as a page for readers. */
+import type { BrowserKind } from '../../../scripts/browsers';
+import { type CaseResult, type Way, ways } from './run';
+
+export interface Run {
+  readonly kind: BrowserKind;
+  readonly results: readonly CaseResult[];
+}
+
+const wayNames: Record<Way, string> = {
+  click: 'Klik tombol',
+  'button-enter': 'Enter pada tombol',
+  'button-space': 'Spasi pada tombol',
+  enter: 'Enter di kotak',
+  'mod-enter': 'Ctrl/Cmd+Enter',
+  form: 'Kirim formulir',
+};
+const browserNames: Record<BrowserKind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** One line a surface, one column a way to send; a cell says in which browsers all its cases held. */
+export function matrixPage(runs: readonly Run[]): string {
+  const all = runs.flatMap(({ results }) => results);
+  const surfaces = [...new Map(all.map((result) => [result.surface, result])).values()];
+  const cell = (surface: string, way: Way): string => {
+    const cases = runs.map(({ kind, results }) => ({
+      kind,
+      mine: results.filter((result) => result.surface === surface && result.way === way),
+    }));
+    if (cases.every(({ mine }) => mine.length === 0)) return '–';
+    const good = cases.filter(({ mine }) => mine.length > 0 && mine.every(({ problem }) => problem === undefined));
+    const bad = cases.length - good.length;
+    return bad === 0 ? `ya (${cases[0]?.mine.length ?? 0})` : `**gagal** di ${bad} peramban`;
+  };
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rows = surfaces.map(({ surface, row }) =>
+    line([`\`${surface}\``, `\`${row}\``, ...ways.map((way) => cell(surface, way))]),
+  );
+  const failures = all.filter(({ problem }) => problem).length;
+  return `# Kotak tulis yang dijaga
+
+Halaman ini dibuat dengan \`npm run matrix\` dan tidak disunting dengan tangan. Setiap baris adalah halaman uji buatan tangan dengan
+editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya.
+
+"ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
+berbeda), dengan naskah bersih (terkirim satu kali, tidak disentuh), naskah yang diperingatkan (ditahan, lalu terkirim tepat satu
+kali setelah dilepas) dan naskah yang diblokir (tidak terkirim, juga pada tekanan kedua). "–": cara itu tidak ada di kotak ini.
+
+Peramban: ${runs.map(({ kind }) => browserNames[kind]).join(', ')}. Percobaan: ${all.length}, gagal: ${failures}.
+
+${line(['Kotak tulis', 'Baris tabel situs', ...ways.map((way) => wayNames[way])])}
+${line(['---', '---', ...ways.map(() => '---')])}
+${rows.join('\n')}
+`;
+}
