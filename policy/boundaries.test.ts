@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const importLine = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)';/gm;
+
+/** Packages and files that code reaches when it runs; imports of types alone are gone by then. */
+function reached(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(importLine)) {
+    if (!target.startsWith('.')) {
+      seen.add(target);
+      continue;
+    }
+    const base = resolve(dirname(file), target);
+    const found = ['.ts', '.tsx', '/index.ts'].map((end) => base + end).find((path) => existsSync(path));
+    if (found) reached(found, seen);
+  }
+  return seen;
+}
+
+it.each(['accounts', 'judge', 'ruleset', 'settings', 'embedded', 'store'])(
+  '%s, which pages run, reaches no schema library and no parser of files',
+  (name) => {
+    const all = [...reached(join(root, 'policy', `${name}.ts`))];
+    expect(all.filter((each) => /^(zod|jsonc-parser|canonicalize|@noble|@eslint-community)|\/schema\//.test(each))).toEqual([]);
+  },
+);
+
+it('sees the schema library where it is, behind several files', () => {
+  expect(reached(join(root, 'policy', 'keep.ts'))).toContain('zod');
+});
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return files(path);
+    return /(?<!\.test)\.tsx?$/.test(name) ? [path] : [];
+  });
+
+it('one file alone uses the network', () => {
+  const folders = ['rules', 'policy', 'compose', 'components', 'journal', 'entrypoints'];
+  const calls = /\bfetch\b(?!ed)\s*[(),=;]|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|RTCPeerConnection/;
+  const callers = folders.flatMap((folder) => files(join(root, folder))).filter((path) => calls.test(readFileSync(path, 'utf8')));
+  expect(callers.map((path) => relative(root, path))).toEqual(['policy/url.ts']);
+});
