@@ -1,5 +1,6 @@
 /** What the journal's browser tests and measurements use inside a page of the extension. */
 export { sendMessage } from '../../entrypoints/shared/messages';
+export { makeOwnKey } from '../../journal/approval/key-store';
 export { openJournal, readState } from '../../journal/database';
 export { jsonLinePieces, toFile } from '../../journal/exchange/json-lines';
 export { overviewOf } from '../../journal/exchange/overview';
@@ -10,3 +11,5 @@ export { append } from '../../journal/store';
 export { input } from '../../journal/testing';
 export { verifyChain } from '../../journal/verify';
 export { readWaiting, waitingEvents } from '../../journal/waiting';
+export { settle } from '../../policy/keep';
+export { localPolicy, officerChoice } from '../../policy/store';

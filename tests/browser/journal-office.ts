@@ -1,0 +1,128 @@
+/** An office, an officer and a composer on X for the tests of journal and approval. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { readPolicy } from '../../policy/read';
+import { putInside } from './harness/inside';
+import { inOverlay } from './harness/overlay';
+import type { Session } from './harness/session';
+import type * as insideModule from './journal-inside';
+import { openSite } from './matrix/open';
+
+declare const inside: typeof insideModule;
+
+/** What must be found nowhere: words of a draft, and a person's number in it. */
+export const canary = { words: 'kenari jingga terbang tujuh kali', nik: '3174096112900001' };
+export const drafts = {
+  clean: `Rapat hari ini selesai. ${canary.words}`,
+  warn: `Warga bertanya, dasar bangsat semua. ${canary.words}`,
+  block: `Atas nama Ibu Sari, NIK ${canary.nik}. ${canary.words}`,
+};
+
+export interface OfficeOptions {
+  readonly revision?: number;
+  /** Public keys by the approver's id. */
+  readonly keys?: Readonly<Record<string, string>>;
+  readonly officer?: string;
+}
+
+/** Puts a policy in force as an import does, and chooses who sits here. */
+export async function useOffice(page: Page, { revision = 1, keys = {}, officer = 'rina' }: OfficeOptions): Promise<void> {
+  const account = (id: string, handle: string) => ({
+    id,
+    platform: 'x',
+    handle,
+    name: handle,
+    kind: 'official',
+    officers: ['rina', 'kepala', 'wakil'],
+  });
+  const policy = {
+    formatVersion: 1,
+    id: 'dinas-contoh',
+    revision,
+    issued: '2026-11-01',
+    institution: { name: 'Dinas Contoh', kind: 'pemda' },
+    accounts: [account('utama', 'dinas_contoh'), account('lama', 'akun_lama')],
+    officers: [
+      { id: 'rina', name: 'Rina Contoh', role: 'petugas' },
+      { id: 'kepala', name: 'Kepala Contoh', role: 'penanggung-jawab' },
+      { id: 'wakil', name: 'Wakil Contoh', role: 'penanggung-jawab' },
+    ],
+    packs: { tni: false, asn: false, keamanan: false },
+    rules: {
+      'etika/kata-kasar': { severity: 'warn' },
+      'pelindungan/perundungan': { severity: 'off' },
+      'pelindungan/ujaran-kebencian': { severity: 'off' },
+    },
+    approvers: Object.entries(keys).map(([id, publicKey]) => ({ id, name: id, publicKey })),
+  };
+  const read = await readPolicy(JSON.stringify(policy), 'imported', { trustedKeys: [], today: '2026-11-21' });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  await page.evaluate(
+    async (active, officerId) => {
+      await inside.localPolicy.setValue(active);
+      await inside.settle();
+      await inside.officerChoice.setValue({ officerId });
+    },
+    read.active,
+    officer,
+  );
+}
+
+/** A page of the extension with the product's modules in reach. */
+export async function openDesk(session: Session): Promise<Page> {
+  const page = await session.openExtension('options.html#jurnal');
+  await putInside(page, resolve('tests/browser/journal-inside.ts'));
+  return page;
+}
+
+/** X with its home composer. */
+export async function openComposer(session: Session): Promise<Page> {
+  const page = await session.newPage();
+  await openSite(page, 'x', { guard: false });
+  return page;
+}
+
+/** Shows the composer anew with a text, as `account`, and presses send. */
+export async function send(page: Page, text: string, account = 'dinas_contoh'): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(
+    (words, handle) => {
+      window.situs.show('x-home', 'id');
+      const avatar = document.querySelector('#app [data-testid^="UserAvatar-Container-"]');
+      avatar?.setAttribute('data-testid', `UserAvatar-Container-${handle}`);
+      window.situs.write(words);
+    },
+    text,
+    account,
+  );
+  await page.click('[data-fx=control]');
+}
+
+/** Presses a button of the overlay. */
+export async function pressOverlay(page: Page, action: string): Promise<void> {
+  const button = await inOverlay(page, `[data-action="${action}"]:not([disabled])`);
+  await button.click();
+}
+
+/** How many posts the site's server has got. */
+export const sentCount = (page: Page): Promise<number> => page.evaluate(() => window.situs.received.length);
+
+/** Outcomes in the journal, once there are as many as expected. */
+export async function outcomes(desk: Page, count: number): Promise<string[]> {
+  await desk.waitForFunction(
+    async (wanted) => {
+      const db = await inside.openJournal();
+      const found = await db.count('entries');
+      db.close();
+      return found >= wanted;
+    },
+    {},
+    count,
+  );
+  return desk.evaluate(async () => {
+    const db = await inside.openJournal();
+    const entries = await db.getAll('entries');
+    db.close();
+    return entries.filter(({ outcome }) => outcome !== 'policy-changed').map(({ outcome }) => outcome);
+  });
+}
