@@ -1,6 +1,6 @@
 /**
- * Renders every state of the overlay from the test build, in all views, into docs/gambar, and the page of them for trainers.
- * `npx tsx scripts/tampilan.ts [--to FOLDER] [STATE …]`; with states named, only those are rendered and the page is left alone.
+ * Renders every state of the overlay from the test build (light, dark, 320 px; `--all`: 200 % and English too) into docs/gambar, and the page of them for trainers.
+ * `npx tsx scripts/tampilan.ts [--to FOLDER] [--all] [STATE …]`; with states named, only those are rendered and the page is left alone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,20 @@ import { galleryOf, openPopup, openState, popupNames, stateNames, views } from '
 import { startSession } from '../tests/browser/harness/session';
 
 const { values, positionals } = parseArgs({
-  options: { to: { type: 'string', default: 'docs/gambar' } },
+  options: { to: { type: 'string', default: 'docs/gambar' }, all: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+const viewTitles: Record<keyof typeof views, string> = {
+  terang: 'Terang',
+  gelap: 'Gelap',
+  sempit: 'Layar 320 px',
+  'besar-200': 'Diperbesar 200 %',
+  inggris: 'Bahasa Inggris',
+};
+/** The page shows these; all views are rendered with `--all`. */
+const shown = (Object.keys(views) as (keyof typeof views)[]).filter(
+  (view) => values.all || !['besar-200', 'inggris'].includes(view),
+);
 const titles = { ...states, ...popupStates };
 const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
 const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
@@ -22,34 +33,29 @@ mkdirSync(values.to, { recursive: true });
 const session = await startSession('chromium');
 try {
   const { page, address } = await galleryOf(session);
-  for (const [view, shape] of Object.entries(views)) {
+  for (const view of shown) {
+    const shape = views[view];
     for (const name of wanted) {
       await openState(page, address, name, shape);
-      await page.screenshot({ path: join(values.to, `${name}-${view}.png`) });
+      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`) });
     }
     for (const name of popups) {
       await openPopup(page, address, name, { ...shape, width: 360, height: 600 });
-      await page.screenshot({ path: join(values.to, `${name}-${view}.png`), fullPage: true });
+      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), fullPage: true });
     }
   }
 } finally {
   await session.close();
 }
 
-const viewTitles: Record<keyof typeof views, string> = {
-  terang: 'Terang',
-  gelap: 'Gelap',
-  sempit: 'Layar 320 px',
-  'besar-200': 'Diperbesar 200 %',
-  inggris: 'Bahasa Inggris',
-};
-
 if (positionals.length === 0) {
   const sections = [...stateNames, ...popupNames].map((name) => {
-    const pictures = Object.entries(viewTitles).map(
-      ([view, title]) =>
-        `<details${view === 'terang' ? ' open' : ''}><summary>${title}</summary>\n\n![${titles[name].title}, ${title}](gambar/${name}-${view}.png)\n\n</details>`,
-    );
+    const pictures = shown
+      .map((view) => [view, viewTitles[view]] as const)
+      .map(
+        ([view, title]) =>
+          `<details${view === 'terang' ? ' open' : ''}><summary>${title}</summary>\n\n![${titles[name].title}, ${title}](gambar/${name}-${view}.webp)\n\n</details>`,
+      );
     return `## ${titles[name].title}\n\n${pictures.join('\n')}\n`;
   });
   const head = [
