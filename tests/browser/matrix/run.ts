@@ -39,7 +39,7 @@ export async function waysOf(page: Page, surface: Surface): Promise<Way[]> {
   const row = await page.evaluate((id) => window.jaga.table().rows.find((each) => each.id === id), surface.row);
   const control = await page.evaluate((name) => {
     window.situs.show(name, 'id');
-    return document.querySelector('[data-fx=control]') !== null;
+    return window.situs.hasControl();
   }, surface.name);
   const own: Way[] = [...(control ? (['click', 'button-enter', 'button-space'] as const) : []), 'mod-enter'];
   if (row?.enter) own.push('enter');
