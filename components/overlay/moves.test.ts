@@ -89,7 +89,7 @@ describe('the moves of the overlay', () => {
       replace: async () => 'done',
     };
     const host = {
-      window: { document: { documentElement: composer.root } } as unknown as Window,
+      window: { document: { body: composer.root } } as unknown as Window,
       shadowMode: 'open',
       terms: () => ({ reasons: [], minReasonLength: 0, approvers: [], onEngineFailure: 'ask' }),
       decide: async (_held, decision) => {

@@ -38,7 +38,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
   };
 
   const tell: Moves['tell'] = (say, kind = 'told') => {
-    const near = state.panel.value?.composer.root ?? host.window.document.documentElement;
+    const near = state.panel.value?.composer.root ?? host.window.document.body;
     notices += 1;
     state.notices.value = [...state.notices.value, { id: notices, kind, say, theme: themeOf(near) }].slice(-noticesKept);
   };
@@ -212,9 +212,9 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       }
       const t = tOverlay;
       batch(() => {
-        state.panel.value = undefined;
         if (outcome === 'sent') state.spoken.value = t().sent;
         else tell(() => (outcome === 'pass' ? t().pass : t().changed), 'alert');
+        state.panel.value = undefined;
       });
       if (outcome !== 'sent') panel.composer.focus(panel.text.length, panel.text.length);
     },

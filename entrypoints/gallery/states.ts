@@ -54,7 +54,13 @@ export const states = {
   'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm'] },
   'salah-deteksi-dicatat': { title: 'Salah deteksi pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
   'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },
-  selesai: { title: 'Semua selesai', draft: 'warn', hold: true, press: ['apply', 'apply'], terms: { minReasonLength: 0 } },
+  selesai: {
+    title: 'Dua dari tiga selesai',
+    draft: 'warn',
+    hold: true,
+    press: ['apply', 'apply'],
+    terms: { minReasonLength: 0 },
+  },
   'salin-perbaikan': { title: 'Situs menolak perbaikan otomatis', draft: 'warn', hold: true, refuses: true, press: ['apply'] },
   gagal: { title: 'Pemeriksaan gagal', draft: 'warn', hold: true, failed: true },
   'gagal-ditahan': {
