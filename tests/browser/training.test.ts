@@ -121,9 +121,10 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await press(page, 'p');
     await choose(page, '[data-column-policy="left"]', 'latihan');
     await choose(page, '[data-column-policy="right"]', 'kabupaten');
-    await write(page, '[data-compare-text]', 'Bocoran telegram STR/123/XI/2026, cek gambarnya sebelum dihapus.');
-    await page.waitForSelector('[data-column="left"] [data-column-rule="larangan/rahasia"][data-differs]');
-    expect(await page.$('[data-column="right"] [data-column-rule="larangan/rahasia"]')).toBeNull();
+    await write(page, '[data-compare-text]', 'Ayo coblos paslon 2, putra daerah kita!');
+    await page.waitForSelector('[data-column="left"] [data-column-rule="asn/netralitas"][data-differs]');
+    expect(await attribute(page, '[data-column="left"]', 'data-outcome')).toBe('block');
+    expect(await attribute(page, '[data-column="right"]', 'data-outcome')).toBe('warn');
     await press(page, 'Escape');
   });
 
