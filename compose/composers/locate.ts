@@ -26,8 +26,8 @@ export interface Locator {
   nearestTo(control: Element): Place | undefined;
   /** What a click on this control does, by the rows of the table or, failing that, by its label. */
   control(control: Element): { readonly place: Place; readonly role: 'send' | 'next' } | undefined;
-  /** The row whose last step a send control without an editor may be. */
-  finalStep(control: Element): SurfaceRow | undefined;
+  /** Whether a control in a dialog may be the last step of a composer whose editor is no longer shown. */
+  finalStep(control: Element): boolean;
   /** Send controls of a composer, the surest first. */
   sendControls(place: Place): Element[];
   /** Send controls that only their label tells. */
@@ -165,8 +165,9 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     return undefined;
   }
 
-  function finalStep(element: Element): SurfaceRow | undefined {
-    return table.rows.find((row) => row.nextLabels && hasPath(row.paths) && isSend(row, element));
+  function finalStep(element: Element): boolean {
+    if (!element.closest('[role="dialog"]')) return false;
+    return labelled(element, sendLabels) || table.rows.some((row) => row.nextLabels && isSend(row, element));
   }
 
   function sendControls({ row, root }: Place): Element[] {

@@ -1,13 +1,12 @@
 /** Reads an event of the page: is it a way to send, and of which composer? */
 import { isListOpen } from '../composers/lists';
 import { controlAt, editorAt, isDisabled, type Locator, type Place } from '../composers/locate';
-import type { SurfaceRow } from '../sites/types';
 
 export type Gesture =
   /** A way to send. `control` is what was pressed; without one it was a key in `editor`, or a form. */
   | { readonly kind: 'send'; readonly place: Place; readonly control?: Element; readonly editor?: Element }
   /** A send control in a dialog that shows no editor any more. */
-  | { readonly kind: 'final'; readonly row: SurfaceRow; readonly control: Element }
+  | { readonly kind: 'final'; readonly control: Element }
   /** Anything else a person did that may turn out to have sent. */
   | { readonly kind: 'other'; readonly control?: Element; readonly editor?: Element };
 
@@ -57,8 +56,7 @@ function pressed(target: Element, locator: Locator): Read {
   if (isDisabled(control)) return undefined;
   const found = locator.control(control);
   if (found?.role === 'send') return { kind: 'send', place: found.place, control };
-  const row = found ? undefined : locator.finalStep(control);
-  return row ? { kind: 'final', row, control } : { kind: 'other', control };
+  return { kind: !found && locator.finalStep(control) ? 'final' : 'other', control };
 }
 
 const makesClick = (control: Element) => control.localName === 'button' || control.localName === 'input';

@@ -54,9 +54,11 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   function onFinalStep(gesture: Extract<Gesture, { kind: 'final' }>, event: Event, silent: boolean): void {
     const dialog = gesture.control.closest('[role="dialog"]');
     const kept = dialog && [...steps].find(([root]) => root === dialog || !root.isConnected);
-    if (!dialog || !kept) return;
+    if (!dialog || !kept || kept[1].first.anchor.isConnected) {
+      if (!silent) onOther(gesture.control, undefined);
+      return;
+    }
     const [, { draft, first }] = kept;
-    if (first.anchor.isConnected && !dialog.contains(first.anchor)) return;
     gate.meet({ key: dialog, composer: gate.step(dialog, draft, first), place: undefined, gesture }, event, silent);
   }
 
@@ -88,6 +90,8 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
     const draft = readDraft(locator.table, place, context.scripts);
     if (isEmpty(draft) || isClean(options.check(draft))) return;
     const composer = registry.of(place);
+    const dialog = field.closest('[role="dialog"]');
+    if (dialog) steps.set(dialog, { draft, first: composer });
     aftermath.watch(field, control, () => unchecked(composer));
   }
 
