@@ -120,7 +120,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
   it('compares two policies on one text', async () => {
     await press(page, 'p');
     await choose(page, '[data-column-policy="left"]', 'latihan');
-    await choose(page, '[data-column-policy="right"]', 'kabupaten');
+    await choose(page, '[data-column-policy="right"]', 'embedded');
     await write(page, '[data-compare-text]', 'Ayo coblos paslon 2, putra daerah kita!');
     await page.waitForSelector('[data-column="left"] [data-column-rule="asn/netralitas"][data-differs]');
     expect(await attribute(page, '[data-column="left"]', 'data-outcome')).toBe('block');
