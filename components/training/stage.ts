@@ -40,7 +40,10 @@ export function createStage(port: StagePort, hash: string) {
     id: crypto.randomUUID(),
     /** Hands a key to the view on screen; false when it has no use for it. */
     act: (action: KeyAction): boolean => handler?.(action) ?? false,
-    /** The view on screen takes the keys for stepping, voting and the like; the result gives them back. */
+    /**
+     * The view on screen takes the keys for stepping, voting and the like; the result gives them back. Called in a layout effect,
+     * so that a key pressed right after the view was opened is not lost.
+     */
     takeKeys(take: (action: KeyAction) => boolean): () => void {
       handler = take;
       return () => {

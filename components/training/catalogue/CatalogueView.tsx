@@ -1,5 +1,5 @@
 /** Every rule of the policy on stage, to open, switch and try. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ownRulesOf } from '../../../policy/ruleset';
 import { rules as builtIn } from '../../../rules';
 import type { Stage } from '../stage';
@@ -12,7 +12,7 @@ export function CatalogueView({ stage }: { readonly stage: Stage }) {
   const [chosen, setChosen] = useState(rules[0]?.id);
   const rule = rules.find(({ id }) => id === chosen) ?? rules[0];
 
-  useEffect(
+  useLayoutEffect(
     () =>
       stage.takeKeys((action) => {
         if (action.do !== 'next' && action.do !== 'previous') return false;

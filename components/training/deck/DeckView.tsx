@@ -1,5 +1,5 @@
 /** A lesson with a deck of scenarios. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Stage } from '../stage';
 import { DeckBar } from './DeckBar';
 import { ScenarioView } from './ScenarioView';
@@ -7,7 +7,7 @@ import { Summary } from './Summary';
 
 export function DeckView({ stage }: { readonly stage: Stage }) {
   const { session } = stage;
-  useEffect(() => stage.takeKeys((action) => session.act(action)), [stage, session]);
+  useLayoutEffect(() => stage.takeKeys((action) => session.act(action)), [stage, session]);
   const scenario = session.scenario.value;
   return (
     <div class="deck">

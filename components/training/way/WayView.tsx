@@ -1,5 +1,5 @@
 /** The way of a finding, one step at a time, for a text that the trainer may change while the class looks on. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../../i18n';
 import { officerOnStage } from '../cast';
 import { draftOf } from '../draft';
@@ -26,7 +26,7 @@ export function WayView({ stage }: { readonly stage: Stage }) {
   );
   const finding = way?.findings.find(({ judged }) => judged.key === chosen?.key) ?? way?.findings[0];
 
-  useEffect(
+  useLayoutEffect(
     () =>
       stage.takeKeys((action) => {
         if (action.do !== 'next' && action.do !== 'previous') return false;
