@@ -91,6 +91,21 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     expect(await counts(page)).toEqual({ held: 1, posts: 1 });
   });
 
+  it.each([
+    ['x', 'x-modal'],
+    ['facebook', 'fb-comment'],
+  ] as const)('sends once on %s (%s) when the site is slow and the release is asked for twice', async (site, name) => {
+    const page = await show(site, name, 'KASAR');
+    await page.click('[data-fx=control]');
+    const posts = await page.evaluate(async () => {
+      window.situs.slow(true);
+      await window.jaga.release();
+      window.situs.slow(false);
+      return window.situs.received.length;
+    });
+    expect(posts).toBe(1);
+  });
+
   it('leaves the button alone that only opens the comment box', async () => {
     const page = await show('facebook', 'fb-comment', 'KASAR');
     await page.click('[role=article] [aria-label=Komentari]');
