@@ -77,7 +77,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
             <Choices session={session} scenario={scenario} />
           </>
         )}
-        {verdict && (
+        {step === 'reveal' && (
           <p class="lesson">
             <b>{t.lesson}</b> {say(scenario.lesson)}
           </p>
