@@ -17,7 +17,9 @@ const steps: readonly (readonly [title: string, command: string])[] = [
   ['unit tests', vitest('unit')],
   ['builds', 'npm run -s build && npm run -s build:test'],
   ['sizes', 'npm run -s size'],
-  ['browser tests', vitest('browser')],
+  // Firefox mostly waits for frames, so two files at a time keep two cores busy.
+  ['browser tests', `${vitest('browser')} --maxWorkers=2`],
+  ['group policy', vitest('managed')],
 ];
 
 interface Report {
@@ -28,7 +30,7 @@ interface Report {
 /** Tests counted so far, from the reports that were written. */
 function counted(): Report {
   const total = { numPassedTests: 0, numFailedTests: 0 };
-  for (const project of ['unit', 'browser']) {
+  for (const project of ['unit', 'browser', 'managed']) {
     try {
       const report = JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')) as Report;
       total.numPassedTests += report.numPassedTests;
