@@ -16,19 +16,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Group policy is of the whole machine: it would reach the browsers of the other files.
-          exclude: ['tests/browser/policy-managed.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          retry: 0,
-        },
-      },
-      {
-        test: {
-          name: 'managed',
-          include: ['tests/browser/policy-managed.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 180_000,

@@ -19,7 +19,6 @@ const steps: readonly (readonly [title: string, command: string])[] = [
   ['sizes', 'npm run -s size'],
   // Firefox mostly waits for frames, so two files at a time keep two cores busy.
   ['browser tests', `${vitest('browser')} --maxWorkers=2`],
-  ['group policy', vitest('managed')],
 ];
 
 interface Report {
@@ -30,7 +29,7 @@ interface Report {
 /** Tests counted so far, from the reports that were written. */
 function counted(): Report {
   const total = { numPassedTests: 0, numFailedTests: 0 };
-  for (const project of ['unit', 'browser', 'managed']) {
+  for (const project of ['unit', 'browser']) {
     try {
       const report = JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')) as Report;
       total.numPassedTests += report.numPassedTests;
