@@ -40,7 +40,9 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
   const tell: Moves['tell'] = (say, kind = 'told') => {
     const near = state.panel.value?.composer.root ?? host.window.document.body;
     notices += 1;
-    state.notices.value = [...state.notices.value, { id: notices, kind, say, theme: themeOf(near) }].slice(-noticesKept);
+    // The same line again takes the place of the one that is there.
+    const others = state.notices.value.filter((each) => each.kind !== kind || each.say() !== say());
+    state.notices.value = [...others, { id: notices, kind, say, theme: themeOf(near) }].slice(-noticesKept);
   };
 
   /** Ends the hold without sending; the guard may only be answered once. */

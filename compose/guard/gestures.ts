@@ -61,8 +61,10 @@ function pressed(target: Element, locator: Locator): Read {
 
 const makesClick = (control: Element) => control.localName === 'button' || control.localName === 'input';
 
-/** The element an event began at, also inside an open shadow root. */
-export function targetOf(event: Event): Element | undefined {
-  const [first] = event.composedPath();
-  return first instanceof Element ? first : undefined;
+/**
+ * The element of the page an event is at. Of an event inside a shadow root that is its host: the sites compose in none, and what a
+ * person presses in our own overlay is no gesture of theirs.
+ */
+export function targetOf({ target }: Event): Element | undefined {
+  return target instanceof Element ? target : undefined;
 }

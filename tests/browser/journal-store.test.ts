@@ -78,7 +78,16 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     await putInside(other, module);
     let isDone = false;
     let kills = 0;
-    const delivered = Promise.all([deliver(page, names('a', 60)), deliver(other, names('b', 60))]).finally(() => {
+    const sent: string[] = [];
+    /** Goes on until the background was killed at least twice, however fast the machine delivers. */
+    async function write(tab: Page, name: string): Promise<void> {
+      for (let round = 0; round === 0 || kills < 2; round += 1) {
+        const batch = names(`${name}${round}`, 60);
+        sent.push(...batch);
+        await deliver(tab, batch);
+      }
+    }
+    const delivered = Promise.all([write(page, 'a'), write(other, 'b')]).finally(() => {
       isDone = true;
     });
     const killer = await session.openExtension('options.html');
@@ -90,8 +99,8 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     await delivered;
     const { events, report, waiting } = await stateOf(page);
     expect(kills).toBeGreaterThan(1);
-    expect(events.toSorted()).toEqual([...names('a', 60), ...names('b', 60)].toSorted());
-    expect(report).toMatchObject({ ok: true, checked: 120 });
+    expect(events.toSorted()).toEqual(sent.toSorted());
+    expect(report).toMatchObject({ ok: true, checked: sent.length });
     expect(waiting).toBe(0);
     await Promise.all([other.close(), killer.close()]);
   });
