@@ -6,7 +6,7 @@ import { readWaiting, waitingEvents } from '../journal/waiting';
 import { createWriter } from '../journal/writer';
 import { keepPolicy } from '../policy/keep';
 import { activePolicy, takeNews } from '../policy/store';
-import { onMessage } from './shared/messages';
+import { onMessage } from './wiring/messages';
 
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;

@@ -40,6 +40,14 @@ for (const [pattern, bound] of Object.entries(budget.gzipKilobytes)) {
   if (kilobytes(size) > bound) over += 1;
   line(pattern, kilobytes(size), bound);
 }
+const budgeted = Object.keys(budget.gzipKilobytes);
+for (const file of files) {
+  const name = relative(folder, file).split(sep).join('/');
+  if (!name.endsWith('.js') || budgeted.includes(name)) continue;
+  const size = kilobytes(gzipSync(readFileSync(file), { level: 9 }).length);
+  // Without a budget, but worth watching: what is loaded later, and the pages.
+  if (size > 10) line(`  ${name}`, size);
+}
 const whole = kilobytes(files.reduce((sum, file) => sum + statSync(file).size, 0));
 if (whole > budget.packageKilobytes) over += 1;
 line('whole package, unpacked', whole, budget.packageKilobytes);

@@ -1,7 +1,7 @@
 /** Joins guard and checker on a page. The trainer's stage starts here; the sites' pages load the checker when it is needed. */
 import { startGuard } from '../../compose/guard';
 import type { Site, Text } from '../../rules/engine/types';
-import type { PageState } from '../shared/page-state';
+import type { PageState } from '../wiring/page-state';
 import { type CheckerOptions, createChecker } from './checker';
 
 export interface AttachOptions extends CheckerOptions {

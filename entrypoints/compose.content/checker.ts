@@ -4,7 +4,7 @@ import type { ApprovalPort, Overlay } from '../../components/overlay/types';
 import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
 import type { Decision, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { PageState } from '../shared/page-state';
+import type { PageState } from '../wiring/page-state';
 import { type Decided, decisionsOnThisPage } from './decided';
 import { leakReportOf } from './leak';
 import type { Office } from './office';

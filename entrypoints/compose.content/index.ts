@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../compose/guard';
 import { siteOf, siteTables } from '../../compose/sites';
 import { siteRepairs } from '../../policy/store';
-import { onMessage } from '../shared/messages';
+import { onMessage } from '../wiring/messages';
 import { takeOver } from './hand-over';
 import { lazyChecker } from './lazy';
 

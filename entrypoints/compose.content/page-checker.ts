@@ -8,7 +8,7 @@ import { waitingEvents } from '../../journal/waiting';
 import { embedded } from '../../policy/embedded';
 import { activePolicy, officerChoice } from '../../policy/store';
 import type { Text } from '../../rules/engine/types';
-import { sendMessage } from '../shared/messages';
+import { sendMessage } from '../wiring/messages';
 import { type Checker, createChecker, type DraftEvent } from './checker';
 import { openOffice } from './office';
 import { troubles } from './troubles';

@@ -18,8 +18,8 @@ import type { ReadPolicy } from '../../policy/read';
 import { activePolicy, managedState, officerChoice, pinnedKeys, urlState } from '../../policy/store';
 import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
-import { ApprovalTab } from '../shared/ApprovalTab';
-import { JournalTab } from '../shared/JournalTab';
+import { ApprovalTab } from '../wiring/ApprovalTab';
+import { JournalTab } from '../wiring/JournalTab';
 import { type Stored, viewOf } from './view';
 
 const stored = signal<Stored | undefined>(undefined);

@@ -13,8 +13,8 @@ import type { PopupProps } from '../../components/popup/types';
 import { activePolicy, officerChoice } from '../../policy/store';
 import { rules } from '../../rules';
 import { openOffice } from '../compose.content/office';
-import { sendMessage } from '../shared/messages';
-import { copy } from '../shared/save';
+import { sendMessage } from '../wiring/messages';
+import { copy } from '../wiring/save';
 import { quickCheck } from './quick-check';
 
 /** What the guard in the tab in front tells; undefined where there is none. */

@@ -1,5 +1,5 @@
 /** What the journal's browser tests and measurements use inside a page of the extension. */
-export { sendMessage } from '../../entrypoints/shared/messages';
+export { sendMessage } from '../../entrypoints/wiring/messages';
 export { makeOwnKey } from '../../journal/approval/key-store';
 export { openJournal, readState } from '../../journal/database';
 export { jsonLinePieces, toFile } from '../../journal/exchange/json-lines';
