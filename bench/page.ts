@@ -64,7 +64,7 @@ for (const [title, perSecond, seconds] of [
 for (const slowdown of [1, 4, 6]) {
   const found = await both(async (page) => {
     await openSite(page, 'x', { guard: false });
-    await page.evaluate(() => window.situs.show('x/home', 'id'));
+    await page.evaluate(() => window.situs.show('x-home', 'id'));
     await page.evaluate(() => window.situs.focus());
     await page.keyboard.type('a');
     await page.emulateCPUThrottling(slowdown);
@@ -84,7 +84,7 @@ for (const slowdown of [1, 4, 6]) {
 
 const grown = await both(async (page) => {
   await openSite(page, 'x', { guard: false });
-  await page.evaluate(() => window.situs.show('x/home', 'id'));
+  await page.evaluate(() => window.situs.show('x-home', 'id'));
   await page.evaluate(() => window.situs.focus());
   await page.keyboard.type(draft.slice(0, 40));
   const before = await heap(page);
@@ -115,7 +115,7 @@ const opened: number[] = [];
 for (let round = 0; round < rounds * 5; round += 1) {
   const page = await test.browser.newPage();
   await openSite(page, 'x', { guard: false });
-  await page.evaluate(() => window.situs.show('x/home', 'id'));
+  await page.evaluate(() => window.situs.show('x-home', 'id'));
   await page.evaluate(() => window.situs.focus());
   await page.keyboard.type(draft);
   const panel = page.evaluate(
