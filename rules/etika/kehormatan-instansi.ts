@@ -1,11 +1,8 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, mention, plainSense, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, judgementSigns, plainSense, quoted, reported, verdict } from '../lexicons/penanda';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
-const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
-const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
-const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 
 export const rule: Rule = {
   id: 'etika/kehormatan-instansi',
@@ -32,15 +29,7 @@ export const rule: Rule = {
         within: 14,
         bound: 15,
         mark: 'heaviest',
-        signs: [
-          { name: 'lembaga', weight: 10, match: institution },
-          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
-          { name: 'penilaian tegas', weight: 2, match: verdict },
-          { name: 'ejekan', weight: 2, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-        ],
+        signs: [{ name: 'lembaga', weight: 10, match: institution }, ...judgementSigns],
       },
     },
   ],

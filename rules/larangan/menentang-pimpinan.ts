@@ -1,5 +1,16 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, labelled, mention, plainSense, quoted, reported, saidByOthers } from '../lexicons/penanda';
+import {
+  aboutWords,
+  deniedVerdict,
+  judgementSigns,
+  labelled,
+  mention,
+  plainSense,
+  quoted,
+  reported,
+  saidByOthers,
+  verdict,
+} from '../lexicons/penanda';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -7,10 +18,7 @@ const target: Matcher = { kind: 'any', of: [leader, state] };
 const policy: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['target'] };
 const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
-const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
-const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
-const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 
 export const rule: Rule = {
   id: 'larangan/menentang-pimpinan',
@@ -62,12 +70,7 @@ export const rule: Rule = {
         signs: [
           { name: 'pimpinan', weight: 10, match: target },
           { name: 'kebijakan', weight: 1, match: policy },
-          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
-          { name: 'penilaian tegas', weight: 2, match: verdict },
-          { name: 'ejekan', weight: 2, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          ...judgementSigns,
         ],
       },
     },

@@ -1,4 +1,4 @@
-import type { Matcher } from '../engine/types';
+import type { Matcher, ScoreMatcher } from '../engine/types';
 
 /** Matchers that several rules of speech share. */
 
@@ -93,3 +93,18 @@ export const saidByOthers: Matcher = {
       'banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
   },
 };
+
+/** Judgement: what is said of an office or a post, firmly, doubtfully or in mockery. */
+export const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
+export const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
+export const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
+
+/** Weak signs that a sentence judges; a rule adds its target with a weight that they alone can't reach. */
+export const judgementSigns: ScoreMatcher['signs'] = [
+  { name: 'penilaian', weight: 2, match: doubt, times: 2 },
+  { name: 'penilaian tegas', weight: 2, match: verdict },
+  { name: 'ejekan', weight: 2, match: mockery },
+  { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
+  { name: 'sebutan akun', weight: 1, match: mention },
+  { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+];
