@@ -73,6 +73,17 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
   });
 }
 
+/** Asks until the page answers from `target`. The document being left may vanish under the question, which is no answer yet. */
+async function arrived(page: Page, target: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const state = await page.evaluate(() => [location.href, document.readyState]).catch(() => undefined);
+    if (state?.[0]?.startsWith(target) && state[1] === 'complete') return;
+    if (Date.now() > deadline)
+      throw new Error(`${target} did not open within 30 s; last seen: ${state?.join(' ') ?? 'no answer'}`);
+  }
+}
+
 function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
   return {
     kind,
@@ -80,12 +91,10 @@ function session(kind: BrowserKind, browser: Browser, base: () => Promise<string
     newPage: () => browser.newPage(),
     async openExtension(path) {
       const url = new URL(path, await base()).href;
-      const target = url.replace(/[?#].*/, '');
       const page = await browser.newPage();
       // Firefox never reports the end of this navigation over BiDi; the page itself does.
-      const navigation = page.goto(url).catch(() => undefined);
-      if (kind === 'chromium') await navigation;
-      await page.waitForFunction((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', {}, target);
+      await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {});
+      await arrived(page, url.replace(/[?#].*/, ''));
       return page;
     },
     close: () => browser.close(),
