@@ -85,13 +85,19 @@ async function arrived(page: Page, target: string): Promise<void> {
 }
 
 function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
+  /** Waits patiently: what is awaited comes late on a busy machine, and never only when something is broken. */
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    return page;
+  }
   return {
     kind,
     browser,
-    newPage: () => browser.newPage(),
+    newPage,
     async openExtension(path) {
       const url = new URL(path, await base()).href;
-      const page = await browser.newPage();
+      const page = await newPage();
       // Firefox never reports the end of this navigation over BiDi; the page itself does.
       await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {});
       await arrived(page, url.replace(/[?#].*/, ''));
