@@ -85,7 +85,7 @@ async function arrived(page: Page, target: string): Promise<void> {
 }
 
 function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
-  /** Waits patiently: what is awaited comes late on a busy machine, and never only when something is broken. */
+  /** Patient: on a busy machine what a page owes may come late. */
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
