@@ -7,6 +7,25 @@ const organisation: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['con
 const group: Matcher = { kind: 'any', of: [people, camp] };
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
+/** A people called by its descent, as sweeping statements do. */
+const descent: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:suku|orang-orang|orang|kaum|etnis|bangsa)\\s(?:papua|madura|jawa|sunda|batak|padang|minang|bugis|makassar|dayak|melayu|ambon|maluku|aceh|betawi|bali|banjar|flores|timor|nias|cina|china|tionghoa|arab|india|baduy)(?!\\p{L})',
+};
+const stereotype: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'pemabuk, tukang mabuk, suka mabuk, pemalas, malas malas, tukang tipu, penipu semua, pelit, pelit semua, terkenal pelit, terkenal kasar, terkenal malas, terkenal licik, kasar semua, memang kasar, emang kasar, emang gitu, memang begitu, emang begitu, primitif, terbelakang, bau, kampungan, maling semua, bodoh semua, tidak bisa dipercaya',
+};
+const worship: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'gereja, masjid, musala, pura, wihara, vihara, kelenteng, sinagoge, rumah ibadah, rumah ibadat, natalan, perayaan natal, cap go meh',
+};
 const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 
 export const rule: Rule = {
@@ -18,6 +37,22 @@ export const rule: Rule = {
   clauses: [
     { name: 'cap', match: { kind: 'terms', lexicon: 'cap-kubu' } },
     { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 3 }, antipatterns: [deniedVerdict] },
+    { name: 'stereotip', match: { kind: 'near', a: stereotype, b: descent, within: 5 }, antipatterns: [deniedVerdict] },
+    {
+      name: 'penolakan-ibadah',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'tolak, tolak pembangunan, tolak pendirian, usir, bubarkan, segel, tutup paksa',
+        },
+        b: worship,
+        within: 3,
+        order: 'ab',
+        mark: 'both',
+      },
+    },
     {
       name: 'penolakan',
       match: {
@@ -62,6 +97,8 @@ export const examples: RuleExamples = {
   flags: [
     { text: 'Mereka itu [[antek asing]], jangan ditemani', clause: 'cap' },
     { text: 'Orang Padang [[licik]] kalau berdagang', clause: 'penilaian' },
+    { text: 'Orang Papua [[memang begitu]] dari dulu', clause: 'stereotip' },
+    { text: '[[Tolak pembangunan gereja]] di kampung kita', clause: 'penolakan-ibadah' },
     { text: '[[Boikot cina]] di pasar lama', clause: 'penolakan' },
     { text: 'Kelompok sebelah cuma [[ngaku islam]]', clause: 'cap' },
     { text: 'Arab [[rakus]], tanah kita dibeli semua', clause: 'penilaian' },
@@ -77,6 +114,8 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Unggahan yang menyebut warga "antek asing" sudah kami laporkan.',
     'Menurut sejarawan, PKI dibubarkan tahun 1966.',
+    'Suku Baduy menjaga hutan dengan aturan yang tidak tertulis.',
+    'Kita tolak hoaks tentang pembakaran gereja itu.',
     'Harga cabai dari Padang naik, pedagang mengeluh.',
     'Tim bulu tangkis kita melawan China di final, semangat!',
     'Ulama dan pendeta menolak hoaks bersama.',

@@ -4,6 +4,36 @@ import { mention, quoted } from '../lexicons/penanda';
 const candidate: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always', 'target'] };
 const party: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['context'] };
 const campaign: Matcher = { kind: 'terms', lexicon: 'kampanye' };
+/** Gestures and calls of a ballot that need no candidate's name. */
+const ballot: Matcher = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'terms',
+      affixes: false,
+      terms:
+        'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada, coblos kumisnya, coblos jilbabnya, coblos pecinya, coblos kacamatanya, coblos fotonya',
+    },
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:co?blos|tusuk|contreng)\\s(?:saja\\s|aja\\s)?(?:no(?:mor)?\\.?|urut(?:an)?)\\s?(?:urut\\s)?0?\\d(?!\\d)',
+    },
+  ],
+};
+const running: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'maju pilkada, maju pilgub, maju pilbup, maju pilwalkot, maju pilkades, maju pileg, maju pemilu, maju caleg, maju sebagai calon, maju jadi calon, nyaleg, nyalon, nyabup, nyagub, mencalonkan diri, pencalonan beliau, pencalonannya',
+};
+const backing: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
+};
 /** A tag made of candidates' names is a campaign's tag. */
 const tag: Matcher = {
   kind: 'pattern',
@@ -22,6 +52,8 @@ export const rule: Rule = {
   clauses: [
     { name: 'tagar', match: tag },
     { name: 'dukungan', match: { kind: 'near', a: campaign, b: candidate, within: 6 } },
+    { name: 'surat-suara', match: ballot },
+    { name: 'pencalonan', match: { kind: 'near', a: backing, b: running, within: 12 } },
     { name: 'partai', match: { kind: 'near', a: campaign, b: party, within: 3 } },
     {
       name: 'perbincangan',
@@ -70,6 +102,9 @@ export const examples: RuleExamples = {
     { text: '[[Petahana]] [[pasti menang]]', clause: 'dukungan' },
     { text: '[[Dukung penuh]] partai itu', clause: 'partai' },
     { text: '[[Jangan pilih]] petahana, programnya kosong', clause: 'dukungan' },
+    { text: 'Pagi, sedulur. [[Salam dua jari]]!', clause: 'surat-suara' },
+    { text: 'Jangan lupa [[coblos nomor 3]] ya', clause: 'surat-suara' },
+    { text: 'Pak Camat maju pilkada, kami [[siap dukung]]', clause: 'pencalonan' },
     { text: '[[#Coblos2]] mantap sekali', clause: 'tagar' },
   ],
   passes: [
@@ -84,6 +119,8 @@ export const examples: RuleExamples = {
     'Tim voli kita menang, dukung terus atlet daerah!',
     'Warga bertanya boleh tidaknya menulis "dukung paslon 2"; jawabannya tidak boleh.',
     'Pilih menu sehat dan coblos kartu loyalitas kantin.',
+    'Untuk pengaduan, tekan atau pilih nomor 2 pada menu suara.',
+    'Kepala desa yang maju pilkada mengajukan cuti, jabatannya diisi pelaksana tugas.',
     'Jalan di depan kantor partai ditutup pada hari Minggu.',
   ],
 };

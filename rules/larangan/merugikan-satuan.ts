@@ -19,6 +19,44 @@ export const rule: Rule = {
   severity: 'warn',
   clauses: [
     { name: 'keluhan', match: { kind: 'near', a: grievance, b: ownUnit, within: 7 } },
+    {
+      name: 'urusan-dalam',
+      match: {
+        kind: 'any',
+        of: [
+          {
+            kind: 'near',
+            a: {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'marah-marah, ngamuk, memaki, dimaki, dibentak, bentak, ribut, berantem, berantakan, bocor, debat kusir, saling tuding, gebrak meja',
+            },
+            b: {
+              kind: 'terms',
+              affixes: false,
+              terms: 'rapat internal, rapat pimpinan tadi, rapat staf, apel tadi, briefing tadi, rapat tadi, rapim tadi',
+            },
+            within: 12,
+          },
+          {
+            kind: 'near',
+            a: {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'pilih kasih, anak emas, tebang pilih, semena-mena, seenaknya, jilat atasan, sukanya nyuruh, tidak adil, ga adil',
+            },
+            b: {
+              kind: 'terms',
+              affixes: false,
+              terms: 'pimpinan, atasan, komandan, danki, kadis, kabid, kasubbag, kepala dinas, bos, kerja di sini, dinas di sini',
+            },
+            within: 5,
+          },
+        ],
+      },
+    },
     { name: 'penilaian', match: { kind: 'near', a: { kind: 'any', of: [verdict, insult] }, b: ownUnit, within: 6 } },
   ],
   antipatterns: [
@@ -50,6 +88,8 @@ export const examples: RuleExamples = {
     'Komandan kami [[pilih kasih]] soal cuti',
     'Tukin di kantor kami [[belum dibayar]] tiga bulan',
     'Batalyon kami [[ribut]] lagi tadi malam dengan kompi sebelah',
+    'Rapat internal tadi Kadis [[marah-marah]] soal anggaran',
+    'Kerja di sini capek, pimpinan [[pilih kasih]]',
     'Kantor ini [[brengsek]], bos sukanya marah',
   ],
   passes: [
@@ -61,6 +101,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Di kantor kami, pungutan liar ditolak: laporkan ke kanal aduan untuk mencegah pungli.',
+    'Pimpinan mengingatkan agar pembagian bantuan tidak pilih kasih.',
     'Satuan kami membantu korban kecelakaan di jalan lintas.',
     'Warga menulis "kantor ini bobrok"; kami jawab dengan jadwal renovasi.',
     'Sosialisasi bahaya narkoba di satuan kami diikuti 200 prajurit.',

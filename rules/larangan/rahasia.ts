@@ -31,6 +31,16 @@ export const rule: Rule = {
         of: [
           { kind: 'pattern', pattern: restrictedMarkPattern },
           { kind: 'pattern', pattern: restrictedLabelPattern, flags: 'i' },
+          {
+            kind: 'near',
+            a: { kind: 'terms', affixes: false, terms: 'bersifat terbatas, sifatnya terbatas, klasifikasi terbatas' },
+            b: {
+              kind: 'terms',
+              affixes: false,
+              terms: 'naskah dinas, surat, surat edaran, dokumen, nota dinas, telegram, laporan, undangan, arahan',
+            },
+            within: 6,
+          },
         ],
       },
       message: { id: 'Ada tanda klasifikasi terbatas.', en: 'There is a RESTRICTED classification mark.' },
@@ -201,6 +211,7 @@ export const examples: RuleExamples = {
     { text: 'Mohon dibaca. [[Derajat: R]]', clause: 'tanda-rahasia' },
     { text: '[[Klasifikasi : Rahasia]]\nPerihal: pengecekan pos', clause: 'tanda-rahasia' },
     { text: '([[TERBATAS]])\nHasil rapat staf Kodim 9999', clause: 'tanda-terbatas' },
+    { text: 'Nota dinas ini [[bersifat terbatas]], jangan diteruskan', clause: 'tanda-terbatas' },
     { text: 'Sesuai [[STR/9902/VII/2025]] seluruh jajaran siaga.', clause: 'surat-rahasia' },
     { text: 'Rekan-rekan, [[R/Lap-9904/IX/2025/Setum]] sudah turun ya.', clause: 'surat-rahasia' },
     { text: 'Merujuk [[ST/9906/2025]], libur personel ditunda.', clause: 'surat-internal' },

@@ -82,7 +82,7 @@ export const iming: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'gebyar undian, undian berhadiah, pemenang undian, anda terpilih, anda mendapatkan hadiah, hadiah langsung tanpa, bagi-bagi hadiah, bagi-bagi uang, bagi-bagi kuota, kuota gratis, pulsa gratis, saldo gratis, saldo dana gratis, klaim hadiah, ambil hadiah, ambil hadiahnya, tanpa diundi, tanpa di undi, grand prize, saya tf, aku transfer, saya transfer, dapat transferan, transferan, tukarkan poin, poin telkomsel, umroh gratis, umrah gratis, isi full tangki, unit mobil, unit motor, logam mulia, pinjaman tanpa jaminan, pinjaman online, dana cair, langsung cair, paylater, uang gaib, penggandaan uang, tebak angka, tebak nama, tebak gambar, tebus murah, promo tebus',
+        'gebyar undian, undian berhadiah, pemenang undian, anda terpilih, anda memenangkan, kamu memenangkan, anda pemenang, anda mendapatkan hadiah, memenangkan undian, hadiah langsung tanpa, bagi-bagi hadiah, bagi-bagi uang, bagi-bagi kuota, kuota gratis, pulsa gratis, saldo gratis, saldo dana gratis, klaim hadiah, ambil hadiah, ambil hadiahnya, tanpa diundi, tanpa di undi, grand prize, saya tf, aku transfer, saya transfer, dapat transferan, transferan, tukarkan poin, poin telkomsel, umroh gratis, umrah gratis, isi full tangki, unit mobil, unit motor, logam mulia, pinjaman tanpa jaminan, pinjaman online, dana cair, langsung cair, paylater, uang gaib, penggandaan uang, tebak angka, tebak nama, tebak gambar, tebus murah, promo tebus',
     },
     {
       tier: 'target',

@@ -15,7 +15,19 @@ const serviceNumber: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'call center, hotline, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
+      'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
+  },
+};
+
+/** An account that belongs to a public fund or office. */
+const publicFund: Matcher = {
+  kind: 'around',
+  reach: 8,
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'baznas, pmi, palang merah indonesia, lazisnu, lazismu, dompet dhuafa, kas daerah, rekening kas umum daerah, rkud, kas negara, pemkab, pemkot, pemprov, pemda, bpbd, bnpb, dinas sosial, badan wakaf indonesia',
   },
 };
 
@@ -110,7 +122,7 @@ export const rule: Rule = {
         validator: 'rekening',
         keyword: 'rek, rekening, rekeningnya, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
       }),
-      antipatterns: [serviceNumber],
+      antipatterns: [serviceNumber, publicFund],
     },
     identifier('paspor', 'Nomor paspor', 'A passport number', 'warn', {
       kind: 'pattern',
@@ -138,13 +150,21 @@ export const rule: Rule = {
         a: {
           kind: 'pattern',
           pattern:
-            '(?<!\\p{L})(?:Jalan|Jln?|Gang|Gg|Perum(?:ahan)?|Komplek|Dusun|Kp|Kampung)\\.?\\s[^\\n,;]{2,40}?(?:,?\\s(?:No(?:mor)?\\.?|Blok|RT)\\.?\\s?[\\p{L}\\d/]+)+',
+            '(?<!\\p{L})(?:Jalan|Jln?|Gang|Gg|Perum(?:ahan)?|Komplek|Dusun|Kp|Kampung)\\.?\\s[^\\n,;]{2,40}?(?:,?\\s(?:[Nn]o(?:mor)?\\.?|[Bb]lok|RT)\\.?\\s?[\\p{L}\\d/]+)+',
         },
         b: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+          kind: 'any',
+          of: [
+            // A person's age or number beside the street says whose home it is.
+            { kind: 'pattern', pattern: '\\p{Lu}\\p{L}+\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\)' },
+            { kind: 'pattern', pattern: nikPattern, validator: 'nik' },
+            {
+              kind: 'terms',
+              affixes: false,
+              terms:
+                'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+            },
+          ],
         },
         within: 8,
       },
@@ -246,6 +266,7 @@ export const examples: RuleExamples = {
     { text: 'Mobil nopol [[ZZ 9999 ZZZ]] mohon dipindahkan.', clause: 'nopol' },
     { text: 'Kirim berkas ke [[budi.contoh99@gmail.com]] paling lambat Jumat.', clause: 'surel' },
     { text: 'Pelaku tinggal di [[Jalan Melati Contoh No. 9 RT 03/05]].', clause: 'alamat' },
+    { text: 'Korban kecelakaan: Jaka Contoh (34), warga [[Jl. Merdeka Contoh No. 12]]', clause: 'alamat' },
     { text: 'Melati Contoh, tanggal lahir [[17-08-1985]], sudah terdaftar.', clause: 'tanggal-lahir' },
     { text: 'Pelapor kasus ini adalah [[Melati Contoh]], tetangganya.', clause: 'pelapor-saksi' },
     { text: 'Saksi bernama [[Jaka]] sudah kami mintai keterangan.', clause: 'pelapor-saksi' },
@@ -261,6 +282,8 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',
+    'WhatsApp layanan resmi 0844-0000-1111, kantor di Jalan Contoh No. 1.',
+    'Donasi lewat rekening BRI 0000-01-000000-99-9 a.n. Baznas Kabupaten Contoh.',
     'Identitas pelapor dan saksi kami lindungi.',
     'Pelapor adalah warga yang melihat langsung kejadian.',
     'Kode pesanan 8881234567890123 sedang diproses.',

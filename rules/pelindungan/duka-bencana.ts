@@ -36,6 +36,20 @@ export const rule: Rule = {
         en: 'Selling or celebration stands beside sad news.',
       },
     },
+    {
+      name: 'foto-korban',
+      match: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'foto jenazah, foto mayat, foto jasad, video jenazah, video mayat, foto korban tewas, foto korban meninggal, video korban tewas, potongan tubuh korban, kondisi jenazah, wajah jenazah',
+      },
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+      message: {
+        id: 'Foto atau keadaan jenazah menambah duka keluarganya.',
+        en: 'Pictures or the state of a body add to the grief of the family.',
+      },
+    },
   ],
   atMost: 3,
   antipatterns: [
@@ -66,6 +80,7 @@ export const examples: RuleExamples = {
     { text: 'Gempa tadi malam seru, [[haha]] pada lari semua', clause: 'candaan' },
     { text: 'Turut berduka atas longsor. [[Promo]] kaus tetap jalan!', clause: 'jualan' },
     { text: 'Korban kecelakaan itu [[rasain]], ngebut sih', clause: 'candaan' },
+    { text: 'Korban longsor, [[foto jenazah]] terlampir', clause: 'foto-korban' },
     { text: 'Kebakaran pasar [[😂]] habis semua', clause: 'candaan' },
   ],
   passes: [
@@ -76,6 +91,7 @@ export const examples: RuleExamples = {
     'Pasar murah dan diskon sembako digelar Sabtu di lapangan.',
   ],
   nearMisses: [
+    'Mohon tidak menyebarkan foto jenazah korban.',
     'Konser amal untuk korban gempa mengumpulkan donasi warga.',
     'Pentas lawak ditunda karena kita berduka atas musibah kapal.',
     'Simulasi gempa di sekolah berlangsung seru dan tertib.',

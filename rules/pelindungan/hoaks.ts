@@ -52,11 +52,23 @@ export const rule: Rule = {
       message: { id: 'Tawaran ini mirip penipuan berhadiah.', en: 'The offer looks like a prize scam.' },
     },
     {
+      name: 'tautan-tiruan',
+      // The name of an office or bank in an address whose ending no office uses.
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        skipLinks: false,
+        pattern:
+          '(?<![\\p{L}\\p{N}.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}[\\w-]{0,30}(?:kemen[a-z]{2,12}|bansos|bantuan|subsidi|bpjs|prakerja|pajak|djp|cpns|pppk|pln|dukcapil|polri|samsat|bank|bri|bni|mandiri|danakaget)[\\w-]{0,30}(?:\\.[a-z]{2,12})?\\.(?:xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|cfd|sbs|blogspot\\.com|weebly\\.com|wixsite\\.com)(?![\\w-])',
+      },
+      message: { id: 'Alamat ini meniru nama lembaga.', en: 'The address imitates the name of an institution.' },
+    },
+    {
       name: 'ramalan',
       match: {
         kind: 'near',
         a: list(
-          'akan terjadi gempa, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
+          'akan terjadi gempa, gempa besar akan, bakal terjadi gempa, bakal ada gempa, akan ada gempa, sr akan terjadi, gempa dahsyat, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
         ),
         b: list(
           'besok, malam ini, nanti malam, hari ini, minggu ini, pekan ini, bulan ini, segera, jam, pukul, tanggal, waspada, bersiap, siap-siap, sebentar lagi, sudah dekat',
@@ -83,6 +95,8 @@ export const examples: RuleExamples = {
     { text: '[[Gebyar undian]] nasabah, hadiah mobil, klik https://bit.ly/contoh-undian', clause: 'hadiah' },
     { text: 'Siap-siap, [[akan terjadi gempa]] besar malam ini!', clause: 'ramalan' },
     { text: '[[Kirim ke semua grup]] supaya selamat', clause: 'pesan-berantai' },
+    { text: 'Cek bantuan di [[https://bansos-contoh.xyz]]/daftar sekarang', clause: 'tautan-tiruan' },
+    { text: 'Selamat! [[Anda memenangkan]] undian Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
     { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
   ],
   passes: [
@@ -93,6 +107,7 @@ export const examples: RuleExamples = {
     'Pendaftaran vaksinasi anak dibuka lewat laman resmi Dinas Kesehatan.',
   ],
   nearMisses: [
+    'Cek bantuan sosial hanya di cekbansos.kemensos.go.id.',
     'Waspada penipuan yang menjanjikan pulsa gratis dan meminta nomor rekening.',
     'Kirim foto terbaik ke panitia, pemenang menerima piagam.',
     'Ibu itu sembuh setelah operasi katarak di RSUD Contoh.',
