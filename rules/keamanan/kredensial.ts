@@ -44,7 +44,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|WA|WhatsApp|Telegram|IG|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
+          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi|pintu|brankas|gembok|gudang|gerbang|akses)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|WA|WhatsApp|Telegram|IG|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
       },
       message: { id: 'Kode OTP atau PIN tertulis.', en: 'A one-time code or PIN is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },

@@ -10,6 +10,7 @@ import {
   reported,
   saidByOthers,
   verdict,
+  warnsOfFraud,
 } from '../lexicons/penanda';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
@@ -79,6 +80,7 @@ export const rule: Rule = {
     quoted,
     reported,
     saidByOthers,
+    warnsOfFraud,
     aboutWords,
     {
       kind: 'pattern',
@@ -115,6 +117,7 @@ export const examples: RuleExamples = {
     'Menurut pengamat, kebijakan menteri gagal menekan harga; pemerintah menyiapkan perbaikan.',
     'Bupati turun ke lokasi banjir dan menutup kekurangan tenaga medis.',
     'Wakil Gubernur mundur satu langkah saat foto bersama anak-anak.',
+    'Waspada modus penipuan yang mengatasnamakan Bupati!',
     'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
     'Pak Camat menangkap ikan bersama warga, seru!',
   ],

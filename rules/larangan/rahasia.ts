@@ -225,6 +225,7 @@ export const examples: RuleExamples = {
     { text: 'Markas baru ada di grid [[49MCQ8914047251]].', clause: 'koordinat' },
     { text: 'Pos pasukan kami di [[-5.0000, 110.0000]], dekat sekolah.', clause: 'koordinat' },
     { text: 'Ini foto [[telegram rahasia]] yang saya terima tadi pagi.', clause: 'dokumen-rahasia' },
+    { text: 'Danyon beserta [[450 personel akan diberangkatkan ke Lebanon]] bulan depan.', clause: 'gerak-pasukan' },
     { text: '[[KRI Contoh 999 berlayar besok]].', clause: 'gerak-pasukan' },
     { text: '[[Malam ini pasukan kami berangkat dari Lanud Contoh menuju]] Papua, mohon doa.', clause: 'rencana-gerak' },
     { text: 'Senjata di [[gudang kami ada 120 pucuk]].', clause: 'kekuatan-satuan' },

@@ -24,6 +24,17 @@ export const aboutWords: Matcher = {
   },
 };
 
+/** Warnings of fraud in somebody's name: the words of the trick are not said of that person. */
+const fraudWarning: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'mengatasnamakan, catut, mencatut, dicatut, pencatutan, catut nama, modus penipuan, waspada penipuan, hati-hati penipuan, penipuan berkedok, upaya penipuan, akun palsu, akun tiruan, nomor palsu',
+};
+/** Quiet in the sentence that warns of a fraud; `fraudWarned` anywhere in such a draft. */
+export const warnsOfFraud: Matcher = { kind: 'around', reach: 'sentence', of: fraudWarning };
+export const fraudWarned: Matcher = { kind: 'around', reach: 'draft', of: fraudWarning };
+
 /** The wording of laws, courts and newsrooms. */
 export const officialese: Matcher = {
   kind: 'terms',

@@ -34,6 +34,13 @@ const weekday: Matcher = {
   flags: 'i',
   pattern: '(?<!\\p{L})(?:hari|malam|pagi|mulai)\\s(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\\p{L})',
 };
+/** A day of the month: in a release mostly past, so it makes no plan by itself. */
+const date: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<![\\p{L}\\d])(?:tanggal\\s\\d{1,2}|\\d{1,2}\\s(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember))(?![\\p{L}\\d])',
+};
 const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
 export const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
 const past: Matcher = {
@@ -71,6 +78,7 @@ export const traces: Matcher = {
   of: [
     signs(unitMoves, [{ kind: 'any', of: [strength, soon, toward] }], ordinary),
     signs(strengthMoves, [{ kind: 'any', of: [soon, place] }], ordinary),
+    signs(strengthMoves, [{ kind: 'any', of: [date, destination] }], ordinaryOrPast),
     {
       kind: 'near',
       a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },

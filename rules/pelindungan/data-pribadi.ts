@@ -1,4 +1,5 @@
 import type { Clause, Matcher, Rule, RuleExamples } from '../engine/types';
+import { fraudWarned } from '../lexicons/penanda';
 import { bankPattern } from '../validators/bank';
 import { mobilePattern } from '../validators/mobile';
 import { nikPattern } from '../validators/nik';
@@ -113,7 +114,8 @@ export const rule: Rule = {
         validator: 'ponsel',
         skipLinks: false,
       }),
-      antipatterns: [serviceNumber],
+      // The number of a trickster is shown so that nobody answers it.
+      antipatterns: [serviceNumber, fraudWarned],
     },
     {
       ...identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
@@ -281,6 +283,7 @@ export const examples: RuleExamples = {
     'Ikuti https://x.com/dinascontoh/status/1999999999999999999',
   ],
   nearMisses: [
+    'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',
     'WhatsApp layanan resmi 0844-0000-1111, kantor di Jalan Contoh No. 1.',
     'Donasi lewat rekening BRI 0000-01-000000-99-9 a.n. Baznas Kabupaten Contoh.',
