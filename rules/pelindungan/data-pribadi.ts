@@ -16,7 +16,7 @@ const serviceNumber: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
+      'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, informasi, info lebih lanjut, info lengkap, info selengkapnya, informasi lebih lanjut, kontak kami, hubungi kami, jam kerja, lapor, laporkan, aduan, pengaduan, layanan pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
   },
 };
 
@@ -284,6 +284,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',
+    'Informasi: WA 0844-0000-1111 (jam kerja).',
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',
     'WhatsApp layanan resmi 0844-0000-1111, kantor di Jalan Contoh No. 1.',
     'Donasi lewat rekening BRI 0000-01-000000-99-9 a.n. Baznas Kabupaten Contoh.',

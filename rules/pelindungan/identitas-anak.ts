@@ -54,7 +54,7 @@ const prevention: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'tenggelam, kecelakaan, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
+    'tenggelam, kecelakaan, tertabrak, tertimpa, tersambar, tersengat, terperosok, terjatuh, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
     'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
 };
 
