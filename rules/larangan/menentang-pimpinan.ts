@@ -2,9 +2,11 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import {
   aboutWords,
   deniedVerdict,
+  doubt,
   judgementSigns,
   labelled,
   mention,
+  mockery,
   plainSense,
   quoted,
   reported,
@@ -19,6 +21,18 @@ const target: Matcher = { kind: 'any', of: [leader, state] };
 const policy: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['target'] };
 const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
+const post: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] };
+const named: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] };
+const era: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'rezim, rejim, era, zaman, jaman, kubu, geng, gerombolan, antek, kaum, bani, tukang, si, sang',
+};
+const illWish: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk',
+};
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
 
 export const rule: Rule = {
@@ -75,6 +89,42 @@ export const rule: Rule = {
         ],
       },
     },
+    {
+      // A leader by name in the tone of an argument or a chat, with none of the wording of a report and no support.
+      name: 'sindiran',
+      severity: 'warn',
+      match: {
+        kind: 'score',
+        within: 'draft',
+        bound: 14,
+        mark: 'heaviest',
+        signs: [
+          { name: 'nama pemimpin', weight: 10, match: named },
+          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
+          { name: 'penilaian tegas', weight: 3, match: verdict },
+          { name: 'ejekan', weight: 2, match: mockery },
+          { name: 'makian', weight: 2, match: insult },
+          { name: 'cap', weight: 3, match: { kind: 'terms', lexicon: 'golongan', tiers: ['target'] } },
+          { name: 'kubu', weight: 2, match: { kind: 'terms', lexicon: 'golongan', tiers: ['context'] } },
+          { name: 'nasib buruk', weight: 3, match: illWish },
+          { name: 'ajakan menyerang', weight: 2, match: { kind: 'terms', lexicon: 'hasutan' } },
+          { name: 'sebutan rezim', weight: 2, match: { kind: 'near', a: era, b: named, within: 1, order: 'ab' } },
+          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' }, times: 2 },
+          { name: 'ejaan singkat', weight: 1, match: { kind: 'terms', lexicon: 'ejaan-singkat' }, times: 2 },
+          { name: 'ragam berdebat', weight: 1, match: { kind: 'terms', lexicon: 'ragam-debat' }, times: 2 },
+          { name: 'ingkar', weight: 1, match: { kind: 'context', is: 'negated' } },
+          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          { name: 'elipsis', weight: 1, match: { kind: 'pattern', pattern: '\\.\\.|…' } },
+          { name: 'ragam dinas', weight: -2, match: { kind: 'terms', lexicon: 'ragam-dinas' }, times: 4 },
+          { name: 'dukungan', weight: -1, match: { kind: 'terms', lexicon: 'dukungan' }, times: 2 },
+          { name: 'tagar', weight: -2, match: { kind: 'pattern', pattern: '#\\p{L}', skipLinks: false }, times: 2 },
+          { name: 'jabatan', weight: -1, match: post },
+        ],
+      },
+      antipatterns: [deniedVerdict],
+      message: { id: 'Kalimat ini menyindir seorang pemimpin.', en: 'The sentence makes jibes at a leader.' },
+    },
   ],
   antipatterns: [
     quoted,
@@ -104,6 +154,7 @@ export const examples: RuleExamples = {
     { text: 'Bupati wis tuwa, [[pikun]], ora ngerti opo-opo', clause: 'penilaian' },
     { text: 'Wkwk pak [[menteri]] panik lagi nih, kebijakannya kacau', clause: 'keluhan' },
     { text: '[[#2029GantiPresiden]] harga mati', clause: 'semboyan' },
+    { text: 'Zaman [[Megawati]] dulu katanya mau, ternyata gak ada bukti..', clause: 'sindiran' },
   ],
   passes: [
     'Presiden meresmikan bendungan di Kabupaten Contoh pagi ini.',
@@ -120,5 +171,6 @@ export const examples: RuleExamples = {
     'Waspada modus penipuan yang mengatasnamakan Bupati!',
     'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
     'Pak Camat menangkap ikan bersama warga, seru!',
+    'Terima kasih Pak Prabowo sudah datang, warga kampung kami senang banget nih!',
   ],
 };

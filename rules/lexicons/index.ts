@@ -13,7 +13,7 @@ import { kanal, kapan, pengumuman } from './pengumuman';
 import { ejekan, penilaian } from './penilaian';
 import { diriSendiri, ejaanSingkat, ragamCakapan, sasaran } from './sasaran';
 import { semboyanLawan } from './semboyan';
-import { suasanaAkrab, urusanUmum } from './suasana';
+import { dukungan, ragamDebat, ragamDinas, suasanaAkrab, urusanUmum } from './suasana';
 
 /** Every lexicon; a rule names them by id. */
 export const lexicons: readonly Lexicon[] = [
@@ -25,6 +25,9 @@ export const lexicons: readonly Lexicon[] = [
   kabarGempar,
   suasanaAkrab,
   urusanUmum,
+  ragamDebat,
+  ragamDinas,
+  dukungan,
   semboyanLawan,
   ejekan,
   penilaian,

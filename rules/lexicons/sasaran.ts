@@ -33,7 +33,14 @@ export const sasaran: Lexicon = {
 export const diriSendiri: Lexicon = {
   id: 'diri-sendiri',
   title: { id: 'Diri sendiri', en: 'The speaker' },
-  groups: [{ source: 'own', affixes: false, terms: 'gue, gua, gw, gwe, aku, aq, saya, sy, ane, diriku, hidupku, diri ini' }],
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'gue, guenya, gua, guanya, gw, gwnya, gwe, aku, akunya, akutu, aku mah, gue mah, gw mah, aq, saya, sy, ane, aing, abdi, diriku, hidupku, hidup gue, diri ini',
+    },
+  ],
 };
 
 /** Signs of chat rather than of a notice: particles, slang pronouns, laughter, faces. No offence by themselves. */

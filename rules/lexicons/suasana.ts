@@ -26,3 +26,45 @@ export const suasanaAkrab: Lexicon = {
     },
   ],
 };
+
+/** The turns of people who argue, needle and accuse: rhetorical questions, contrasts, resignation, deeds ascribed to somebody. */
+export const ragamDebat: Lexicon = {
+  id: 'ragam-debat',
+  title: { id: 'Ragam berdebat', en: 'Turns of an argument' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'mana, masa, masak, kok, kenapa, ada apa, apa hak, siapa bilang, tuh, padahal, malah, mending, mendingan, mentang-mentang, giliran, ternyata, katanya, buktinya, terbukti, ketahuan, ketauan, pantas, pantes, pantesan, maklum, dasar, itulah, inilah, beginilah, begitulah, entah, percuma, gara-gara, gegara, ujung-ujungnya, jangan-jangan, anda, kalian, mikir, pikir, sadar, ngaca, ingat, silakan, urusan, teriak, koar-koar, gembar-gembor, bela, membela, jual, jualan, ngatur, ngaku, ngomong, dibilang, bilang, bisanya, seolah, seolah-olah, seakan, orang ini, satu ini, namanya juga, salah siapa, semua salah, junjungan, ogah, asal bukan, demi, modal, nyapres, merasa, korban, cuma, doang, memang, paling, takut, lupa, dulu, tapi, jangan',
+    },
+  ],
+};
+
+/** The wording of notices and of the press: who is named in it is reported on, not attacked. */
+export const ragamDinas: Lexicon = {
+  id: 'ragam-dinas',
+  title: { id: 'Ragam dinas dan berita', en: 'Wording of notices and news' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'ia, merupakan, sebagai, melakukan, dilakukan, tersebut, lainnya, bertemu, mengajak, masyarakat, program, kegiatan, menurut, beliau, serta, bersama, telah, oleh, agar, bagi, kepada, maupun, menjadi, memiliki, menghadiri, dihadiri, hadir, meresmikan, diresmikan, resmi, mengapresiasi, apresiasi, menyampaikan, disampaikan, pasangan, nomor urut, visi, misi, pembangunan, membangun, kinerja, deklarasi, kunjungan, mengunjungi, pendidikan, acara, warga, provinsi, wilayah, nasional, internasional, tokoh, budaya, tradisi, wisata, tahun, ekonomi, kota, hari ini',
+    },
+  ],
+};
+
+/** Praise, thanks and good wishes. */
+export const dukungan: Lexicon = {
+  id: 'dukungan',
+  title: { id: 'Dukungan dan doa baik', en: 'Support and good wishes' },
+  groups: [
+    {
+      source: 'own',
+      affixes: false,
+      terms:
+        'dukung, mendukung, dukungan, terima kasih, terimakasih, makasih, alhamdulillah, selamat, semoga, smoga, luar biasa, hebat, mantap, keren, sehat selalu, santun, cerdas, amanah, berprestasi, salut, semangat, sukses, lanjutkan, setuju, doa, mari, ayo, insya allah, aamiin, barakallah, masya allah, aamiin, menang, menangkan, pilih, cinta, sayang, indah, damai, salam, lanjut',
+    },
+  ],
+};
