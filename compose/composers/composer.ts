@@ -7,6 +7,7 @@ import type { Composer, ComposerDraft, ComposerHealth } from '../types';
 import type { ScriptData } from './account';
 import { type Part, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
+import { createStill, type Still } from './still';
 
 /** What the guard needs beyond what the overlay is shown. */
 export interface LiveComposer extends Composer {
@@ -16,6 +17,8 @@ export interface LiveComposer extends Composer {
   isOff(): boolean;
   /** Remembers a fault for the health line. */
   fault(code: string): void;
+  /** Runs `work`, in which nothing of the page runs: the composer is looked up and read once, however often it is asked. */
+  readonly still: Still['during'];
 }
 
 export interface ComposerContext {
@@ -27,13 +30,17 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   let last = first;
   const faults = new Set<string>();
   const { table } = context.locator();
-  const place = (): Place => {
+  const still = createStill();
+  const place = still.once((): Place => {
     const now = anchor.isConnected ? context.locator().place(anchor) : undefined;
     if (now) last = now;
     return last;
-  };
+  });
+  const contents = still.once(() => readParts(place()));
+  const read = still.once(() => readDraft(context.locator().table, place(), context.scripts, contents()));
+  const health = still.once(() => healthOf(context, place(), read, faults));
   const partOf = (start: number, end: number): Part | undefined =>
-    readParts(place()).parts.find((part) => part.start <= start && end <= part.end);
+    contents().parts.find((part) => part.start <= start && end <= part.end);
 
   return {
     id,
@@ -49,15 +56,21 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     },
     isOff: () => offReason(context.locator().table, place().row) !== undefined,
     fault: (code) => faults.add(code),
-    health: () => healthOf(context, place(), faults),
-    read: () => readDraft(context.locator().table, place(), context.scripts),
+    still: still.during,
+    health,
+    read,
     box: () => boxOf(place()),
-    ranges(start, end) {
-      const { parts } = readParts(place());
-      return parts.flatMap((part) =>
+    ranges(start, end, before = []) {
+      return contents().parts.flatMap((part) =>
         part.end <= start || part.start >= end
           ? []
-          : rangesOf(part.element, part.reading, Math.max(start, part.start) - part.start, Math.min(end, part.end) - part.start),
+          : rangesOf(
+              part.element,
+              part.reading,
+              Math.max(start, part.start) - part.start,
+              Math.min(end, part.end) - part.start,
+              before,
+            ),
       );
     },
     control(start, end) {
@@ -67,7 +80,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
       return { element, start: start - part.start, end: end - part.start };
     },
     focus(start, end) {
-      const part = partOf(start, end) ?? partOf(start, start) ?? readParts(place()).parts[0];
+      const part = partOf(start, end) ?? partOf(start, start) ?? contents().parts[0];
       if (part) select(part.element, Math.max(0, start - part.start), Math.min(end, part.end) - part.start);
     },
     async replace(start, end, text) {
@@ -92,13 +105,18 @@ function boxOf({ editors }: Place): DOMRect {
   );
 }
 
-function healthOf(context: ComposerContext, place: Place, faults: ReadonlySet<string>): ComposerHealth {
+function healthOf(
+  context: ComposerContext,
+  place: Place,
+  read: () => ComposerDraft,
+  faults: ReadonlySet<string>,
+): ComposerHealth {
   const locator = context.locator();
   const { row } = place;
   const head = { site: locator.table.site, row: row.id };
   const off = offReason(locator.table, row);
   if (off !== undefined) return { ...head, state: 'unread', reasons: ['off'], off };
-  const draft: ComposerDraft = readDraft(locator.table, place, context.scripts);
+  const draft = read();
   const reasons: string[] = [...faults];
   if (row.id === 'generic') reasons.push('unknown-composer');
   if (place.alternative > 0) reasons.push(`alternative-${place.alternative + 1}`);

@@ -33,8 +33,8 @@ export function readParts(place: Place): { readonly text: string; readonly parts
   return { text, parts };
 }
 
-export function readDraft(table: SiteTable, place: Place, scripts: ScriptData): ComposerDraft {
-  const { text, parts } = readParts(place);
+export function readDraft(table: SiteTable, place: Place, scripts: ScriptData, contents = readParts(place)): ComposerDraft {
+  const { text, parts } = contents;
   const { row, editors } = place;
   const surface =
     editors.length > 1 ? (row.many ?? row.surface) : text.startsWith('@') ? (row.mention ?? row.surface) : row.surface;

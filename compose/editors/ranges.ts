@@ -3,26 +3,35 @@ import type { Piece, Reading } from './read';
 
 const textNode = 3;
 
-/** DOM ranges of `[start, end)`, one a line; empty where nothing of it is on the page. */
-export function rangesOf(editor: Element, reading: Reading, start: number, end: number): Range[] {
-  const ranges: Range[] = [];
-  let last: { range: Range; end: number } | undefined;
+/** Where a range begins or ends. */
+type Point = readonly [node: Node, offset: number];
+
+/** DOM ranges of `[start, end)`, one a line; empty where nothing of it is on the page. Those of `before` that stand there still are given back. */
+export function rangesOf(editor: Element, reading: Reading, start: number, end: number, before: readonly Range[] = []): Range[] {
+  const spans: { from: Point; to: Point; end: number }[] = [];
   for (const piece of reading.pieces) {
     if (piece.end <= start || piece.start >= end || piece.start === piece.end) continue;
     const from = Math.max(start, piece.start);
-    const to = Math.min(end, piece.end);
-    if (last && last.end === from) {
-      setEnd(last.range, piece, to);
-      last.end = to;
-      continue;
+    const until = Math.min(end, piece.end);
+    const last = spans.at(-1);
+    if (last?.end === from) {
+      last.to = endPoint(piece, until);
+      last.end = until;
+    } else {
+      spans.push({ from: startPoint(piece, from), to: endPoint(piece, until), end: until });
     }
-    const range = editor.ownerDocument.createRange();
-    setStart(range, piece, from);
-    setEnd(range, piece, to);
-    last = { range, end: to };
-    ranges.push(range);
   }
-  return ranges;
+  return spans.map(({ from, to }) => before.find((range) => stands(range, from, to)) ?? rangeOf(editor, from, to));
+}
+
+const stands = (range: Range, from: Point, to: Point): boolean =>
+  range.startOffset === from[1] && range.endOffset === to[1] && range.startContainer === from[0] && range.endContainer === to[0];
+
+function rangeOf(editor: Element, from: Point, to: Point): Range {
+  const range = editor.ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
 }
 
 /** The collapsed or extended range for the caret; the whole editor where it has no text. */
@@ -32,8 +41,8 @@ export function selectionRange(editor: Element, reading: Reading, start: number,
   const first = pieceAt(reading, start, start < end);
   const final = pieceAt(reading, end, false);
   if (!first || !final) return range;
-  setStart(range, first, start);
-  setEnd(range, final, end);
+  range.setStart(...startPoint(first, start));
+  range.setEnd(...endPoint(final, end));
   return range;
 }
 
@@ -46,16 +55,20 @@ function pieceAt(reading: Reading, offset: number, before: boolean): Piece | und
     : (full.find(({ start }) => start < offset) ?? full[0] ?? holds[0]);
 }
 
-function setStart(range: Range, piece: Piece, offset: number): void {
-  if (piece.node.nodeType === textNode) range.setStart(piece.node, offset - piece.start);
-  else if (piece.start === piece.end && piece.node.nodeName !== 'BR') range.setStart(piece.node, 0);
-  else if (offset < piece.end || piece.start === piece.end) range.setStartBefore(piece.node);
-  else range.setStartAfter(piece.node);
+function startPoint({ node, start, end }: Piece, offset: number): Point {
+  if (node.nodeType === textNode) return [node, offset - start];
+  if (start === end && node.nodeName !== 'BR') return [node, 0];
+  return offset < end || start === end ? besides(node, 0) : besides(node, 1);
 }
 
-function setEnd(range: Range, piece: Piece, offset: number): void {
-  if (piece.node.nodeType === textNode) range.setEnd(piece.node, offset - piece.start);
-  else if (piece.start === piece.end && piece.node.nodeName !== 'BR') range.setEnd(piece.node, 0);
-  else if (offset > piece.start) range.setEndAfter(piece.node);
-  else range.setEndBefore(piece.node);
+function endPoint({ node, start, end }: Piece, offset: number): Point {
+  if (node.nodeType === textNode) return [node, offset - start];
+  if (start === end && node.nodeName !== 'BR') return [node, 0];
+  return besides(node, offset > start ? 1 : 0);
+}
+
+/** Before (0) or after (1) a node that is no text. */
+function besides(node: Node, after: 0 | 1): Point {
+  const parent = node.parentNode ?? node;
+  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + after];
 }

@@ -1,14 +1,14 @@
 /**
- * Keeps the composers of the page: found by focus, input and added nodes, looked at again at most once a frame. Nothing runs
- * while nothing happens, and what a busy feed adds is passed over cheaply.
+ * Keeps the composers of the page: found by focus, input and added nodes, looked at again at most once a frame and after it is
+ * painted. Nothing runs while nothing happens, and what a busy feed adds is passed over cheaply.
  */
-import type { Verdict } from '../../policy/types';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { isEmpty, signature } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { editableAt, editableSelector, isControl } from '../editors/kinds';
 import type { GuardOptions } from '../types';
+import { afterFrame } from './after-frame';
 import { targetOf } from './gestures';
 
 export interface Registry {
@@ -19,7 +19,7 @@ export interface Registry {
 
 interface Entry {
   readonly composer: LiveComposer;
-  root: Element;
+  place: Place;
   signature: string;
 }
 
@@ -39,22 +39,18 @@ export function createRegistry(
   const dirty = new Set<Entry>();
   let added: Element[] = [];
   let removed = false;
-  let frame = 0;
   let serial = 0;
 
-  function schedule(): void {
-    if (frame === 0) frame = window.requestAnimationFrame(look);
-  }
+  const later = afterFrame(window, look);
 
   function look(): void {
-    frame = 0;
     const found = added;
     added = [];
     if (found.length > mostAdded) search(area);
     else for (const element of found) if (element.isConnected) search(element);
     if (removed) for (const entry of entries.values()) if (!entry.composer.anchor.isConnected) drop(entry);
     removed = false;
-    for (const entry of dirty) if (entries.has(entry.composer.anchor)) update(entry);
+    for (const entry of dirty) if (entries.has(entry.composer.anchor)) entry.composer.still(() => update(entry));
     dirty.clear();
   }
 
@@ -79,32 +75,31 @@ export function createRegistry(
     if (known) return known.composer;
     serial += 1;
     const composer = createComposer(`${options.site}-${serial}`, anchor, place, context);
-    const entry: Entry = { composer, root: place.root, signature: '' };
+    const entry: Entry = { composer, place, signature: '' };
     entries.set(anchor, entry);
     onSeen(composer);
-    options.onComposer(composer, verdictOf(entry), 'seen');
+    composer.still(() => announce(entry, 'seen'));
     return composer;
   }
 
-  function verdictOf(entry: Entry): Verdict | undefined {
-    if (entry.composer.isOff()) return undefined;
-    const draft = entry.composer.read();
-    entry.signature = signature(draft);
-    return isEmpty(draft) ? undefined : options.check(draft);
+  function announce(entry: Entry, change: 'seen' | 'changed'): void {
+    const { composer } = entry;
+    const draft = composer.isOff() ? undefined : composer.read();
+    const now = draft ? signature(draft) : '';
+    if (change === 'changed' && now === entry.signature) return;
+    entry.signature = now;
+    options.onComposer(composer, draft && !isEmpty(draft) ? options.check(draft) : undefined, change);
   }
 
   function update(entry: Entry): void {
     const { composer } = entry;
-    const place = composer.place();
-    entry.root = place.root;
-    if (place.editors[0] !== composer.anchor) {
-      drop(entry);
-      of(place);
+    entry.place = composer.place();
+    if (entry.place.editors[0] === composer.anchor) {
+      announce(entry, 'changed');
       return;
     }
-    const before = entry.signature;
-    const verdict = verdictOf(entry);
-    if (entry.signature !== before) options.onComposer(composer, verdict, 'changed');
+    drop(entry);
+    of(entry.place);
   }
 
   function drop(entry: Entry): void {
@@ -114,7 +109,7 @@ export function createRegistry(
 
   function touch(accepts: (entry: Entry) => boolean): void {
     for (const entry of entries.values()) if (accepts(entry)) dirty.add(entry);
-    if (dirty.size > 0) schedule();
+    if (dirty.size > 0) later.ask();
   }
 
   const observer = new MutationObserver((records) => {
@@ -123,9 +118,9 @@ export function createRegistry(
         for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
       }
       if (removedNodes.length > 0 && entries.size > 0) removed = true;
-      for (const entry of entries.values()) if (entry.root.contains(target)) dirty.add(entry);
+      for (const entry of entries.values()) if (entry.place.root.contains(target)) dirty.add(entry);
     }
-    if (added.length > 0 || removed || dirty.size > 0) schedule();
+    if (added.length > 0 || removed || dirty.size > 0) later.ask();
   });
   if (!signal.aborted) observer.observe(area, { childList: true, subtree: true, characterData: true });
 
@@ -135,10 +130,17 @@ export function createRegistry(
     const editor = target && area.contains(target) ? editableAt(target) : undefined;
     if (!editor) return;
     meet(editor);
-    touch(({ root }) => root.contains(editor));
+    touch(({ place }) => place.root.contains(editor));
+  };
+  /** Every key comes by here: an editor that is known already is not looked up again before its letter is painted. */
+  const onInput = (event: Event): void => {
+    const target = targetOf(event);
+    const known = target && [...entries.values()].some(({ place }) => place.editors.includes(target));
+    if (known) touch(({ place }) => place.root.contains(target));
+    else onFocus(event);
   };
   window.addEventListener('focusin', onFocus, listen);
-  window.addEventListener('input', onFocus, listen);
+  window.addEventListener('input', onInput, listen);
   // A site sets the value of a text control without any event; it does so in answer to a person.
   const onAct = (): void => touch(({ composer }) => isControl(composer.anchor));
   window.addEventListener('keyup', onAct, listen);
@@ -148,7 +150,7 @@ export function createRegistry(
     'abort',
     () => {
       observer.disconnect();
-      window.cancelAnimationFrame(frame);
+      later.stop();
       entries.clear();
       dirty.clear();
       added = [];
