@@ -1,5 +1,4 @@
 /** The overlay in the page: marks, chip, card and popup, in one isolated element. */
-import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
@@ -7,9 +6,7 @@ import accountCss from '../account/account.css?inline';
 import controlsCss from '../design/controls.css?inline';
 import tokensCss from '../design/tokens.css?inline';
 import findingsCss from '../findings/findings.css?inline';
-import { countsOf } from '../i18n/finding';
 import { say } from '../i18n/index';
-import { tOverlay } from '../i18n/overlay';
 import { createHost } from './host';
 import { isolate } from './isolate';
 import { createMarks } from './marks';
@@ -17,14 +14,12 @@ import { createMirrors } from './mirror';
 import { createMoves } from './moves';
 import overlayCss from './overlay.css?inline';
 import { startPeeking } from './peeking';
+import { startSpeaking } from './speaking';
 import { createState, spokenText } from './state';
-import { themeAt } from './theme';
+import { rememberThemes } from './theme';
 import { escapeOutside, trapKeys } from './trap';
 import type { Overlay, OverlayHost } from './types';
 import { App } from './views/App';
-
-/** Silence after the last change before a screen reader is told the count, ms. */
-const speakAfter = 1000;
 
 /** Mounts the overlay on a page; nothing is shown until `show`, `hold` or a notice. */
 export function mountOverlay(host: OverlayHost): Overlay {
@@ -34,7 +29,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
   const state = createState();
   const element = createHost(window, host.shadowMode, [tokensCss, controlsCss, findingsCss, accountCss, overlayCss].join('\n'));
   const { root } = element;
-  const themeOf = (at: Element) => themeAt(at, window);
+  const themeOf = rememberThemes(window);
   const moves = createMoves(state, host, themeOf);
   const marks = createMarks(window, `saring-${element.host.localName}-`);
   const mirrors = createMirrors(root, window);
@@ -59,16 +54,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
     if (raised !== near || !element.host.isConnected) element.raise(near);
     raised = near;
   };
-  let speaking: number | undefined;
-  const stopSpeaking = effect(() => {
-    const counts = [...state.shown.value.values()].map(({ verdict }) => countsOf(verdict.findings));
-    const words = counts.flatMap((each) => each.map(({ text }) => text)).join(', ') || tOverlay().clean;
-    const any = counts.length > 0;
-    window.clearTimeout(speaking);
-    speaking = window.setTimeout(() => {
-      if (any && !state.panel.peek()) state.spoken.value = words;
-    }, speakAfter);
-  });
+  const stopSpeaking = startSpeaking(state, window);
 
   return {
     show(composer, verdict) {
@@ -112,7 +98,6 @@ export function mountOverlay(host: OverlayHost): Overlay {
     stop() {
       if (signal.aborted) return;
       ended.abort();
-      window.clearTimeout(speaking);
       stopSpeaking();
       render(null, place);
       marks.stop();

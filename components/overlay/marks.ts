@@ -51,49 +51,59 @@ function adopt(window: Window & typeof globalThis, css: string): () => void {
   }
 }
 
+/** The mark of one finding as it stands in the page. */
+interface Mark {
+  readonly look: Key;
+  readonly ranges: readonly Range[];
+}
+
 export function createMarks(page: Window, prefix: string): Marks {
   const window = page as Window & typeof globalThis;
   const registry = window.CSS.highlights;
   const highlights = new Map<Key, Highlight>();
-  const ranges = new Map<string, ReadonlyMap<Key, readonly Range[]>>();
+  /** By composer and key of the finding. */
+  const marks = new Map<string, ReadonlyMap<string, Mark>>();
   let release: (() => void) | undefined;
 
-  const paint = (key: Key) => {
-    const all = [...ranges.values()].flatMap((own) => own.get(key) ?? []);
-    const known = highlights.get(key);
-    if (!known && all.length === 0) return;
-    const highlight = known ?? new window.Highlight();
-    if (!known) {
-      highlights.set(key, highlight);
-      highlight.priority = severities.findIndex((severity) => key.startsWith(severity));
-      registry.set(prefix + key, highlight);
-    }
-    highlight.clear();
-    for (const range of all) highlight.add(range);
-  };
+  function highlight(look: Key): Highlight {
+    const known = highlights.get(look);
+    if (known) return known;
+    const made = new window.Highlight();
+    highlights.set(look, made);
+    made.priority = severities.findIndex((severity) => look.startsWith(severity));
+    registry.set(prefix + look, made);
+    return made;
+  }
+
+  /** Only what differs is taken away or added, so that the browser paints nothing anew of a mark that stays. */
+  function replace(before: Mark | undefined, after: Mark | undefined): void {
+    const same = before?.look === after?.look;
+    const gone = before?.ranges.filter((range) => !same || !after?.ranges.includes(range)) ?? [];
+    const come = after?.ranges.filter((range) => !same || !before?.ranges.includes(range)) ?? [];
+    if (before) for (const range of gone) highlight(before.look).delete(range);
+    if (after) for (const range of come) highlight(after.look).add(range);
+  }
 
   return {
     set(composer, findings, theme) {
       release ??= adopt(window, rulesFor(prefix));
-      const own = new Map<Key, Range[]>();
-      for (const { severity, start, end } of findings) {
+      const before = marks.get(composer.id);
+      const own = new Map<string, Mark>();
+      for (const { key, severity, start, end } of findings) {
         if (severity === 'off' || start === end) continue;
-        const key: Key = `${severity}-${theme}`;
-        own.set(key, [...(own.get(key) ?? []), ...composer.ranges(start, end)]);
+        own.set(key, { look: `${severity}-${theme}`, ranges: composer.ranges(start, end, before?.get(key)?.ranges) });
       }
-      const before = ranges.get(composer.id);
-      ranges.set(composer.id, own);
-      for (const key of keys) if (own.has(key) || before?.has(key)) paint(key);
+      marks.set(composer.id, own);
+      for (const key of new Set([...(before?.keys() ?? []), ...own.keys()])) replace(before?.get(key), own.get(key));
     },
     clear(composer) {
-      const before = ranges.get(composer.id);
-      ranges.delete(composer.id);
-      for (const key of before?.keys() ?? []) paint(key);
+      for (const mark of marks.get(composer.id)?.values() ?? []) replace(mark, undefined);
+      marks.delete(composer.id);
     },
     stop() {
-      for (const key of highlights.keys()) registry.delete(prefix + key);
+      for (const look of highlights.keys()) registry.delete(prefix + look);
       highlights.clear();
-      ranges.clear();
+      marks.clear();
       release?.();
       release = undefined;
     },

@@ -16,6 +16,29 @@ export function luminance(r: number, g: number, b: number): number {
   return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
 }
 
+/** What may tell of a theme on the way up from an element; to read attributes costs the browser no styling. */
+function dressOf(element: Element): string {
+  const dress: (string | null)[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    for (const name of ['class', 'style', 'data-theme']) dress.push(at.getAttribute(name));
+  }
+  return dress.join('\n');
+}
+
+/** As `themeAt`, but computes the colours again only when the page has changed its dress around the element. */
+export function rememberThemes(window: Window): (element: Element) => Theme {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const known = new WeakMap<Element, { readonly dress: string; readonly theme: Theme }>();
+  return (element) => {
+    const dress = `${dark.matches} ${dressOf(element)}`;
+    const before = known.get(element);
+    if (before?.dress === dress) return before.theme;
+    const theme = themeAt(element, window);
+    known.set(element, { dress, theme });
+    return theme;
+  };
+}
+
 /** The theme of the first painted background behind the element; of the browser's own canvas where nothing is painted. */
 export function themeAt(element: Element, window: Window): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
