@@ -36,9 +36,10 @@ export async function settle(): Promise<ActivePolicy> {
   const after = policyInForce({ managed: answer, lastManaged: managed.last, local: local ?? undefined });
   if (same(before, after)) return after;
   await siteRepairs.setValue(after.sites ?? null);
-  await activePolicy.setValue(after);
+  // The tabs ask for the news as soon as they hear of the policy, so the news is there first.
   const isNew = before.id !== after.id || before.revision !== after.revision;
   if (isNew) await news.setValue((after.changes ?? []).map(bilingual));
+  await activePolicy.setValue(after);
   return after;
 }
 
@@ -94,12 +95,11 @@ async function currentUrl(): Promise<UrlState | null> {
 export async function visitUrl(now: number, force = false): Promise<UrlState | null> {
   const state = await currentUrl();
   if (!state || (!force && now < state.nextAt)) return state;
-  const got = await fetchPolicy(state);
+  const got = await fetchPolicy(state.url);
   const current = await localPolicy.getValue();
   let problems: readonly Problem[] = [];
-  let etag = state.etag;
   if (got.kind === 'failed') problems = [whole(got.message)];
-  // A refused file stays refused: its tag was not kept, so it is read again at the next visit.
+  // Read even when it is the file of the last visit: its days may be over, or the keys to trust may have changed.
   if (got.kind === 'text') {
     const read = await readPolicy(got.text, 'url', {
       trustedKeys: await trustedKeys(),
@@ -108,12 +108,10 @@ export async function visitUrl(now: number, force = false): Promise<UrlState | n
     });
     if (read.ok) await localPolicy.setValue(read.active);
     else problems = read.problems;
-    etag = read.ok ? got.etag : undefined;
   }
   const failures = problems.length === 0 ? 0 : state.failures + 1;
   const after: UrlState = {
     url: state.url,
-    ...(etag === undefined ? {} : { etag }),
     checkedAt: now,
     nextAt: nextVisit(now, failures),
     failures,

@@ -42,7 +42,6 @@ export const managedState = storage.defineItem<ManagedState>('local:policy.manag
 /** The policy URL and how its last visits went. Times in milliseconds since the epoch. */
 export interface UrlState {
   readonly url: string;
-  readonly etag?: string;
   readonly checkedAt?: number;
   readonly nextAt: number;
   readonly failures: number;

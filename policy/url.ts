@@ -4,7 +4,6 @@
  */
 import type { Text } from '../rules/engine/types';
 import { LIMITS } from './limits';
-import type { UrlState } from './store';
 
 const HOUR = 3_600_000;
 /** Between visits when all is well. */
@@ -14,10 +13,7 @@ const FIRST_RETRY = HOUR / 4;
 const LONGEST = 24 * HOUR;
 const TIMEOUT = 20_000;
 
-export type Fetched =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'text'; readonly text: string; readonly etag?: string }
-  | { readonly kind: 'failed'; readonly message: Text };
+export type Fetched = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'failed'; readonly message: Text };
 
 /** When to visit again, in milliseconds since the epoch. `failures` counts those in a row, this one included. */
 export const nextVisit = (now: number, failures: number): number =>
@@ -49,16 +45,15 @@ async function limitedText(response: Response): Promise<string | undefined> {
 }
 
 /** One visit. Never throws. */
-export async function fetchPolicy({ url, etag }: Pick<UrlState, 'url' | 'etag'>, get: typeof fetch = fetch): Promise<Fetched> {
+export async function fetchPolicy(url: string, get: typeof fetch = fetch): Promise<Fetched> {
   try {
     const response = await get(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'no-store',
+      // The browser asks with the ETag it knows. Set by hand, that header would need the server's leave for each visit.
+      cache: 'no-cache',
       signal: AbortSignal.timeout(TIMEOUT),
-      ...(etag === undefined ? {} : { headers: { 'If-None-Match': etag } }),
     });
-    if (response.status === 304) return { kind: 'unchanged' };
     if (!response.ok)
       return failed(
         `Alamat kebijakan menjawab dengan kode ${response.status}; kebijakan yang lama tetap dipakai.`,
@@ -66,8 +61,7 @@ export async function fetchPolicy({ url, etag }: Pick<UrlState, 'url' | 'etag'>,
       );
     const text = await limitedText(response);
     if (text === undefined) return tooLarge;
-    const tag = response.headers.get('etag');
-    return { kind: 'text', text, ...(tag === null ? {} : { etag: tag }) };
+    return { kind: 'text', text };
   } catch {
     return unreachable;
   }

@@ -91,8 +91,8 @@ async function setUrl(url: string | undefined): Promise<void> {
     urlProblem.value = addressInvalid;
     return;
   }
-  // Asked for this one host, at the officer's own click.
-  const isAllowed = await browser.permissions.request({ origins: [`${address.origin}/*`] });
+  // Asked for this one host, at the officer's own click. Firefox knows no ports in such a pattern; without one it holds for all.
+  const isAllowed = await browser.permissions.request({ origins: [`https://${address.hostname}/*`] });
   if (!isAllowed) {
     urlProblem.value = hostDenied;
     return;

@@ -1,13 +1,12 @@
 /** A real browser with the built extension loaded. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, chromiumArguments, ensureBrowser } from '../../../scripts/browsers';
 
 export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** Firefox makes a random address for each installation; the tests pin it. */
-const geckoId = 'saring@saring.invalid';
 const geckoUuid = '6f8a1c7e-6f5f-4c3a-9d57-5a7269e6a001';
 
 export interface Session {
@@ -26,7 +25,17 @@ export interface SessionOptions {
   readonly profile?: string;
   readonly args?: readonly string[];
   readonly headless?: boolean;
+  /** Another folder than that of the build, for a copy with a changed manifest. */
+  readonly extension?: string;
+  /** Another browser than the one that is found. */
+  readonly executable?: string;
+  /** Preferences of Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  readonly acceptInsecureCerts?: boolean;
 }
+
+const geckoIdOf = (extension: string): string =>
+  JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 
 /** The folder of a build; `SARING_OUT` moves the output of all builds. */
 export function extensionFolder(kind: BrowserKind, build: 'test' | 'production'): string {
@@ -38,29 +47,31 @@ export function extensionFolder(kind: BrowserKind, build: 'test' | 'production')
 
 export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   const build = options.build ?? 'test';
-  const extension = build === 'none' ? undefined : extensionFolder(kind, build);
-  const executablePath = await ensureBrowser(kind);
-  const headless = options.headless ?? true;
-  const profile = options.profile ? { userDataDir: options.profile } : {};
+  const extension = options.extension ?? (build === 'none' ? undefined : extensionFolder(kind, build));
+  const common = {
+    executablePath: options.executable ?? (await ensureBrowser(kind)),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? false,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  };
   if (kind === 'firefox') {
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath,
-      headless,
-      ...profile,
+      ...common,
       // Without system access the browser refuses to open an extension's own pages under automation.
       args: ['-remote-allow-system-access', ...(options.args ?? [])],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }) },
+      extraPrefsFirefox: {
+        ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: geckoUuid }) } : {}),
+        ...options.prefs,
+      },
     });
     if (extension) await browser.installExtension(extension);
     return session(kind, browser, () => Promise.resolve(`moz-extension://${geckoUuid}/`));
   }
   const browser = await puppeteer.launch({
-    executablePath,
-    headless,
-    ...profile,
+    ...common,
     // A person's window has a size of its own.
-    ...(headless ? {} : { defaultViewport: null }),
+    ...(common.headless ? {} : { defaultViewport: null }),
     pipe: true,
     enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.args ?? [])],

@@ -1,0 +1,188 @@
+/** The policy address over https: what is asked of the office's server, what is taken, and what officers get to see of it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateKeys } from '../../policy/trust/keys';
+import { sign } from '../../policy/trust/signature';
+import { copyBuild } from './harness/copy';
+import { type OfficeServer, startOfficeServer } from './harness/https-server';
+import { putInside } from './harness/inside';
+import { inOverlay } from './harness/overlay';
+import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
+import type * as insideModule from './policy-inside';
+
+declare const inside: typeof insideModule;
+
+const path = '/kebijakan/saring.json';
+const leak = 'Data warga: NIK 3201154509870003 sudah diproses';
+const policy = (revision: number, change: object = {}) => ({
+  formatVersion: 1,
+  id: 'dinas',
+  revision,
+  issued: '2026-01-01',
+  changes: [{ id: `Yang baru pada revisi ${revision}.` }],
+  institution: { name: `Dinas Revisi ${revision}`, kind: 'pemda' },
+  officers: [{ id: 'petugas-rina', name: 'Rina', role: 'petugas' }],
+  ...change,
+});
+const text = (revision: number, change: object = {}) => JSON.stringify(policy(revision, change));
+
+/** What a browser says of itself and of the answer it wants, to every server alike. */
+const ofTheBrowser = /^(host|connection|user-agent|accept(-.*)?|cache-control|pragma|priority|te|dnt|sec-.*|if-none-match)$/;
+
+describe.each(browserKinds)('the policy address in %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'saring-address-'));
+  let server: OfficeServer;
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await startOfficeServer(path, { 'set-cookie': 'petugas=rina; Secure; SameSite=None' });
+    session = await startSession(kind, {
+      acceptInsecureCerts: true,
+      ...(kind === 'firefox'
+        ? // An officer's yes to the browser's own question, which no test can press.
+          { prefs: { 'extensions.webextOptionalPermissionPrompts': false } }
+        : {
+            extension: copyBuild(kind, join(folder, 'build'), { host_permissions: ['https://localhost/*'] }),
+            args: [`--ignore-certificate-errors-spki-list=${server.pin}`],
+          }),
+    });
+    // The officer's own cookie for this server.
+    const page = await session.newPage();
+    await page.goto(new URL('/', server.url).href);
+    await page.close();
+    options = await session.openExtension('options.html#kebijakan');
+    await putInside(options, resolve('tests/browser/policy-inside.ts'));
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const state = () => options.evaluate(() => inside.urlState.getValue());
+  /** Waits for these words; when they do not come, the test says what stands there instead. */
+  async function reads(selector: string, words: string): Promise<void> {
+    const there = (where: string, wanted: string) => document.querySelector(where)?.textContent === wanted;
+    await options.waitForFunction(there, {}, selector, words).catch(() => undefined);
+    expect(await options.$eval(selector, (element) => element.textContent)).toBe(words);
+  }
+  const inForce = (name: string) => reads('.card h2', name);
+  /** Presses "Periksa sekarang" and waits until the visit is written down. */
+  async function visitNow(): Promise<void> {
+    const before = (await state())?.checkedAt ?? 0;
+    const button = await options.waitForSelector('::-p-xpath(//button[contains(., "Periksa sekarang")])');
+    await options.bringToFront();
+    await button?.click();
+    await options.waitForFunction(
+      async (last) => ((await inside.urlState.getValue())?.checkedAt ?? 0) > last,
+      { polling: 50 },
+      before,
+    );
+  }
+  /** Makes the next visit due; the extension goes there by itself as soon as it is awake. */
+  const fallDue = () =>
+    options.evaluate(async () => {
+      const now = await inside.urlState.getValue();
+      if (now) await inside.urlState.setValue({ ...now, nextAt: 0 });
+    });
+  const notices = (page: Page) =>
+    page.$$eval('[data-saring-overlay]', (hosts) =>
+      hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.notice') ?? [])].map((notice) => notice.textContent)),
+    );
+
+  it('refuses what is no https address, in a sentence', async () => {
+    await options.type('.row input', 'http://localhost/saring.json');
+    await options.click('.row button');
+    await options.waitForSelector('#url-problem');
+    expect(await options.$eval('#url-problem', (problem) => problem.textContent)).toMatch(/^Alamat harus diawali https:\/\//);
+    await options.$eval('.row input', (input) => (input as HTMLInputElement).select());
+  });
+
+  it('brings the policy of the office as soon as the address is entered', async () => {
+    server.serve(text(1, { changes: [], rules: { 'pelindungan/data-pribadi': { severity: 'off' } } }));
+    await options.type('.row input', server.url);
+    await options.click('.row button');
+    await inForce('Dinas Revisi 1');
+    expect(await options.$eval('.facts', (facts) => facts.textContent)).toContain('Alamat kebijakan');
+  });
+
+  it('is not read again while it has not changed', async () => {
+    await visitNow();
+    expect(server.asked.at(-1)?.status).toBe(304);
+    await inForce('Dinas Revisi 1');
+    const now = await state();
+    expect([now?.failures, (now?.nextAt ?? 0) - (now?.checkedAt ?? 0)]).toEqual([0, 6 * 3_600_000]);
+  });
+
+  it('changes open tabs at once when the extension finds a new revision, and says once what is new', async () => {
+    const tab = await session.newPage();
+    await openSite(tab, 'x', { guard: false });
+    await tab.bringToFront();
+    const write = (words: string) =>
+      tab.evaluate((draft) => {
+        window.situs.show('x-home', 'id');
+        window.situs.write(draft);
+      }, words);
+    await write(leak);
+    await tab.click('[data-fx=control]');
+    await tab.waitForFunction(() => window.situs.received.length === 1);
+    server.serve(text(2));
+    await fallDue();
+    await write(leak);
+    const notice = await inOverlay(tab, '.notice');
+    expect(await notice.evaluate((element) => element.textContent)).toContain('Yang baru pada revisi 2.');
+    await tab.click('[data-fx=control]');
+    await inOverlay(tab, '[role=dialog] [data-action=fix]');
+    expect(await tab.evaluate(() => window.situs.received.length)).toBe(1);
+    // A tab opened later is told of what comes later only.
+    const later = await session.newPage();
+    await openSite(later, 'x', { guard: false });
+    await tab.close();
+    await later.bringToFront();
+    server.serve(text(3));
+    await fallDue();
+    await later.evaluate(() => window.situs.show('x-home', 'id'));
+    await inOverlay(later, '.notice');
+    expect(await notices(later)).toEqual([expect.stringContaining('Yang baru pada revisi 3.')]);
+    await later.close();
+  });
+
+  it('keeps the policy when the file is older, altered, expired or none, and asks less and less often', async () => {
+    await inForce('Dinas Revisi 3');
+    const { secretKey } = await generateKeys();
+    const altered = JSON.stringify(await sign(policy(5), secretKey)).replace('Dinas Revisi 5', 'Dinas Siapa Saja');
+    const refusals = [
+      [text(2), 15, 'Berkas ini revisi 2, lebih lama dari revisi 3 yang sedang dipakai.'],
+      [altered, 30, 'Berkas ini sudah berubah sejak ditandatangani; minta berkas yang asli kepada admin.'],
+      [text(4, { validUntil: '2026-01-02' }), 60, 'Masa berlaku berkas ini sudah habis pada 2026-01-02; minta berkas yang baru.'],
+      ['<html>', 120, 'Berkas ini bukan JSON.'],
+      [{ status: 503 }, 240, 'Alamat kebijakan menjawab dengan kode 503; kebijakan yang lama tetap dipakai.'],
+    ] as const;
+    for (const [served, minutes, sentence] of refusals) {
+      server.serve(served);
+      await visitNow();
+      await reads('.address ~ .notice .problems', sentence);
+      await inForce('Dinas Revisi 3');
+      const now = await state();
+      expect(((now?.nextAt ?? 0) - (now?.checkedAt ?? 0)) / 60_000).toBe(minutes);
+    }
+    server.serve(text(6));
+    await visitNow();
+    await inForce('Dinas Revisi 6');
+    expect((await state())?.failures).toBe(0);
+  });
+
+  it('hears nothing of the officer', () => {
+    const ours = server.asked.filter(({ target }) => target !== '/' && target !== '/favicon.ico');
+    expect(ours.length).toBeGreaterThanOrEqual(10);
+    for (const { method, target, headers, body } of ours) {
+      expect([method, target, body]).toEqual(['GET', path, '']);
+      expect(Object.keys(headers).filter((name) => !ofTheBrowser.test(name))).toEqual([]);
+    }
+  });
+});
