@@ -15,7 +15,6 @@ const colours = { findings: '#8a5a00', unread: '#5b6472' };
 export default defineBackground(() => {
   const policy = keepPolicy();
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
-  void policy.wake();
   void journal.drain().then(async () => {
     const { id, revision, journal: kept } = await activePolicy.getValue();
     await journal.prune({ retentionDays: kept?.retentionDays ?? keptDays, policy: { id, revision }, now: Date.now() });

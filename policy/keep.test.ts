@@ -172,6 +172,17 @@ describe('the policy URL', () => {
     ]);
   });
 
+  it('is visited as soon as group policy brings it', async () => {
+    const { publicKey, secretKey } = await generateKeys();
+    answers(new Response(JSON.stringify(await sign(policy(3), secretKey))));
+    keepPolicy(() => undefined);
+    const seen = new Promise<number>((taken) =>
+      activePolicy.watch(({ source, revision }) => source === 'url' && taken(revision)),
+    );
+    await fakeBrowser.storage.managed.set({ policyUrl: address, publicKeys: [publicKey] });
+    expect(await seen).toBe(3);
+  });
+
   it('is not read beyond the size of a policy', async () => {
     answers(new Response('x'.repeat(4_000_001)));
     await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });

@@ -164,11 +164,14 @@ export function keepPolicy(later: (run: () => void, milliseconds: number) => voi
     queue = next.catch(() => undefined);
     return next;
   };
+  const wake = () => enqueue(() => visitUrl(Date.now())).then(() => undefined);
   const look = () =>
     void enqueue(readManaged).then((isUnsure) => {
       if (isUnsure) later(look, SECOND_LOOK);
+      // Group policy may just have brought the address.
+      return wake();
     });
   watchManaged(look);
   look();
-  return { wake: () => enqueue(() => visitUrl(Date.now())).then(() => undefined) };
+  return { wake };
 }

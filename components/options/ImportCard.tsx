@@ -7,27 +7,36 @@ import type { ImportState, OptionsActions, OptionsState } from './types';
 
 const SHOWN = 40;
 
+/** A file may be let go anywhere on the page: beside the frame, the browser would open it in place of the page. */
+function useDrop(onFile: (file: File) => void): boolean {
+  const [isOver, over] = useState(false);
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const hear = (type: 'dragover' | 'dragleave' | 'drop', heard: (event: DragEvent) => void) =>
+      window.addEventListener(type, (event) => event.dataTransfer?.types.includes('Files') && heard(event), { signal });
+    hear('dragover', (event) => {
+      event.preventDefault();
+      over(true);
+    });
+    hear('dragleave', ({ relatedTarget }) => relatedTarget === null && over(false));
+    hear('drop', (event) => {
+      event.preventDefault();
+      over(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    });
+    return () => ended.abort();
+  }, [onFile]);
+  return isOver;
+}
+
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const t = tOptions();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, over] = useState(false);
+  const isOver = useDrop(onFile);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button does the same for everyone
-    <div
-      class="drop"
-      data-over={isOver ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        over(true);
-      }}
-      onDragLeave={() => over(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        over(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      }}
-    >
+    <div class="drop" data-over={isOver ? '' : undefined}>
       <FileUp size={24} aria-hidden="true" />
       <p>{t.importHelp}</p>
       <input
@@ -129,7 +138,7 @@ export function ImportCard({ state, actions }: { state: OptionsState; actions: O
         </p>
       ) : (
         <>
-          {importing.step !== 'preview' && <DropZone onFile={(file) => actions.read(file)} />}
+          {importing.step !== 'preview' && <DropZone onFile={actions.read} />}
           <div ref={result} tabIndex={-1} class="result" aria-live="polite">
             {importing.step === 'reading' && <p class="soft">{t.reading}</p>}
             {importing.step === 'applied' && (

@@ -1,29 +1,30 @@
 /// <reference types="chrome" />
 /**
  * Group policy from a real policy file on disk, as an administrator writes it. The build is copied under an id of its own, so
- * that the file speaks to these sessions alone. Needs the right to write to /etc/chromium.
+ * that the file speaks to these sessions alone. Needs the right to write below /etc.
  */
-
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, it } from 'vitest';
+import { generateKeys } from '../../policy/trust/keys';
+import { sign } from '../../policy/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
 import { chromiumId } from '../../scripts/policy/identity';
-import { extensionFolder, type Session, startSession } from './harness/session';
+import { copyBuild } from './harness/copy';
+import { startOfficeServer } from './harness/https-server';
+import { type Session, type SessionOptions, startSession } from './harness/session';
 
-const folder = '/etc/chromium/policies/managed';
-const file = join(folder, `saring-test-${process.pid}.json`);
+/** Debian's Chromium and the vendor's build for tests, whichever is here. */
+const folders = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
+const files = folders.map((folder) => join(folder, `saring-test-${process.pid}.json`));
 const temporary = mkdtempSync(join(tmpdir(), 'saring-managed-'));
 
 const spki = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' });
 const key = spki.toString('base64');
-const copy = join(temporary, 'chrome-mv3-test');
-cpSync(extensionFolder('chromium', 'test'), copy, { recursive: true });
-const manifest = join(copy, 'manifest.json');
-writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), key }));
+const extension = copyBuild('chromium', join(temporary, 'build'), { key });
 
 const policy = (revision: number, change: object = {}) => ({
   formatVersion: 1,
@@ -34,14 +35,15 @@ const policy = (revision: number, change: object = {}) => ({
   ...change,
 });
 function deploy(values: object): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromiumId(key)]: values } } }));
+  for (const file of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromiumId(key)]: values } } }));
+  }
 }
 
 let session: Session | undefined;
-async function start(): Promise<Page> {
-  process.env.SARING_OUT = temporary;
-  session = await startSession('chromium');
+async function start(options: SessionOptions = {}): Promise<Page> {
+  session = await startSession('chromium', { extension, ...options });
   return session.openExtension('options.html#kebijakan');
 }
 
@@ -62,7 +64,7 @@ const reaches = (page: Page, revision: number) =>
 
 afterEach(() => session?.close());
 afterAll(() => {
-  rmSync(file, { force: true });
+  for (const file of files) rmSync(file, { force: true });
   rmSync(temporary, { recursive: true });
 });
 
@@ -92,7 +94,7 @@ it('a policy written as an object passes Chromium’s schema untouched, own rule
       examples: Object.fromEntries(Object.entries(rule.examples).map(([name, list]) => [name, long(list)])),
     })),
   };
-  deploy({ policy: full, publicKeys: [sample.approvers[0].publicKey], policyUrl: 'https://contoh.go.id/saring.json' });
+  deploy({ policy: full, publicKeys: [sample.approvers[0].publicKey], policyUrl: 'https://contoh.invalid/saring.json' });
   const page = await start();
   const stored = await page.waitForFunction(async () => {
     const values = await chrome.storage.managed.get();
@@ -101,6 +103,34 @@ it('a policy written as an object passes Chromium’s schema untouched, own rule
   expect(await stored.jsonValue()).toEqual({
     policy: full,
     publicKeys: [sample.approvers[0].publicKey],
-    policyUrl: 'https://contoh.go.id/saring.json',
+    policyUrl: 'https://contoh.invalid/saring.json',
   });
+});
+
+it('an address on disk brings the signed file from a server that allows any origin, and no other file', async () => {
+  const [ours, theirs] = [await generateKeys(), await generateKeys()];
+  const server = await startOfficeServer('/saring.json', { 'access-control-allow-origin': '*' });
+  server.serve(JSON.stringify(await sign(policy(5), ours.secretKey)));
+  deploy({ policyUrl: server.url, publicKeys: [ours.publicKey] });
+  const page = await start({ args: [`--ignore-certificate-errors-spki-list=${server.pin}`] });
+  expect(await reaches(page, 5)).toBe('url 5 Dinas Contoh');
+  const visit = async (sentence: string) => {
+    await (await page.waitForSelector('::-p-xpath(//button[contains(., "Periksa sekarang")])'))?.click();
+    await page.waitForFunction(
+      (wanted) => (document.querySelector('.address ~ .notice .problems')?.textContent ?? '').startsWith(wanted),
+      {},
+      sentence,
+    );
+  };
+  server.serve(JSON.stringify(policy(6)));
+  await visit('Berkas ini tidak bertanda tangan');
+  server.serve(JSON.stringify(await sign(policy(6), theirs.secretKey)));
+  await visit('Berkas ini ditandatangani kunci lain');
+  server.serve(JSON.stringify(await sign(policy(7), ours.secretKey)));
+  await visit('');
+  expect(await reaches(page, 7)).toBe('url 7 Dinas Contoh');
+  expect(server.asked.map(({ method, headers: { cookie, referer } }) => [method, cookie, referer])).toEqual(
+    server.asked.map(() => ['GET', undefined, undefined]),
+  );
+  await server.close();
 });
