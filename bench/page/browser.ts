@@ -1,4 +1,4 @@
-/** Chromium with and without the shipped extension, for measurements that alternate between the two. */
+/** Chromium with and without the extension, for measurements that alternate between the two. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumArguments, ensureBrowser } from '../../scripts/browsers';
 import { extensionFolder } from '../../tests/browser/harness/session';
@@ -8,7 +8,27 @@ export interface Lane {
   readonly browser: Browser;
 }
 
-export async function openLane(name: Lane['name'], build: 'production' | 'test' = 'production'): Promise<Lane> {
+export type Lanes = readonly [bare: Lane, equipped: Lane];
+
+/** What one measurement gave in each lane, round by round. */
+export interface Both<T> {
+  readonly without: readonly T[];
+  readonly with: readonly T[];
+}
+
+/** One line of the table: a figure without Saring and the same with it. */
+export interface Row {
+  /** As it stands in the table, in Indonesian. */
+  readonly what: string;
+  readonly without: number;
+  readonly with: number;
+  readonly unit: 'ms' | 'ms/s' | 'MB';
+}
+
+/** A part of `npm run bench:page`. */
+export type Measurement = (lanes: Lanes) => Promise<readonly Row[]>;
+
+async function openLane(name: Lane['name'], build: 'production' | 'test'): Promise<Lane> {
   const extension = name === 'with' ? { enableExtensions: [extensionFolder('chromium', build)] } : {};
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
@@ -20,34 +40,28 @@ export async function openLane(name: Lane['name'], build: 'production' | 'test' 
   return { name, browser };
 }
 
-/** Milliseconds of main-thread time that ran scripts of the extension, by what they did, while `work` ran. */
-export async function extensionTime(page: Page, work: () => Promise<void>): Promise<{ start: number; run: number }> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
-  await work();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace ?? new Uint8Array())) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents
-    .filter(({ ph, args }) => ph === 'X' && JSON.stringify(args ?? {}).includes('chrome-extension://'))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const total = { start: 0, run: 0 };
-  const until = new Map<number, number>();
-  for (const { name, ts, dur = 0, tid } of ours) {
-    // An event inside another of ours is part of it.
-    if (ts < (until.get(tid) ?? 0)) continue;
-    until.set(tid, ts + dur);
-    if (name === 'EvaluateScript' || name.startsWith('v8.')) total.start += dur / 1000;
-    else total.run += dur / 1000;
+/** Runs `work` with two fresh browsers and closes them. `test` opens the overlay's root, so that it can be looked into. */
+export async function withLanes<T>(build: 'production' | 'test', work: (lanes: Lanes) => Promise<T>): Promise<T> {
+  const lanes = [await openLane('without', build), await openLane('with', build)] as const;
+  try {
+    return await work(lanes);
+  } finally {
+    await Promise.all(lanes.map(({ browser }) => browser.close()));
   }
-  return total;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly args?: unknown;
+/** Runs one measurement in both lanes, turn by turn, each time in a new page. */
+export async function both<T>(lanes: Lanes, rounds: number, measure: (page: Page, lane: Lane) => Promise<T>): Promise<Both<T>> {
+  const found = { without: [] as T[], with: [] as T[] };
+  for (let round = 0; round < rounds; round += 1)
+    // Every second round the other lane begins.
+    for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {
+      const page = await lane.browser.newPage();
+      await page.bringToFront();
+      found[lane.name].push(await measure(page, lane));
+      await page.close();
+    }
+  return found;
 }
 
 /** Megabytes of script heap after a full collection, isolated worlds included. */
@@ -63,3 +77,11 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
+
+/** A row of one quantile of what both lanes gave. */
+export const rowOf = (what: string, found: Both<number>, share: number, unit: Row['unit']): Row => ({
+  what,
+  without: quantile(found.without, share),
+  with: quantile(found.with, share),
+  unit,
+});

@@ -1,14 +1,28 @@
-/** From keystroke to the frame that shows it, measured in the page itself. */
+/** From keystroke to the frame that shows it, measured in the page itself, also on a slowed processor. */
 import type { Page } from 'puppeteer-core';
+import { both, type Measurement, type Row, rowOf } from '../browser';
+import { draft, openComposer } from '../composer';
 
-/** 280 characters with six findings of several rules. */
-export const draft =
-  'Rapat dipimpin Ibu Rina, NIK 3507991708859901, hp 0844 0000 1111. Gue senang banget, wkwk! Katanya info dari grup sebelah ' +
-  'bantuan cair besok, viralkan sebelum dihapus. Dasar anjing kamu, kata warga. Surat STR/9902/VII/2025 sudah beredar. ' +
-  'Kantor buka pukul 08.00 sampai 15.00 WIB ya.';
+const ROUNDS = 1;
+
+export const typing: Measurement = async (lanes) => {
+  const rows: Row[] = [];
+  for (const slowdown of [1, 4, 6]) {
+    const found = await both(lanes, ROUNDS, async (page) => {
+      await openComposer(page);
+      await page.keyboard.type('a');
+      await page.emulateCPUThrottling(slowdown);
+      return typeMeasured(page, draft);
+    });
+    const all = { without: found.without.flat(), with: found.with.flat() };
+    rows.push(rowOf(`ketikan sampai bingkai, CPU ÷ ${slowdown}, p50`, all, 0.5, 'ms'));
+    rows.push(rowOf(`ketikan sampai bingkai, CPU ÷ ${slowdown}, p95`, all, 0.95, 'ms'));
+  }
+  return rows;
+};
 
 /** Milliseconds from each keydown to the end of the frame after it. */
-export async function typeMeasured(page: Page, text: string): Promise<number[]> {
+async function typeMeasured(page: Page, text: string): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     const channel = new MessageChannel();

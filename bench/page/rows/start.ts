@@ -1,0 +1,29 @@
+/** What the script costs a page where nothing is written: compiling, evaluating, and the work a second afterwards. */
+import { serve } from '../../../tests/browser/harness/routes';
+import { both, type Measurement, type Row, rowOf } from '../browser';
+import { extensionTime } from '../trace';
+
+const ROUNDS = 7;
+const SECONDS = 1;
+const EMPTY = '<!doctype html><meta charset="utf-8"><main><h1>Beranda</h1><p>Isi</p></main>';
+
+export const start: Measurement = async (lanes) => {
+  const rows: Row[] = [];
+  for (const slowdown of [1, 4, 6]) {
+    const found = await both(lanes, ROUNDS, async (page) => {
+      await serve(page, ({ pathname }) => (pathname === '/' ? { body: EMPTY } : undefined));
+      await page.emulateCPUThrottling(slowdown);
+      return extensionTime(page, async () => {
+        await page.goto('https://www.facebook.com/');
+        await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), SECONDS * 1000);
+      });
+    });
+    const part = (name: 'start' | 'run') => ({
+      without: found.without.map((one) => one[name]),
+      with: found.with.map((one) => one[name]),
+    });
+    rows.push(rowOf(`skrip mulai, CPU ÷ ${slowdown}, p50`, part('start'), 0.5, 'ms'));
+    if (slowdown === 1) rows.push(rowOf('halaman tanpa kotak tulis, detik pertama, p50', part('run'), 0.5, 'ms/s'));
+  }
+  return rows;
+};
