@@ -64,6 +64,7 @@ const near = z.strictObject({
   a: inner('A', 'Yang pertama.'),
   b: inner('B', 'Yang kedua.'),
   within: field(distance, 'Jarak', 'Jumlah kata (1 sampai 999), "sentence" atau "draft".'),
+  overLines: field(z.boolean().exactOptional(), 'Lintas baris', 'true: pergantian baris tidak menjauhkan.'),
   order: field(z.enum(['any', 'ab', 'ba']).exactOptional(), 'Urutan', 'any: bebas; ab: A lebih dulu; ba: B lebih dulu.'),
   unless: inner('Kecuali', 'Tidak dihitung bila ini juga berdekatan.').exactOptional(),
   mark: field(z.enum(['a', 'b', 'both']).exactOptional(), 'Yang ditandai', 'a, b atau both.'),
@@ -142,7 +143,7 @@ const score = z.strictObject({
     'Tanda lemah dengan bobotnya.',
   ),
   bound: field(z.int().min(1).max(1000), 'Ambang', 'Jumlah bobot yang menjadikannya temuan.'),
-  within: field(distance.exactOptional(), 'Dalam', 'Jumlah kata, "sentence" atau "draft".'),
+  within: field(reach.exactOptional(), 'Dalam', 'Jumlah kata, "sentence", "line" atau "draft".'),
   mark: field(
     z.enum(['span', 'heaviest']).exactOptional(),
     'Yang ditandai',

@@ -43,6 +43,19 @@ export const rule: Rule = {
     {
       name: 'kalimat-panjang',
       match: { kind: 'metric', metric: 'words-per-sentence', max: 40 },
+      // A law is quoted as it stands, and a table or a list of events is no sentence.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:pasal \\d+|ayat \\(\\d+\\)|bab [ivxl]+|sebagaimana dimaksud|lembaran negara|peraturan perundang-undangan|yang selanjutnya disebut)(?!\\p{L})|(?:rp\\.? ?[\\d.,]*\\s+){3,}|(?:\\d{1,2}/\\d{1,2}\\).*){2}',
+          },
+        },
+      ],
       message: { id: 'Kalimat ini sangat panjang.', en: 'This sentence is very long.' },
     },
     {

@@ -76,6 +76,12 @@ export const rule: Rule = {
   ],
   antipatterns: [
     quoted,
+    // A password, a cipher: no candidate.
+    {
+      kind: 'terms',
+      affixes: false,
+      terms: 'kata sandi, juru sandi, sandi negara, siber dan sandi, sandi morse, ganti sandi, sandi akun',
+    },
     {
       kind: 'around',
       reach: 'draft',
@@ -83,7 +89,7 @@ export const rule: Rule = {
         kind: 'terms',
         affixes: false,
         terms:
-          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
+          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
       },
     },
   ],
@@ -99,7 +105,7 @@ export const examples: RuleExamples = {
     { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
     { text: 'Ayo [[coblos]] paslon 2, putra daerah kita', clause: 'dukungan' },
     { text: '[[Dukung]] calon bupati yang dekat rakyat', clause: 'dukungan' },
-    { text: '[[Petahana]] [[pasti menang]]', clause: 'dukungan' },
+    { text: 'Petahana [[pasti menang]]', clause: 'dukungan' },
     { text: '[[Dukung penuh]] partai itu', clause: 'partai' },
     { text: '[[Jangan pilih]] petahana, programnya kosong', clause: 'dukungan' },
     { text: 'Pagi, sedulur. [[Salam dua jari]]!', clause: 'surat-suara' },

@@ -147,7 +147,7 @@ export interface AroundMatcher {
 }
 
 /**
- * `a` within `within` tokens (neighbours are 1 apart; or the same sentence) of `b`, unless `unless` is as near to the words
+ * `a` within `within` tokens (neighbours are 1 apart, a line break counts as 14 more unless `overLines`; or the same sentence) of `b`, unless `unless` is as near to the words
  * from `a` to `b`. The two never share words. The range marked is `mark` (default `a`); `both` runs from one to the other.
  */
 export interface NearMatcher {
@@ -155,6 +155,8 @@ export interface NearMatcher {
   readonly a: Matcher;
   readonly b: Matcher;
   readonly within: number | 'sentence' | 'draft';
+  /** A line break is no more than a blank: for what is written one thing a line. */
+  readonly overLines?: boolean;
   readonly order?: 'any' | 'ab' | 'ba';
   readonly unless?: Matcher;
   readonly mark?: 'a' | 'b' | 'both';
@@ -226,7 +228,7 @@ export interface ScoreMatcher {
     readonly times?: number;
   }[];
   readonly bound: number;
-  readonly within?: 'sentence' | 'draft' | number;
+  readonly within?: 'sentence' | 'line' | 'draft' | number;
   readonly mark?: 'span' | 'heaviest';
 }
 

@@ -42,7 +42,7 @@ export const rule: Rule = {
       name: 'menggemparkan',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 30,
         bound: 12,
         mark: 'heaviest',
         signs: [
@@ -52,8 +52,9 @@ export const rule: Rule = {
             match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['always'] },
             times: 2,
           },
-          { name: 'kata mendesak', weight: 1, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] }, times: 2 },
-          { name: 'huruf besar', weight: 2, match: { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 } },
+          { name: 'kata keras', weight: 5, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] }, times: 3 },
+          { name: 'kata mendesak', weight: 1, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['context'] }, times: 2 },
+          { name: 'huruf besar', weight: 4, match: { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 } },
           { name: 'deret tanda seru', weight: 2, match: { kind: 'pattern', pattern: '!{2,}|‼|❗' } },
         ],
       },
@@ -90,6 +91,8 @@ export const examples: RuleExamples = {
     'Konon, nama desa ini berasal dari pohon yang tumbuh di tepi sungai.',
     'Sebanyak 80 persen jalan kabupaten sudah mantap, sumber: laporan tahunan Dinas Contoh.',
     'Jangan mudah percaya pesan dari grup sebelah; tanyakan ke hotline kami.',
-    'Pertunjukan itu membuat heboh penonton anak-anak.',
+    'Detik-detik Proklamasi: hari ini pukul 10.17 seluruh warga berdiri tegak.',
+    'Gempa guncang Contoh hari ini. Penting: tetap tenang dan jauhi bangunan retak.',
+    'Pertunjukan itu membuat heboh penonton.',
   ],
 };

@@ -31,6 +31,19 @@ export const rule: Rule = {
         mark: 'heaviest',
         signs: [{ name: 'lembaga', weight: 10, match: institution }, ...judgementSigns],
       },
+      // Trouble that the office itself reports or mends.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: {
+            kind: 'terms',
+            affixes: false,
+            terms:
+              'kami teruskan, kami sampaikan, kami perbaiki, kami tindak lanjuti, ditindaklanjuti, tindak lanjut, mohon maaf, memperbaiki, diperbaiki, perbaikan, menyiapkan, menyediakan, menjadwalkan, mengirim, menyalurkan, mengimbau, mengajak, membantu, menyelenggarakan, paling lambat',
+          },
+        },
+      ],
     },
   ],
   antipatterns: [
@@ -70,6 +83,8 @@ export const examples: RuleExamples = {
     'Rumah dinas yang bobrok di kompleks lama dibongkar bulan depan.',
     'Kepolisian mengingatkan: jangan terpancing kabar bohong.',
     'KPK dan dinas pendidikan mengajar cara melawan korupsi sejak dini.',
+    'Laporan jalan rusak kami teruskan ke Dinas PU, paling lambat Jumat ada jawaban. Jangan malas lapor!',
+    'Harga cabai anjlok dan petani menjerit! Dinas Pertanian menyiapkan gudang dingin.',
     'Menurut hasil survei, pelayanan kelurahan kami masih payah di hari Senin.',
   ],
 };

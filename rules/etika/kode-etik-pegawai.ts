@@ -8,7 +8,7 @@ const programme: Matcher = {
   of: {
     kind: 'terms',
     terms:
-      'umkm, pelaku usaha, koperasi, pelatihan, pameran, bazar, pasar murah, operasi pasar, petani, perajin, pengrajin, lelang, sitaan, barang rampasan, razia, berantas, bahaya, cegah, waspada, larang, sosialisasi, edukasi, tersangka, gratifikasi, lapor, kpk, kampanye, barang bukti, penindakan, cukai, subsidi',
+      'pajak, denda, retribusi, samsat, umkm, pelaku usaha, koperasi, pelatihan, pameran, bazar, pasar murah, operasi pasar, petani, perajin, pengrajin, lelang, sitaan, barang rampasan, razia, berantas, bahaya, cegah, waspada, larang, sosialisasi, edukasi, tersangka, gratifikasi, lapor, kpk, kampanye, barang bukti, penindakan, cukai, subsidi',
   },
 };
 

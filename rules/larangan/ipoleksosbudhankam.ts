@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, quoted } from '../lexicons/penanda';
+import { aboutWords, quoted, reported } from '../lexicons/penanda';
 
 const topic: Matcher = {
   kind: 'terms',
@@ -11,7 +11,7 @@ const opinion: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'menurut saya, menurut gue, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya setuju, saya tidak setuju, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, saya dukung, saya mendukung, harusnya, seharusnya, mestinya, semestinya, sebaiknya pemerintah, lebih baik pemerintah, jangan-jangan, sudah jelas, jelas-jelas, opini saya, buat apa, ngapain, percuma, payah, kacau, ngawur, salah besar, omong kosong, setop, tolak ruu, dukung ruu, bikin susah, mending, mendingan, imho, unpopular opinion',
+    'menurut saya, menurut gue, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya setuju, saya tidak setuju, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, saya dukung, saya mendukung, harusnya, seharusnya, mestinya, semestinya, sebaiknya pemerintah, lebih baik pemerintah, jangan-jangan, jelas-jelas, opini saya, buat apa, ngapain, percuma, payah, kacau, ngawur, salah besar, omong kosong, setop, tolak ruu, dukung ruu, bikin susah, mending, mendingan, imho, unpopular opinion',
 };
 
 export const rule: Rule = {
@@ -24,16 +24,14 @@ export const rule: Rule = {
   antipatterns: [
     quoted,
     aboutWords,
+    reported,
     {
       kind: 'around',
       reach: 'sentence',
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'ujar, ujarnya, kata dia, katanya kepada, tutur, tuturnya, ungkapnya, jelasnya, tegasnya, menurut kepala, menurut menteri, menurut gubernur, menurut bupati, menurut presiden, menurut data, menurut pengamat, menurut ahli, menyatakan, mengatakan, menegaskan, dikutip, dilansir, bertanya, menanyakan',
-      },
+      of: { kind: 'terms', affixes: false, terms: 'menegaskan, pernyataan, bertanya, menanyakan' },
     },
+    // "Yang seharusnya …" says which one is meant, not what the writer thinks.
+    { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:yang|dari|sebagaimana|tidak|sudah) (?:se)?(?:harusnya|mestinya)' },
   ],
   message: {
     id: 'Kalimat ini berpendapat tentang politik, ekonomi, sosial, atau pertahanan.',

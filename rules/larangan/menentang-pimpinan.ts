@@ -95,7 +95,7 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 'line',
         bound: 14,
         mark: 'heaviest',
         signs: [

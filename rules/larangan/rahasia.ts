@@ -218,6 +218,7 @@ export const examples: RuleExamples = {
     { text: 'Dasar kegiatan: [[Kep/9909/IX/2025]].', clause: 'surat-terbuka' },
     { text: '[[1 SST berangkat besok]] 05.00 dari Pos A ke Pos B', clause: 'rencana-gerak' },
     { text: 'Mohon doa, [[Yonif 9999 bergeser malam ini menuju perbatasan]].', clause: 'rencana-gerak' },
+    { text: '[[Yonif 9999\nbergeser malam ini\nmenuju perbatasan]], mohon doa.', clause: 'rencana-gerak' },
     { text: 'Kemarin [[1 SST berangkat dari Pos A ke]] Pos B.', clause: 'gerak-pasukan' },
     { text: '[[Sedang geser pasukan]] atau layar', clause: 'gerak-pasukan' },
     { text: '[[Pos kami 14 orang]], senjata 12 pucuk, semua aman.', clause: 'kekuatan-satuan' },

@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, mention, publicNotice, quoted, reported } from '../lexicons/penanda';
 
 const call: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
@@ -39,11 +39,13 @@ export const rule: Rule = {
     },
     {
       name: 'viralkan',
+      // "Jangan viralkan" calms, and a missing person or an office's own notice is to be passed on.
+      antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
       match: {
         kind: 'terms',
         affixes: false,
         terms:
-          'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
+          'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
       },
     },
   ],

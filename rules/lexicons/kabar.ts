@@ -16,13 +16,15 @@ export const kabarAngin: Lexicon = {
       tier: 'target',
       source: 'own',
       affixes: false,
-      terms:
-        'katanya, konon, kabarnya, denger, isunya, ternyata, terbukti, faktanya, banyak yang bilang, orang bilang, disebut-sebut',
+      terms: 'katanya, konon, kabarnya, isunya, dengar-dengar, banyak yang bilang, orang bilang, disebut-sebut',
     },
   ],
 };
 
-/** Sensation: words of alarm and urgency. */
+/**
+ * Sensation. `always`: the language of alarm itself; `target`: strong words that a sober report needs now and then;
+ * `context`: urgency, and what such messages like to name.
+ */
 export const kabarGempar: Lexicon = {
   id: 'kabar-gempar',
   title: { id: 'Kata menggemparkan', en: 'Sensational wording' },
@@ -32,14 +34,21 @@ export const kabarGempar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'geger, gempar, dahsyatnya, remuk, luluh lantak, menakjubkan, telan malu, terseret, terjungkal, meledak, berduka hebat, tanda akhir zaman, akhir zaman, dijemput paksa, sumpah pocong, di luar nalar, bikin merinding, menggemparkan, mengerikan, mengejutkan, mencengangkan, mengenaskan, mencekam, histeris, heboh, terbongkar, terbongkar sudah, terkuak, detik-detik, detik2, detik², breaking news, panik total, panik, menjerit, jerit tangis, tangis pecah, tangis histeris, gemetar, terkejut, merinding, ngeri, dahsyat, sapu bersih, hantam, guncang, porak poranda, ringsep, obrak abrik, musnah, seketika, astaghfirullah, innalillah, allahu akbar, allohu akbar, takbir, subhanallah, azab, kiamat, dajjal, resmi ditangkap, akhirnya ditangkap, resmi tinggalkan, resmi bergabung, resmi mundur, skandal, konspirasi, elit global, agenda terselubung, curang, kecurangan, dicurangi, rekayasa, settingan',
+        'geger, gegerkan, gempar, gemparkan, menggemparkan, dahsyatnya, luluh lantak, telan malu, berduka hebat, tanda akhir zaman, tanda-tanda akhir zaman, sumpah pocong, di luar nalar, bikin merinding, terbongkar sudah, akhirnya terbongkar, akhirnya terkuak, terkuak sudah, panik total, jerit tangis, tangis histeris, resmi ditangkap, akhirnya ditangkap, dijemput paksa, resmi tinggalkan, elit global, agenda terselubung, bencana hari ini, bencana alam terbaru, hancur lebur, tidak bersisa, auto panik, panas dingin, ketar-ketir, kena mental, mati kutu, bungkam seribu bahasa, skak mat, skakmat, kebakaran jenggot',
     },
     {
       tier: 'target',
       source: 'own',
       affixes: false,
       terms:
-        'baru saja, hari ini, sekarang juga, akhirnya, ternyata, inilah, nah loo, nah lo, waspadalah, hati-hatilah, awas, bahaya, berbahaya, ribuan, jutaan, seluruh, total, ini fakta, fakta, tolong, mohon perhatian, perhatian, penting, pengumuman, bagikan, sebarkan, share, viral, viralkan, semua, kalian, rakyat, diam-diam, rahasia, terungkap, momen, video, rekaman, ngamuk, mengamuk, murka, marah, tewas, darah, mati, hancur, perang, serang, pki, israel, komunis, vaksin, babi, haram',
+        'remuk, menakjubkan, terseret, terjungkal, meledak, akhir zaman, mengerikan, mengejutkan, mencengangkan, mengenaskan, mencekam, histeris, heboh, terbongkar, bongkar, terkuak, detik-detik, breaking news, panik, menjerit, tangis pecah, gemetar, terkejut, merinding, ngeri, dahsyat, dasyat, sapu bersih, hantam, guncang, porak poranda, ringsek, ringsep, obrak abrik, musnah, hanyut, ludes, melibas, seketika, astaghfirullah, azab, kiamat, dajjal, resmi bergabung, resmi mundur, skandal, konspirasi, curang, kecurangan, dicurangi, rekayasa, settingan, ngamuk, mengamuk, murka, menohok, mencak-mencak, auto, rasakan, tumbal, santet, babak belur, malu besar, menggila, berserakan, berhamburan, terjang, menjijikkan, biadab',
+    },
+    {
+      tier: 'context',
+      source: 'own',
+      affixes: false,
+      terms:
+        'innalillah, allahu akbar, allohu akbar, takbir, subhanallah, baru saja, hari ini, sekarang juga, akhirnya, resmi, terkini, terbaru, ada apa, ternyata, inilah, nah loo, nah lo, waspadalah, hati-hatilah, awas, bahaya, berbahaya, ribuan, jutaan, seluruh, total, ini fakta, fakta, tolong, mohon perhatian, perhatian, penting, pengumuman, bagikan, sebarkan, share, viral, viralkan, semua, kalian, rakyat, diam-diam, rahasia, terungkap, momen, video, rekaman, marah, tewas, darah, mati, hancur, perang, serang, pki, israel, komunis, vaksin, babi, haram, berduka, usai',
     },
   ],
 };
@@ -53,7 +62,7 @@ export const pesanBerantai: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'sebarkan sebelum dihapus, viralkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, sebelum dihapus, sebelum di hapus, kirim ke semua grup, kirim ke grup lain, kirimkan ke semua, kirim ke semua kontak, kirim ke 10 orang, teruskan ke semua, teruskan pesan ini, teruskan ke keluarga, beritahukan anak, beritahu semua teman, kasih tahu semua, jangan berhenti di anda, jangan putus di kamu, jangan sampai putus, mohon bantu sebarkan, mohon bantu share, bantu sebarkan, tolong sebarkan, tolong disebarkan, mohon disebarkan, harap disebarkan, mohon sebarkan, bantu share, tolong share, please share, tolong bagikan, mohon bagikan, silakan disebarkan, sebarkan seluas-luasnya, sebarkan ke, sebarluaskan ke, viralkan guys, viralkan gaes, bantu viralkan, mohon viralkan, tolong viralkan, ayo viralkan, viralkan, satu share, 1x anda sebarkan, share ke grup, share ke semua, maaf bc, bc penting, broadcast dari, pesan berantai dari, amal jariyah bagi yang menyebarkan, menyelamatkan ribuan nyawa, luangkan waktu 1 menit, luangkan waktu satu menit',
+        'sebarkan sebelum dihapus, viralkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, simpan sebelum dihapus, tonton sebelum dihapus, keburu dihapus, kirim ke semua grup, kirim ke grup lain, kirimkan ke semua, kirim ke semua kontak, kirim ke 10 orang, teruskan ke semua, teruskan pesan ini, teruskan ke keluarga, beritahu semua teman, kasih tahu semua, jangan berhenti di anda, jangan putus di kamu, jangan sampai putus, mohon bantu sebarkan, mohon bantu share, bantu sebarkan, tolong sebarkan, tolong disebarkan, mohon disebarkan, harap disebarkan, mohon sebarkan, bantu share, tolong share, please share, tolong bagikan, mohon bagikan, silakan disebarkan, sebarkan seluas-luasnya, viralkan guys, viralkan gaes, bantu viralkan, mohon viralkan, tolong viralkan, ayo viralkan, satu share, 1x anda sebarkan, share ke grup, share ke semua, maaf bc, bc penting, broadcast dari, pesan berantai dari, amal jariyah bagi yang menyebarkan, luangkan waktu 1 menit, luangkan waktu satu menit, luangkan 1 detik, luangkan satu detik, sebarkan sebanyak, sebarkan sebanyaknya, sebarkan sebanyak-banyaknya, tolong bagikan postingan, tolong bagikan postingan ini, bagikan postingan ini, bagikan video ini, bagikan pesan ini, sebarkan pesan ini, sebarkan berita ini, sebarkan video ini, hanya share semoga bermanfaat, sekedar share semoga bermanfaat, sekadar berbagi info, cuma ngasih info, cuma ngasi info, ini bukan hoax, ini bukan hoaks, bukan hoax ini, bukan hoak, ini real bukan, komen aamiin, ketik aamiin, ketik amin, tulis aamiin, jangan dilewatkan begitu saja, semoga tidak lewat di beranda, info ini benar adanya, kiriman dari teman, dari dokter senior, pesan dari dokter, pesan dari seorang dokter, kata dokter di luar negeri, di viralkan di seluruh, diviralkan ke seluruh, share seluas luasnya, share seluas-luasnya, bagikan seluas-luasnya, share biar, share supaya semua, share agar semua, kirimilah mereka pesan ini, kirim pesan ini ke, kirimkan pesan ini ke, teruskan info ini, tolong beritahu semua, tolong kasih tahu, meneruskan info dari, dapat info dari, dapet info dari, dapat info valid, just info, cocok untuk di share, jangan sampai berhenti di anda, jangan anggap remeh pesan ini, baca sampai habis lalu sebarkan, sampaikan ke keluarga anda',
     },
   ],
 };
@@ -67,12 +76,12 @@ export const obatAjaib: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'sembuh total, sembuh hanya dalam, sembuh dalam hitungan, sembuh dalam semalam, hilang dalam hitungan menit, sepenuhnya menyembuhkan, menyembuhkan diabetes, menyembuhkan stroke, menyembuhkan darah tinggi, bebas diabetes, hentikan penggunaan obat, tanpa obat dokter, pembuluh darah tersumbat dan ini solusinya, dikontrol lewat vaksin, vaksin akan dikontrol, dikendalikan lewat vaksin, agenda depopulasi, sembuh seketika, sembuh tanpa operasi, tanpa operasi dan obat, menyembuhkan segala penyakit, menyembuhkan segala macam penyakit, segala macam penyakit, obat segala penyakit, menyembuhkan kanker, membunuh sel kanker, mematikan sel kanker, menyebabkan kanker otak, dokter terkejut, dokter kaget, dokter menyembunyikan, dokter telah menyembunyikan, dokter tidak ingin anda tahu, rahasia dokter, ramuan ajaib, ramuan mujarab, obat mujarab, sangat mujarab, dijamin sembuh, pasti sembuh, penangkal virus, penangkal corona, hempas penyakit, membersihkan pembuluh darah, pembuluh darah dibersihkan, obat ini akan menyelamatkan, obat ini tidak memberikan kesempatan, radang sendi hilang, nyeri sendi hilang, mengandung lemak babi, mengandung chip, dipasang chip, ditanam chip, microchip, vaksin mematikan, vaksin membunuh, kematian akibat vaksin, vaksin berisi, mengandung plastik, beras plastik, telur palsu, telur plastik, berujung maut, chemtrail, bumi datar, matikan hp malam ini, matikan handphone, sinar kosmik, solusi untuk 1000 keluhan, khasiatnya luar biasa, herbal ajaib',
+        'sembuh total, sembuh hanya dalam, sembuh dalam hitungan, sembuh dalam semalam, hilang dalam hitungan menit, sepenuhnya menyembuhkan, menyembuhkan diabetes, menyembuhkan stroke, menyembuhkan darah tinggi, bebas diabetes, hentikan penggunaan obat, tanpa obat dokter, pembuluh darah tersumbat dan ini solusinya, dikontrol lewat vaksin, vaksin akan dikontrol, dikendalikan lewat vaksin, agenda depopulasi, sembuh seketika, sembuh tanpa operasi, tanpa operasi dan obat, menyembuhkan segala penyakit, menyembuhkan segala macam penyakit, obat segala penyakit, menyembuhkan kanker, membunuh sel kanker, mematikan sel kanker, menyebabkan kanker otak, dokter terkejut, dokter kaget, dokter menyembunyikan, dokter telah menyembunyikan, dokter tidak ingin anda tahu, rahasia dokter, ramuan ajaib, ramuan mujarab, obat mujarab, sangat mujarab, dijamin sembuh, pasti sembuh, penangkal virus, penangkal corona, hempas penyakit, membersihkan pembuluh darah, pembuluh darah dibersihkan, obat ini akan menyelamatkan, obat ini tidak memberikan kesempatan, radang sendi hilang, nyeri sendi hilang, mengandung lemak babi, vaksin mematikan, vaksin membunuh, kematian akibat vaksin, mengandung plastik, beras plastik, telur palsu, telur plastik, vaksin berisi chip, vaksin mengandung chip, chip dalam vaksin, microchip dalam vaksin, microchip di vaksin, ditanam microchip lewat, chip di tubuh manusia, vaksin berisi racun, chemtrail, bumi datar, matikan hp malam ini, matikan handphone, sinar kosmik, solusi untuk 1000 keluhan, khasiatnya luar biasa, herbal ajaib',
     },
   ],
 };
 
-/** Prizes, gifts and loans that ask for a click. */
+/** Prizes, gifts and loans that ask for a click. `always`: lures; `target`: also said of honest prizes and sales; `context`: what surrounds them. */
 export const iming: Lexicon = {
   id: 'iming-iming',
   title: { id: 'Iming-iming hadiah', en: 'Prize lures' },
@@ -82,14 +91,21 @@ export const iming: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'gebyar undian, undian berhadiah, pemenang undian, anda terpilih, anda memenangkan, kamu memenangkan, anda pemenang, anda mendapatkan hadiah, memenangkan undian, hadiah langsung tanpa, bagi-bagi hadiah, bagi-bagi uang, bagi-bagi kuota, kuota gratis, pulsa gratis, saldo gratis, saldo dana gratis, klaim hadiah, ambil hadiah, ambil hadiahnya, tanpa diundi, tanpa di undi, grand prize, saya tf, aku transfer, saya transfer, dapat transferan, transferan, tukarkan poin, poin telkomsel, umroh gratis, umrah gratis, isi full tangki, unit mobil, unit motor, logam mulia, pinjaman tanpa jaminan, pinjaman online, dana cair, langsung cair, paylater, uang gaib, penggandaan uang, tebak angka, tebak nama, tebak gambar, tebus murah, promo tebus',
+        'gebyar undian, undian tabungan berhadiah, nomor anda terpilih, anda terpilih, anda memenangkan, kamu memenangkan, anda pemenang, memenangkan undian, anda mendapatkan hadiah, anda telah beruntung, kamu telah beruntung, anda beruntung, telah beruntung, bagi-bagi uang, bagi-bagi saldo, saldo gratis, saldo dana gratis, dana kaget, klaim hadiah, ambil hadiah, ambil hadiahnya, ambil hadiah kamu, tanpa diundi, tanpa di undi, komen mau, ketik mau, perubahan tarif transfer, mengubah tarif transfer, kamu terpilih, peserta yang terpilih untuk, grand prize, saya tf, bantu tf, aku transfer, saya transfer, kami transfer hari ini, dapat transferan, transferan, tukarkan poin, isi full tangki, pinjaman tanpa jaminan, pinjaman tanpa agunan, pinjaman cair, dana cair, langsung cair, uang gaib, penggandaan uang, pesugihan, tebak angka, promo tebus, chat admin, hubungi admin kami sekarang, akun anda akan dinonaktifkan, akun anda akan diblokir, akun facebook anda, verifikasi akun anda, nasabah setia',
     },
     {
       tier: 'target',
       source: 'own',
       affixes: false,
       terms:
-        'hadiah, undian, gratis, klik, link, daftar, buruan, segera daftar, nasabah, nomor rekening, rekening, whatsapp, wa, hubungi, admin, mobil, motor, alphard, fortuner, nmax, vespa, iphone, promax, emas, uang, cash, tunai, transfer, juta, pemenang, giveaway, follow, followers, lowongan, loker, gaji, komen, syarat, klaim, bantuan, dana, donasi, program 2024',
+        'undian berhadiah, giveaway, give away, pemenang undian, hadiah langsung tanpa, bagi-bagi hadiah, bagi-bagi kuota, kuota gratis, pulsa gratis, umroh gratis, umrah gratis, poin telkomsel, unit mobil, unit motor, logam mulia, pinjaman online, paylater, tebak nama, tebak gambar, tebus murah, dana hibah, tanpa ktp, bantu pinjaman',
+    },
+    {
+      tier: 'context',
+      source: 'own',
+      affixes: false,
+      terms:
+        'hadiah, undian, gratis, klik, link, daftar, buruan, segera daftar, nasabah, nomor rekening, rekening, whatsapp, wa, hubungi, admin, mobil, motor, alphard, fortuner, nmax, vespa, iphone, promax, emas, uang, cash, tunai, transfer, juta, pemenang, giveaway, follow, followers, lowongan, loker, gaji, komen, syarat, klaim, bantuan, dana, donasi, program, kesempatan, beruntung, disini',
     },
   ],
 };

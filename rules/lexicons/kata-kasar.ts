@@ -89,7 +89,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, ngehe, belagu, sotoy, jalang, binal, ganjen, kegatelan, kudisan, panuan, kurapan, benalu, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, kebodohan, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, ngehe, belagu, sotoy, jalang, binal, ganjen, kegatelan, kudisan, panuan, kurapan, benalu, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',

@@ -34,6 +34,17 @@ const fraudWarning: Matcher = {
 /** Quiet in the sentence that warns of a fraud; `fraudWarned` anywhere in such a draft. */
 export const warnsOfFraud: Matcher = { kind: 'around', reach: 'sentence', of: fraudWarning };
 export const fraudWarned: Matcher = { kind: 'around', reach: 'draft', of: fraudWarning };
+/** What an office itself asks to pass on: missing persons, schedules, service information. */
+export const publicNotice: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'orang hilang, anak hilang, informasi resmi, info resmi, jadwal, layanan, pengumuman resmi, edaran, imunisasi, posyandu, jadwal vaksin, lowongan, beasiswa, pendaftaran, kebaikan, semangat, manfaat, ilmu',
+  },
+};
 
 /** The wording of laws, courts and newsrooms. */
 export const officialese: Matcher = {

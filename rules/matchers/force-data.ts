@@ -53,13 +53,23 @@ export const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', i
 
 const soon: Matcher = { kind: 'any', of: [time, weekday] };
 const toward: Matcher = { kind: 'any', of: [place, destination] };
-const together = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
+const together = (a: Matcher, b: Matcher, within: number): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within,
+  overLines: true,
+  mark: 'both',
+});
 const unitMoves = together(unit, movement, 10);
 const strengthMoves = together(movement, strength, 12);
 
 /** All signs in one sentence, or close together over several, unless public service explains them. */
 function signs(core: Matcher, others: readonly Matcher[], unless: Matcher): Matcher {
-  const chain = others.reduce<Matcher>((a, b) => ({ kind: 'near', a, b, within: 18, unless, mark: 'both' }), core);
+  const chain = others.reduce<Matcher>(
+    (a, b) => ({ kind: 'near', a, b, within: 18, overLines: true, unless, mark: 'both' }),
+    core,
+  );
   return { kind: 'any', of: [{ kind: 'all', within: 'sentence', of: [core, ...others, { kind: 'not', of: unless }] }, chain] };
 }
 

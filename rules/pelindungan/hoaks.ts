@@ -1,8 +1,17 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { sourced } from '../etika/informasi-benar';
-import { quoted } from '../lexicons/penanda';
+import { publicNotice, quoted, reported } from '../lexicons/penanda';
 
 const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+
+/** Auctions, aid and contests of an office, and warnings of the very thing. */
+const honestOffer: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: list(
+    'lelang, melelang, waspada, ilegal, penipuan, tolak, hindari, ojk, lomba, kuis, ambulans, pemadam, mobil dinas, motor dinas, wajib pajak, bapenda, umkm, pameran, menyerahkan, hibah daerah, pemerintah daerah, pemkab, pemkot, pemprov, kementerian',
+  ),
+};
 
 export const rule: Rule = {
   id: 'pelindungan/hoaks',
@@ -14,6 +23,7 @@ export const rule: Rule = {
     {
       name: 'pesan-berantai',
       match: { kind: 'terms', lexicon: 'pesan-berantai' },
+      antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
       message: { id: 'Ini bunyi pesan berantai.', en: 'This is the wording of a chain message.' },
     },
     {
@@ -22,7 +32,21 @@ export const rule: Rule = {
       message: { id: 'Klaim kesehatan ini tidak lazim bagi dokter.', en: 'No doctor would make this health claim.' },
     },
     {
+      name: 'vaksin',
+      match: {
+        kind: 'near',
+        a: list('vaksin, vaksinasi, imunisasi, divaksin, suntikan vaksin'),
+        b: list(
+          'racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan',
+        ),
+        within: 8,
+      },
+      antipatterns: [{ kind: 'context', is: 'negated' }, reported],
+      message: { id: 'Klaim tentang vaksin ini tanpa sumber resmi.', en: 'This claim about a vaccine names no official source.' },
+    },
+    {
       name: 'hadiah',
+      antipatterns: [honestOffer],
       match: {
         kind: 'score',
         within: 30,
@@ -30,7 +54,13 @@ export const rule: Rule = {
         mark: 'heaviest',
         signs: [
           { name: 'iming-iming', weight: 10, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] } },
-          { name: 'kata hadiah', weight: 1, times: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] } },
+          {
+            name: 'hadiah atau pinjaman',
+            weight: 6,
+            times: 2,
+            match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] },
+          },
+          { name: 'kata hadiah', weight: 1, times: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['context'] } },
           {
             name: 'nilai uang',
             weight: 1,
@@ -97,6 +127,7 @@ export const examples: RuleExamples = {
     { text: '[[Kirim ke semua grup]] supaya selamat', clause: 'pesan-berantai' },
     { text: 'Cek bantuan di [[https://bansos-contoh.xyz]]/daftar sekarang', clause: 'tautan-tiruan' },
     { text: 'Selamat! [[Anda memenangkan]] undian Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
+    { text: '[[Vaksin]] itu beracun semua, tanya saja tetangga', clause: 'vaksin' },
     { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
   ],
   passes: [
@@ -112,6 +143,10 @@ export const examples: RuleExamples = {
     'Kirim foto terbaik ke panitia, pemenang menerima piagam.',
     'Ibu itu sembuh setelah operasi katarak di RSUD Contoh.',
     'Pesan berisi "bantu share sebelum dihapus" sudah kami laporkan.',
+    'Vaksin tidak menyebabkan mandul, kata dokter puskesmas.',
+    'Kejaksaan melelang 3 unit mobil dan 2 unit motor, syarat di laman lelang.',
+    'Jangan viralkan foto korban; kirim saja ke posko.',
+    'Mohon bantu sebarkan informasi orang hilang ini, hubungi 110.',
     'Peserta undian nomor urut baris upacara berkumpul pukul 07.00.',
   ],
 };

@@ -59,8 +59,15 @@ const prevention: Matcher = {
 };
 
 /** Words that identify, near an incident and near a child. */
-const inIncident = (match: Matcher): Matcher => ({ kind: 'near', a: match, b: incident, within: 25, unless: prevention });
-const identity = (match: Matcher): Matcher => ({ kind: 'near', a: inIncident(match), b: child, within: 25 });
+const inIncident = (match: Matcher): Matcher => ({
+  kind: 'near',
+  a: match,
+  b: incident,
+  within: 25,
+  overLines: true,
+  unless: prevention,
+});
+const identity = (match: Matcher): Matcher => ({ kind: 'near', a: inIncident(match), b: child, within: 25, overLines: true });
 
 export const rule: Rule = {
   id: 'pelindungan/identitas-anak',

@@ -67,7 +67,7 @@ export const rule: Rule = {
       antipatterns: [plainAnimals],
       match: {
         kind: 'score',
-        within: 'draft',
+        within: 'line',
         bound: 16,
         mark: 'heaviest',
         signs: [

@@ -67,10 +67,11 @@ export const rule: Rule = {
       name: 'suara-pribadi',
       match: {
         kind: 'all',
+        within: 'line',
         of: [
           {
             kind: 'score',
-            within: 30,
+            within: 'line',
             bound: 4,
             mark: 'heaviest',
             signs: [
@@ -101,10 +102,11 @@ export const rule: Rule = {
       name: 'nada-penggemar',
       match: {
         kind: 'all',
+        within: 'line',
         of: [
           {
             kind: 'score',
-            within: 40,
+            within: 'line',
             bound: 5,
             mark: 'heaviest',
             signs: [

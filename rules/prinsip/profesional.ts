@@ -48,6 +48,18 @@ export const rule: Rule = {
           { kind: 'metric', metric: 'capitals-share', max: 0.6, atLeastWords: 8 },
         ],
       },
+      // Titles of laws, headings, and who speaks are set in capitals.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'line',
+          of: {
+            kind: 'pattern',
+            pattern:
+              '^(?:BAB [IVXL]+|PASAL|(?:PERATURAN|KEPUTUSAN|INSTRUKSI) (?:PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI KOTA|WALIKOTA|DAERAH|PEMERINTAH)|UNDANG-UNDANG)(?!\\p{L})|^[\\p{Lu} ]+:',
+          },
+        },
+      ],
       message: { id: 'Hampir seluruh tulisan memakai huruf kapital.', en: 'Nearly all of the text is in capitals.' },
     },
   ],

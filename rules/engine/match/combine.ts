@@ -6,7 +6,7 @@ type Reach = 'sentence' | 'line' | 'draft';
 
 function shares(hit: Hit, others: readonly Hit[], within: Reach): boolean {
   if (within === 'line') return others.some((other) => other.whole || other.line === hit.line);
-  return isNear(hit, others, within);
+  return isNear(hit, others, { within });
 }
 
 /** Members with `not` taken off, and whether they must be absent. */
@@ -56,7 +56,7 @@ export function findConditional(matcher: ConditionalMatcher, when: Node, needs: 
   const within = matcher.within ?? 'draft';
   return within === 'draft'
     ? NO_HITS
-    : hits.filter((hit) => !isNear(hit, needed, within)).map((hit) => ({ ...hit, kind: 'conditional', parts: [hit] }));
+    : hits.filter((hit) => !isNear(hit, needed, { within })).map((hit) => ({ ...hit, kind: 'conditional', parts: [hit] }));
 }
 
 export function findOccurrence(matcher: OccurrenceMatcher, of: Node, scene: Scene): readonly Hit[] {

@@ -7,6 +7,9 @@ export const NEGATORS =
 /** Words with which somebody else's words are passed on. */
 export const REPORTERS =
   'menurut, kata, ujar, ujarnya, katanya kepada, tutur, tuturnya, ungkap, ungkapnya, jelasnya, tegasnya, terangnya, menyatakan, mengatakan, menyebut, menyebutkan, menuturkan, mengungkapkan, melaporkan, dilaporkan, diberitakan, memberitakan, dikutip, dilansir, mengutip, melansir, berdasarkan laporan, menurut laporan, tersangka, terdakwa, diduga, dugaan, laporan';
+/** A speaker who passes on himself, `menurut saya`, takes nothing back. */
+const OWN_WORDS = /^\s+(?:saya|sy|aku|gue|gua|gw|ane|hemat saya|pendapat saya|kami|kita)(?!\p{L})/iu;
+const LONGEST_OWN = 20;
 /** So many words after a negator are taken back. */
 const NEGATED_WORDS = 3;
 const QUOTED = /“[^“”\n]{1,400}”|"[^"\n]{1,400}"|«[^«»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,400}[’'](?![\p{L}\p{N}])/gu;
@@ -30,7 +33,8 @@ export function findContext(matcher: ContextMatcher, words: Node | undefined, sc
       );
     case 'reported':
     case 'negated':
-      return (words ? scene.hits(words) : []).map((hit) => {
+      return (words ? scene.hits(words) : []).flatMap((hit) => {
+        if (matcher.is === 'reported' && OWN_WORDS.test(reading.text.slice(hit.end, hit.end + LONGEST_OWN))) return [];
         const place = reading.lines[hit.line] ?? reading.lineAt(hit.start);
         const { tokens } = place.line;
         const sentence = hit.sentence - place.firstSentence;

@@ -5,6 +5,10 @@ import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
 
 const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
 const EXCLAMATIONS = /[!！](?:[!！?？1]|\s(?=[!！]))*/gu;
+const ITEM_MARK = /[;•▪◦►✓✅]/u;
+const CAPITALS_AFTER = /^ \p{Lu}{2}/u;
+const CAPITALS_BEFORE = /(?<!\p{L})\p{Lu}{2,} $/u;
+const ROMAN = /^[IVXLC]+$/;
 /** A capital word that is longer than this is shouted rather than abbreviated. */
 const LONGEST_ABBREVIATION = 6;
 
@@ -51,15 +55,16 @@ function measure(metric: MetricMatcher['metric'], words: number, except: Readonl
   }
 }
 
+/** Words, not figures; a semicolon or a bullet parts an enumeration into items that are read one by one. */
 function longestSentence(scene: Scene): Figure {
   let best: Figure = { value: 0 };
   for (const place of scene.reading.written) {
-    const { kinds, sentences, sentenceStarts, sentenceEnds } = place.line.tokens;
+    const { kinds, starts, ends, sentences, sentenceStarts, sentenceEnds } = place.line.tokens;
     let value = 0;
     for (let i = 0; i < kinds.length; i++) {
       const sentence = sentences[i] ?? 0;
-      if (sentence !== sentences[i - 1]) value = 0;
-      if (kinds[i] !== WORD && kinds[i] !== NUMBER) continue;
+      if (sentence !== sentences[i - 1] || ITEM_MARK.test(place.line.text.slice(ends[i - 1], starts[i]))) value = 0;
+      if (kinds[i] !== WORD) continue;
       value++;
       if (value > best.value)
         best = { value, worst: { place, start: sentenceStarts[sentence] ?? 0, end: sentenceEnds[sentence] ?? 0 } };
@@ -130,14 +135,24 @@ function shouting(except: ReadonlySet<string>, scene: Scene): Figure {
   });
 }
 
-/** Abbreviations that stand nowhere beside their brackets: `Balai Diklat (BD)` explains itself. */
+/**
+ * Abbreviations that stand nowhere beside their brackets: `Balai Diklat (BD)` explains itself. Capital words in a row are a
+ * heading or a name, and Roman figures are figures.
+ */
 function abbreviations(except: ReadonlySet<string>, scene: Scene): Figure {
   const explained = new Set(Array.from(scene.reading.text.matchAll(BRACKETED), (found) => found[1]));
   const seen = new Map<string, { place: PlacedLine; start: number; end: number }>();
   for (const place of scene.reading.written)
     eachCapitalWord(place, except, (word) => {
       if (!word || word.text.length > LONGEST_ABBREVIATION || seen.has(word.text) || explained.has(word.text)) return;
-      if (!place.line.text.startsWith(' (', word.end)) seen.set(word.text, { place, start: word.start, end: word.end });
+      const { text } = place.line;
+      if (
+        ROMAN.test(word.text) ||
+        CAPITALS_AFTER.test(text.slice(word.end, word.end + 4)) ||
+        CAPITALS_BEFORE.test(text.slice(0, word.start))
+      )
+        return;
+      if (!text.startsWith(' (', word.end)) seen.set(word.text, { place, start: word.start, end: word.end });
     });
   return { value: seen.size, worst: seen.values().next().value };
 }

@@ -4,16 +4,26 @@ import { type Hit, lowerBound, NO_HITS, type Node, type Scene, span } from './hi
 type Within = NearMatcher['within'];
 type Order = NonNullable<NearMatcher['order']>;
 
-/** Tokens from one hit to the other: neighbours are 1 apart; 0 where they share tokens. */
-export function distance(a: Hit, b: Hit): number {
-  if (b.from >= a.to) return b.from - a.to + 1;
-  if (a.from >= b.to) return a.from - b.to + 1;
-  return 0;
+/** A line of a post is a thought of its own, so a line break parts words as this many tokens would. */
+const LINE_BREAK = 14;
+/** What the line breaks between two hits add to the tokens between them. */
+export const breaksBetween = (a: Hit, b: Hit): number => LINE_BREAK * Math.abs(b.line - a.line);
+
+/** How far two hits may stand apart; `overLines`: a line break is only a blank. */
+interface Span {
+  readonly within: Within;
+  readonly overLines?: boolean;
 }
 
-function reaches(a: Hit, b: Hit, within: Within): boolean {
+/** Tokens from one hit to the other: neighbours are 1 apart; 0 where they share tokens. */
+function distance(a: Hit, b: Hit, overLines?: boolean): number {
+  const between = b.from >= a.to ? b.from - a.to : a.from >= b.to ? a.from - b.to : -1;
+  return between < 0 ? 0 : between + 1 + (overLines ? 0 : breaksBetween(a, b));
+}
+
+function reaches(a: Hit, b: Hit, { within, overLines }: Span): boolean {
   if (a.whole || b.whole || within === 'draft') return true;
-  return within === 'sentence' ? a.sentence === b.sentence : distance(a, b) <= within;
+  return within === 'sentence' ? a.sentence === b.sentence : distance(a, b, overLines) <= within;
 }
 
 const apart = (a: Hit, b: Hit) => a.whole || b.whole || a.end <= b.start || b.end <= a.start;
@@ -22,14 +32,14 @@ const byToken = (hit: Hit) => hit.from;
 const LOOK_BACK = 12;
 
 /** The nearest of `others` (in order) to `hit` within reach, in the order asked; undefined if there is none. */
-export function nearest(hit: Hit, others: readonly Hit[], within: Within, order: Order): Hit | undefined {
+function nearest(hit: Hit, others: readonly Hit[], span: Span, order: Order): Hit | undefined {
   const whole = others.find((other) => other.whole);
   if (whole) return whole;
   if (hit.whole) return others[0];
   let best: Hit | undefined;
   const consider = (other: Hit | undefined) => {
-    if (!other || !apart(hit, other) || !reaches(hit, other, within)) return;
-    if (!best || distance(hit, other) < distance(hit, best)) best = other;
+    if (!other || !apart(hit, other) || !reaches(hit, other, span)) return;
+    if (!best || distance(hit, other, span.overLines) < distance(hit, best, span.overLines)) best = other;
   };
   const after = lowerBound(others, hit.to, byToken);
   if (order !== 'ba') for (let k = 0; k < 2; k++) consider(others[after + k]);
@@ -44,7 +54,7 @@ export function nearest(hit: Hit, others: readonly Hit[], within: Within, order:
 }
 
 /** Is any of `others` within reach, overlapping or not? */
-export function isNear(hit: Hit, others: readonly Hit[], within: Within): boolean {
+export function isNear(hit: Hit, others: readonly Hit[], { within, overLines }: Span): boolean {
   if (others.length === 0) return false;
   if (within === 'draft' || hit.whole) return true;
   if (within === 'sentence') {
@@ -55,7 +65,7 @@ export function isNear(hit: Hit, others: readonly Hit[], within: Within): boolea
   for (let k = from; k < others.length; k++) {
     const other = others[k];
     if (!other || other.from > hit.to + within) break;
-    if (other.whole || distance(hit, other) <= within) return true;
+    if (other.whole || distance(hit, other, overLines) <= within) return true;
   }
   return false;
 }
@@ -71,10 +81,10 @@ export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | 
   const mark = matcher.mark ?? 'a';
   const found: Hit[] = [];
   for (const hit of first) {
-    const other = nearest(hit, second, matcher.within, matcher.order ?? 'any');
+    const other = nearest(hit, second, matcher, matcher.order ?? 'any');
     if (!other) continue;
     const both = hit.whole ? other : other.whole ? hit : span([hit, other], 'near');
-    if (isNear(both, except, matcher.within)) continue;
+    if (isNear(both, except, matcher)) continue;
     if (mark === 'both') found.push({ ...both, kind: 'near', parts: [hit, other] });
     else found.push({ ...(mark === 'a' ? hit : other), kind: 'near', parts: [hit, other] });
   }

@@ -1,6 +1,6 @@
 import type { ScoreMatcher } from '../types';
 import { type Hit, NO_HITS, type Node, type Scene, span } from './hit';
-import { distinct } from './near';
+import { breaksBetween, distinct } from './near';
 
 interface Mark {
   readonly hit: Hit;
@@ -47,7 +47,12 @@ export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], scene: 
     if (whole) {
       base += matcher.signs[sign]?.weight ?? 0;
       facts.push(whole);
-    } else for (const hit of hits) marks.push({ hit, sign });
+    } else
+      for (const [i, hit] of hits.entries()) {
+        // The same words can be found as two terms; they are one sign.
+        const before = hits[i - 1];
+        if (!before || hit.start >= before.end) marks.push({ hit, sign });
+      }
   });
   if (marks.length === 0)
     return base >= matcher.bound && facts.length > 0
@@ -64,18 +69,24 @@ interface Group {
   readonly detail: string;
 }
 
-function scopes(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: 'sentence' | 'draft'): Group[] {
+type Scope = 'sentence' | 'line' | 'draft';
+const scopeOf = (hit: Hit | undefined, within: Scope): number | undefined => (within === 'draft' ? 0 : hit?.[within]);
+
+function scopes(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: Scope): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < marks.length; ) {
     const sum = new Sum(matcher.signs, base);
     const first = at;
-    const sentence = marks[at]?.hit.sentence;
-    for (; at < marks.length && (within === 'draft' || marks[at]?.hit.sentence === sentence); at++)
-      sum.change(marks[at]?.sign ?? 0, 1);
+    const scope = scopeOf(marks[at]?.hit, within);
+    for (; at < marks.length && scopeOf(marks[at]?.hit, within) === scope; at++) sum.change(marks[at]?.sign ?? 0, 1);
     if (sum.total >= matcher.bound) groups.push({ marks: marks.slice(first, at), detail: sum.describe() });
   }
   return groups;
 }
+
+/** Tokens from the first word of one mark to the last of another. */
+const extent = (first: Mark | undefined, last: Mark | undefined): number =>
+  first && last ? last.hit.to - first.hit.from + breaksBetween(first.hit, last.hit) : 0;
 
 /** The windows that reach the bound, each with every further mark in its reach, not sharing marks. */
 function windows(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: number): Group[] {
@@ -84,11 +95,9 @@ function windows(matcher: ScoreMatcher, marks: readonly Mark[], base: number, wi
   let first = 0;
   for (let last = 0; last < marks.length; last++) {
     sum.change(marks[last]?.sign ?? 0, 1);
-    while ((marks[last]?.hit.to ?? 0) - (marks[first]?.hit.from ?? 0) > within && first < last)
-      sum.change(marks[first++]?.sign ?? 0, -1);
+    while (extent(marks[first], marks[last]) > within && first < last) sum.change(marks[first++]?.sign ?? 0, -1);
     if (sum.total < matcher.bound) continue;
-    while (last + 1 < marks.length && (marks[last + 1]?.hit.to ?? 0) - (marks[first]?.hit.from ?? 0) <= within)
-      sum.change(marks[++last]?.sign ?? 0, 1);
+    while (last + 1 < marks.length && extent(marks[first], marks[last + 1]) <= within) sum.change(marks[++last]?.sign ?? 0, 1);
     groups.push({ marks: marks.slice(first, last + 1), detail: sum.describe() });
     first = last + 1;
     sum = new Sum(matcher.signs, base);
