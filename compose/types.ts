@@ -99,6 +99,8 @@ export interface GuardOptions {
   check(draft: ComposerDraft): Verdict;
   /** Has this exact draft been decided on already? */
   isDecided(draft: ComposerDraft, verdict: Verdict): boolean;
+  /** Must something be done first with a draft that is clean or decided? It is held then, and released by whoever did it. */
+  mustWait?(draft: ComposerDraft, verdict: Verdict): boolean;
   onHeld(held: Held): void;
   /** A composer appeared, changed (text, account, place) or went. */
   onComposer(composer: Composer, verdict: Verdict | undefined, change: 'seen' | 'changed' | 'gone'): void;

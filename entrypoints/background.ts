@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redeem } from '../journal/approval/redeem';
+import type { JournalInput } from '../journal/types';
 import { readWaiting, waitingEvents } from '../journal/waiting';
 import { createWriter } from '../journal/writer';
 import { keepPolicy } from '../policy/keep';
@@ -22,9 +23,20 @@ export default defineBackground(() => {
   activePolicy.watch((now, before) => {
     const { id, revision } = now;
     if (id === before.id && revision === before.revision) return;
-    const event = { eventId: crypto.randomUUID(), at: Date.now(), outcome: 'policy-changed', findings: [] };
-    void journal.write({ ...event, policy: { id, revision } });
+    void note({
+      eventId: crypto.randomUUID(),
+      at: Date.now(),
+      outcome: 'policy-changed',
+      findings: [],
+      policy: { id, revision },
+    });
   });
+
+  /** An event of the background's own: it waits where pages' events wait, should it not be written now. */
+  async function note(event: JournalInput): Promise<void> {
+    await waitingEvents.add(event);
+    await journal.write(event);
+  }
 
   onMessage('journal', ({ data }) => journal.write(data));
   onMessage('redeem', async ({ data }) => {

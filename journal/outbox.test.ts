@@ -88,6 +88,42 @@ describe('an event on its way', () => {
     expect(onTrouble.mock.calls).toEqual([['disk-full']]);
   });
 
+  it('goes with the next one that gets through, not only when its time has come', async () => {
+    const { kept, keep, waiting } = shelf();
+    const name = freshName();
+    const writer = createWriter({ name, waiting });
+    const full: AppendResult = { ok: false, reason: 'disk-full', detail: 'QuotaExceededError' };
+    const deliver = vi.fn(writer.write).mockResolvedValueOnce(full);
+    const page = new AbortController();
+    const outbox = createOutbox({ deliver, keep, onTrouble: vi.fn(), signal: page.signal });
+    await outbox.add(input(id(1)));
+    await outbox.add(input(id(2)));
+    await vi.waitFor(() => expect([outbox.waiting, kept.size]).toEqual([0, 0]));
+    expect(await (await openJournal(name)).count('entries')).toBe(2);
+  });
+
+  it('is written now or not at all where nothing may wait', async () => {
+    const { kept, keep, waiting } = shelf();
+    const name = freshName();
+    const writer = createWriter({ name, waiting });
+    const onTrouble = vi.fn();
+    const ask = (deliver: (event: JournalInput) => Promise<AppendResult>) =>
+      createOutbox({ deliver, keep, onTrouble, signal: new AbortController().signal });
+    let isFirst = true;
+    const answered = ask(async (event) => {
+      const result = await writer.write(event);
+      if (!isFirst) return result;
+      isFirst = false;
+      throw new Error('the background went away before it answered');
+    });
+    expect(await answered.now(input(id(1)))).toMatchObject({ ok: true, repeated: 1 });
+    const gone = ask(() => Promise.reject(new Error('gone')));
+    expect(await gone.now(input(id(2)))).toMatchObject({ ok: false, reason: 'unavailable' });
+    expect([gone.waiting, kept.size]).toEqual([0, 0]);
+    expect(await (await openJournal(name)).count('entries')).toBe(1);
+    expect(onTrouble).not.toHaveBeenCalled();
+  });
+
   it('is refused when no page of ours can have made it', async () => {
     const { waiting } = shelf();
     const writer = createWriter({ name: freshName(), waiting });

@@ -18,6 +18,8 @@ export interface OutboxOptions {
 export interface Outbox {
   /** Resolves when the event is written, or could not be now and waits. */
   add(input: JournalInput): Promise<AppendResult>;
+  /** Writes an event now or not at all: nothing of it waits. */
+  now(input: JournalInput): Promise<AppendResult>;
   /** Events that wait. */
   readonly waiting: number;
 }
@@ -33,14 +35,17 @@ export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15
     trouble = reason;
   }
 
+  const unanswered = (error: unknown): AppendResult => ({ ok: false, reason: 'unavailable', detail: String(error) });
+
   async function send(input: JournalInput): Promise<AppendResult> {
-    const result = await deliver(input).catch(
-      (error: unknown): AppendResult => ({ ok: false, reason: 'unavailable', detail: String(error) }),
-    );
+    const result = await deliver(input).catch(unanswered);
     if (result.ok) {
       waiting.delete(input.eventId);
       await keep.remove(input.eventId).catch(() => {});
-      tell(undefined);
+      if (trouble) {
+        tell(undefined);
+        again();
+      }
     } else {
       tell(result.reason);
       if (!signal.aborted) timer ??= setTimeout(again, retryAfter);
@@ -49,6 +54,7 @@ export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15
   }
 
   function again(): void {
+    clearTimeout(timer);
     timer = undefined;
     for (const input of waiting.values()) void send(input);
   }
@@ -60,6 +66,8 @@ export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15
       await keep.add(input).catch(() => {});
       return send(input);
     },
+    // A background that ended under the question is started by the next one; what it wrote is not written twice.
+    now: (input) => deliver(input).catch(() => deliver(input).catch(unanswered)),
     get waiting() {
       return waiting.size;
     },

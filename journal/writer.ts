@@ -13,7 +13,7 @@ export interface WriterOptions {
 export interface Writer {
   /** Writes an event; one that no page of ours can have made is refused. */
   write(event: unknown): Promise<AppendResult>;
-  /** Writes what pages left behind; to be called at every start of the background. */
+  /** Writes what pages left behind; to be called at every start of the background. Done too once there is room again. */
   drain(): Promise<void>;
   /** Deletes what the policy no longer keeps; to be called at every start of the background too. */
   prune(options: PruneOptions): Promise<PruneResult>;
@@ -21,29 +21,44 @@ export interface Writer {
   database(): Promise<JournalDatabase>;
 }
 
+function isOpen(db: JournalDatabase): boolean {
+  try {
+    db.transaction('state');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function createWriter({ name, waiting }: WriterOptions): Writer {
   let opened: Promise<JournalDatabase> | undefined;
+  /** The last write found no room, so others may wait; they go with the next that does. */
+  let isBehind = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  function database(): Promise<JournalDatabase> {
-    opened ??= openJournal(name).then((db) => {
-      db.addEventListener('close', () => {
-        opened = undefined;
-      });
-      return db;
-    });
-    opened.catch(() => {
-      opened = undefined;
-    });
+  /** Opened anew where the browser closed it, as Firefox does after a write that found no room, without telling. */
+  async function database(): Promise<JournalDatabase> {
+    const known = await opened?.catch(() => undefined);
+    if (known && isOpen(known)) return known;
+    opened = openJournal(name);
     return opened;
   }
 
-  async function store(inputs: readonly JournalInput[]): Promise<AppendResult> {
+  async function attempt(inputs: readonly JournalInput[]): Promise<AppendResult> {
     try {
       return await append(await database(), inputs);
     } catch (error) {
       return storageFault(error);
     }
+  }
+
+  /** A connection that broke under the write says nothing of the disk; a new one does. */
+  async function store(inputs: readonly JournalInput[]): Promise<AppendResult> {
+    const result = await attempt(inputs);
+    if (result.ok || result.reason === 'disk-full') return result;
+    void opened?.then((db) => db.close()).catch(() => {});
+    opened = undefined;
+    return attempt(inputs);
   }
 
   /** One writer at a time; the queue goes on whatever becomes of each. */
@@ -53,6 +68,14 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
     return turn;
   }
 
+  const drain = () =>
+    inTurn(async () => {
+      for (const [eventId, event] of await waiting.read()) {
+        const input = parseInput(event);
+        if (!input || (await store([input])).ok) await waiting.remove(eventId);
+      }
+    });
+
   return {
     database,
     async write(event) {
@@ -60,6 +83,8 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
       if (!input) return { ok: false, reason: 'unavailable', detail: 'not an event of the journal' };
       const result = await inTurn(() => store([input]));
       if (result.ok) await waiting.remove(input.eventId);
+      if (result.ok && isBehind) void drain();
+      isBehind = !result.ok;
       return result;
     },
     prune: (options) =>
@@ -70,12 +95,6 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
           return storageFault(error);
         }
       }),
-    drain: () =>
-      inTurn(async () => {
-        for (const [eventId, event] of await waiting.read()) {
-          const input = parseInput(event);
-          if (!input || (await store([input])).ok) await waiting.remove(eventId);
-        }
-      }),
+    drain,
   };
 }

@@ -90,10 +90,10 @@ export function mountOverlay(host: OverlayHost): Overlay {
       raise(window.document.documentElement);
       moves.unchecked(health);
     },
-    notice(text) {
+    notice(text, kind) {
       if (signal.aborted) return;
       if (!element.host.isConnected) raise(window.document.documentElement);
-      moves.tell(spokenText(text, say));
+      moves.tell(spokenText(text, say), kind);
     },
     stop() {
       if (signal.aborted) return;

@@ -37,8 +37,8 @@ export interface Overlay {
   hold(held: Held): void;
   /** A send went out that had not been checked. */
   unchecked(health: ComposerHealth): void;
-  /** A quiet line, once (the office's policy changed, a one-time pass waits). */
-  notice(text: Text): void;
+  /** A line, once: quiet (the office's policy changed), or an `alert` where something did not happen. */
+  notice(text: Text, kind?: 'told' | 'alert'): void;
   /** Removes every node, listener, observer and timer. May be called twice. */
   stop(): void;
 }

@@ -46,11 +46,15 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     timer = window.setTimeout(() => open.clear(), 0);
   }
 
-  function sent({ key, composer }: Case, draft: ComposerDraft, verdict: Verdict): void {
-    const at = window.performance.now();
+  function justSent(key: Element, text: string): boolean {
     const last = lastSent.get(key);
-    lastSent.set(key, { text: draft.text, at });
-    if (last && last.text === draft.text && at - last.at < onePress) return;
+    return last?.text === text && window.performance.now() - last.at < onePress;
+  }
+
+  function sent({ key, composer }: Case, draft: ComposerDraft, verdict: Verdict): void {
+    const again = justSent(key, draft.text);
+    lastSent.set(key, { text: draft.text, at: window.performance.now() });
+    if (again) return;
     counters.count('sent', composer.health());
     options.onSent(composer, draft, verdict);
   }
@@ -64,7 +68,8 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const verdict = options.check(draft);
     const clean = isClean(verdict);
     const decided = !clean && (options.isDecided(draft, verdict) || passes.get(key) === draft.text);
-    if (clean || (decided && !repeated)) {
+    const waits = (clean || decided) && !justSent(key, draft.text) && options.mustWait?.(draft, verdict) === true;
+    if (!waits && (clean || (decided && !repeated))) {
       if (decided) letGo(key, draft.text);
       passes.delete(key);
       pending.delete(key);
@@ -75,7 +80,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     event.stopImmediatePropagation();
     const before = pending.get(key);
     // A key that is held down, or a second press, does not ask twice.
-    if (repeated && (decided || before)) return;
+    if (repeated && (waits || decided || before)) return;
     if (before && sameDraft(before.draft, draft)) return;
     const held = hold(it, draft, verdict, event);
     pending.set(key, held);

@@ -1,6 +1,8 @@
 /** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
+
 import { mountOverlay } from '../../components/overlay';
 import type { ApprovalPort, Overlay } from '../../components/overlay/types';
+import { isClean } from '../../compose/guard/gate';
 import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
 import type { Decision, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
@@ -8,6 +10,7 @@ import type { PageState } from '../wiring/page-state';
 import { type Decided, decisionsOnThisPage } from './decided';
 import { leakReportOf } from './leak';
 import type { Office } from './office';
+import { heldBack, pressAgain, type StorageTrouble } from './troubles';
 
 /** What happened to a draft, for the journal. The text is still in it; whoever records it keeps a salted hash only. */
 export interface DraftEvent extends Decided {
@@ -20,6 +23,11 @@ export interface CheckerOptions {
   readonly shadowMode: 'open' | 'closed';
   office(): Office;
   record(event: DraftEvent): void;
+  /** Where the office wants the journal written first; answers why it could not be, or nothing when it was. */
+  readonly writeFirst?: {
+    applies(verdict: Verdict): boolean;
+    write(event: DraftEvent): Promise<StorageTrouble | undefined>;
+  };
   /** A send that no surface of ours explains. */
   recordUnseen(health: ComposerHealth): void;
   readonly approval?: ApprovalPort;
@@ -32,7 +40,7 @@ export interface CheckerOptions {
 /** What a guard asks and tells. */
 export type GuardSide = Pick<
   GuardOptions,
-  'overrides' | 'check' | 'isDecided' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
+  'overrides' | 'check' | 'isDecided' | 'mustWait' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
 >;
 
 export interface Checker extends Required<GuardSide> {
@@ -82,18 +90,17 @@ export function createChecker(options: CheckerOptions): Checker {
         held.cancel();
         options.record({ draft, verdict, outcome: decision.kind === 'fix' ? 'edited' : 'held' });
         return 'kept';
-      case 'approved':
-        if (decided.get(draft, verdict)?.outcome !== 'sent-approved') return 'kept';
-        return held.release();
+      case 'approved': {
+        const approved = decided.get(draft, verdict);
+        return approved?.outcome === 'sent-approved' ? letGo(held, approved) : 'kept';
+      }
       case 'send-unchecked':
         if (!verdict.unchecked || office().terms.onEngineFailure === 'block') return 'kept';
-        decided.add(draft, verdict, { outcome: 'sent-unchecked' });
-        return held.release();
+        return letGo(held, { outcome: 'sent-unchecked' });
       default:
         if (!mayBeSent(verdict)) return 'kept';
-        decided.add(
-          draft,
-          verdict,
+        return letGo(
+          held,
           decision.kind === 'send'
             ? { outcome: 'sent-reason', reasonCode: decision.code, ...(decision.reason ? { reasonText: decision.reason } : {}) }
             : {
@@ -103,15 +110,48 @@ export function createChecker(options: CheckerOptions): Checker {
                 ...(decision.note ? { reasonText: decision.note } : {}),
               },
         );
-        return held.release();
     }
+  }
+
+  const mustWait = (draft: ComposerDraft, verdict: Verdict) =>
+    options.writeFirst?.applies(verdict) === true && !decided.get(draft, verdict)?.isWritten;
+
+  /** Releases a draft by this decision; where the office wants it so, only once the journal holds it. */
+  async function letGo(held: Held, decision: Decided): Promise<ReleaseOutcome | 'kept'> {
+    const { draft, verdict } = held;
+    const isFirst = mustWait(draft, verdict);
+    const trouble = isFirst ? await options.writeFirst?.write({ draft, verdict, ...decision }) : undefined;
+    if (trouble) {
+      overlay.notice(heldBack[trouble], 'alert');
+      return 'kept';
+    }
+    decided.add(draft, verdict, { ...decision, ...(isFirst ? { isWritten: true } : {}) });
+    const outcome = await held.release();
+    if (isFirst && outcome === 'changed') {
+      // The entry tells of a send that was none; the next one says so.
+      decided.forget(draft, verdict);
+      options.record({ draft, verdict, outcome: 'held' });
+    }
+    return outcome;
+  }
+
+  /** A draft that was held only to be written first. */
+  async function writeAndRelease(held: Held, decision: Decided): Promise<void> {
+    const outcome = await letGo(held, decision);
+    if (outcome === 'kept') held.cancel();
+    else if (outcome !== 'sent') overlay.notice(pressAgain, 'alert');
   }
 
   return {
     overrides: () => office().policy.sites,
     check: (draft) => office().check(draft),
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
-    onHeld: (held) => overlay.hold(held),
+    mustWait,
+    onHeld(held) {
+      const decision = isClean(held.verdict) ? ({ outcome: 'sent-clean' } as const) : decided.get(held.draft, held.verdict);
+      if (decision) void writeAndRelease(held, decision);
+      else overlay.hold(held);
+    },
     onComposer(composer, verdict, change) {
       if (change === 'gone') {
         open.delete(composer.id);
@@ -123,7 +163,8 @@ export function createChecker(options: CheckerOptions): Checker {
       options.onChange?.();
     },
     onSent(_composer, draft, verdict) {
-      options.record({ draft, verdict, ...(decided.take(draft, verdict) ?? { outcome: 'sent-clean' }) });
+      const { isWritten, ...decision } = decided.take(draft, verdict) ?? { outcome: 'sent-clean' };
+      if (!isWritten) options.record({ draft, verdict, ...decision });
     },
     onUnchecked(health) {
       overlay.unchecked(health);

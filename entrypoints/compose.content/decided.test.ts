@@ -29,6 +29,16 @@ describe('decisions on this page', () => {
     expect(decided.take(draft, verdict)).toEqual(decided.take(draft, verdict));
   });
 
+  it('know once that the journal holds their send', () => {
+    const decided = decisionsOnThisPage();
+    decided.add(draft, verdict, { outcome: 'sent-reason', reasonCode: 'mendesak', isWritten: true });
+    expect(decided.take(draft, verdict)).toMatchObject({ isWritten: true });
+    expect(decided.take(draft, verdict)).toMatchObject({ outcome: 'sent-reason', isWritten: false });
+    decided.add(draft, verdict, { outcome: 'sent-clean', isWritten: true });
+    decided.take(draft, verdict);
+    expect(decided.get(draft, verdict)).toBeUndefined();
+  });
+
   it('are forgotten in the order they came', () => {
     const decided = decisionsOnThisPage();
     for (let index = 0; index < 60; index += 1) decided.add({ ...draft, text: `${index}` }, verdict, { outcome: 'sent-reason' });

@@ -10,6 +10,8 @@ export interface Decided {
   readonly approver?: string;
   /** Keys of the findings that the officer called wrong. */
   readonly falseAlarms?: readonly string[];
+  /** The journal holds the entry of the send already. */
+  readonly isWritten?: boolean;
 }
 
 /** Enough for every composer of a page; older ones are asked again. */
@@ -43,11 +45,13 @@ export function decisionsOnThisPage() {
         decisions.delete(key);
       }
     },
+    forget: (draft: ComposerDraft, verdict: Verdict): boolean => decisions.delete(keyOf(draft, verdict)),
     /** The decision a send was let through by. An approval is used up by it; a reason holds for the same text. */
     take(draft: ComposerDraft, verdict: Verdict): Decided | undefined {
       const key = keyOf(draft, verdict);
       const found = decisions.get(key);
-      if (found?.outcome === 'sent-approved') decisions.delete(key);
+      if (found?.outcome === 'sent-approved' || found?.outcome === 'sent-clean') decisions.delete(key);
+      else if (found?.isWritten) decisions.set(key, { ...found, isWritten: false });
       return found;
     },
   };

@@ -16,10 +16,11 @@ const account = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'officia
 const verdict = (severity: Verdict['severity']): Verdict => ({ severity, findings: [], trial: [], account, failedRules: [] });
 const composer = { id: 'a', read: () => draft } as unknown as Composer;
 
-function checkerWith(severity: Verdict['severity']) {
+function checkerWith(severity: Verdict['severity'], mustWait = false) {
   return {
     check: vi.fn(() => verdict(severity)),
     isDecided: () => false,
+    mustWait: () => mustWait,
     onHeld: vi.fn(),
     onComposer: vi.fn(),
     onSent: vi.fn(),
@@ -74,6 +75,15 @@ describe('a checker that is loaded when needed', () => {
     lazy.onHeld(held);
     await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1));
     expect(checker.onHeld.mock.calls[0]?.[0]).toMatchObject({ draft, verdict: verdict('block') });
+    expect(held.release).not.toHaveBeenCalled();
+  });
+
+  it('leaves a clean draft to the checker where something must be done first', async () => {
+    const checker = checkerWith('off', true);
+    const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
+    const held = heldWith(lazy.check(draft));
+    lazy.onHeld(held);
+    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1));
     expect(held.release).not.toHaveBeenCalled();
   });
 

@@ -2,6 +2,7 @@
  * The guard stands from the first moment; rules and overlay are loaded when a composer is seen. A send in between is held,
  * checked as soon as that is possible, and let go by itself when it is clean.
  */
+import { isClean } from '../../compose/guard/gate';
 import type { Composer, ComposerDraft, Held } from '../../compose/types';
 import type { Verdict } from '../../policy/types';
 import type { Checker, GuardSide } from './checker';
@@ -48,7 +49,7 @@ export function lazyChecker({
       return;
     }
     const verdict = ready.check(held.draft);
-    const mayGo = isClean(verdict) || ready.isDecided(held.draft, verdict);
+    const mayGo = (isClean(verdict) || ready.isDecided(held.draft, verdict)) && !ready.mustWait(held.draft, verdict);
     if (!mayGo) {
       ready.onHeld({ ...held, verdict });
       return;
@@ -60,6 +61,7 @@ export function lazyChecker({
     checker: () => checker,
     check: (draft) => (checker ? checker.check(draft) : unknown(draft)),
     isDecided: (draft, verdict) => checker?.isDecided(draft, verdict) ?? false,
+    mustWait: (draft, verdict) => checker?.mustWait(draft, verdict) ?? false,
     onHeld(held) {
       if (checker) checker.onHeld(held);
       else void decideLater(held);
@@ -82,8 +84,6 @@ export function lazyChecker({
     },
   };
 }
-
-const isClean = ({ severity, unchecked }: Verdict) => unchecked === undefined && (severity === 'off' || severity === 'note');
 
 const verdictOn = (draft: ComposerDraft, checker: Checker): Verdict | undefined =>
   draft.text === '' && draft.attachments.length === 0 ? undefined : checker.check(draft);

@@ -1,5 +1,7 @@
 /** The checker of a site's own page: policy from storage, journal and approval through the background. */
+
 import { locale } from '../../components/i18n';
+import { isClean } from '../../compose/guard/gate';
 import { createApprovalPort } from '../../journal/approval/port';
 import { createOutbox } from '../../journal/outbox';
 import { toJournalInput } from '../../journal/record';
@@ -7,11 +9,15 @@ import type { JournalInput } from '../../journal/types';
 import { waitingEvents } from '../../journal/waiting';
 import { embedded } from '../../policy/embedded';
 import { activePolicy, officerChoice } from '../../policy/store';
+import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { sendMessage } from '../wiring/messages';
 import { type Checker, createChecker, type DraftEvent } from './checker';
 import { openOffice } from './office';
 import { troubles } from './troubles';
+
+/** Is a clean post of this account for the journal? */
+const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' || trial.length > 0;
 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
@@ -31,6 +37,13 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     shadowMode: __SHADOW_MODE__,
     office: () => office,
     record: (event) => void record(event),
+    writeFirst: {
+      applies: (verdict) => office.policy.journal?.onWriteFailure === 'block' && (!isClean(verdict) || isOfficial(verdict)),
+      async write(event) {
+        const result = await outbox.now(await inputOf(event));
+        return result.ok ? undefined : result.reason;
+      },
+    },
     recordUnseen: ({ site }) => void outbox.add(about({ outcome: 'unseen-send', site, findings: [] })),
     approval: createApprovalPort({
       requester: () => {
@@ -58,12 +71,15 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     void sendMessage('badge', { findings, isUnread }).catch(() => undefined);
   }
 
-  async function record({ draft, verdict, outcome, ...details }: DraftEvent): Promise<void> {
+  async function record(event: DraftEvent): Promise<void> {
     // A clean post that is not the office's is nobody's business.
-    if (outcome === 'sent-clean' && verdict.account.kind !== 'official' && verdict.trial.length === 0) return;
+    if (event.outcome !== 'sent-clean' || isOfficial(event.verdict)) await outbox.add(await inputOf(event));
+  }
+
+  function inputOf({ draft, verdict, outcome, ...details }: DraftEvent): Promise<JournalInput> {
     const { policy, choice } = office;
     const officer = choice.officerId ? { officer: choice.officerId } : {};
-    await outbox.add(await toJournalInput(draft, verdict, outcome, details, { policy, now: Date.now(), ...officer }));
+    return toJournalInput(draft, verdict, outcome, details, { policy, now: Date.now(), ...officer });
   }
 
   function ruleFailed(rule: string): void {

@@ -107,6 +107,11 @@ export const journal = z.strictObject({
   retentionDays: field(z.int().min(1).max(3650).exactOptional(), 'Masa simpan', 'Hari catatan disimpan. Kosong: 365.'),
   officerView: field(z.boolean().exactOptional(), 'Dilihat petugas', 'Bila false, petugas tidak melihat jurnal.'),
   export: field(z.boolean().exactOptional(), 'Ekspor', 'Bila false, jurnal tidak dapat diekspor.'),
+  onWriteFailure: field(
+    z.enum(['tell', 'block']).exactOptional(),
+    'Bila jurnal tidak dapat ditulis',
+    'tell: petugas diberi tahu dan tetap dapat mengirim, catatannya menyusul; block: setiap kiriman dicatat lebih dulu dan ditahan selama jurnal tidak dapat ditulis. Kosong: tell.',
+  ),
 });
 
 /** A norm of the office's own, or a correction of a built-in one. */

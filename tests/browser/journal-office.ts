@@ -23,10 +23,14 @@ export interface OfficeOptions {
   /** Public keys by the approver's id. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly officer?: string;
+  readonly journal?: { readonly onWriteFailure: 'tell' | 'block' };
 }
 
 /** Puts a policy in force as an import does, and chooses who sits here. */
-export async function useOffice(page: Page, { revision = 1, keys = {}, officer = 'rina' }: OfficeOptions): Promise<void> {
+export async function useOffice(
+  page: Page,
+  { revision = 1, keys = {}, officer = 'rina', journal }: OfficeOptions,
+): Promise<void> {
   const account = (id: string, handle: string) => ({
     id,
     platform: 'x',
@@ -53,6 +57,7 @@ export async function useOffice(page: Page, { revision = 1, keys = {}, officer =
       'pelindungan/perundungan': { severity: 'off' },
       'pelindungan/ujaran-kebencian': { severity: 'off' },
     },
+    ...(journal ? { journal } : {}),
     approvers: Object.entries(keys).map(([id, publicKey]) => ({ id, name: id, publicKey })),
   };
   const read = await readPolicy(JSON.stringify(policy), 'imported', { trustedKeys: [], today: '2026-11-21' });
