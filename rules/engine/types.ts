@@ -132,7 +132,7 @@ export type Validator = (match: string, before: string) => boolean;
 /**
  * Stretches of the draft in which words are not the officer's own claim; mostly used in `antipatterns` and `near.unless`.
  * `quoted`: between quotation marks; `negated`: a negator and the three words after it (`tidak`, `jangan`, `bukan`, `cegah`);
- * `question`: a sentence that ends in a question mark; `reported`: a sentence that says who said it (`menurut`, `kata`, `ujar`).
+ * `question`: a sentence that ends in a question mark; `reported`: a sentence that says who said it (`menurut`, `kata`, `ujar`, or a name with a colon before the quotation).
  */
 export interface ContextMatcher {
   readonly kind: 'context';

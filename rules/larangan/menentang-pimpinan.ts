@@ -168,6 +168,7 @@ export const examples: RuleExamples = {
     'Menurut pengamat, kebijakan menteri gagal menekan harga; pemerintah menyiapkan perbaikan.',
     'Bupati turun ke lokasi banjir dan menutup kekurangan tenaga medis.',
     'Wakil Gubernur mundur satu langkah saat foto bersama anak-anak.',
+    'Bupati: "Jangan ada pegawai yang malas, itu memalukan!"',
     'Waspada modus penipuan yang mengatasnamakan Bupati!',
     'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
     'Pak Camat menangkap ikan bersama warga, seru!',

@@ -1,3 +1,4 @@
+import type { PlacedLine } from '../reading';
 import type { ContextMatcher } from '../types';
 import { type Hit, hitInLine, type Node, type Scene } from './hit';
 
@@ -33,21 +34,34 @@ export function findContext(matcher: ContextMatcher, words: Node | undefined, sc
       );
     case 'reported':
     case 'negated':
-      return (words ? scene.hits(words) : []).flatMap((hit) => {
-        if (matcher.is === 'reported' && OWN_WORDS.test(reading.text.slice(hit.end, hit.end + LONGEST_OWN))) return [];
-        const place = reading.lines[hit.line] ?? reading.lineAt(hit.start);
-        const { tokens } = place.line;
-        const sentence = hit.sentence - place.firstSentence;
-        if (matcher.is === 'reported')
-          return hitInLine(
-            place,
-            tokens.sentenceStarts[sentence] ?? 0,
-            tokens.sentenceEnds[sentence] ?? place.line.text.length,
-            'context',
-          );
-        let last = hit.to - 1 - place.firstToken;
-        for (let k = 0; k < NEGATED_WORDS && tokens.sentences[last + 1] === sentence; k++) last++;
-        return hitInLine(place, hit.start - place.offset, tokens.ends[last] ?? 0, 'context');
-      });
+      return (matcher.is === 'reported' ? reading.written.flatMap(speeches) : []).concat(
+        (words ? scene.hits(words) : []).flatMap((hit) => {
+          if (matcher.is === 'reported' && OWN_WORDS.test(reading.text.slice(hit.end, hit.end + LONGEST_OWN))) return [];
+          const place = reading.lines[hit.line] ?? reading.lineAt(hit.start);
+          const { tokens } = place.line;
+          const sentence = hit.sentence - place.firstSentence;
+          if (matcher.is === 'reported')
+            return hitInLine(
+              place,
+              tokens.sentenceStarts[sentence] ?? 0,
+              tokens.sentenceEnds[sentence] ?? place.line.text.length,
+              'context',
+            );
+          let last = hit.to - 1 - place.firstToken;
+          for (let k = 0; k < NEGATED_WORDS && tokens.sentences[last + 1] === sentence; k++) last++;
+          return hitInLine(place, hit.start - place.offset, tokens.ends[last] ?? 0, 'context');
+        }),
+      );
   }
+}
+
+/** Speech after its speaker and a colon (`Bupati: "…"`), from the start of the sentence that names the speaker to the closing mark. */
+function speeches(place: PlacedLine): readonly Hit[] {
+  const { text, tokens } = place.line;
+  return [...text.matchAll(QUOTED)].flatMap((found) => {
+    const before = text.slice(0, found.index).trimEnd();
+    if (!before.endsWith(':')) return [];
+    const start = tokens.sentenceStarts.findLast((each) => each < before.length) ?? 0;
+    return hitInLine(place, start, found.index + found[0].length, 'context');
+  });
 }
