@@ -166,7 +166,7 @@ describe('the policy URL', () => {
       [0, 360, undefined, 5],
       [1, 15, 'Alamat kebijakan tidak dapat dihubungi; kebijakan yang lama tetap dipakai.', 5],
       [2, 30, 'Alamat kebijakan menjawab dengan kode 404; kebijakan yang lama tetap dipakai.', 5],
-      [3, 60, 'Berkas ini bukan JSON.', 5],
+      [3, 60, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.', 5],
       [4, 120, 'Berkas ini revisi 4, lebih lama dari revisi 5 yang sedang dipakai.', 5],
       [0, 360, undefined, 6],
     ]);

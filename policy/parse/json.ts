@@ -13,7 +13,10 @@ const formatted = (value: number) => value.toLocaleString('id-ID');
 
 /** What each error code of the JSON parser asks the admin to do. */
 const syntax: Readonly<Record<number, Text>> = {
-  1: { id: 'Ada tulisan yang bukan JSON di sini.', en: 'There is something here that is not JSON.' },
+  1: {
+    id: 'Tulisan di sini bukan JSON; nama isian dan teks ditulis dalam tanda petik ganda.',
+    en: 'This is not JSON; field names and texts are written in double quotes.',
+  },
   2: { id: 'Penulisan angka ini bukan JSON.', en: 'This number is not written as JSON.' },
   3: { id: 'Di sini harus ada nama isian dalam tanda petik ganda.', en: 'A field name in double quotes belongs here.' },
   4: { id: 'Di sini harus ada sebuah nilai.', en: 'A value belongs here.' },
@@ -37,7 +40,18 @@ const spareComma: Text = {
   id: 'Koma sebelum kurung penutup harus dihapus.',
   en: 'Remove the comma before the closing bracket.',
 };
-const notJson: Text = { id: 'Berkas ini bukan JSON.', en: 'This file is not JSON.' };
+const curlyQuote: Text = {
+  id: 'Tanda petik di sini harus tanda petik ganda lurus (").',
+  en: 'The quote here must be a straight double quote (").',
+};
+const notUtf8: Text = {
+  id: 'Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.',
+  en: 'The letter here cannot be read; save the file again, encoded as UTF-8.',
+};
+const notJson: Text = {
+  id: 'Berkas ini bukan JSON; periksa apakah berkasnya benar.',
+  en: 'This file is not JSON; check that it is the right one.',
+};
 
 const whole = (message: Text): Read => ({ ok: false, problems: [{ path: '', line: 1, column: 1, message }] });
 
@@ -96,13 +110,14 @@ function syntaxProblem(text: string): Problem {
   const errors: ParseError[] = [];
   parseTree(text, errors, strict);
   const first = errors[0];
-  if (!first || text.slice(0, first.offset).trim() === '') return { path: '', line: 1, column: 1, message: notJson };
-  const isSpareComma = /^[}\]]/.test(text.slice(first.offset)) && text.slice(0, first.offset).trimEnd().endsWith(',');
-  return {
-    path: '',
-    ...placeOf(text, first.offset),
-    message: (isSpareComma ? spareComma : syntax[first.error]) ?? notJson,
-  };
+  const rest = text.slice(first?.offset);
+  const isComment = /^\/[/*]/.test(rest);
+  if (!first || (text.slice(0, first.offset).trim() === '' && !isComment))
+    return { path: '', line: 1, column: 1, message: notJson };
+  const isSpareComma = /^[}\]]/.test(rest) && text.slice(0, first.offset).trimEnd().endsWith(',');
+  const isQuote = /^['`‘’“”„«»]/.test(rest);
+  const message = isSpareComma ? spareComma : isQuote ? curlyQuote : syntax[first.error];
+  return { path: '', ...placeOf(text, first.offset), message: message ?? notJson };
 }
 
 /** Finds the fields of a text again; the tree is built only when there is something to say. */
@@ -132,6 +147,9 @@ export function readJson(source: string): Read {
       en: `This file is too large: ${text.length} characters, at most ${LIMITS.characters}.`,
     });
   }
+  // What is no UTF-8, such as Notepad's "Unicode", arrives with this character in place of what was written.
+  const unread = text.indexOf('\ufffd');
+  if (unread >= 0) return { ok: false, problems: [{ path: '', ...placeOf(text, unread), message: notUtf8 }] };
   const deep = tooDeep(text);
   if (deep !== undefined) {
     const message = {

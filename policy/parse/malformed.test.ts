@@ -38,15 +38,20 @@ const refusal = (source: string) => {
 const cases: readonly (readonly [string, string])[] = [
   ['', 'Berkas ini kosong.'],
   ['   \n', 'Berkas ini kosong.'],
-  ['<!doctype html>', 'Berkas ini bukan JSON.'],
-  ['Kebijakan Saring', 'Berkas ini bukan JSON.'],
+  ['<!doctype html>', 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
+  ['Kebijakan Saring', 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
   ['{', 'Baris 1, kolom 2: Kurung kurawal penutup (}) tidak ada.'],
   ['{"id": }', 'Baris 1, kolom 8: Di sini harus ada sebuah nilai.'],
   ['{"id" 1}', 'Baris 1, kolom 7: Di sini harus ada titik dua (:).'],
   ['{"a": 1,}', 'Baris 1, kolom 9: Koma sebelum kurung penutup harus dihapus.'],
   ['{"a": 1 "b": 2}', 'Baris 1, kolom 9: Di sini harus ada koma (,).'],
-  ['{id: 1}', 'Baris 1, kolom 2: Ada tulisan yang bukan JSON di sini.'],
-  ["{'id': 1}", 'Baris 1, kolom 2: Ada tulisan yang bukan JSON di sini.'],
+  ['{id: 1}', 'Baris 1, kolom 2: Tulisan di sini bukan JSON; nama isian dan teks ditulis dalam tanda petik ganda.'],
+  ["{'id': 1}", 'Baris 1, kolom 2: Tanda petik di sini harus tanda petik ganda lurus (").'],
+  ['{"id": “a”}', 'Baris 1, kolom 8: Tanda petik di sini harus tanda petik ganda lurus (").'],
+  ['// kantor\n{"id": 1}', 'Komentar tidak diperbolehkan; hapus.'],
+  ['{"id": 1, // kantor\n "a": 1}', 'Baris 1, kolom 11: Komentar tidak diperbolehkan; hapus.'],
+  ['\ufffd\ufffd{\0}\0', 'Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.'],
+  ['{"id": "Kafe Caf\ufffd"}', 'Baris 1, kolom 17: Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.'],
   ['{"id": "a}', 'Baris 1, kolom 8: Tanda petik penutup tidak ada.'],
   ['{"id": "a\nb"}', 'Baris 1, kolom 8: Tanda petik penutup tidak ada.'],
   ['{"id": "\\d"}', 'Baris 1, kolom 8: Garis miring terbalik (\\) harus ditulis dua kali (\\\\).'],
@@ -270,5 +275,22 @@ describe('a malformed policy', () => {
 describe('a well-formed policy', () => {
   it.each([text({}), `\ufeff${text({})}`, accounts(x), own({})])('is taken whole', (source) => {
     expect(refusal(source)).toEqual([]);
+  });
+
+  it('says which rule a misspelt one may be, and works without it', () => {
+    const misspelt = (id: string) => parsePolicy(text({ rules: { [id]: { severity: 'warn' } } }));
+    expect(misspelt('larangan/rahasiaa')).toMatchObject({
+      ok: true,
+      notices: [
+        {
+          message: {
+            id: 'Aturan "larangan/rahasiaa" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; mungkin maksudnya "larangan/rahasia".',
+          },
+        },
+      ],
+    });
+    expect(misspelt('masa/depan')).toMatchObject({
+      notices: [{ message: { id: expect.stringMatching(/; periksa ejaannya\.$/) } }],
+    });
   });
 });

@@ -8,6 +8,7 @@ import { validateRules } from '../../rules/loader';
 import { activate } from '../activate';
 import { lexiconChangesOf, ownRulesOf } from '../ruleset';
 import type { PolicyDocument } from '../schema';
+import { nearest } from './nearest';
 import { type Finding, type Path, writePath } from './problem';
 
 /** `examples.flags[2]` as the loader writes it, as a path; steps that name a clause end the path. */
@@ -83,17 +84,20 @@ export function unknownRules(policy: PolicyDocument): Finding[] {
       each.rules.map((id, at) => [['switches', index, 'rules', at], id] as const),
     ),
   ];
-  return named.flatMap(([path, id]) =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path,
-            message: {
-              id: `Aturan "${id}" tidak dikenal versi ini; pengaturannya tidak berpengaruh.`,
-              en: `Rule "${id}" is not known to this version; its setting has no effect.`,
-            },
-          },
-        ],
-  );
+  return named.flatMap(([path, id]): Finding[] => {
+    if (known.has(id)) return [];
+    const meant = nearest(id, known);
+    const hint: Text = meant
+      ? { id: `mungkin maksudnya "${meant}"`, en: `perhaps "${meant}" is meant` }
+      : { id: 'periksa ejaannya', en: 'check the spelling' };
+    return [
+      {
+        path,
+        message: {
+          id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${hint.id}.`,
+          en: `Rule "${id}" is not known to this version, so its setting has no effect; ${hint.en}.`,
+        },
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,9 @@ describe('from nothing to a deployed policy', () => {
     expect((await said('keygen', at('kantor')))[0]).toBe(0);
     expect(statSync(at('kantor.key')).mode & 0o777).toBe(0o600);
     expect(await said('verify', at('a.json'), '--key', at('kantor.pub'))).toMatchObject([1, /tidak bertanda tangan/]);
+    expect((await said('sign', at('a.json'), '--key', at('kantor.pub')))[1]).toBe(
+      'Berkas "kantor.pub" adalah kunci publik; menandatangani memerlukan berkas .key.',
+    );
     expect((await said('sign', at('a.json'), '--key', at('kantor.key')))[0]).toBe(0);
     expect(await said('verify', at('a.json'), '--key', at('kantor.pub'))).toMatchObject([
       0,
@@ -70,6 +73,26 @@ describe('from nothing to a deployed policy', () => {
     expect(profile).toContain(`<key>${GECKO_ID}</key>`);
   });
 
+  it('deploy never spreads a secret key', async () => {
+    const address = ['deploy', '--url', 'https://contoh.go.id/saring.json', '--out', at('o3')];
+    expect((await said(...address, '--key', at('kantor.key')))[1]).toBe(
+      'Berkas "kantor.key" adalah kunci rahasia; di sini dipakai berkas .pub.',
+    );
+    expect(existsSync(at('o3'))).toBe(false);
+  });
+
+  it('deploy with an update address installs the extension on all three systems', async () => {
+    const update = 'https://contoh.go.id/pembaruan.xml';
+    expect((await run(['deploy', at('a.json'), '--out', at('o4'), '--update-url', update])).code).toBe(0);
+    const entry = `${CHROMIUM_ID};${update}`;
+    expect(read('o4/linux/etc/chromium/policies/managed/saring.json').ExtensionInstallForcelist).toEqual([entry]);
+    const windows: { key: string; valueName: string; value: string }[] = read('o4/windows/saring-admx.json').chrome;
+    const forced = windows.filter(({ key }) => key.endsWith('ExtensionInstallForcelist'));
+    // An office's own list starts at 1.
+    expect(forced.map(({ valueName, value }) => [Number(valueName) > 1000, value])).toEqual([[true, entry]]);
+    expect(readFileSync(at('o4/macos/saring.mobileconfig'), 'utf8').split(`<string>${entry}</string>`)).toHaveLength(4);
+  });
+
   it('deploy by address asks for a key', async () => {
     expect((await said('deploy', '--url', 'https://contoh.go.id/saring.json', '--out', at('o2')))[1]).toMatch(/memerlukan --key/);
     expect(
@@ -83,7 +106,18 @@ describe('from nothing to a deployed policy', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [['terbang'], 'Perintah "terbang" tidak dikenal.'],
+    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check.'],
+    [['check', '--ketat', 'a.json'], 'Pilihan "--ketat" tidak dikenal.'],
+    [['sign', 'a.json', '--key'], 'Pilihan "--key" memerlukan sebuah nilai sesudahnya.'],
+    [['verify', 'a.json', 'kantor.pub'], '"kantor.pub" tidak dipakai oleh verify; hapus, atau periksa pilihannya.'],
+    [
+      ['deploy', new URL('../../samples/kodim.json', import.meta.url).pathname, '--out', '/dev/null/x'],
+      'Folder "/dev/null/x/windows" tidak dapat dibuat; pilih folder tujuan lain.',
+    ],
+    [
+      ['deploy', 'a.json', '--out', 'x', '--update-url', 'contoh'],
+      'Alamat "contoh" harus diawali https:// dan menunjuk ke sebuah berkas.',
+    ],
     [['check'], 'Sebutkan berkas yang diperiksa.'],
     [['check', '/tidak/ada.json'], 'Berkas "/tidak/ada.json" tidak dapat dibaca; periksa nama dan foldernya.'],
     [['sign', 'a.json'], 'Sebutkan kunci rahasia dengan --key.'],

@@ -28,6 +28,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** How many names each command takes. */
+const most: Readonly<Record<string, number>> = { init: 1, keygen: 1, sign: 1, verify: 1, diff: 2, deploy: 1 };
+
 function need(value: string | undefined, what: string): string {
   if (value === undefined) throw new CallError(`Sebutkan ${what}.`);
   return value;
@@ -37,7 +40,9 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new CallError(`Pilihan tidak dikenal: ${error instanceof Error ? error.message : String(error)}`);
+    const [, name = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const isKnown = Object.keys(options).some((each) => name === `--${each}`);
+    throw new CallError(isKnown ? `Pilihan "${name}" memerlukan sebuah nilai sesudahnya.` : `Pilihan "${name}" tidak dikenal.`);
   }
 }
 
@@ -45,6 +50,8 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
   const { positionals, values } = parse(args);
   const [command, first, second] = positionals;
   if (values.help || command === undefined || command === 'help') return done(usage);
+  const spare = positionals[(most[command] ?? Number.POSITIVE_INFINITY) + 1];
+  if (spare !== undefined) throw new CallError(`"${spare}" tidak dipakai oleh ${command}; hapus, atau periksa pilihannya.`);
   switch (command) {
     case 'init':
       return init(need(first, 'berkas yang dibuat'), values.kind);
@@ -67,7 +74,7 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
         ...(values['update-url'] === undefined ? {} : { updateUrl: values['update-url'] }),
       });
     default:
-      throw new CallError(`Perintah "${command}" tidak dikenal.`);
+      throw new CallError(`Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check'].join(', ')}.`);
   }
 }
 

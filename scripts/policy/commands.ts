@@ -4,10 +4,11 @@ import { officeTime } from '../../policy/clock';
 import { describeChanges } from '../../policy/diff';
 import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/parse';
 import { readPolicy } from '../../policy/read';
-import { fingerprint, generateKeys, publicKeyOf } from '../../policy/trust/keys';
+import { fingerprint, generateKeys } from '../../policy/trust/keys';
 import { sign as signValue } from '../../policy/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
 import { rules } from '../../rules';
+import { publicKeyFrom, secretKeyFile, signingKeyFrom } from './key-files';
 import { CallError, done, type Outcome, readText, refused, writeNew, writeText } from './outcome';
 
 type Good = Extract<ParsedPolicy, { ok: true }>;
@@ -73,9 +74,10 @@ export function check(files: readonly string[]): Outcome {
   return isGood ? done(...lines) : refused(...lines);
 }
 
-export async function keygen(name: string): Promise<Outcome> {
+export async function keygen(given: string): Promise<Outcome> {
+  const name = given.replace(/\.(key|pub)$/, '');
   const { secretKey, publicKey } = await generateKeys();
-  writeNew(`${name}.key`, `${secretKey}\n`, 0o600);
+  writeNew(`${name}.key`, secretKeyFile(secretKey), 0o600);
   writeNew(`${name}.pub`, `${publicKey}\n`);
   return done(
     `Kunci rahasia: ${name}.key. Simpan di tempat aman dan jangan kirim kepada siapa pun.`,
@@ -87,20 +89,11 @@ export async function keygen(name: string): Promise<Outcome> {
 export async function sign(file: string, keyFile: string, out = file): Promise<Outcome> {
   const loaded = load(file);
   if ('outcome' in loaded) return loaded.outcome;
-  const secretKey = readText(keyFile).trim();
-  const publicKey = await publicKeyOf(secretKey);
-  if (publicKey === undefined) throw new CallError(`Berkas "${keyFile}" bukan kunci rahasia dari perintah keygen.`);
+  const { secretKey, publicKey } = await signingKeyFrom(keyFile);
   const signed = await signValue(loaded.policy.signed, secretKey);
   if (!signed) return refused(`${file}: memuat nilai yang tidak dapat ditandatangani.`);
   writeText(out, `${JSON.stringify(signed, null, 2)}\n`);
   return done(`${out} ditandatangani. Sidik kunci: ${await fingerprint(publicKey)}`);
-}
-
-/** A public key given as itself or as the file that holds it. */
-export function publicKeyFrom(given: string): string {
-  const key = /^[A-Za-z0-9+/]{43}=$/.test(given) ? given : readText(given).trim();
-  if (!/^[A-Za-z0-9+/]{43}=$/.test(key)) throw new CallError(`"${given}" bukan kunci publik dari perintah keygen.`);
-  return key;
 }
 
 export async function verify(file: string, key: string): Promise<Outcome> {

@@ -1,9 +1,9 @@
 /** Files for group policy: Windows, macOS, Linux and Firefox, for Chrome, Edge, Chromium and Firefox. */
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { load, publicKeyFrom, verify } from './commands';
+import { join } from 'node:path';
+import { load, verify } from './commands';
 import { CHROMIUM_ID, GECKO_ID } from './identity';
-import { CallError, done, type Outcome, writeText } from './outcome';
+import { publicKeyFrom } from './key-files';
+import { CallError, done, type Outcome, writeBelow } from './outcome';
 import { mobileConfig } from './plist';
 import { type RegistryKey, registryFile } from './registry';
 
@@ -35,6 +35,9 @@ interface Settings {
   readonly publicKeys?: readonly string[];
 }
 
+/** Names the entry in a list of extensions that the office may keep already; any other number would do as well. */
+const OWN_ENTRY = '8301';
+
 const numbered = (values: readonly string[]) => Object.fromEntries(values.map((value, index) => [String(index + 1), value]));
 
 function registryKeys(root: string, settings: Settings, updateUrl: string | undefined): RegistryKey[] {
@@ -43,7 +46,9 @@ function registryKeys(root: string, settings: Settings, updateUrl: string | unde
   return [
     { path: base, values: texts },
     ...(publicKeys ? [{ path: `${base}\\publicKeys`, values: numbered(publicKeys) }] : []),
-    ...(updateUrl ? [{ path: `${root}\\ExtensionInstallForcelist`, values: { '1': `${CHROMIUM_ID};${updateUrl}` } }] : []),
+    ...(updateUrl
+      ? [{ path: `${root}\\ExtensionInstallForcelist`, values: { [OWN_ENTRY]: `${CHROMIUM_ID};${updateUrl}` } }]
+      : []),
   ];
 }
 
@@ -58,9 +63,10 @@ function filesFor(
 ): Record<string, string | Uint8Array> {
   const { publicKeys, ...texts } = settings;
   const plain = { ...texts, ...(publicKeys ? { publicKeys } : {}) };
+  const forced = updateUrl ? { ExtensionInstallForcelist: [`${CHROMIUM_ID};${updateUrl}`] } : {};
   const chromium = {
     '3rdparty': { extensions: { [CHROMIUM_ID]: plain } },
-    ...(updateUrl ? { ExtensionInstallForcelist: [`${CHROMIUM_ID};${updateUrl}`] } : {}),
+    ...forced,
   };
   const firefox = { '3rdparty': { Extensions: { [GECKO_ID]: plain } } };
   const registry = Object.entries(windows).map(([browser, root]) => [browser, registryKeys(root, settings, updateUrl)] as const);
@@ -84,6 +90,7 @@ function filesFor(
     ),
     'macos/saring.mobileconfig': mobileConfig(id, name, [
       ...Object.values(mac).map((domain) => ({ type: `${domain}.extensions.${CHROMIUM_ID}`, settings: plain })),
+      ...(updateUrl ? Object.values(mac).map((domain) => ({ type: domain, settings: forced })) : []),
       { type: 'org.mozilla.firefox', settings: { EnterprisePoliciesEnabled: true, ...firefox } },
     ]),
     ...Object.fromEntries(Object.values(linux).map((path) => [`linux/${path}`, json(chromium)])),
@@ -101,6 +108,9 @@ Windows   windows\\saring-chrome.reg, saring-edge.reg, saring-chromium.reg: jala
 macOS     macos/saring.mobileconfig: pasang lewat MDM.
 Linux     salin isi folder linux/ ke / (Chrome, Edge, Chromium, Firefox).
 
+Bila kantor sudah punya policies.json untuk Firefox, gabungkan bagian "3rdparty" ke dalamnya; jangan menimpanya. Begitu pula
+ExtensionInstallForcelist (hanya ada bila memakai --update-url) pada Linux dan macOS: daftar dari dua berkas tidak dijumlahkan.
+
 Periksa pada chrome://policy, edge://policy atau about:policies, lalu buka Pengaturan Saring, tab Kebijakan.
 `;
 
@@ -109,8 +119,9 @@ export async function deploy(file: string | undefined, options: DeployOptions): 
   const { out, key, url, updateUrl } = options;
   if ((file === undefined) === (url === undefined))
     throw new CallError('Sebutkan berkas kebijakan, atau alamatnya dengan --url, salah satu.');
-  if (url !== undefined && !/^https:\/\/[^\s/]+\/\S*$/.test(url))
-    throw new CallError(`Alamat "${url}" harus diawali https:// dan menunjuk ke sebuah berkas.`);
+  for (const address of [url, updateUrl])
+    if (address !== undefined && !/^https:\/\/[^\s/]+\/\S*$/.test(address))
+      throw new CallError(`Alamat "${address}" harus diawali https:// dan menunjuk ke sebuah berkas.`);
   if (url !== undefined && key === undefined)
     throw new CallError('Alamat kebijakan memerlukan --key, supaya hanya berkas yang ditandatangani kantor yang dipakai.');
   const publicKeys = key === undefined ? {} : { publicKeys: [publicKeyFrom(key)] };
@@ -128,11 +139,7 @@ export async function deploy(file: string | undefined, options: DeployOptions): 
     [id, name] = [loaded.policy.policy.id, loaded.policy.policy.institution.name];
   }
   const files = filesFor(id, name, settings, updateUrl);
-  for (const [path, content] of Object.entries(files)) {
-    const target = join(out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeText(target, content);
-  }
+  for (const [path, content] of Object.entries(files)) writeBelow(join(out, path), content);
   return done(
     ...Object.keys(files).map((path) => join(out, path)),
     ...notes,

@@ -1,5 +1,6 @@
 /** What a command of the policy tool ends with: lines to print and the exit code. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface Outcome {
   /** 0: done; 1: the policy was refused or differs from what was asked; 2: the command cannot be carried out. */
@@ -32,4 +33,14 @@ export function writeText(path: string, text: string | Uint8Array, mode = 0o644)
   } catch {
     throw new CallError(`Berkas "${path}" tidak dapat ditulis; periksa foldernya.`);
   }
+}
+
+/** As `writeText`, but makes the folders on the way. */
+export function writeBelow(path: string, text: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch {
+    throw new CallError(`Folder "${dirname(path)}" tidak dapat dibuat; pilih folder tujuan lain.`);
+  }
+  writeText(path, text);
 }

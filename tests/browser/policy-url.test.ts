@@ -160,7 +160,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
       [text(2), 15, 'Berkas ini revisi 2, lebih lama dari revisi 3 yang sedang dipakai.'],
       [altered, 30, 'Berkas ini sudah berubah sejak ditandatangani; minta berkas yang asli kepada admin.'],
       [text(4, { validUntil: '2026-01-02' }), 60, 'Masa berlaku berkas ini sudah habis pada 2026-01-02; minta berkas yang baru.'],
-      ['<html>', 120, 'Berkas ini bukan JSON.'],
+      ['<html>', 120, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
       [{ status: 503 }, 240, 'Alamat kebijakan menjawab dengan kode 503; kebijakan yang lama tetap dipakai.'],
     ] as const;
     for (const [served, minutes, sentence] of refusals) {
