@@ -20,7 +20,7 @@ export const rule: Rule = {
           'bocor, bocoran, kebocoran, dibocorkan, membocorkan, bocorin, ngebocorin, leak, leaked, beredar, tersebar, viral, nyebar, dapat kiriman, dikirimi, kiriman',
         ),
         b: list(
-          'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, grup dinas, chat grup dinas, isi grup dinas, surat rahasia, dokumen rahasia, dokumen intelijen, laporan intelijen, daftar mutasi, peta operasi',
+          'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, nota dinas, memo internal, notulen, hasil rapat, rekaman rapat, data personel, daftar personel, data warga, foto dokumen, grup dinas, chat grup dinas, isi grup dinas, surat rahasia, dokumen rahasia, dokumen intelijen, laporan intelijen, daftar mutasi, peta operasi, naskah soal, soal ujian, soal cpns, soal seleksi, kunci jawaban',
         ),
         within: 4,
         mark: 'both',

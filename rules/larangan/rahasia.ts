@@ -168,6 +168,55 @@ export const rule: Rule = {
       fix: { kind: 'remove' },
     },
     {
+      name: 'pengamanan-vvip',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'rute, rute kendaraan, rangkaian kendaraan, titik transit, titik pemberhentian, titik turun, jalur cadangan, kamar inap, ring 1, ring satu',
+        },
+        b: {
+          kind: 'terms',
+          affixes: false,
+          terms: 'ri 1, ri1, ri-1, ri 2, ri2, ri-2, vvip',
+        },
+        within: 14,
+        unless: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'pengalihan arus, arus dialihkan, pengalihan lalu lintas, rekayasa lalu lintas, warga dapat menghindari, jalan ditutup',
+        },
+        mark: 'both',
+      },
+      message: { id: 'Rencana gerak pejabat yang dikawal terbaca.', en: 'The movement of a guarded person can be read.' },
+    },
+    {
+      name: 'denah-pengamanan',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'denah, letak cctv, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
+        },
+        b: {
+          kind: 'terms',
+          affixes: false,
+          terms:
+            'ruang komando, ruang kendali, ruang operasi, markas, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
+        },
+        within: 8,
+        mark: 'both',
+      },
+      message: { id: 'Denah atau penjagaan markas terbaca.', en: 'The plan or guarding of a base can be read.' },
+    },
+    {
       name: 'perintah-operasi',
       severity: 'warn',
       match: {
@@ -230,6 +279,8 @@ export const examples: RuleExamples = {
     { text: '[[KRI Contoh 999 berlayar besok]].', clause: 'gerak-pasukan' },
     { text: '[[Malam ini pasukan kami berangkat dari Lanud Contoh menuju]] Papua, mohon doa.', clause: 'rencana-gerak' },
     { text: 'Senjata di [[gudang kami ada 120 pucuk]].', clause: 'kekuatan-satuan' },
+    { text: 'Kunjungan [[RI 1 besok lewat rute]] Halim, Tol, Contoh.', clause: 'pengamanan-vvip' },
+    { text: 'Terlampir [[denah ruang komando]] yang baru.', clause: 'denah-pengamanan' },
     { text: '[[Perintah operasi Satgas]] Contoh sudah keluar.', clause: 'perintah-operasi' },
   ],
   passes: [
@@ -255,6 +306,8 @@ export const examples: RuleExamples = {
     'Sebanyak 300 personel gabungan dikerahkan untuk pengamanan malam takbiran besok pukul 20.00.',
     'KRI Contoh sandar di dermaga, warga boleh berkunjung Sabtu pukul 09.00.',
     'Tim SAR 40 personel bergerak menuju lokasi longsor malam ini.',
+    'Ada kunjungan Presiden, rekayasa lalu lintas berlaku; rute pengganti lewat Jalan Contoh.',
+    'Denah loket layanan ada di laman kami.',
     'Kantor kami pindah, petunjuk arah: https://maps.app.goo.gl/Contoh99',
   ],
 };

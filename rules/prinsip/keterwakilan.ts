@@ -12,6 +12,10 @@ const mine = (nouns: string): Matcher =>
 const chatPronoun = list('gue, gw, gwe, guweh, gueh, ogut');
 const intimate = list('aku, akuh, aq, gua, ane, diriku, hatiku, hidupku, eike');
 const speaker = list('saya');
+/** The one behind the account, in person. */
+const admin = list(
+  'min lagi, mimin lagi, admin lagi, min mau, mimin mau, admin mau, min habis, mimin habis, min baru, mimin baru',
+);
 const loved: Matcher = {
   kind: 'any',
   of: [
@@ -41,7 +45,7 @@ const addressed = list(
   'kak, kakak, bang, mas, oppa, unnie, sis, cuy, guys, gaes, gengs, bestie, beb, sayang, ayang, balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u',
 );
 const privateLife: Matcher = list(
-  'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, naksir, pdkt, putus cinta, nangis, diet',
+  'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, diputusin, baru putus, ganti hp, beli hp, hp baru nih, naksir, pdkt, putus cinta, nangis, diet',
 );
 const daily: Matcher = list(
   'sarapan, makan siang, ngopi, nonton, masak, belanja, jalan-jalan, tidur, bangun, mandi, pulang kampung, nongkrong, jajan, mudik, dengar lagu',
@@ -86,6 +90,7 @@ export const rule: Rule = {
               { name: 'aku', weight: 2, match: intimate },
               { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
               { name: 'saya', weight: 1, match: speaker },
+              { name: 'admin sendiri', weight: 1, match: admin },
               { name: 'keseharian', weight: 1, match: daily },
               { name: 'suasana hati', weight: 1, times: 2, match: mood },
               { name: 'obrolan', weight: 1, times: 2, match: chatter },
@@ -94,7 +99,7 @@ export const rule: Rule = {
             ],
           },
           // Weak signs alone are only a playful tone: somebody has to speak of themselves.
-          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, speaker] },
+          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, speaker, admin] },
         ],
       },
     },
@@ -175,6 +180,7 @@ export const examples: RuleExamples = {
       surface: 'reply',
     },
     { text: 'Selamat ulang tahun [[istriku]] tercinta.', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
+    { text: 'Maaf ya, min lagi [[galau]] habis diputusin', clause: 'suara-pribadi' },
     { text: '[[Menurutku]] sih lagunya biasa saja.', clause: 'suara-pribadi' },
     { text: 'Coba unggah pakai hp [[gw]] dulu ya', clause: 'suara-pribadi' },
   ],
@@ -192,6 +198,7 @@ export const examples: RuleExamples = {
     'Saya mengajak seluruh warga menjaga kebersihan. (Wali Kota)',
     'Lagi nongkrong sambil ngopi? Yuk sekalian lapor SPT, gampang banget kok, Kak!',
     'Wisata Gua Contoh dibuka kembali mulai Sabtu.',
+    'Mimin mau kasih info: loket pindah ke lantai 2, ya!',
     'Jangan galau, urus SIM kini bisa dari rumah!',
     { text: 'Halo Kak, terima kasih sudah bertanya. Kami cek dulu ya 😊', surface: 'reply' },
     'Curhat bareng psikolog: layanan konseling gratis untuk remaja.',
