@@ -1,12 +1,28 @@
 /** Words about findings and the account, shared by the overlay, the toolbar popup and the stage. */
 import type { Severity } from '../../rules/engine/types';
-import { locale, messages } from './index';
+import { type Locale, locale, messages } from './index';
 
 /** `{one: 'warning', other: 'warnings'}` with the number before it, by the plural rules of the language on screen. */
 export function counted(count: number, forms: { readonly one?: string; readonly other: string }): string {
   const language = locale.value;
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
-  return `${new Intl.NumberFormat(language).format(count)} ${form}`;
+  const { plural, figure } = grammarOf(language);
+  const form = plural.select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
+  return `${figure.format(count)} ${form}`;
+}
+
+interface Grammar {
+  readonly plural: Intl.PluralRules;
+  readonly figure: Intl.NumberFormat;
+}
+const grammars = new Map<Locale, Grammar>();
+
+/** To make these takes longer than to check a draft. */
+function grammarOf(language: Locale): Grammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const made = { plural: new Intl.PluralRules(language), figure: new Intl.NumberFormat(language) };
+  grammars.set(language, made);
+  return made;
 }
 
 /** An ISO day or a year as people write it: "21 November 2026", "2012". */

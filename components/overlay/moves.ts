@@ -111,7 +111,8 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
         const progress = progressOf(composer, verdict);
         const theme = themeOf(composer.root);
         const shown = new Map(state.shown.value);
-        shown.set(composer.id, { composer, verdict, theme, ...(progress ? { progress } : {}) });
+        const { state: health } = composer.health();
+        shown.set(composer.id, { composer, verdict, theme, health, ...(progress ? { progress } : {}) });
         state.shown.value = shown;
         const peek = state.peek.value;
         if (peek?.composer === composer && !verdict.findings.some(({ key }) => key === peek.key)) state.peek.value = undefined;

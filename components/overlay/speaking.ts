@@ -1,5 +1,4 @@
 /** Tells a screen reader what was found, when the officer has stopped writing. */
-import { effect } from '@preact/signals';
 import { countsOf } from '../i18n/finding';
 import { tOverlay } from '../i18n/overlay';
 import type { State } from './state';
@@ -20,8 +19,7 @@ export function startSpeaking(state: State, window: Window): () => void {
     if (rest > 0) wait(rest);
     else if (state.shown.value.size > 0 && !state.panel.value) state.spoken.value = wordsOf(state);
   }
-  const stop = effect(() => {
-    state.shown.value;
+  const stop = state.shown.subscribe(() => {
     changed = window.performance.now();
     if (timer === undefined) wait(speakAfter);
   });

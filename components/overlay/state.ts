@@ -1,6 +1,6 @@
 /** What the overlay shows, as signals; the moves between states are in `moves.ts`. */
 import { type Signal, signal } from '@preact/signals';
-import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
+import type { Composer, ComposerState, Held, ReleaseOutcome } from '../../compose/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Theme } from './theme';
@@ -10,6 +10,8 @@ export interface Shown {
   readonly composer: Composer;
   readonly verdict: Verdict;
   readonly theme: Theme;
+  /** How well the composer was understood when the verdict was made. */
+  readonly health: ComposerState;
   /** After a hold: how many of the findings that stopped the send are settled. */
   readonly progress?: { readonly done: number; readonly total: number };
 }

@@ -6,7 +6,7 @@ import { isClean } from '../../compose/guard/gate';
 import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
 import type { Decision, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { PageState } from '../wiring/page-state';
+import type { Badge, PageState } from '../wiring/page-state';
 import { type Decided, decisionsOnThisPage } from './decided';
 import { leakReportOf } from './leak';
 import type { Office } from './office';
@@ -32,9 +32,16 @@ export interface CheckerOptions {
   recordUnseen(health: ComposerHealth): void;
   readonly approval?: ApprovalPort;
   readonly openOptions?: () => void;
-  /** Composers appeared, changed or went. */
-  onChange?(): void;
+  /** The figures of the badge changed. */
+  onBadge?(badge: Badge): void;
   readonly signal: AbortSignal;
+}
+
+/** A composer on the page, as it was at its latest verdict. */
+interface Open {
+  readonly composer: Composer;
+  readonly verdict: Verdict | undefined;
+  readonly isUnread: boolean;
 }
 
 /** What a guard asks and tells. */
@@ -54,7 +61,8 @@ export interface Checker extends Required<GuardSide> {
 export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
   const decided = decisionsOnThisPage();
-  const open = new Map<string, { composer: Composer; verdict: Verdict | undefined }>();
+  const open = new Map<string, Open>();
+  let badge: Badge | undefined;
 
   const overlay: Overlay = mountOverlay({
     window,
@@ -142,6 +150,20 @@ export function createChecker(options: CheckerOptions): Checker {
     else if (outcome !== 'sent') overlay.notice(pressAgain, 'alert');
   }
 
+  function keep(composer: Composer, verdict: Verdict | undefined): void {
+    open.set(composer.id, { composer, verdict, isUnread: composer.health().state !== 'understood' });
+    overlay.show(composer, verdict);
+  }
+
+  /** Tells the badge when its figures differ; most keys change none of them. */
+  function tellBadge(): void {
+    const all = [...open.values()];
+    const now = { findings: countOf(all), isUnread: all.some(({ isUnread }) => isUnread) };
+    if (now.findings === badge?.findings && now.isUnread === badge.isUnread) return;
+    badge = now;
+    options.onBadge?.(now);
+  }
+
   return {
     overrides: () => office().policy.sites,
     check: (draft) => office().check(draft),
@@ -157,10 +179,11 @@ export function createChecker(options: CheckerOptions): Checker {
         open.delete(composer.id);
         overlay.gone(composer);
       } else {
-        open.set(composer.id, { composer, verdict });
-        overlay.show(composer, verdict);
+        keep(composer, verdict);
       }
-      options.onChange?.();
+      // The background looks after the policy when it hears of a page that composes.
+      if (change !== 'changed') badge = undefined;
+      tellBadge();
     },
     onSent(_composer, draft, verdict) {
       const { isWritten, ...decision } = decided.take(draft, verdict) ?? { outcome: 'sent-clean' };
@@ -177,22 +200,22 @@ export function createChecker(options: CheckerOptions): Checker {
         reports: guards.map((guard) => guard.healthReport()),
         composers: all.map(({ composer }) => composer.health()),
         ...(account ? { account } : {}),
-        findings: all.reduce((sum, { verdict }) => sum + (verdict?.findings.length ?? 0), 0),
+        findings: countOf(all),
         switchedOff: [...office().switchedOff],
       };
     },
     refresh() {
-      for (const [id, { composer }] of open) {
+      for (const { composer } of open.values()) {
         const draft = composer.read();
-        const verdict = draft.text === '' && draft.attachments.length === 0 ? undefined : office().check(draft);
-        open.set(id, { composer, verdict });
-        overlay.show(composer, verdict);
+        keep(composer, draft.text === '' && draft.attachments.length === 0 ? undefined : office().check(draft));
       }
-      options.onChange?.();
+      tellBadge();
     },
     notice: (text) => overlay.notice(text),
   };
 }
+
+const countOf = (all: readonly Open[]): number => all.reduce((sum, { verdict }) => sum + (verdict?.findings.length ?? 0), 0);
 
 /** A reason opens what the policy lets a reason open; an approval is asked for the rest. */
 const mayBeSent = (verdict: Verdict) =>

@@ -55,7 +55,7 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
     }),
     openOptions: () => void sendMessage('open', 'options'),
-    onChange: showBadge,
+    onBadge: (badge) => void sendMessage('badge', badge).catch(() => undefined),
     signal,
   });
 
@@ -63,12 +63,6 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoice.getValue()]);
     office = openOffice(policy, choice, Date.now, ruleFailed);
     locale.value = choice.language ?? policy.language ?? 'id';
-  }
-
-  function showBadge(): void {
-    const { findings, composers } = checker.state([]);
-    const isUnread = composers.some(({ state }) => state !== 'understood');
-    void sendMessage('badge', { findings, isUnread }).catch(() => undefined);
   }
 
   async function record(event: DraftEvent): Promise<void> {

@@ -3,7 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ApprovalSubject, Redemption } from '../../journal/approval/types';
 import type { AppendResult, JournalInput } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
-import type { PageState } from './page-state';
+import type { Badge, PageState } from './page-state';
 
 interface Protocol {
   /** From a page: an entry for the journal. */
@@ -13,7 +13,7 @@ interface Protocol {
   /** From a page that the officer is looking at: what is new in the policy, once. */
   news(): readonly Text[];
   /** From a page: what the badge of its tab shows. */
-  badge(shown: { findings: number; isUnread: boolean }): void;
+  badge(shown: Badge): void;
   /** From a page: open a page of the extension in a tab. */
   open(page: 'options' | 'training'): void;
   /** From the toolbar popup to a tab. */

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { chipsOf } from '../chips';
 import { Chip } from './Chip';
 import { Provider, type Surroundings } from './context';
 import { Notices } from './Notices';
@@ -6,10 +8,12 @@ import { PeekCard } from './PeekCard';
 
 /** Everything the overlay shows. */
 export function App(props: Surroundings) {
-  const { shown, panel, peek, spoken } = props.state;
+  const { state } = props;
+  const { panel, peek, spoken } = state;
+  const chips = useMemo(() => chipsOf(state), [state]);
   return (
     <Provider value={props}>
-      {[...shown.value.values()].map((each) => (
+      {chips.value.map((each) => (
         <Chip key={each.composer.id} shown={each} />
       ))}
       {peek.value && !panel.value && <PeekCard peek={peek.value} />}

@@ -9,11 +9,11 @@ import type { Shown } from '../state';
 import { BrandMark } from './BrandMark';
 import { useOverlay } from './context';
 
-function wordsOf({ composer, verdict, progress }: Shown): string {
+function wordsOf({ verdict, health, progress }: Shown): string {
   const t = tOverlay();
   if (progress) return t.progress(progress.done, progress.total);
   if (verdict.unchecked !== undefined) return t.unchecked;
-  if (composer.health().state === 'unread') return t.unread;
+  if (health === 'unread') return t.unread;
   return (
     countsOf(verdict.findings)
       .map(({ text }) => text)
@@ -26,8 +26,7 @@ export function Chip({ shown }: { shown: Shown }) {
   const { host, moves, root } = useOverlay();
   const ref = useRef<HTMLButtonElement>(null);
   const t = tOverlay();
-  const { composer, verdict, theme } = shown;
-  const health = composer.health().state;
+  const { composer, verdict, theme, health } = shown;
   const [worst] = countsOf(verdict.findings);
   const unknown = verdict.unchecked !== undefined || health === 'unread';
   const words = wordsOf(shown);

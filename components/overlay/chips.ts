@@ -1,0 +1,24 @@
+/** Which chips there are to draw. Most keys change nothing on a chip, and then nothing is drawn anew. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Shown, State } from './state';
+
+/** Everything that a chip shows or is made from. */
+function looksOf({ verdict, theme, health, progress }: Shown): string {
+  const { site, name, handle, label, kind, standing, confidence } = verdict.account;
+  const findings = verdict.findings.map(({ key, severity }) => [key, severity]);
+  const account = [site, name, handle, label, kind, standing, confidence];
+  return JSON.stringify([account, findings, verdict.unchecked, theme, health, progress]);
+}
+
+const sameChip = (a: Shown, b: Shown): boolean => a.composer === b.composer && looksOf(a) === looksOf(b);
+
+/** The composers with a chip; the same list, of the same members, as long as no chip looks different. */
+export function chipsOf({ shown }: Pick<State, 'shown'>): ReadonlySignal<readonly Shown[]> {
+  let drawn: readonly Shown[] = [];
+  return computed(() => {
+    const now = [...shown.value.values()].map((each) => drawn.find((before) => sameChip(before, each)) ?? each);
+    const same = now.length === drawn.length && now.every((each, index) => each === drawn[index]);
+    if (!same) drawn = now;
+    return drawn;
+  });
+}
