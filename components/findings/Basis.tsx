@@ -10,9 +10,20 @@ function inForce({ since, until }: JudgedFinding['citations'][number]): string {
   return since ? `${t.since(written(since))}, ${end}.` : '';
 }
 
-/** The norms a finding rests on, folded away behind one line: article first, then what it asks and since when. */
+/** The norms: article, what it asks and since when. */
+export const Norms = ({ citations }: { citations: JudgedFinding['citations'] }) => (
+  <ul>
+    {citations.map((citation) => (
+      <li key={citation.id}>
+        <b>{say(citation.label)}</b>
+        {say(citation.summary)} {inForce(citation)}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The norms a finding rests on, folded away behind one line. */
 export function Basis({ citations }: { citations: JudgedFinding['citations'] }) {
-  const t = tFinding();
   const [first] = citations;
   if (!first) return null;
   return (
@@ -20,17 +31,10 @@ export function Basis({ citations }: { citations: JudgedFinding['citations'] }) 
       <summary>
         <ChevronRight size={14} aria-hidden="true" />
         <span>
-          {t.basis}: {say(first.label)}
+          {tFinding().basis}: {say(first.label)}
         </span>
       </summary>
-      <ul>
-        {citations.map((citation) => (
-          <li key={citation.id}>
-            <b>{say(citation.label)}</b>
-            {say(citation.summary)} {inForce(citation)}
-          </li>
-        ))}
-      </ul>
+      <Norms citations={citations} />
     </details>
   );
 }

@@ -3,20 +3,22 @@ import { Check, ChevronRight, Flag, TextCursor, WandSparkles } from 'lucide-prea
 import type { JudgedFinding } from '../../policy/types';
 import { tFinding } from '../i18n/finding';
 import { say } from '../i18n/index';
+import { AlsoFound } from './AlsoFound';
 import { Basis } from './Basis';
 import { CopyText } from './CopyText';
+import type { Place } from './places';
 import { press } from './press';
 import { SeverityIcon, severityName } from './Severity';
 
 export interface FindingCardProps {
-  readonly finding: JudgedFinding;
-  /** The draft the finding's range points into. */
+  readonly place: Place;
+  /** The draft the place's range points into. */
   readonly text: string;
-  /** Applies the finding's fix; `differs` offers the corrected words for copying. Absent: the fix is not offered. */
+  /** Applies a finding's fix; `differs` offers the corrected words for copying. Absent: the fix is not offered. */
   readonly onFix?: (finding: JudgedFinding) => Promise<'done' | 'differs'>;
-  readonly onShow?: (finding: JudgedFinding) => void;
-  readonly onFalseAlarm?: (finding: JudgedFinding) => void;
-  readonly onUndoFalseAlarm?: (finding: JudgedFinding) => void;
+  readonly onShow?: () => void;
+  readonly onFalseAlarm?: () => void;
+  readonly onUndoFalseAlarm?: () => void;
   readonly flagged?: 'no' | 'counts' | 'noted';
   readonly copy?: (text: string) => Promise<boolean>;
   readonly done?: boolean;
@@ -34,15 +36,17 @@ function shortened(words: string): string {
   return flat.length <= quoteLength ? flat : `${flat.slice(0, 58)} … ${flat.slice(-24)}`;
 }
 
-/** One finding: which words, what, why, on what basis, what instead, and the fix where there is one. */
+/** One place of the draft: which words, what, why, on what basis, what instead, the fix where there is one, and what else was found there. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, text, done = false } = props;
+  const { place, text, done = false } = props;
+  const [finding, ...others] = place;
+  const mendable = place.find(({ fix }) => fix);
   const t = tFinding();
   const differs = useSignal(false);
   const whole = finding.whole || finding.start === finding.end;
   const advice = <p class="advice">{say(finding.advice)}</p>;
   const fix = async () => {
-    if (props.onFix) differs.value = (await props.onFix(finding)) === 'differs';
+    if (props.onFix && mendable) differs.value = (await props.onFix(mendable)) === 'differs';
   };
   const Item = props.as ?? 'div';
   const quote = <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>;
@@ -58,7 +62,7 @@ export function FindingCard(props: FindingCardProps) {
       {whole ? (
         <p class="words">{t.wholeDraft}</p>
       ) : props.onShow && !done ? (
-        <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(() => props.onShow?.(finding))}>
+        <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(props.onShow)}>
           {quote}
           <TextCursor size={14} aria-hidden="true" />
         </button>
@@ -79,16 +83,19 @@ export function FindingCard(props: FindingCardProps) {
           ) : (
             advice
           )}
-          {finding.fix && props.onFix && !differs.value && (
+          {mendable?.fix && props.onFix && !differs.value && (
             <button type="button" class="button small" data-action="apply" onClick={press(fix)}>
               <WandSparkles size={14} aria-hidden="true" />
-              <span>{finding.fix.replacement === '' ? t.remove : t.replaceWith(shortened(finding.fix.replacement))}</span>
+              <span>{mendable.fix.replacement === '' ? t.remove : t.replaceWith(shortened(mendable.fix.replacement))}</span>
             </button>
           )}
-          {differs.value && finding.fix && props.copy && (
-            <CopyText text={finding.fix.replacement} label={t.copyFixed} intro={t.differs} copy={props.copy} />
+          {differs.value && mendable?.fix && props.copy && (
+            <CopyText text={mendable.fix.replacement} label={t.copyFixed} intro={t.differs} copy={props.copy} />
           )}
           <Basis citations={finding.citations} />
+          {others.map((other) => (
+            <AlsoFound key={other.key} finding={other} />
+          ))}
           {props.flagged === 'noted' && <p class="aside">{t.falseAlarmKept}</p>}
         </>
       )}
@@ -97,7 +104,7 @@ export function FindingCard(props: FindingCardProps) {
 }
 
 /** Tells the admin that a finding is none; where it may be sent, the mark can be taken back. */
-function FalseAlarm({ finding, flagged = 'no', onFalseAlarm, onUndoFalseAlarm }: FindingCardProps) {
+function FalseAlarm({ flagged = 'no', onFalseAlarm, onUndoFalseAlarm }: FindingCardProps) {
   const t = tFinding();
   if (!onFalseAlarm || flagged === 'noted') return null;
   const marked = flagged === 'counts';
@@ -107,7 +114,7 @@ function FalseAlarm({ finding, flagged = 'no', onFalseAlarm, onUndoFalseAlarm }:
       class="flag"
       data-action={marked ? 'undo-false-alarm' : 'false-alarm'}
       aria-pressed={marked}
-      onClick={press(() => (marked ? onUndoFalseAlarm : onFalseAlarm)?.(finding))}
+      onClick={press(() => (marked ? onUndoFalseAlarm : onFalseAlarm)?.())}
     >
       <Flag size={13} aria-hidden="true" />
       {t.falseAlarm}

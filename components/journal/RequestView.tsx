@@ -3,6 +3,7 @@ import type { ApprovalRequest } from '../../journal/approval/types';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
 import { FindingCard } from '../findings/FindingCard';
+import { placesOf } from '../findings/places';
 import { tApproval } from '../i18n/approval';
 import { dayAndTime, number } from '../i18n/journal';
 import type { ApprovalViewProps } from './approval-types';
@@ -50,8 +51,8 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
       {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
       {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
       <ul class="approval-findings">
-        {verdict.findings.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} text={request.text} as="li" />
+        {placesOf(verdict.findings).map((place) => (
+          <FindingCard key={place[0].key} place={place} text={request.text} as="li" />
         ))}
       </ul>
       {answer ? (

@@ -6,6 +6,7 @@ import accountCss from '../account/account.css?inline';
 import controlsCss from '../design/controls.css?inline';
 import tokensCss from '../design/tokens.css?inline';
 import findingsCss from '../findings/findings.css?inline';
+import { gravestOf } from '../findings/places';
 import { say } from '../i18n/index';
 import { createHost } from './host';
 import { isolate } from './isolate';
@@ -68,7 +69,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
       raise(composer.root);
       const theme = themeOf(composer.root);
       // What is said of the whole draft has no words of its own to mark; the chip counts it.
-      const marked = verdict.findings.filter(({ whole }) => !whole);
+      const marked = gravestOf(verdict.findings).filter(({ whole }) => !whole);
       marks.set(composer, marked, theme);
       mirrors.set(composer, marked, theme);
     },

@@ -32,7 +32,7 @@ const finding = (
 });
 
 const verdict = (...findings: JudgedFinding[]): Verdict => ({
-  severity: stopping({ findings } as unknown as Verdict)[0]?.severity ?? 'off',
+  severity: stopping({ findings })[0]?.[0].severity ?? 'off',
   findings,
   trial: [],
   account,
@@ -96,7 +96,7 @@ describe('the moves of the overlay', () => {
         decisions.push(decision);
         return decision.kind === 'fix' || decision.kind === 'dismiss' ? 'kept' : outcome;
       },
-      falseAlarm: (_composer, _verdict, key) => alarms.push(key),
+      falseAlarm: (_composer, _verdict, keys) => alarms.push(...keys),
       copy: async () => true,
       leakReport: () => text('laporan'),
     } satisfies OverlayHost;
@@ -113,7 +113,7 @@ describe('the moves of the overlay', () => {
     if (!panel) throw new Error('the popup closed');
     expect(decisions).toEqual([{ kind: 'fix' }]);
     expect(heading(panel, moodOf(panel)).title).toBe('1 dari 2 selesai');
-    expect(listed(panel).map(({ finding: { key }, done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
+    expect(listed(panel).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
     expect(state.shown.value.get('c1')?.progress).toEqual({ done: 1, total: 2 });
     draft = 'baik dan baik';
     moves.show(composer, verdict());
@@ -160,12 +160,31 @@ describe('the moves of the overlay', () => {
   it('keeps a false alarm for the admin at once only where it opens no way', () => {
     const closed = finding('tertutup', 'block', 'never');
     moves.hold(held(verdict(one, closed)));
-    moves.flag(one, true);
-    moves.flag(closed, true);
+    moves.flag([one], true);
+    moves.flag([closed], true);
     expect(alarms).toEqual(['tertutup']);
     expect(state.panel.value?.flagged).toEqual(['satu', 'tertutup']);
-    moves.flag(one, false);
+    moves.flag([one], false);
     expect(state.panel.value?.flagged).toEqual(['tertutup']);
+  });
+
+  it('counts and decides once for two rules on one word, and names both to the journal', () => {
+    const also = { ...one, rule: 'juga', key: 'juga' };
+    moves.show(composer, verdict(one, also, two));
+    moves.hold(held(verdict(one, also, two)));
+    const panel = state.panel.value;
+    if (!panel) throw new Error('the popup closed');
+    expect(heading(panel, moodOf(panel)).text).toMatch(/^Ada 2 hal/);
+    expect(listed(panel).map(({ place }) => place.map(({ key }) => key).join())).toEqual(['satu,juga', 'dua']);
+    moves.flag([one, also], true);
+    expect(state.panel.value?.flagged).toEqual(['satu', 'juga']);
+    draft = 'satu dan baik';
+    moves.show(composer, verdict(also));
+    const after = state.panel.value;
+    if (!after) throw new Error('the popup closed');
+    // One of the two rules still holds there, so the place is not settled.
+    expect(heading(after, moodOf(after)).title).toBe('1 dari 2 selesai');
+    expect(listed(after).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['juga false', 'dua true']);
   });
 
   it('shortens the advice of a rule that was read before', () => {
@@ -186,7 +205,7 @@ describe('the moves of the overlay', () => {
 });
 
 it('asks for the strictest way out of all findings', () => {
-  expect(wayOut([one, finding('a', 'block', 'approval')])).toBe('approval');
-  expect(wayOut([finding('a', 'block', 'approval'), finding('b', 'block', 'never')])).toBe('never');
-  expect(wayOut([one])).toBe('reason');
+  expect(wayOut([[one], [finding('a', 'block', 'approval')]])).toBe('approval');
+  expect(wayOut([[finding('a', 'block', 'approval'), finding('b', 'block', 'never')]])).toBe('never');
+  expect(wayOut([[one]])).toBe('reason');
 });

@@ -2,9 +2,10 @@
 import { batch } from '@preact/signals';
 import type { Composer, ComposerHealth, Held } from '../../compose/types';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
+import type { Place } from '../findings/places';
 import { tOverlay } from '../i18n/overlay';
 import { settled } from './panel-words';
-import { type Outcome, type Panel, type Shown, type State, stopping } from './state';
+import { isOpen, type Outcome, type Panel, type Shown, type State, stopping } from './state';
 import type { Theme } from './theme';
 import type { OverlayHost } from './types';
 
@@ -20,7 +21,7 @@ export interface Moves {
   close(words: boolean): void;
   fix(finding: JudgedFinding): Promise<'done' | 'differs'>;
   showWords(composer: Composer, finding: JudgedFinding): void;
-  flag(finding: JudgedFinding, on: boolean): void;
+  flag(place: Place, on: boolean): void;
   update(change: Partial<Panel>): void;
   decide(decision: Decision): Promise<void>;
 }
@@ -54,7 +55,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     const watched = stopping(verdict);
     const text = held ? held.draft.text : composer.read().text;
     const familiar = new Set(read);
-    for (const { rule } of watched) read.add(rule);
+    for (const { rule } of watched.flat()) read.add(rule);
     state.panel.value = {
       kind: held ? 'held' : 'review',
       composer,
@@ -162,7 +163,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
           }
         }
         const findings = (panel?.verdict ?? state.shown.value.get(composer.id)?.verdict)?.findings ?? [];
-        const [first] = peek ? findings.filter(({ key }) => key === peek.key) : panel ? stopping(panel.verdict) : [];
+        const first = peek ? findings.find(({ key }) => key === peek.key) : panel && stopping(panel.verdict)[0]?.[0];
         const end = composer.read().text.length;
         if (words && first) composer.focus(first.start, first.end);
         else composer.focus(first?.end ?? end, first?.end ?? end);
@@ -180,16 +181,17 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       state.peek.value = undefined;
       composer.focus(finding.start, finding.end);
     },
-    flag(finding, on) {
+    flag(place, on) {
       const panel = state.panel.value;
       const composer = panel?.composer ?? state.peek.value?.composer;
       if (!composer) return;
-      const toBeSent = panel?.kind === 'held' && (finding.override === 'free' || finding.override === 'reason');
+      const keys = place.map(({ key }) => key);
+      const toBeSent = panel?.kind === 'held' && isOpen(place);
       const verdict = panel?.verdict ?? state.shown.value.get(composer.id)?.verdict;
-      if (!toBeSent && on && verdict) host.falseAlarm(composer, verdict, finding.key);
+      if (!toBeSent && on && verdict) host.falseAlarm(composer, verdict, keys);
       if (panel) {
-        const others = panel.flagged.filter((key) => key !== finding.key);
-        update({ flagged: on ? [...others, finding.key] : others });
+        const others = panel.flagged.filter((key) => !keys.includes(key));
+        update({ flagged: on ? [...others, ...keys] : others });
       } else if (on) {
         tell(() => tOverlay().falseAlarmKept);
         state.peek.value = undefined;
@@ -198,9 +200,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     async decide(decision) {
       const panel = state.panel.value;
       if (!panel?.held || panel.kind !== 'held' || panel.step === 'busy') return;
-      if (decision.kind === 'send') {
-        for (const key of panel.flagged) host.falseAlarm(panel.composer, panel.verdict, key);
-      }
+      if (decision.kind === 'send' && panel.flagged.length > 0) host.falseAlarm(panel.composer, panel.verdict, panel.flagged);
       update({ step: 'busy', failed: false });
       let outcome: Outcome;
       try {

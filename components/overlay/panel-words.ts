@@ -1,7 +1,7 @@
 /** What the popup says and lists in each of its states. */
-import type { JudgedFinding } from '../../policy/types';
+import { type Place, placesOf } from '../findings/places';
 import { tOverlay } from '../i18n/overlay';
-import { byGravity, type Panel, stopping } from './state';
+import { type Panel, stopping } from './state';
 
 export type Mood = 'block' | 'warn' | 'done' | 'failed' | 'review';
 
@@ -11,13 +11,15 @@ export function moodOf({ kind, verdict }: Panel): Mood {
   const [worst] = stopping(verdict);
   if (kind === 'fixing' && !worst) return 'done';
   if (kind === 'review') return 'review';
-  return worst?.severity === 'block' ? 'block' : 'warn';
+  return worst?.[0].severity === 'block' ? 'block' : 'warn';
 }
 
-/** How many of the findings that stopped the send are settled. */
+const share = (a: Place, b: Place): boolean => a.some(({ key }) => b.some((other) => other.key === key));
+
+/** How many of the places that stopped the send are settled. */
 export function settled({ verdict, watched }: Panel): { done: number; total: number } {
-  const left = new Set(verdict.findings.map(({ key }) => key));
-  return { done: watched.filter(({ key }) => !left.has(key)).length, total: watched.length };
+  const left = stopping(verdict);
+  return { done: watched.filter((place) => !left.some((open) => share(open, place))).length, total: watched.length };
 }
 
 export function heading(panel: Panel, mood: Mood): { title: string; text: string } {
@@ -39,22 +41,22 @@ export function heading(panel: Panel, mood: Mood): { title: string; text: string
 }
 
 export interface Listed {
-  readonly finding: JudgedFinding;
+  readonly place: Place;
   readonly done: boolean;
-  /** The draft the finding's range points into. */
+  /** The draft the place's range points into. */
   readonly text: string;
 }
 
-/** The findings on show: what stopped the send first, settled ones kept as done; everything when opened from the chip. */
+/** The places on show: what stopped the send first, settled ones kept as done; everything when opened from the chip. */
 export function listed(panel: Panel): readonly Listed[] {
-  const now = new Map(panel.verdict.findings.map((finding) => [finding.key, finding]));
   const text = panel.kind === 'held' ? panel.text : panel.composer.read().text;
-  if (panel.kind === 'review') return byGravity(panel.verdict.findings).map((finding) => ({ finding, done: false, text }));
-  const watched = panel.watched.map((before) => {
-    const finding = now.get(before.key);
-    return finding ? { finding, done: false, text } : { finding: before, done: true, text: panel.text };
+  const open = (place: Place): Listed => ({ place, done: false, text });
+  if (panel.kind === 'review') return placesOf(panel.verdict.findings).map(open);
+  const left = new Set(stopping(panel.verdict));
+  const watched = panel.watched.map((before): Listed => {
+    const now = [...left].find((place) => share(place, before));
+    if (now) left.delete(now);
+    return now ? open(now) : { place: before, done: true, text: panel.text };
   });
-  const known = new Set(panel.watched.map(({ key }) => key));
-  const fresh = stopping(panel.verdict).filter(({ key }) => !known.has(key));
-  return [...watched, ...fresh.map((finding) => ({ finding, done: false, text }))];
+  return [...watched, ...[...left].map(open)];
 }

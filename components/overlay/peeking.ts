@@ -1,6 +1,7 @@
-/** Opens the card of a finding: by resting the pointer on its words, or from the keyboard with Alt+Shift+S. */
+/** Opens the card of a place: by resting the pointer on its words, or from the keyboard with Alt+Shift+S. */
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
+import { gravestOf } from '../findings/places';
 import type { Shown, State } from './state';
 
 /** Resting time before a card opens, and the time to travel from the words to the card, ms. */
@@ -56,7 +57,7 @@ export function startPeeking({ window, host, state, rects, openReview, signal }:
   function findingAt(x: number, y: number, target: EventTarget | null): { shown: Shown; finding: JudgedFinding } | undefined {
     for (const shown of state.shown.value.values()) {
       if (!(target instanceof Node) || !shown.composer.root.contains(target)) continue;
-      const finding = shown.verdict.findings.find(
+      const finding = gravestOf(shown.verdict.findings).find(
         (each) => each.start < each.end && rects(shown.composer, each).some((rect) => holds(rect, x, y)),
       );
       if (finding) return { shown, finding };
@@ -103,7 +104,7 @@ export function startPeeking({ window, host, state, rects, openReview, signal }:
     const all = [...state.shown.value.values()];
     const shown = all.find(({ composer }) => composer === open?.composer || (active && composer.root.contains(active)));
     if (!shown || state.panel.value) return false;
-    const findings = [...shown.verdict.findings].sort((a, b) => a.start - b.start);
+    const findings = gravestOf(shown.verdict.findings).sort((a, b) => a.start - b.start);
     if (findings.length === 0) {
       openReview(shown.composer);
       return true;

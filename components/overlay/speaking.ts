@@ -1,4 +1,5 @@
 /** Tells a screen reader what was found, when the officer has stopped writing. */
+import { gravestOf } from '../findings/places';
 import { countsOf } from '../i18n/finding';
 import { tOverlay } from '../i18n/overlay';
 import type { State } from './state';
@@ -31,6 +32,6 @@ export function startSpeaking(state: State, window: Window): () => void {
 
 const wordsOf = ({ shown }: State): string =>
   [...shown.value.values()]
-    .flatMap(({ verdict }) => countsOf(verdict.findings))
+    .flatMap(({ verdict }) => countsOf(gravestOf(verdict.findings)))
     .map(({ text }) => text)
     .join(', ') || tOverlay().clean;

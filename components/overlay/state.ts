@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Composer, ComposerState, Held, ReleaseOutcome } from '../../compose/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
+import { type Place, placesOf } from '../findings/places';
 import type { Theme } from './theme';
 
 /** A composer in the page and the latest verdict about it. */
@@ -24,9 +25,9 @@ export interface Panel {
   readonly composer: Composer;
   readonly held?: Held;
   readonly verdict: Verdict;
-  /** The findings that stopped the send, with their words at that moment; settled ones stay visible as done. */
-  readonly watched: readonly JudgedFinding[];
-  /** The draft the watched findings point into. */
+  /** The places that stopped the send, with their words at that moment; settled ones stay visible as done. */
+  readonly watched: readonly Place[];
+  /** The draft the watched places point into. */
   readonly text: string;
   readonly step: Step;
   readonly all: boolean;
@@ -37,9 +38,10 @@ export interface Panel {
   readonly failed: boolean;
 }
 
-/** The card of one finding, opened by hovering its words or from the keyboard. */
+/** The card of one place, opened by hovering its words or from the keyboard. */
 export interface Peek {
   readonly composer: Composer;
+  /** Key of the gravest finding there. */
   readonly key: string;
   /** Opened by the keyboard: it holds the focus and closes by Escape. */
   readonly pinned: boolean;
@@ -70,23 +72,23 @@ export const createState = (): State => ({
   spoken: signal(''),
 });
 
-const gravity = { block: 0, warn: 1, note: 2, off: 3 } as const;
+const stops = ({ severity }: JudgedFinding): boolean => severity === 'warn' || severity === 'block';
 
-/** Gravest first, then in order of appearance. */
-export const byGravity = (findings: readonly JudgedFinding[]): JudgedFinding[] =>
-  [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.start - b.start);
-
-/** The findings that stop a send. */
-export const stopping = (verdict: Verdict): JudgedFinding[] =>
-  byGravity(verdict.findings.filter(({ severity }) => severity === 'warn' || severity === 'block'));
+/** The places that stop a send, the gravest first. */
+export const stopping = ({ findings }: Pick<Verdict, 'findings'>): Place[] =>
+  placesOf(findings).filter(([gravest]) => stops(gravest));
 
 const strictness = { free: 0, reason: 1, approval: 2, never: 3 } as const;
 export type Way = keyof typeof strictness;
 
-/** What it takes to send the draft as it is: the strictest of its stopping findings. */
-export function wayOut(findings: readonly JudgedFinding[]): Way {
-  return findings.reduce<Way>((way, { override }) => (strictness[override] > strictness[way] ? override : way), 'free');
+/** What it takes to send the draft as it is: the strictest of all that stops it there. */
+export function wayOut(places: readonly Place[]): Way {
+  const overrides = places.flatMap((place) => place.filter(stops).map(({ override }) => override));
+  return overrides.reduce<Way>((way, override) => (strictness[override] > strictness[way] ? override : way), 'free');
 }
+
+/** May the officer go past a place alone? */
+export const isOpen = (place: Place): boolean => strictness[wayOut([place])] <= strictness.reason;
 
 export type Outcome = ReleaseOutcome | 'kept';
 

@@ -21,7 +21,7 @@ export interface OverlayHost {
   /** Records the decision and, where it sends, releases the draft. */
   decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'>;
   /** Kept for the admin, without any text. */
-  falseAlarm(composer: Composer, verdict: Verdict, key: string): void;
+  falseAlarm(composer: Composer, verdict: Verdict, keys: readonly string[]): void;
   copy(text: string): Promise<boolean>;
   /** The report of a suspected leak for the commander, without any text of the draft. */
   leakReport(verdict: Verdict): Text;

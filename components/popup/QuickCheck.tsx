@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { FindingCard } from '../findings/FindingCard';
+import { placesOf } from '../findings/places';
 import { countsOf } from '../i18n/finding';
 import { tPopup } from '../i18n/popup';
-import { byGravity } from '../overlay/state';
 import type { PopupProps } from './types';
 
 /** A box to check a pasted text; the same cards as in the page. */
@@ -12,8 +12,8 @@ export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) 
   const id = useId();
   const text = useSignal('');
   const verdict = text.value.trim() === '' ? undefined : check(text.value);
-  const findings = byGravity(verdict?.findings ?? []);
-  const counts = countsOf(findings).map((count) => count.text);
+  const places = placesOf(verdict?.findings ?? []);
+  const counts = countsOf(places.map(([gravest]) => gravest)).map((count) => count.text);
   return (
     <section class="flush">
       <h2>{t.quick}</h2>
@@ -35,11 +35,11 @@ export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) 
         </p>
       </div>
       <ul class="list">
-        {findings.map((finding) => (
+        {places.map((place) => (
           <FindingCard
-            key={finding.key}
+            key={place[0].key}
             as="li"
-            finding={finding}
+            place={place}
             text={text.value}
             copy={copy}
             onFix={async ({ fix }) => {

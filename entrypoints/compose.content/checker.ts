@@ -1,5 +1,6 @@
 /** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
 
+import { placesOf } from '../../components/findings/places';
 import { mountOverlay } from '../../components/overlay';
 import type { ApprovalPort, Overlay } from '../../components/overlay/types';
 import { isClean } from '../../compose/guard/gate';
@@ -69,8 +70,8 @@ export function createChecker(options: CheckerOptions): Checker {
     shadowMode: options.shadowMode,
     terms: () => office().terms,
     decide,
-    falseAlarm: (composer, verdict, key) =>
-      options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms: [key] }),
+    falseAlarm: (composer, verdict, falseAlarms) =>
+      options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms }),
     copy: (text) => copy(window, text),
     leakReport: (verdict) => leakReportOf(verdict, office()),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
@@ -215,7 +216,8 @@ export function createChecker(options: CheckerOptions): Checker {
   };
 }
 
-const countOf = (all: readonly Open[]): number => all.reduce((sum, { verdict }) => sum + (verdict?.findings.length ?? 0), 0);
+const countOf = (all: readonly Open[]): number =>
+  all.reduce((sum, { verdict }) => sum + placesOf(verdict?.findings ?? []).length, 0);
 
 /** A reason opens what the policy lets a reason open; an approval is asked for the rest. */
 const mayBeSent = (verdict: Verdict) =>

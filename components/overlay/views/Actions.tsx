@@ -19,12 +19,12 @@ function OtherWay({ panel, terms }: { panel: Panel; terms: DecisionTerms }) {
       ? button('send-unchecked', t.sendUnchecked, () => moves.decide({ kind: 'send-unchecked' }))
       : null;
   }
-  const findings = stopping(panel.verdict);
-  const way = wayOut(findings);
+  const places = stopping(panel.verdict);
+  const way = wayOut(places);
   if (way === 'approval')
     return host.approval ? button('approval', t.askApproval, () => moves.update({ step: 'approval' })) : null;
   if (way === 'never') return null;
-  if (findings.every(({ key }) => panel.flagged.includes(key))) {
+  if (places.flat().every(({ key }) => panel.flagged.includes(key))) {
     return button('send-false-alarm', t.sendFalseAlarm, () => moves.decide({ kind: 'false-alarm', keys: panel.flagged }));
   }
   return way === 'free'

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { accountLabel } from '../../account/AccountCard';
+import { gravestOf } from '../../findings/places';
 import { press } from '../../findings/press';
 import { SeverityIcon } from '../../findings/Severity';
 import { countsOf, tFinding } from '../../i18n/finding';
@@ -15,7 +16,7 @@ function wordsOf({ verdict, health, progress }: Shown): string {
   if (verdict.unchecked !== undefined) return t.unchecked;
   if (health === 'unread') return t.unread;
   return (
-    countsOf(verdict.findings)
+    countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)
       .join(' · ') || t.clean
   );

@@ -3,13 +3,13 @@ import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
 import { leaks } from '../leaks';
 import { listed, moodOf } from '../panel-words';
-import type { Panel } from '../state';
+import { isOpen, type Panel } from '../state';
 import { ApprovalForm } from './ApprovalForm';
 import { useOverlay } from './context';
 import { LeakNotice } from './LeakNotice';
 import { ReasonForm } from './ReasonForm';
 
-/** Findings shown before "show more". */
+/** Cards shown before "show more". */
 const firstShown = 3;
 
 /** The middle of the popup: the findings, or the step the officer has gone on to. */
@@ -23,42 +23,36 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
   if (step === 'approval' && held && host.approval) {
     return <ApprovalForm held={held} port={host.approval} terms={terms} onBack={back} />;
   }
-  const findings = listed(panel);
-  const visible = panel.all ? findings : findings.slice(0, firstShown);
+  const places = listed(panel);
+  const visible = panel.all ? places : places.slice(0, firstShown);
   return (
     <>
       {moodOf(panel) === 'failed' && terms.onEngineFailure === 'block' && <p class="line">{t.failedBlocked}</p>}
       <ul class="list">
-        {visible.map(({ finding, done, text }) => (
+        {visible.map(({ place, done, text }) => (
           <FindingCard
-            key={finding.key}
+            key={place[0].key}
             as="li"
-            finding={finding}
+            place={place}
             text={text}
             done={done}
-            brief={panel.familiar.has(finding.rule)}
-            flagged={
-              !panel.flagged.includes(finding.key)
-                ? 'no'
-                : panel.kind === 'held' && (finding.override === 'free' || finding.override === 'reason')
-                  ? 'counts'
-                  : 'noted'
-            }
+            brief={panel.familiar.has(place[0].rule)}
+            flagged={!panel.flagged.includes(place[0].key) ? 'no' : panel.kind === 'held' && isOpen(place) ? 'counts' : 'noted'}
             copy={(words) => host.copy(words)}
             onFix={async (each) => {
               const outcome = await moves.fix(each);
               afterFix();
               return outcome;
             }}
-            onShow={(each) => moves.showWords(composer, each)}
-            onFalseAlarm={(each) => moves.flag(each, true)}
-            onUndoFalseAlarm={(each) => moves.flag(each, false)}
+            onShow={() => moves.showWords(composer, place[0])}
+            onFalseAlarm={() => moves.flag(place, true)}
+            onUndoFalseAlarm={() => moves.flag(place, false)}
           />
         ))}
       </ul>
-      {visible.length < findings.length && (
+      {visible.length < places.length && (
         <button type="button" class="button plain more" data-action="more" onClick={press(() => moves.update({ all: true }))}>
-          {t.more(findings.length - visible.length)}
+          {t.more(places.length - visible.length)}
         </button>
       )}
       {leaks(verdict.findings).length > 0 && <LeakNotice verdict={verdict} contact={terms.leakContact} />}

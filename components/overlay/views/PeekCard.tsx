@@ -1,17 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FindingCard } from '../../findings/FindingCard';
+import { placesOf } from '../../findings/places';
 import { tOverlay } from '../../i18n/overlay';
 import { follow, moveTo, viewOf } from '../follow';
 import { cardBox } from '../place';
 import type { Peek } from '../state';
 import { useOverlay } from './context';
 
-/** The card of one finding, at its words. */
+/** The card of one place, at its words. */
 export function PeekCard({ peek }: { peek: Peek }) {
   const { host, moves, rects, state } = useOverlay();
   const ref = useRef<HTMLDivElement>(null);
   const shown = state.shown.value.get(peek.composer.id);
-  const finding = shown?.verdict.findings.find(({ key }) => key === peek.key);
+  const place = placesOf(shown?.verdict.findings ?? []).find(([{ key }]) => key === peek.key);
+  const finding = place?.[0];
 
   useLayoutEffect(() => {
     const card = ref.current;
@@ -24,7 +26,7 @@ export function PeekCard({ peek }: { peek: Peek }) {
     return stop;
   }, [peek, finding, rects, host.window]);
 
-  if (!shown || !finding) return null;
+  if (!shown || !place) return null;
   return (
     <div
       ref={ref}
@@ -36,12 +38,12 @@ export function PeekCard({ peek }: { peek: Peek }) {
       tabIndex={-1}
     >
       <FindingCard
-        key={finding.key}
-        finding={finding}
+        key={peek.key}
+        place={place}
         text={peek.composer.read().text}
         copy={(text) => host.copy(text)}
         onFix={moves.fix}
-        onFalseAlarm={(each) => moves.flag(each, true)}
+        onFalseAlarm={() => moves.flag(place, true)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 /** The class mends the draft: wording and account, checked at every key. */
 import { useEffect, useState } from 'preact/hooks';
+import { placesOf } from '../../findings/places';
 import { say } from '../../i18n';
 import type { PracticeAccount } from '../../practice/types';
 import { words as practiceWords } from '../../practice/words';
@@ -29,7 +30,8 @@ export function FixPanel(props: {
   if (!cast || !office) return null;
 
   const { findings } = office.check(draftOf(said, cast));
-  const stops = findings.filter(({ severity }) => severity !== 'note');
+  const places = placesOf(findings).map(([gravest]) => gravest);
+  const stops = places.filter(({ severity }) => severity !== 'note');
   return (
     <div class="fix-panel" data-fix-findings={stops.length}>
       <label class="field">
@@ -62,7 +64,7 @@ export function FixPanel(props: {
       <div class="fix-outcome" role="status" data-clean={stops.length === 0 ? '' : undefined}>
         <b>{stops.length === 0 ? t.clean : t.stillFires(stops.length)}</b>
         <ul>
-          {findings.slice(0, 3).map((finding) => (
+          {places.slice(0, 3).map((finding) => (
             <li key={finding.key}>
               <SeverityTag severity={finding.severity} /> {say(finding.message)}
             </li>

@@ -1,5 +1,6 @@
 /** Words of the decks. */
 import { messages } from '../../i18n';
+import { counted } from '../../i18n/finding';
 
 export const words = messages({
   id: {
@@ -20,7 +21,7 @@ export const words = messages({
     nothingFires: 'Tidak ada aturan yang menyala.',
     lesson: 'Yang diingat',
     clean: 'Bersih. Boleh dikirim.',
-    stillFires: (count: number) => `Masih ${count} temuan.`,
+    stillFires: (count: number) => `Masih ada ${counted(count, { other: 'temuan' })}.`,
     rewrite: 'Tulis ulang bersama kelas',
     actingAs: 'Dikirim sebagai',
     showBetter: 'Tunjukkan contoh',
@@ -64,7 +65,7 @@ export const words = messages({
     nothingFires: 'No rule fires.',
     lesson: 'To remember',
     clean: 'Clean. It may be sent.',
-    stillFires: (count: number) => `Still ${count} findings.`,
+    stillFires: (count: number) => `Still ${counted(count, { one: 'finding', other: 'findings' })}.`,
     rewrite: 'Write it anew with the class',
     actingAs: 'Sent as',
     showBetter: 'Show an example',

@@ -1,8 +1,9 @@
 /** Which rules fire for what is being written; each leads to its way. */
 import { ChevronRight } from 'lucide-preact';
+import { placesOf } from '../../findings/places';
 import { say } from '../../i18n';
+import { tFinding } from '../../i18n/finding';
 import { words as practiceWords } from '../../practice/words';
-import { gravestFirst } from '../gravest';
 import { SeverityTag } from '../SeverityTag';
 import { type Checked, type Stage, showWay } from '../stage';
 import { words } from '../words';
@@ -26,7 +27,7 @@ export function LivePanel({ stage }: { readonly stage: Stage }) {
           <div key={`${each.draft.site}/${each.draft.surface}`} class="live-draft">
             <p class="live-name">{each.verdict.findings.length === 0 ? t.liveClean(nameOf(each)) : nameOf(each)}</p>
             <ul>
-              {each.verdict.findings.toSorted(gravestFirst).map((finding) => (
+              {placesOf(each.verdict.findings).map(([finding, ...others]) => (
                 <li key={finding.key}>
                   <button
                     type="button"
@@ -35,7 +36,14 @@ export function LivePanel({ stage }: { readonly stage: Stage }) {
                     onClick={() => showWay(stage, each.draft, finding.key)}
                   >
                     <SeverityTag severity={finding.severity} />
-                    <span class="live-rule">{say(finding.ruleTitle)}</span>
+                    <span class="live-rule">
+                      {say(finding.ruleTitle)}
+                      {others.length > 0 && (
+                        <small>
+                          {tFinding().also}: {others.map(({ ruleTitle }) => say(ruleTitle)).join(', ')}
+                        </small>
+                      )}
+                    </span>
                     <ChevronRight size={18} aria-hidden />
                     <span class="unseen">{t.openWay}</span>
                   </button>
