@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { isPopupState, type PopupStateName, popupStates } from '../entrypoints/gallery/popup-states';
 import { isState, type StateName, states } from '../entrypoints/gallery/states';
 import { galleryOf, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
@@ -28,6 +29,14 @@ const shown = (Object.keys(views) as (keyof typeof views)[]).filter(
 const titles = { ...states, ...popupStates };
 const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
 const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
+/** Everything below is empty ground, px. */
+const used = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
+    const pieces = [...document.querySelectorAll('.post, .composer'), ...(root?.querySelectorAll('.chip, .layer') ?? [])];
+    return Math.ceil(Math.max(...pieces.map((piece) => piece.getBoundingClientRect().bottom)) + 24);
+  });
+
 mkdirSync(values.to, { recursive: true });
 
 const session = await startSession('chromium');
@@ -37,10 +46,12 @@ try {
     const shape = views[view];
     for (const name of wanted) {
       await openState(page, address, name, shape);
-      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`) });
+      const height = Math.min(shape.height, await used(page));
+      const clip = { x: 0, y: 0, width: shape.width, height };
+      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), clip });
     }
     for (const name of popups) {
-      await openPopup(page, address, name, { ...shape, width: 360, height: 600 });
+      await openPopup(page, address, name, { ...shape, width: Math.min(360, shape.width), height: 600 });
       await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), fullPage: true });
     }
   }

@@ -1,4 +1,4 @@
-import { BadgeCheck, ChevronRight, CircleQuestionMark, TriangleAlert, UserRound } from 'lucide-preact';
+import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
 import type { AccountCard as Account } from '../../policy/types';
 import { tFinding } from '../i18n/finding';
 
@@ -20,11 +20,7 @@ export function AccountCard({ account, open }: { account: Account; open: boolean
     [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
     [t.topics, account.topics?.join(', ')],
     [t.tone, account.tone && t[account.tone]],
-    [
-      t.hours,
-      account.serviceHours &&
-        [account.serviceHours, account.withinServiceHours === false && t.outsideHours].filter(Boolean).join(' · '),
-    ],
+    [t.hours, account.serviceHours],
     [t.target, account.responseTarget],
   ];
   const known = rows.filter(([, value]) => value);
@@ -41,6 +37,12 @@ export function AccountCard({ account, open }: { account: Account; open: boolean
           {standing}
           {!alert && account.confidence === 'likely' && `. ${t.lagging}`}
         </span>
+        {account.withinServiceHours === false && (
+          <span class="standing late">
+            <Clock size={14} aria-hidden="true" />
+            {t.outsideHours}
+          </span>
+        )}
       </p>
       {known.length > 0 && (
         <details open={open}>

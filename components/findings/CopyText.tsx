@@ -10,6 +10,9 @@ export interface CopyTextProps {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+/** Lines of a text where the box is about 40 characters wide. */
+const rowsOf = (text: string): number => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 40)), 0);
+
 /** A text to take along: shown whole, copied by one press, and selectable by hand where the clipboard is closed. */
 export function CopyText({ text, label, intro, copy }: CopyTextProps) {
   const t = tFinding();
@@ -17,7 +20,7 @@ export function CopyText({ text, label, intro, copy }: CopyTextProps) {
   return (
     <div class="copy-text">
       {intro && <p>{intro}</p>}
-      <textarea readOnly rows={Math.min(7, text.split('\n').length)} aria-label={label} value={text} />
+      <textarea readOnly rows={Math.min(7, rowsOf(text))} aria-label={label} value={text} />
       <button
         type="button"
         class="button small"

@@ -32,6 +32,17 @@ export const tPopup = messages({
     untrusted: 'Tanda tangan belum dipercaya',
     unsigned: 'Tidak bertanda tangan',
     switchedOff: 'Aturan yang berhenti di tab ini',
+    stopped: (error: string) => `Tidak ikut memeriksa sampai halaman dimuat ulang. Galat: ${error}`,
+    post: 'Unggahan',
+    reply: 'Balasan',
+    comment: 'Komentar',
+    quote: 'Kutipan',
+    share: 'Bagikan ulang',
+    edit: 'Suntingan',
+    caption: 'Keterangan foto',
+    story: 'Cerita',
+    business: 'Business Suite',
+    generic: 'Kotak lain',
     quick: 'Periksa teks',
     quickHint: 'Tempel teks di sini. Teks tidak disimpan dan tidak dikirim ke mana pun.',
     quickLabel: 'Teks yang diperiksa',
@@ -76,6 +87,17 @@ export const tPopup = messages({
     untrusted: 'Signature not trusted yet',
     unsigned: 'Not signed',
     switchedOff: 'Rules that stopped in this tab',
+    stopped: (error: string) => `Not checking until the page is reloaded. Error: ${error}`,
+    post: 'Post',
+    reply: 'Reply',
+    comment: 'Comment',
+    quote: 'Quote',
+    share: 'Share',
+    edit: 'Edit',
+    caption: 'Caption',
+    story: 'Story',
+    business: 'Business Suite',
+    generic: 'Another box',
     quick: 'Check a text',
     quickHint: 'Paste a text here. It is not stored and not sent anywhere.',
     quickLabel: 'Text to check',
@@ -109,4 +131,31 @@ export function reasonWords(code: string): string {
     default:
       return code;
   }
+}
+
+type RowKind = 'post' | 'reply' | 'comment' | 'quote' | 'share' | 'edit' | 'caption' | 'story' | 'business' | 'generic';
+
+const rowKinds = new Map<string, RowKind>([
+  ['home', 'post'],
+  ['modal', 'post'],
+  ['mobile', 'post'],
+  ['post', 'post'],
+  ['reply', 'reply'],
+  ['reply-modal', 'reply'],
+  ['comment', 'comment'],
+  ['quote', 'quote'],
+  ['share', 'share'],
+  ['edit', 'edit'],
+  ['edit-post', 'edit'],
+  ['edit-comment', 'edit'],
+  ['caption', 'caption'],
+  ['story', 'story'],
+  ['business', 'business'],
+  ['generic', 'generic'],
+]);
+
+/** A row of a site table as officers call it (`x/home`: "Unggahan"); a row without a name of its own is shown as it is. */
+export function rowWords(row: string): string {
+  const kind = rowKinds.get(row.slice(row.indexOf('/') + 1));
+  return kind ? tPopup()[kind] : row;
 }

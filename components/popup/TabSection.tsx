@@ -3,7 +3,7 @@ import type { ComposerHealth } from '../../compose/types';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
 import { say } from '../i18n/index';
-import { reasonWords, tPopup } from '../i18n/popup';
+import { reasonWords, rowWords, tPopup } from '../i18n/popup';
 import { healthReport } from './health-report';
 import type { PopupProps } from './types';
 
@@ -32,7 +32,7 @@ function Composers({ composers }: { composers: readonly ComposerHealth[] }) {
             <Icon size={16} aria-hidden="true" />
             <div>
               <p>
-                <b>{health.row}</b> {count > 1 && `× ${count}`} <span class="state">{t[health.state]}</span>
+                <b>{rowWords(health.row)}</b> {count > 1 && `× ${count}`} <span class="state">{t[health.state]}</span>
               </p>
               {reasons && <p class="quiet">{reasons}</p>}
             </div>
@@ -76,7 +76,7 @@ export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
                     <p>
                       <b>{say(ruleTitle(rule) ?? { id: rule, en: rule })}</b>
                     </p>
-                    <p class="quiet">{reason}</p>
+                    <p class="quiet">{t.stopped(reason)}</p>
                   </div>
                 </li>
               ))}

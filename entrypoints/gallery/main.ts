@@ -97,6 +97,10 @@ function show(state: GalleryState): void {
   overlay.show(composer, verdict());
   editor.focus();
   if (state.hold) overlay.hold(held());
+  if (state.edit) {
+    editor.textContent = drafts[state.edit];
+    editor.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   if (state.notice === 'unchecked') overlay.unchecked(composer.health());
   if (state.notice === 'policy') {
     overlay.notice({

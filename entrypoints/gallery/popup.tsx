@@ -25,7 +25,7 @@ export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState)
     />,
     page,
   );
-  const box = page.querySelector('textarea');
+  const box = page.querySelector<HTMLTextAreaElement>('.quick textarea');
   if (!paste || !box) return;
   box.value = paste;
   box.dispatchEvent(new Event('input', { bubbles: true }));

@@ -128,6 +128,40 @@ const samples: readonly Sample[] = [
     fix: 'penyandang disabilitas',
   },
   {
+    words: 'anjing',
+    rule: 'etika/kata-kasar',
+    severity: 'block',
+    override: 'approval',
+    title: text('Kata kasar', 'Abusive language'),
+    message: text('Ada kata kasar yang ditujukan kepada seseorang.', 'There is an abusive word aimed at somebody.'),
+    advice: text('Tulis ulang dengan kata yang sopan.', 'Write it again in polite words.'),
+    norm: {
+      label: text('PermenPANRB 83/2012, etika', 'PermenPANRB 83/2012, ethics'),
+      summary: text('Media sosial dipakai dengan bahasa yang santun.', 'Social media is used in polite language.'),
+      since: '2012',
+    },
+  },
+  {
+    words: 'anjing',
+    rule: 'pelindungan/perundungan',
+    severity: 'warn',
+    override: 'reason',
+    title: text('Perundungan', 'Bullying'),
+    message: text('Sebutan ini merendahkan orang yang diajak bicara.', 'This name belittles the person addressed.'),
+    advice: text(
+      'Jawab pertanyaannya, bukan orangnya. Bila percakapan memanas, lanjutkan lewat pesan pribadi.',
+      'Answer the question, not the person. Where a conversation heats up, go on in a private message.',
+    ),
+    norm: {
+      label: text('UU 1/2024, Pasal 27A', 'Law 1/2024, Article 27A'),
+      summary: text(
+        'Kehormatan atau nama baik orang lain tidak diserang di muka umum.',
+        'Nobody’s honour or good name is attacked in public.',
+      ),
+      since: '2024-01-02',
+    },
+  },
+  {
     words: 'gue',
     rule: 'prinsip/keterwakilan',
     severity: 'warn',
@@ -164,6 +198,8 @@ export const drafts = {
     'Layanan perekaman KTP dibuka Senin, 23 November 2026, pukul 08.00–15.00 di kantor kecamatan. Tanya kami di nomor 150-000.',
   note: 'Layanan perekaman KTP dibuka lagi hari Senin!!! Tanya kami di nomor 150-000.',
   warn: 'Info penting: katanya besok layanan untuk orang cacat ditutup, jadi gue sarankan datang hari ini!!!',
+  double: 'Dasar anjing, baca dulu pengumumannya sebelum bertanya.',
+  mended: 'Info penting: menurut Dinas Contoh, besok layanan penyandang disabilitas tutup, jadi kami sarankan datang hari ini.',
   block: 'Atas nama Ibu Sari, NIK 3578010203040005, silakan datang besok. katanya berkasnya sudah lengkap.',
   secret: 'Bocor di grup: STR/118/VII/2026 perintah gerak, katanya berangkat malam ini.',
 } as const;

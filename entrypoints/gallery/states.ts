@@ -1,17 +1,8 @@
 /** Every state the overlay can be in, by the name used in the gallery's links. */
 
-import type { Overlay } from '../../components/overlay/types';
-import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
+import type { ReleaseOutcome } from '../../compose/types';
 import type { AccountCard, DecisionTerms } from '../../policy/types';
 import { accounts, type drafts, terms, verdictOn } from './samples';
-
-export interface Stage {
-  readonly overlay: Overlay;
-  readonly composer: Composer;
-  readonly held: () => Held;
-  /** Presses what the selector names in the overlay, as a person would; the caller waits for it to be there. */
-  readonly press: readonly string[];
-}
 
 export interface GalleryState {
   readonly title: string;
@@ -27,6 +18,8 @@ export interface GalleryState {
   readonly hold?: true;
   /** What is pressed after the popup stands, in order: values of `data-action`. */
   readonly press?: readonly string[];
+  /** The draft the officer has written by the time the popup stands. */
+  readonly edit?: keyof typeof drafts;
   readonly key?: 'step';
   readonly notice?: 'policy' | 'unchecked';
   readonly outcome?: ReleaseOutcome;
@@ -46,6 +39,7 @@ export const states = {
   'tahan-peringatan': { title: 'Pengiriman ditahan: peringatan', draft: 'warn', hold: true },
   'tahan-wajib': { title: 'Pengiriman ditahan: wajib diperbaiki', draft: 'block', hold: true },
   'tahan-samping': { title: 'Pengiriman ditahan, jendela di samping kotak', draft: 'warn', hold: true, place: 'left' },
+  'dua-aturan': { title: 'Dua aturan pada kata yang sama', draft: 'double', hold: true, press: ['also'] },
   dialog: { title: 'Di dalam dialog situs', draft: 'warn', hold: true, dialog: true, press: ['send'] },
   kebocoran: { title: 'Dugaan kebocoran dan laporannya', draft: 'secret', hold: true, press: ['leak'] },
   dasar: { title: 'Dasar aturan terbuka', draft: 'block', hold: true, press: ['basis'] },
@@ -54,13 +48,8 @@ export const states = {
   'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm'] },
   'salah-deteksi-dicatat': { title: 'Salah deteksi pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
   'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },
-  selesai: {
-    title: 'Dua dari tiga selesai',
-    draft: 'warn',
-    hold: true,
-    press: ['apply', 'apply'],
-    terms: { minReasonLength: 0 },
-  },
+  'hampir-selesai': { title: 'Dua dari tiga selesai', draft: 'warn', hold: true, press: ['apply', 'apply'] },
+  selesai: { title: 'Semua selesai', draft: 'warn', hold: true, edit: 'mended' },
   'salin-perbaikan': { title: 'Situs menolak perbaikan otomatis', draft: 'warn', hold: true, refuses: true, press: ['apply'] },
   gagal: { title: 'Pemeriksaan gagal', draft: 'warn', hold: true, failed: true },
   'gagal-ditahan': {

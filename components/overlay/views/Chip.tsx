@@ -24,7 +24,7 @@ function wordsOf({ verdict, health, progress }: Shown): string {
 
 /** The chip at one composer: who is posting, from what kind of account, and what was found. */
 export function Chip({ shown }: { shown: Shown }) {
-  const { host, moves, root } = useOverlay();
+  const { host, moves, root, state } = useOverlay();
   const ref = useRef<HTMLButtonElement>(null);
   const t = tOverlay();
   const { composer, verdict, theme, health } = shown;
@@ -46,17 +46,20 @@ export function Chip({ shown }: { shown: Shown }) {
       data-composer={composer.id}
       data-severity={unknown ? 'unknown' : (worst?.severity ?? 'clean')}
       data-health={health}
+      data-behind={state.panel.value?.composer === composer ? '' : undefined}
       title={t.chipHint}
       onClick={press(() => moves.openReview(composer))}
     >
-      <BrandMark size={14} />
-      <span class="who">
-        <bdi>{accountLabel(verdict.account)}</bdi>
+      <span class="acting">
+        <BrandMark size={14} />
+        <span class="who">
+          <bdi>{accountLabel(verdict.account)}</bdi>
+        </span>
+        <span class="kind">{tFinding()[verdict.account.kind]}</span>
       </span>
-      <span class="kind">{tFinding()[verdict.account.kind]}</span>
       <span class="count">
         {worst && !unknown && <SeverityIcon severity={worst.severity} size={14} />}
-        <span class="words">{words}</span>
+        {words}
       </span>
       {health === 'partly' && <span class="partly">{t.partly}</span>}
     </button>

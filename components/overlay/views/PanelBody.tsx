@@ -8,6 +8,7 @@ import { ApprovalForm } from './ApprovalForm';
 import { useOverlay } from './context';
 import { LeakNotice } from './LeakNotice';
 import { ReasonForm } from './ReasonForm';
+import { Unchecked } from './Unchecked';
 
 /** Cards shown before "show more". */
 const firstShown = 3;
@@ -27,7 +28,7 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
   const visible = panel.all ? places : places.slice(0, firstShown);
   return (
     <>
-      {moodOf(panel) === 'failed' && terms.onEngineFailure === 'block' && <p class="line">{t.failedBlocked}</p>}
+      {moodOf(panel) === 'failed' && <Unchecked text={panel.text} blocked={terms.onEngineFailure === 'block'} />}
       <ul class="list">
         {visible.map(({ place, done, text }) => (
           <FindingCard

@@ -25,7 +25,12 @@ export const views = {
 export const stateNames = Object.keys(states) as StateName[];
 export const popupNames = Object.keys(popupStates) as PopupStateName[];
 
-const selectors: Record<string, string> = { chip: '.chip', leak: '.leak summary', basis: '.basis summary' };
+const selectors: Record<string, string> = {
+  chip: '.chip',
+  leak: '.leak summary',
+  basis: '.basis summary',
+  also: '[data-also] summary',
+};
 
 /** Waits until everything of the overlay stands still: the same places in two frames, and nothing animated. */
 async function settled(page: Page): Promise<void> {
@@ -35,7 +40,7 @@ async function settled(page: Page): Promise<void> {
     const places = pieces.map((each) => JSON.stringify(each.getBoundingClientRect())).join();
     const before: unknown = Reflect.get(window, 'placesBefore');
     Reflect.set(window, 'placesBefore', places);
-    return before === places && !pieces.some((each) => each.getAnimations().length > 0);
+    return before === places && !pieces.some((each) => each.getAnimations({ subtree: true }).length > 0);
   });
 }
 
