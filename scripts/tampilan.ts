@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { isPopupState, type PopupStateName, popupStates } from '../entrypoints/gallery/popup-states';
 import { isState, type StateName, states } from '../entrypoints/gallery/states';
-import { galleryOf, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
+import { openGallery, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
 import { startSession } from '../tests/browser/harness/session';
 
 const { values, positionals } = parseArgs({
@@ -41,17 +41,17 @@ mkdirSync(values.to, { recursive: true });
 
 const session = await startSession('chromium');
 try {
-  const { page, address } = await galleryOf(session);
+  const page = await openGallery(session);
   for (const view of shown) {
     const shape = views[view];
     for (const name of wanted) {
-      await openState(page, address, name, shape);
+      await openState(page, name, shape);
       const height = Math.min(shape.height, await used(page));
       const clip = { x: 0, y: 0, width: shape.width, height };
       await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), clip });
     }
     for (const name of popups) {
-      await openPopup(page, address, name, { ...shape, width: Math.min(360, shape.width), height: 600 });
+      await openPopup(page, name, { ...shape, width: Math.min(360, shape.width), height: 600 });
       await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), fullPage: true });
     }
   }

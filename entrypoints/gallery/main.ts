@@ -1,4 +1,4 @@
-/** Development and test builds only: every state of the overlay by link, `?state=&theme=&locale=`. */
+/** Development and test builds only: every state of the overlay by link, `#state=&theme=&locale=`, shown without a reload. */
 import { locale } from '../../components/i18n/index';
 import { mountOverlay } from '../../components/overlay/index';
 import { leaks } from '../../components/overlay/leaks';
@@ -10,8 +10,6 @@ import { isPopupState, popupStates } from './popup-states';
 import { accounts, drafts } from './samples';
 import { type GalleryState, isState, states, termsFor, verdictFor } from './states';
 
-const query = new URLSearchParams(location.search);
-const name = query.get('state');
 const page = document.querySelector<HTMLElement>('#page');
 
 function element(tag: string, set: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
@@ -22,24 +20,24 @@ function element(tag: string, set: Readonly<Record<string, string>>, ...children
 }
 
 /** A site's modal dialog: all else is inert, and focus that leaves it is pulled back. */
-function trappingDialog(composer: HTMLElement, editor: HTMLElement): HTMLElement {
+function trappingDialog(composer: HTMLElement, editor: HTMLElement, signal: AbortSignal): HTMLElement {
   const dialog = element('dialog', {}, composer);
-  document.addEventListener(
-    'focusin',
-    ({ target }) => target instanceof Node && !composer.contains(target) && editor.focus(),
-    true,
-  );
+  document.addEventListener('focusin', ({ target }) => target instanceof Node && !composer.contains(target) && editor.focus(), {
+    capture: true,
+    signal,
+  });
   return dialog;
 }
 
 function contents(): HTMLElement {
   const links = Object.entries({ ...states, ...popupStates }).map(([key, { title }]) =>
-    element('li', {}, element('a', { href: `?state=${key}` }, `${key}: ${title}`)),
+    element('li', {}, element('a', { href: `#state=${key}` }, `${key}: ${title}`)),
   );
   return element('ul', {}, ...links);
 }
 
-function show(state: GalleryState): void {
+/** The state with a composer and an overlay of its own, until the signal ends it. */
+function show(state: GalleryState, signal: AbortSignal): void {
   const draft = drafts[state.draft];
   const label = { class: 'editor', 'aria-label': 'Tulis unggahan' };
   const editor = state.textarea
@@ -50,7 +48,7 @@ function show(state: GalleryState): void {
   const composerRoot = element('div', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
   const news = 'Kabupaten Cermin: jadwal layanan pekan ini ada di laman resmi.';
   const post = element('div', { class: 'post' }, element('p', {}, news), element('button', { type: 'button' }, 'Suka'));
-  if (state.dialog) page?.append(trappingDialog(composerRoot, editor), post);
+  if (state.dialog) page?.append(trappingDialog(composerRoot, editor, signal), post);
   else page?.append(composerRoot, post);
   page?.querySelector('dialog')?.showModal();
   if (state.place) document.body.dataset.place = state.place;
@@ -84,6 +82,7 @@ function show(state: GalleryState): void {
       }),
     },
   });
+  signal.addEventListener('abort', () => overlay.stop());
   const verdict = () => verdictFor(state, composer.read().text);
   const held = (): Held => ({
     composer,
@@ -110,9 +109,25 @@ function show(state: GalleryState): void {
   }
 }
 
-document.documentElement.dataset.theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-locale.value = query.get('locale') === 'en' ? 'en' : 'id';
-document.documentElement.lang = locale.value;
-if (isState(name)) show(states[name]);
-else if (page && isPopupState(name)) showPopup(page, popupStates[name]);
-else page?.append(contents());
+let ended = new AbortController();
+
+/** Shows what the address names, in place of what was shown before. */
+function follow(): void {
+  ended.abort();
+  ended = new AbortController();
+  const { documentElement, body } = document;
+  const query = new URLSearchParams(location.hash.slice(1));
+  const name = query.get('state');
+  page?.replaceChildren();
+  delete body.dataset.place;
+  documentElement.dataset.theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+  locale.value = query.get('locale') === 'en' ? 'en' : 'id';
+  documentElement.lang = locale.value;
+  if (isState(name)) show(states[name], ended.signal);
+  else if (page && isPopupState(name)) showPopup(page, popupStates[name], ended.signal);
+  else page?.append(contents());
+  documentElement.dataset.shown = location.hash;
+}
+
+window.addEventListener('hashchange', follow);
+follow();

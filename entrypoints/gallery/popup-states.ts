@@ -1,4 +1,4 @@
-/** States of the toolbar popup, by the name used in the gallery's links (`?popup=`). */
+/** States of the toolbar popup, by the name used in the gallery's links (`#state=`). */
 import type { PopupProps, TabState } from '../../components/popup/types';
 import { accounts, drafts } from './samples';
 

@@ -8,8 +8,12 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupState } from './popup-states';
 import { office, verdictOn } from './samples';
 
-/** The toolbar popup in one state, as wide as the browser makes it. */
-export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState): void {
+/** The toolbar popup in one state, as wide as the browser makes it, until the signal ends it. */
+export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState, signal: AbortSignal): void {
+  signal.addEventListener('abort', () => {
+    render(null, page);
+    page.className = '';
+  });
   page.className = 'saring popup-page';
   page.dataset.theme = document.documentElement.dataset.theme ?? 'light';
   render(

@@ -1,35 +1,29 @@
-/** Every state of the overlay, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+/** Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luminance } from '../../components/overlay/theme';
-import { galleryOf, openState, stateNames, views } from './harness/gallery';
+import { objectionsTo } from './harness/axe';
+import { openGallery, openPopup, openState, popupNames, stateNames, views } from './harness/gallery';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rule and element of everything axe objects to in the overlay. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() => {
-    const axe = Reflect.get(window, 'axe') as { run(context: object, options: object): Promise<AxeResults> };
-    // No landmark of the page is ours to give; all else is asked.
-    return axe.run({ include: ['[data-saring-overlay]'] }, { rules: { region: { enabled: false } } });
+/** Rule and element of everything axe objects to in what is shown; a document it has judged before is not judged again. */
+async function objections(page: Page, judged: Set<string>): Promise<string[]> {
+  const shown = await page.evaluate(() => {
+    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document.querySelector('.popup-page');
+    // Theme and place are looks: what axe judges besides contrast is the same in all of them.
+    return (root?.innerHTML ?? '').replace(/ (style|data-theme)="[^"]*"/g, '');
   });
-  if (results.passes.length === 0) return ['axe saw nothing of the overlay'];
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
+  if (judged.has(shown)) return [];
+  judged.add(shown);
+  return objectionsTo(page, ['[data-saring-overlay], .popup-page']);
 }
 
 /** Text on a ground too near in brightness (WCAG AA). Axe cannot tell grounds in the top layer, so they are read here. */
 async function faint(page: Page): Promise<string[]> {
   const pairs = await page.evaluate(() => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-    const texts = [...(root?.querySelectorAll('.saring:not(.mirror, .spoken), .saring:not(.mirror, .spoken) *') ?? [])].filter(
+    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
+    const texts = [...root.querySelectorAll('.saring:not(.mirror, .spoken), .saring:not(.mirror, .spoken) *')].filter(
       (each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
     );
     return texts
@@ -52,25 +46,32 @@ async function faint(page: Page): Promise<string[]> {
   });
 }
 
-/** Pieces that stick out of the window, scroll sideways, or (chip and card) lie over a control of the page. */
+/** Pieces that stick out of the window, scroll sideways, cut their words off, or (chip and card) lie over a control of the page. */
 function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-    const pieces = [...(root?.querySelectorAll<HTMLElement>('.chip, .layer') ?? [])].filter((each) => each.checkVisibility());
-    const controls = [...document.querySelectorAll('#page button')].map((each) => each.getBoundingClientRect());
+    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
+    const pieces = [...root.querySelectorAll<HTMLElement>('.chip, .layer, .popup')].filter((each) => each.checkVisibility());
+    const controls = [...document.querySelectorAll('.composer button, .post button')].map((each) => each.getBoundingClientRect());
     return pieces.flatMap((piece) => {
       const box = piece.getBoundingClientRect();
-      const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5;
-      const wide = [piece, ...piece.querySelectorAll('*')].some(
-        (each) => each.scrollWidth > each.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(each).overflowX),
+      const isPopup = piece.matches('.popup');
+      const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || (!isPopup && box.bottom > innerHeight + 0.5);
+      const cut = [piece, ...piece.querySelectorAll<HTMLElement>('*')].filter(
+        (each) =>
+          each.clientWidth > 0 &&
+          each.scrollWidth > each.clientWidth + 1 &&
+          !each.matches('.who, .unseen, .finding-head') &&
+          getComputedStyle(each).display !== 'inline',
       );
       const over =
         piece.matches('.chip') &&
         controls.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom);
       const name = piece.className;
-      return [out && `${name} leaves the window`, wide && `${name} scrolls sideways`, over && `${name} covers a control`].filter(
-        (fault) => fault !== false,
-      );
+      return [
+        out && `${name} leaves the window`,
+        cut.length > 0 && `${name} is too narrow for ${cut.map((each) => each.className || each.localName).join(', ')}`,
+        over && `${name} covers a control`,
+      ].filter((fault) => fault !== false);
     });
   });
 }
@@ -78,15 +79,15 @@ function misplaced(page: Page): Promise<string[]> {
 describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
   let session: Session;
   let page: Page;
-  let address: string;
+  const judged = new Set<string>();
   beforeAll(async () => {
     session = await startSession(kind);
-    ({ page, address } = await galleryOf(session));
+    page = await openGallery(session);
   });
   afterAll(() => session?.close());
 
   it('keep the focus they were given, inside a modal dialog with a focus trap', async () => {
-    await openState(page, address, 'dialog', views.terang);
+    await openState(page, 'dialog', views.terang);
     const box = await inOverlay(page, '.panel textarea');
     await box.click();
     await page.keyboard.type('disetujui pimpinan');
@@ -98,10 +99,17 @@ describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
     'hold up in the view %s',
     async (_name, view) => {
       const faults: Record<string, string[]> = {};
-      for (const state of stateNames) {
-        await openState(page, address, state, view);
-        const found = [...(await misplaced(page)), ...(await faint(page)), ...(await objections(page))];
+      const look = async (state: string) => {
+        const found = [...(await misplaced(page)), ...(await faint(page)), ...(await objections(page, judged))];
         if (found.length > 0) faults[state] = found;
+      };
+      for (const state of stateNames) {
+        await openState(page, state, view);
+        await look(state);
+      }
+      for (const state of popupNames) {
+        await openPopup(page, state, { ...view, width: Math.min(360, view.width) });
+        await look(state);
       }
       expect(faults).toEqual({});
     },

@@ -44,23 +44,31 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function goTo(page: Page, gallery: string, name: string, view: GalleryView): Promise<void> {
-  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale });
-  // Firefox does not report navigations between an extension's own pages, so the page goes there itself.
-  const address = `${gallery}?state=${name}&theme=${view.theme}&locale=${view.locale}`;
-  await page.evaluate((next) => location.assign(next), address);
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
+let visits = 0;
+
+async function goTo(page: Page, name: string, view: GalleryView): Promise<void> {
+  const { width, height, scale: deviceScaleFactor } = view;
+  const now = page.viewport();
+  if (now?.width !== width || now.height !== height || now.deviceScaleFactor !== deviceScaleFactor) {
+    await page.setViewport({ width, height, deviceScaleFactor });
+  }
+  // A pointer at rest would hover whatever comes to stand under it.
+  await page.mouse.move(0, 0);
+  visits += 1;
+  const hash = `#state=${name}&theme=${view.theme}&locale=${view.locale}&visit=${visits}`;
+  await page.evaluate((next) => location.assign(next), hash);
+  await page.waitForFunction((wanted) => document.documentElement.dataset.shown === wanted, {}, hash);
 }
 
 /** The toolbar popup in one of its states. */
-export async function openPopup(page: Page, gallery: string, name: PopupStateName, view: GalleryView): Promise<void> {
-  await goTo(page, gallery, name, view);
+export async function openPopup(page: Page, name: PopupStateName, view: GalleryView): Promise<void> {
+  await goTo(page, name, view);
   await page.waitForSelector('.popup');
 }
 
-export async function openState(page: Page, gallery: string, name: StateName, view: GalleryView): Promise<void> {
+export async function openState(page: Page, name: StateName, view: GalleryView): Promise<void> {
   const state: GalleryState = states[name];
-  await goTo(page, gallery, name, view);
+  await goTo(page, name, view);
   await inOverlay(page, '.chip');
   if (state.hold) await inOverlay(page, '.panel');
   for (const action of state.press ?? []) {
@@ -79,9 +87,5 @@ export async function openState(page: Page, gallery: string, name: StateName, vi
   await settled(page);
 }
 
-/** The address of the gallery in a session's build. */
-export async function galleryOf(session: Session): Promise<{ page: Page; address: string }> {
-  const page = await session.openExtension('gallery.html');
-  const address = await page.evaluate(() => location.origin + location.pathname);
-  return { page, address };
-}
+/** The gallery in a session's build. */
+export const openGallery = (session: Session): Promise<Page> => session.openExtension('gallery.html');
