@@ -11,7 +11,8 @@ export interface CopyTextProps {
 }
 
 /** Lines of a text where the box is about 40 characters wide. */
-const rowsOf = (text: string): number => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 40)), 0);
+const rowsOf = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 40)), 0);
 
 /** A text to take along: shown whole, copied by one press, and selectable by hand where the clipboard is closed. */
 export function CopyText({ text, label, intro, copy }: CopyTextProps) {

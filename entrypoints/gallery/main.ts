@@ -45,7 +45,7 @@ function show(state: GalleryState, signal: AbortSignal): void {
     : element('div', { ...label, contenteditable: 'true', role: 'textbox' }, draft);
   const buttons = ['Foto', 'Emoji', 'Kirim'].map((words) => element('button', { type: 'button' }, words));
   const who = element('header', {}, element('i', {}), element('bdi', {}, (state.account ?? accounts.office).name || 'Beranda'));
-  const composerRoot = element('div', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
+  const composerRoot = element('article', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
   const news = 'Kabupaten Cermin: jadwal layanan pekan ini ada di laman resmi.';
   const post = element('div', { class: 'post' }, element('p', {}, news), element('button', { type: 'button' }, 'Suka'));
   if (state.dialog) page?.append(trappingDialog(composerRoot, editor, signal), post);

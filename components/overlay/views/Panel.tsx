@@ -62,7 +62,7 @@ export function Panel({ panel }: { panel: PanelState }) {
       tabIndex={-1}
       style={{ width: `${width}px` }}
     >
-      <header>
+      <div class="head">
         <Icon size={22} aria-hidden="true" />
         <div>
           <h2 id={`${id}-title`}>{title}</h2>
@@ -77,7 +77,7 @@ export function Panel({ panel }: { panel: PanelState }) {
         >
           <X size={18} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       {kind === 'fixing' && <progress class="bar" max={total} value={done} aria-label={title} />}
       <div class="body">
         <div class="main">
