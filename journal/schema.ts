@@ -1,5 +1,5 @@
 /** What entries must look like when they come from outside: from a page, from storage, from an imported file. Carries zod. */
-import { z } from 'zod';
+import { z } from '../policy/zod';
 import { maxReasonLength } from './reason';
 import { type JournalEntry, type JournalInput, journalOutcomes } from './types';
 

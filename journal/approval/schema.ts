@@ -1,5 +1,5 @@
 /** What requests and answers must look like when they come out of a chat. Carries zod; not for the content script. */
-import { z } from 'zod';
+import { z } from '../../policy/zod';
 
 const site = z.enum(['facebook', 'x', 'instagram', 'threads']);
 const surface = z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']);

@@ -1,5 +1,5 @@
 /** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
-import { z } from 'zod';
+import { z } from '../../policy/zod';
 import { type JournalDatabase, readState } from '../database';
 import type { Progress } from '../reading/types';
 import { gapSchema } from '../schema';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { lexicons, rules, validators } from '../../rules';
 import { compile } from '../../rules/engine';
 import { activate } from '../activate';
 import { LIMITS } from '../limits';
 import { rulesetFor } from '../ruleset';
 import { policySchema } from '../schema';
+import { z } from '../zod';
 import { describeProblem, parsePolicy } from './index';
 
 const base = {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LIMITS } from '../limits';
+import { z } from '../zod';
 import { field, line, site, slug, webAddress } from './common';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { day, field, line, moment, publicKey, slug, text } from './common';
 
 /** What the file is: number, dates, and what is new in it. */

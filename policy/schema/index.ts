@@ -1,6 +1,7 @@
 /** The whole policy file. Only the options page, the background and the command line may import this folder (it carries zod). */
-import { z } from 'zod';
+
 import { LIMITS } from '../limits';
+import { z } from '../zod';
 import { account, officer } from './accounts';
 import { field, line, ruleId } from './common';
 import { head, institution, signature } from './head';

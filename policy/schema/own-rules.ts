@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LIMITS } from '../limits';
+import { z } from '../zod';
 import { accountKind, field, line, paragraph, ruleId, scope, severity, site, surface, text } from './common';
 import { matcher } from './matchers';
 

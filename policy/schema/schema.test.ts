@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { z } from 'zod';
 import type { Matcher } from '../../rules/engine/types';
+import { z } from '../zod';
 import { policySchema } from './index';
 import type { matcherKinds } from './matchers';
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LIMITS } from '../limits';
+import { z } from '../zod';
 import { day, dayOrYear, field, line, packId, paragraph, publicKey, ruleId, scope, severity, slug, text } from './common';
 
 export const override = z.enum(['free', 'reason', 'approval', 'never']);

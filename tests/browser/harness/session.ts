@@ -13,8 +13,8 @@ export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   newPage(): Promise<Page>;
-  /** Opens a page of the extension: `openExtension('options.html#kebijakan')`. */
-  openExtension(path: string): Promise<Page>;
+  /** Opens a page of the extension: `openExtension('options.html#kebijakan')`; `prepare` is given the page before it goes there. */
+  openExtension(path: string, prepare?: (page: Page) => void): Promise<Page>;
   close(): Promise<void>;
 }
 
