@@ -9,6 +9,7 @@ import { findScore } from './match/score';
 import { Reading } from './reading';
 import { CheckScene } from './scene';
 import { TermIndex, type TermSource } from './terms';
+import { respellings } from './text/respell';
 import type { Lexicon, Matcher, SubstitutionMatcher, TermGroup, TermsMatcher, Validator } from './types';
 
 /** What a policy adds to a lexicon, and which of its terms it takes out. */
@@ -103,7 +104,8 @@ export class NodeBuilder {
       }
       case 'score': {
         const nodes = matcher.signs.map((sign) => this.build(sign.match));
-        return (scene) => findScore(matcher, nodes, scene);
+        const quoted = this.build({ kind: 'context', is: 'quoted' });
+        return (scene) => findScore(matcher, nodes, quoted, scene);
       }
       case 'metric': {
         const except = new Set(splitTerms(matcher.except ?? '').map((word) => word.toLowerCase()));
@@ -155,6 +157,9 @@ export class NodeBuilder {
         ...(source && { source }),
       };
       this.addTerms(group.terms, own, except);
+      if (group.respelled)
+        for (const term of splitTerms(group.terms))
+          if (!except.has(term)) for (const spelling of respellings(term)) this.index.add(spelling, own, term);
       return own;
     });
     this.groups.set(id, sources);

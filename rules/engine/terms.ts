@@ -55,8 +55,8 @@ export class TermIndex {
   private readonly cache = new Map<string, WordInfo>();
   private readonly tags = new Map<string, readonly number[]>();
 
-  /** Adds one term; a term without a word in it is ignored. */
-  add(text: string, source: TermSource): void {
+  /** Adds one term; a term without a word in it is ignored. `term`: the standard spelling, where `text` is another one. */
+  add(text: string, source: TermSource, term = text): void {
     const words = termWords(text);
     if (words.length === 0) return;
     const ids = words.map((word) => this.number(word));
@@ -74,7 +74,7 @@ export class TermIndex {
       }
       node = child;
     }
-    if (!node.terms.some((term) => term.text === text && term.source === source)) node.terms.push({ text, source });
+    if (!node.terms.some((one) => one.text === term && one.source === source)) node.terms.push({ text: term, source });
     if (this.cache.size > 0) this.cache.clear();
   }
 
@@ -205,7 +205,7 @@ function splitTag(tag: string, known: (word: string) => boolean): readonly numbe
     ends.push(end);
     at = end;
   }
-  if (at === 0) return tail(4);
+  if (at === 0) return tail(5);
   if (at < word.length) ends.push(word.length);
   return ends;
 }

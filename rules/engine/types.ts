@@ -77,6 +77,8 @@ export interface TermGroup {
   readonly source?: string;
   /** Default true. */
   readonly affixes?: boolean;
+  /** Also as chat respells words on purpose (`bangsad`, `bngst`). For words that nothing ordinary comes close to. */
+  readonly respelled?: boolean;
   /** Terms separated by commas, so that a list of hundreds stays readable and small. */
   readonly terms: string;
 }

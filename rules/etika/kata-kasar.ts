@@ -2,7 +2,7 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, mention, plainSense, quoted } from '../lexicons/penanda';
 
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
-const everyday: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['target'] };
+const everyday: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['target'] };
 const ordinary: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['context'] };
 const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
@@ -29,19 +29,30 @@ export const rule: Rule = {
       match: {
         kind: 'score',
         within: 12,
-        bound: 7,
+        bound: 14,
         mark: 'heaviest',
         signs: [
-          { name: 'kata yang dapat menghina', weight: 6, match: everyday },
-          { name: 'kata biasa', weight: 5, match: ordinary },
-          { name: 'orang kedua', weight: 1, match: secondPerson },
-          { name: 'nada memaki', weight: 1, match: scolding },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          { name: 'kata yang dapat menghina', weight: 12, match: everyday },
+          { name: 'kata biasa', weight: 10, match: ordinary },
+          { name: 'orang kedua', weight: 2, match: secondPerson },
+          { name: 'nada memaki', weight: 2, match: scolding },
+          { name: 'sebutan akun', weight: 2, match: mention },
+          { name: 'ragam cakapan', weight: 2, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
+          {
+            name: 'diri sendiri',
+            weight: -2,
+            match: {
+              kind: 'near',
+              a: { kind: 'any', of: [everyday, ordinary] },
+              b: { kind: 'terms', lexicon: 'diri-sendiri' },
+              within: 3,
+              order: 'ba',
+            },
+          },
+          { name: 'tanda seru', weight: 1, times: 2, match: { kind: 'pattern', pattern: '!' } },
         ],
       },
-      antipatterns: plainSense,
+      antipatterns: [...plainSense, { kind: 'context', is: 'negated' }],
     },
     {
       name: 'disandingkan',

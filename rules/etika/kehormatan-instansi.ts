@@ -1,5 +1,14 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, judgementSigns, plainSense, quoted, reported, verdict } from '../lexicons/penanda';
+import {
+  aboutWords,
+  brokenThings,
+  deniedVerdict,
+  judgementSigns,
+  plainSense,
+  quoted,
+  reported,
+  verdict,
+} from '../lexicons/penanda';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
@@ -11,7 +20,11 @@ export const rule: Rule = {
   basis: ['etika/1', 'etika/7'],
   severity: 'warn',
   clauses: [
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: institution, within: 3 }, antipatterns: [deniedVerdict] },
+    {
+      name: 'penilaian',
+      match: { kind: 'near', a: verdict, b: institution, within: 3 },
+      antipatterns: [deniedVerdict, brokenThings],
+    },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: institution, within: 4 }, antipatterns: plainSense },
     {
       name: 'pembubaran',

@@ -1,6 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import {
   aboutWords,
+  brokenThings,
   deniedVerdict,
   doubt,
   judgementSigns,
@@ -45,7 +46,7 @@ export const rule: Rule = {
     { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' }, antipatterns: [labelled] },
     { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab' } },
     { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 }, antipatterns: [deniedVerdict] },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 }, antipatterns: [deniedVerdict, brokenThings] },
     {
       name: 'sapaan',
       match: {

@@ -9,10 +9,13 @@ export const cabul: Lexicon = {
       tier: 'always',
       lang: 'id',
       source: 'own',
+      respelled: true,
       affixes: false,
       terms:
-        'memek, memeknya, kontol, kontolnya, kontole, titit, tititnya, peler, pelir, pepek, tempik, turuk, jembut, itil, ngentot, ngentod, ngentotin, dientot, entot, entotin, kentot, dikentot, kenthu, ngewe, ngewek, diewe, eue, ewean, coli, ngocok, colmek, sange, sangean, ngaceng, crot, croot, crotan, pejuh, peju, nete, bokep, bispak, bugil, jilmek, toket, tobrut, jilboob, jilboobs, gangbang, open bo, tante girang, gigolo, ngemut, sepong, nyepong, kimpoi, vcs, mendesah, disodok',
+        'memek, memeknya, kontol, kontolnya, kontole, titit, tititnya, peler, pelir, pepek, tempik, turuk, jembut, itil, ngentot, ngentod, ngentotin, dientot, entot, entotin, kentot, dikentot, ewe, ewe-ewe, meki, tytyd, kenthu, ngewe, ngewek, diewe, eue, ewean, coli, colmek, sange, sangean, ngaceng, crot, croot, crotan, pejuh, peju, bokep, bispak, jilmek, toket, tobrut, jilboob, jilboobs, gangbang, open bo, tante girang, gigolo, ngemut, sepong, nyepong, kimpoi, vcs',
     },
+    // Bodies and deeds that news and parents speak of too.
+    { tier: 'target', lang: 'id', source: 'own', affixes: false, terms: 'bugil, nete, ngocok, sperma, vagina, penis, porno' },
     { tier: 'always', lang: 'en', source: 'own', affixes: false, terms: 'porn, bokepindo, dick, pussy, blowjob, handjob, horny' },
   ],
 };

@@ -12,8 +12,9 @@ export const kataKasar: Lexicon = {
       tier: 'always',
       lang: 'id',
       source: 'KBBI (kasar, cakapan) and own',
+      respelled: true,
       terms:
-        'bajingan, iq jongkok, otak micin, generasi micin, bodoh amat lu, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, jahanam, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, psikopat, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, tinja, gebleknya, somplak, semprul, tololisme, kentir, bodoh amat, dasar cacat, cacat lu, cacat otak, otak cacat, dasar buta, dasar autis, autis lu, dasar gila',
+        'bajingan, iq jongkok, otak micin, generasi micin, bodoh amat lu, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, gebleknya, somplak, semprul, tololisme, kentir, dasar cacat, cacat lu, otak cacat, dasar buta, dasar autis, autis lu, dasar gila, sinting, idiot, gembel, banci',
     },
     {
       tier: 'always',
@@ -21,28 +22,28 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'tai, taik, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, jingan, bedes, sarap, oon, plongo, plonga, planga, dablek, cuih, cuihh, bujang lapuk, bermuka dua, kimak, keblinger, gila lu, gila lo, gila kau, edan lu, sinting lu',
+        'tokai, sempak, budek, tai, taik, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, jingan, bedes, sarap, oon, plonga-plongo, planga-plongo, plonga plongo, planga plongo, dablek, cuih, cuihh, bujang lapuk, bermuka dua, kimak, gila lu, gila lo, gila kau, edan lu, sinting lu',
     },
     {
       tier: 'always',
       lang: 'jv',
       source: 'Bausastra Jawa (kasar) and own',
       terms:
-        'jancok, hancok, gundulmu, dapurmu, dapuranmu, lambemu, kakean cocot, kakean cangkem, asu buntung, matane picek, ndlogok, ndlahom, mbelgedes, bajirut, bedon, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, mingkem, modar, kirik, munyuk, gendheng, kenthir, bajigur, bajinguk, mbokne ancuk, silit, bokong, segawon, bajul, jebluk',
+        'jancok, hancok, gundulmu, dapuranmu, lambemu, kakean cocot, kakean cangkem, asu buntung, matane picek, ndlogok, ndlahom, mbelgedes, bajirut, bedon, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, modar, munyuk, gendheng, kenthir, bajinguk, mbokne ancuk, silit',
     },
     {
       tier: 'always',
       lang: 'jv',
       source: 'own',
       affixes: false,
-      terms: 'asu, asuu, telek, lambemu, lambene, eek kebo, wedhus, burik',
+      terms: 'asu, asuu, lambemu, lambene, eek kebo',
     },
     {
       tier: 'always',
       lang: 'su',
       source: 'own',
       terms:
-        'gelo, belegug, bangkawarah, borokokok, cileupeung, teu baleg, sirah sia, hulu sia, gelo maneh, bodo pisan, setan alas sia, goblog pisan, anying, goblog, kehed, koplok, bagong, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, geuleuh, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
+        'gelo, belegug, bangkawarah, borokokok, cileupeung, teu baleg, sirah sia, hulu sia, gelo maneh, bodo pisan, setan alas sia, goblog pisan, anying, goblog, kehed, koplok, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
     },
     {
       tier: 'always',
@@ -50,14 +51,14 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'kalera, pantek, andeang, kapalo ang, waang gilo, indak baradat, pantiak, baruak, kanciang, anjiang, biyai, pandia, bongak, ang gilo',
+        'kalera, pantek, andeang, kapalo ang, waang gilo, indak baradat, pantiak, kanciang, anjiang, biyai, pandia, bongak, ang gilo',
     },
     {
       tier: 'always',
       lang: 'btk',
       source: 'own',
       affixes: false,
-      terms: 'bodat, bujang inam, tumang, na oto ho, babiat, bujang inang, begu ho, babi ho, anjing ho, rento, pilat',
+      terms: 'bodat, bujang inam, na oto ho, bujang inang, begu ho, babi ho, anjing ho, rento, pilat',
     },
     {
       tier: 'always',
@@ -89,24 +90,26 @@ export const kataKasar: Lexicon = {
       source: 'KBBI and own',
       affixes: false,
       terms:
-        'anjing, babi, ngehe, belagu, sotoy, jalang, binal, ganjen, kegatelan, kudisan, panuan, kurapan, benalu, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, idiot, bebal, bolot, sinting, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, gembel, banci, homo, pelacur, pelakor, munafik, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, ndeso, sok suci, sok jago, sok polos, sok alim',
+        'anjing, babi, ngehe, belagu, sotoy, jalang, binal, ganjen, kegatelan, kudisan, panuan, kurapan, benalu, monyet, beruk, kodok, kecoa, kecoak, curut, cecunguk, kutil, upil, setan, syetan, iblis, dajjal, laknat, laknatullah, terkutuk, bodoh, bodo, bodohnya, bebal, bolot, edan, koplak, cupu, cacad, norak, udik, katrok, kampungan, homo, pelacur, pelakor, munafikun, pengecut, penjilat, maling, garong, tukang tipu, cabul, mesum, bejat, najis, sialan, sial, kencing, pantat, berak, comberan, gadungan, kere, bangkotan, psikopat, jahanam, keblinger, cacat otak, burik, bodoh amat, anj, ccd, ondel ondel, bau kencur, sumbu pendek, kampungannya, bau jigong, penis, dekil, sok suci, sok jago, sok polos, sok alim',
     },
     {
       tier: 'target',
       lang: 'jv',
       source: 'own',
       affixes: false,
-      terms: 'celeng, sokor, tae, matamu, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
+      terms:
+        'celeng, tae, mingkem, kirik, bokong, segawon, bajul, telek, wedhus, matamu, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
     },
-    { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'sia, siah, jurig, ngehe, maneh' },
-    { tier: 'target', lang: 'en', source: 'own', affixes: false, terms: 'loser, dumb, trash,' },
+    { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'bagong, geuleuh, ngehe' },
+    { tier: 'target', lang: 'min', source: 'own', affixes: false, terms: 'baruak' },
+    { tier: 'target', lang: 'en', source: 'own', affixes: false, terms: 'loser, dumb, trash' },
     {
       tier: 'context',
       lang: 'id',
       source: 'own',
       affixes: false,
       terms:
-        'tengil, murahan, gatel, gembrot, pesek, tonggos, cebol, cemen, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, toxic, alay, budek, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, zonk, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, jijik, muak, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, ngibul, ngadalin, sadis, keji',
+        'cacat, munafik, ndeso, jurig, tengil, murahan, gatel, gembrot, pesek, tonggos, cebol, cemen, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, toxic, alay, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };

@@ -20,7 +20,7 @@ export const aboutWords: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
+      'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
   },
 };
 
@@ -73,7 +73,52 @@ const plainWords: Matcher = {
     'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, tai lalat, topi, masker, penyakit, tumor, virus, bakteri, menularkan, mendatangkan, mengunyah, gurih, lezat, empuk, gigi, gusi, cuaca, lagu, film, novel, judul, rasanya, harganya',
 };
 
+/** Religious wording, in which evil spirits, hypocrites and unclean things are plain nouns. */
+const religiousSense: Matcher = {
+  kind: 'near',
+  a: {
+    kind: 'terms',
+    affixes: false,
+    terms: 'setan, syetan, iblis, dajjal, laknat, terkutuk, munafik, najis, babi, anjing, jahanam',
+  },
+  b: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'godaan, goda, berlindung, jauhkan, dijauhkan, malaikat, neraka, surga, taubat, tobat, shalat, sholat, salat, bismillah, khalifah, hadis, hadits, diharamkan, diciptakan, dikutuk, pengusiran, mengusir, exorcist, kesurupan, dibelenggu, bersuci, najisnya, kotoran, fiqih, fikih, siluman, hantu, anime, perjanjian',
+  },
+  within: 6,
+};
+
+/** Animals spoken of: what they are like, and what one does with them. */
+const animalSense: Matcher = {
+  kind: 'near',
+  a: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'anjing, babi, monyet, beruk, baruak, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
+  },
+  b: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
+  },
+  within: 3,
+  order: 'ab',
+};
+
 export const plainSense: readonly Matcher[] = [
+  religiousSense,
+  animalSense,
+  {
+    kind: 'near',
+    a: { kind: 'terms', affixes: false, terms: 'kodok, kecoa, kecoak, tikus, celeng, cacing, kadal, monyet, jurig, setan' },
+    b: { kind: 'terms', affixes: false, terms: 'takut, takut banget, ada, lihat, liat, semar, petruk, gareng, suka' },
+    within: 3,
+    order: 'ba',
+  },
   { kind: 'around', reach: 5, of: plainWords },
   { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
 ];
@@ -99,6 +144,24 @@ export const deniedVerdict: Matcher = {
     affixes: false,
     terms:
       'tidak, tidak pernah, tak pernah, bukan, tanpa, jangan, bebas, cegah, mencegah, pencegahan, berantas, memberantas, pemberantasan, melawan, anti',
+  },
+  within: 2,
+  order: 'ba',
+};
+
+/** Roads, roofs and machines are broken without anybody being judged. */
+export const brokenThings: Matcher = {
+  kind: 'near',
+  a: {
+    kind: 'terms',
+    affixes: false,
+    terms: 'rusak, hancur, ancur, bobol, bobrok, ambruk, gagal, tumbang, kotor, lambat, parah',
+  },
+  b: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'jalan, jalannya, jembatan, rumah, sekolah, kelas, atap, gedung, bangunan, mesin, mobil, motor, kendaraan, truk, tanggul, saluran, irigasi, drainase, talut, pagar, pohon, tiang, lampu, pipa, pompa, alat, peralatan, kabel, sungai, sawah, kebun, tanaman, panen, hutan, laut, perahu, kapal, data, sistem, server, jaringan, paling, proses, koneksi',
   },
   within: 2,
   order: 'ba',

@@ -40,6 +40,7 @@ export const rule: Rule = {
           'racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan',
         ),
         within: 8,
+        mark: 'b',
       },
       antipatterns: [{ kind: 'context', is: 'negated' }, reported],
       message: { id: 'Klaim tentang vaksin ini tanpa sumber resmi.', en: 'This claim about a vaccine names no official source.' },
@@ -127,7 +128,7 @@ export const examples: RuleExamples = {
     { text: '[[Kirim ke semua grup]] supaya selamat', clause: 'pesan-berantai' },
     { text: 'Cek bantuan di [[https://bansos-contoh.xyz]]/daftar sekarang', clause: 'tautan-tiruan' },
     { text: 'Selamat! [[Anda memenangkan]] undian Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
-    { text: '[[Vaksin]] itu beracun semua, tanya saja tetangga', clause: 'vaksin' },
+    { text: 'Vaksin itu [[beracun]] semua, tanya saja tetangga', clause: 'vaksin' },
     { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
   ],
   passes: [

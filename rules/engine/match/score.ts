@@ -37,7 +37,8 @@ class Sum {
   }
 }
 
-export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], scene: Scene): readonly Hit[] {
+/** Signs between quotation marks are somebody else's, and `quoted` finds them: they do not count. */
+export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], quoted: Node, scene: Scene): readonly Hit[] {
   const marks: Mark[] = [];
   const facts: Hit[] = [];
   let base = 0;
@@ -51,7 +52,7 @@ export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], scene: 
       for (const [i, hit] of hits.entries()) {
         // The same words can be found as two terms; they are one sign.
         const before = hits[i - 1];
-        if (!before || hit.start >= before.end) marks.push({ hit, sign });
+        if ((!before || hit.start >= before.end) && !scene.covers(quoted, hit)) marks.push({ hit, sign });
       }
   });
   if (marks.length === 0)

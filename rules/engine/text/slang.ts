@@ -78,9 +78,9 @@ harus: hrs, kudu
 percaya: prcaya, pcaya
 bodoh: bodo, bodok, buodoh, bdoh, bodho
 bego: bgo, begok
-goblok: guoblok, guoblog, gblk, goblog, gblok, gblg, goblk, goblox
+goblok: guoblok, guoblog, gblk, goblog, gblok, gblg, goblk, goblox, goblo, gblo
 tolol: tlol, tll
-anjing: anjg, anjng, ajg, anjink, anjeng, njing, anying
+anjing: anjg, anjng, ajg, anjink, anjeng, njing, anying, ajig, anjig
 bangsat: bgst, bngsd, bangzat, bangcat, bngst, bangsad, bngsat, bangst
 babi: bbi
 kontol: kntl, kntol, kontl, kontoll
