@@ -11,7 +11,7 @@ import { SyncRedactor } from 'redact-pii';
 import { z } from 'zod';
 import { plainChecker } from '../scripts/check/checker';
 import { table } from './lib/measure';
-import { obscenityMatcher } from './lib/peers';
+import { obscenityMatcher } from './lib/obscenity';
 import { terms } from './lib/saring';
 
 const line = z.object({

@@ -1,4 +1,6 @@
-/** Measuring in one run, contestants taking turns, in processor time so that other programs on the machine do not count. */
+/** Measuring in one run, contestants taking turns, by the wall clock. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export interface Contestant {
   readonly name: string;
@@ -6,61 +8,75 @@ export interface Contestant {
 }
 
 export interface Figures {
-  /** Milliseconds of processor time. */
+  /** Milliseconds. */
   readonly p50: number;
+  /** Milliseconds; with fewer than a hundred runs the slowest of them. */
   readonly p99: number;
   readonly runs: number;
 }
 
+setFlagsFromString('--expose-gc');
+const gc = runInNewContext('gc') as (options?: { readonly type: 'minor' }) => void;
+
+/** Turns of each contestant; the budget is divided among them. */
+const TURNS = 8;
+/** Of its budget, what a contestant may first run without being timed. */
+const WARM_UP = 0.3;
+
+const now = () => performance.now();
+
 async function once(run: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const start = now();
+  const result = run();
+  // Only waited for where there is something to wait for, since the wait itself takes time.
+  if (result instanceof Promise) await result;
+  return now() - start;
 }
 
 const at = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** Runs of one contestant before the next has its turn, so that each finds its own data in the processor's caches. */
-const TURN = 20;
+export function figuresOf(times: readonly number[]): Figures {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { p50: at(sorted, 0.5), p99: at(sorted, 0.99), runs: sorted.length };
+}
 
 /**
- * Warms each contestant up, then lets them take turns until each had `runs` runs or spent `budget` milliseconds; the first
- * fifth does not count.
+ * Warms each contestant up, then lets them take turns until each has spent `budget` milliseconds; one run a turn at least, two
+ * in all. What one leaves behind is collected before the next begins, so that each pays for its own garbage and no other's.
  */
 export async function compare(
   contestants: readonly Contestant[],
   text: string,
-  runs: number,
   budget: number,
-): Promise<Map<string, Figures>> {
+): Promise<ReadonlyMap<string, Figures>> {
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   const spent = new Map<string, number>();
   for (const { run } of contestants)
-    for (let turn = 0, took = 0; turn < runs && took < budget / 4; turn++) took += await once(() => run(text));
-  for (let done = 0; done < runs; done += TURN)
-    for (const { name, run } of contestants)
-      for (let turn = 0; turn < TURN && (spent.get(name) ?? 0) <= budget; turn++) {
+    for (let took = 0; took < budget * WARM_UP; ) took += Math.max(await once(() => run(text)), 0.001);
+  gc();
+  for (let turn = 1; turn <= TURNS; turn++)
+    for (const { name, run } of contestants) {
+      const own = times.get(name) ?? [];
+      let total = spent.get(name) ?? 0;
+      if (own.length >= 2 && total >= budget) continue;
+      gc({ type: 'minor' });
+      do {
         const took = await once(() => run(text));
-        spent.set(name, (spent.get(name) ?? 0) + took);
-        times.get(name)?.push(took);
-      }
-  return new Map(
-    [...times].map(([name, all]) => {
-      const counted = all.slice(Math.floor(all.length / 5)).sort((a, b) => a - b);
-      return [name, { p50: at(counted, 0.5), p99: at(counted, 0.99), runs: counted.length }];
-    }),
-  );
+        own.push(took);
+        total += took;
+      } while (total < (budget * turn) / TURNS);
+      spent.set(name, total);
+    }
+  return new Map([...times].map(([name, all]) => [name, figuresOf(all)]));
 }
 
-/** Megabytes of heap that stay with what `build` returns. Needs `--expose-gc` for a steady figure. */
+/** Megabytes of heap that stay with what `build` returns. */
 export async function retained<T>(build: () => T | Promise<T>): Promise<{ readonly value: T; readonly megabytes: number }> {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
+  gc();
   const before = process.memoryUsage();
   const value = await build();
-  collect?.();
+  gc();
   const after = process.memoryUsage();
   return { value, megabytes: (after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20 };
 }
@@ -73,3 +89,5 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export const ms = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3));
+
+export const times = (ratio: number, digits = 1) => `${ratio.toFixed(digits)}×`;

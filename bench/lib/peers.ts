@@ -1,54 +1,35 @@
-/** Public libraries that do a part of the work, each set up to do as much of it as it can. */
-import { text as alexText } from 'alex';
-import { Filter } from 'bad-words';
-import { LocalLinter } from 'harper.js';
-import { binary } from 'harper.js/binary';
-import indonesianBadwords from 'indonesian-badwords';
-import leoProfanity from 'leo-profanity';
-import {
-  parseRawPattern,
-  RegExpMatcher,
-  resolveConfusablesTransformer,
-  resolveLeetSpeakTransformer,
-  toAsciiLowerCaseTransformer,
-} from 'obscenity';
-import { RE2JS } from 're2js';
-import { SyncRedactor } from 'redact-pii';
+/**
+ * Public libraries that do a part of the work, each set up to do as much of it as it can. Each is loaded when it is built, so
+ * that the memory it needs is counted as its own.
+ */
 
 export interface Peer {
   readonly name: string;
-  /** What of Saring's work it does. */
+  /** What of Saring's work it does, in Indonesian. */
   readonly does: string;
-  /** Takes a list of terms, so that it can be scaled. */
+  /** Does it look for terms of a list it is given, so that it can be scaled? */
   readonly takesTerms: boolean;
-  build(terms: readonly string[]): Promise<(text: string) => unknown> | ((text: string) => unknown);
+  build(terms: readonly string[]): Promise<(text: string) => unknown>;
 }
 
 const literal = (term: string) => term.replace(/[^a-z ]/g, '\\$&').replace(/ /g, '\\s+');
 
-/** The same terms through obscenity, with its look-alikes and leet. */
-export function obscenityMatcher(terms: readonly string[]): RegExpMatcher {
-  return new RegExpMatcher({
-    blacklistedTerms: terms.map((term, id) => ({ id, pattern: parseRawPattern(`|${term}|`) })),
-    blacklistMatcherTransformers: [resolveConfusablesTransformer(), resolveLeetSpeakTransformer(), toAsciiLowerCaseTransformer()],
-  });
-}
-
 export const peers: readonly Peer[] = [
   {
-    name: 'regex alternation',
-    does: 'terms, with ranges',
+    name: 'regex alternasi',
+    does: 'istilah, dengan letaknya',
     takesTerms: true,
-    build: (terms) => {
+    build: async (terms) => {
       const expression = new RegExp(`\\b(?:${terms.map(literal).join('|')})\\b`, 'gi');
-      return (text) => text.match(expression);
+      return (text) => [...text.matchAll(expression)];
     },
   },
   {
     name: 're2js',
-    does: 'terms, with ranges, linear',
+    does: 'istilah, dengan letaknya, linear',
     takesTerms: true,
-    build: (terms) => {
+    build: async (terms) => {
+      const { RE2JS } = await import('re2js');
       const expression = RE2JS.compile(`\\b(?:${terms.map(literal).join('|')})\\b`, RE2JS.CASE_INSENSITIVE);
       return (text) => {
         const matcher = expression.matcher(text);
@@ -60,18 +41,20 @@ export const peers: readonly Peer[] = [
   },
   {
     name: 'obscenity',
-    does: 'terms, leet, look-alikes, ranges',
+    does: 'istilah, angka pengganti huruf, huruf mirip, letak',
     takesTerms: true,
-    build: (terms) => {
+    build: async (terms) => {
+      const { obscenityMatcher } = await import('./obscenity');
       const matcher = obscenityMatcher(terms);
       return (text) => matcher.getAllMatches(text);
     },
   },
   {
     name: 'bad-words',
-    does: 'terms, yes or no',
+    does: 'istilah, ya atau tidak',
     takesTerms: true,
-    build: (terms) => {
+    build: async (terms) => {
+      const { Filter } = await import('bad-words');
       const filter = new Filter({ emptyList: true });
       filter.addWords(...terms);
       return (text) => filter.isProfane(text);
@@ -79,9 +62,10 @@ export const peers: readonly Peer[] = [
   },
   {
     name: 'leo-profanity',
-    does: 'words, a list of those found',
+    does: 'kata utuh, daftar yang ditemukan',
     takesTerms: true,
-    build: (terms) => {
+    build: async (terms) => {
+      const { default: leoProfanity } = await import('leo-profanity');
       leoProfanity.clearList();
       leoProfanity.add([...terms]);
       return (text) => leoProfanity.badWordsUsed(text);
@@ -89,30 +73,38 @@ export const peers: readonly Peer[] = [
   },
   {
     name: 'indonesian-badwords',
-    does: 'its own words, a list of those found',
+    does: 'kata utuh dari daftarnya sendiri',
     takesTerms: false,
-    build: () => (text) => indonesianBadwords.badwords(text),
+    build: async () => {
+      const { default: indonesianBadwords } = await import('indonesian-badwords');
+      return (text) => indonesianBadwords.badwords(text);
+    },
   },
   {
     name: 'redact-pii',
-    does: 'personal data by pattern (English)',
+    does: 'data pribadi dengan pola (Inggris)',
     takesTerms: false,
-    build: () => {
+    build: async () => {
+      const { SyncRedactor } = await import('redact-pii');
       const redactor = new SyncRedactor();
       return (text) => redactor.redact(text);
     },
   },
   {
     name: 'alex',
-    does: 'inconsiderate wording (English), ranges',
+    does: 'kata tidak peka (Inggris), letak',
     takesTerms: false,
-    build: () => (text) => alexText(text).messages,
+    build: async () => {
+      const { text: check } = await import('alex');
+      return (text) => check(text).messages;
+    },
   },
   {
     name: 'harper.js',
-    does: 'grammar rules (English), ranges and fixes',
+    does: 'aturan tata bahasa (Inggris), letak, perbaikan',
     takesTerms: false,
     build: async () => {
+      const [{ LocalLinter }, { binary }] = await Promise.all([import('harper.js'), import('harper.js/binary')]);
       const linter = new LocalLinter({ binary });
       await linter.setup();
       return (text) => linter.lint(text);

@@ -1,5 +1,5 @@
 import { lexicons, rules, validators } from '../../rules';
-import { check, compile, splitTerms } from '../../rules/engine';
+import { check, compile, type LineMemo, splitTerms } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';
 
 /** An official post on Facebook, the draft that most rules apply to. */
@@ -12,11 +12,11 @@ const draft = (text: string): Draft => ({
 });
 
 /** All packs, with `more` terms in the lexicon of rough words. */
-export function saring(more: readonly string[] = []): (text: string) => CheckResult {
+export function saring(more: readonly string[] = []): (text: string, memo?: LineMemo) => CheckResult {
   const lexiconChanges =
     more.length === 0 ? {} : { 'kata-kasar': { add: [{ tier: 'always' as const, terms: more.join(', ') }], remove: [] } };
   const ruleset = compile({ rules, lexicons, validators, lexiconChanges });
-  return (text) => check(draft(text), ruleset);
+  return (text, memo) => check(draft(text), ruleset, memo);
 }
 
 /** The terms of rough language that may stand alone, for peers that take a list; `all` for every term of every lexicon. */
