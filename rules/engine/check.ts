@@ -18,7 +18,7 @@ export interface Candidate {
  * With a `memo`, kept by the caller for one composer, only lines that changed since the last check are read again.
  */
 export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
-  const scene = new CheckScene(draft, new Reading(draft.text, ruleset.index, memo));
+  const scene = new CheckScene(draft, new Reading(draft.text, ruleset.index, memo), ruleset.nodes);
   const findings: Finding[] = [];
   const failed = examine(scene, ruleset, (rule, candidate) => findings.push(toFinding(rule, candidate, draft.text)));
   if (findings.length > 1) findings.sort(inOrder);

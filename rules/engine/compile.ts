@@ -31,6 +31,8 @@ export interface CompiledRule {
 export interface Ruleset {
   readonly rules: readonly CompiledRule[];
   readonly index: TermIndex;
+  /** How many different matchers there are; a node's id is less than that. */
+  readonly nodes: number;
   readonly allow: readonly string[];
   /** Rules that could not be compiled, with the reason; they are reported by every check. */
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
@@ -72,6 +74,7 @@ export function compile(input: CompileInput): Ruleset {
   return {
     rules,
     index: builder.index,
+    nodes: builder.size,
     allow: (input.allow ?? []).map((one) => one.toLowerCase()),
     failed,
   };

@@ -142,7 +142,9 @@ class TermSearch {
     if (!info) return;
     const { words } = info;
     for (let k = 0; k < words.length; k++) this.reach(next(words[k] ?? 0), from, at + 1, via | (info.via[k] ?? 0));
-    for (const join of this.joins?.get(at) ?? [])
+    const joins = this.joins?.get(at);
+    if (!joins) return;
+    for (const join of joins)
       join.info.words.forEach((word, k) => {
         this.reach(next(word), from, join.to, via | (join.info.via[k] ?? 0) | JOINED);
       });

@@ -46,6 +46,10 @@ export class NodeBuilder {
     private readonly validators: Readonly<Record<string, Validator>>,
   ) {}
 
+  get size(): number {
+    return this.nodes.size;
+  }
+
   build(matcher: Matcher): Node {
     const same = this.identical.get(matcher);
     if (same) return same;
@@ -122,7 +126,8 @@ export class NodeBuilder {
         const named = matcher.named && this.build(matcher.named);
         const contents = (text: string, scene: Scene) =>
           !named ||
-          named.find(new CheckScene({ ...scene.draft, text, attachments: [] }, new Reading(text, this.index))).length > 0;
+          named.find(new CheckScene({ ...scene.draft, text, attachments: [] }, new Reading(text, this.index), this.size)).length >
+            0;
         return (scene) => findAttachment(matcher, scene, (text) => contents(text, scene));
       }
       case 'draft':

@@ -5,24 +5,27 @@ import type { Draft } from './types';
 
 /** One check of one draft: finds what is asked for, once. */
 export class CheckScene implements Scene {
-  private sets: Hit[][] | undefined;
-  /** By node. A policy can bring thousands of nodes, so this is an array. */
-  private readonly found: (readonly Hit[] | undefined)[] = [];
-  private readonly spans: (readonly number[] | undefined)[] = [];
+  private sets: Map<number, Hit[]> | undefined;
+  /** By node. A policy can bring thousands of nodes, so this is an array, of its full length at once: growing leaves garbage. */
+  private readonly found: (readonly Hit[] | undefined)[];
+  private readonly spans = new Map<number, readonly number[]>();
 
   constructor(
     readonly draft: Draft,
     readonly reading: Reading,
-  ) {}
+    nodes: number,
+  ) {
+    this.found = new Array(nodes);
+  }
 
   terms(set: number): readonly Hit[] {
     this.sets ??= this.sortTerms();
-    return this.sets[set] ?? NO_HITS;
+    return this.sets.get(set) ?? NO_HITS;
   }
 
   /** Puts every term found into the sets that hold it. */
-  private sortTerms(): Hit[][] {
-    const sets: Hit[][] = [];
+  private sortTerms(): Map<number, Hit[]> {
+    const sets = new Map<number, Hit[]>();
     for (const place of this.reading.written) {
       const { tokens } = place.line;
       for (const found of place.line.terms) {
@@ -37,9 +40,9 @@ export class CheckScene implements Scene {
           term: found,
         };
         for (const set of found.term.source.sets) {
-          const own = sets[set];
+          const own = sets.get(set);
           if (own) own.push(hit);
-          else sets[set] = [hit];
+          else sets.set(set, [hit]);
         }
       }
     }
@@ -50,10 +53,10 @@ export class CheckScene implements Scene {
   covers(node: Node, hit: Hit): boolean {
     const hits = this.hits(node);
     if (hits.length === 0) return false;
-    let spans = this.spans[node.id];
+    let spans = this.spans.get(node.id);
     if (!spans) {
       spans = merge(hits);
-      this.spans[node.id] = spans;
+      this.spans.set(node.id, spans);
     }
     // The first stretch that ends after the hit starts.
     let low = 0;
@@ -76,11 +79,14 @@ export class CheckScene implements Scene {
   }
 }
 
+const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.every((hit, i) => i === 0 || (hits[i - 1]?.start ?? 0) <= hit.start) ? hits : hits.toSorted((a, b) => a.start - b.start);
+
 /** The stretches that hits take up, joined where they overlap: start, end, start, end … A fact of the draft takes up all of it. */
 function merge(hits: readonly Hit[]): readonly number[] {
   if (hits.some((hit) => hit.whole)) return [-1, Number.POSITIVE_INFINITY];
   const spans: number[] = [];
-  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(hits)) {
     const last = spans.length - 1;
     if (spans.length > 0 && start <= (spans[last] ?? 0)) spans[last] = Math.max(spans[last] ?? 0, end);
     else spans.push(start, end);

@@ -24,7 +24,7 @@ const WAYS: readonly (readonly [number, string])[] = [
  */
 export function trace(draft: Draft, ruleset: Ruleset): Trace {
   const reading = new Reading(draft.text, ruleset.index);
-  const scene = new CheckScene(draft, reading);
+  const scene = new CheckScene(draft, reading, ruleset.nodes);
   const findings: TracedFinding[] = [];
   examine(scene, ruleset, (rule, candidate) => {
     const nodes = [...rule.antipatterns, ...candidate.compiled.antipatterns];

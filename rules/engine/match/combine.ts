@@ -39,8 +39,15 @@ export function findAll(matcher: AllMatcher, members: readonly Member[], scene: 
 }
 
 export function findAny(nodes: readonly Node[], scene: Scene): readonly Hit[] {
-  const lists = nodes.map((node) => scene.hits(node)).filter((hits) => hits.length > 0);
-  return lists.length < 2 ? (lists[0] ?? NO_HITS) : distinct(lists.flat());
+  let first = NO_HITS;
+  let all: Hit[] | undefined;
+  for (const node of nodes) {
+    const hits = scene.hits(node);
+    if (hits.length === 0) continue;
+    if (first.length === 0) first = hits;
+    else all = (all ?? first).concat(hits);
+  }
+  return all ? distinct(all) : first;
 }
 
 /** Holds as a fact of the whole draft where there is no hit. */

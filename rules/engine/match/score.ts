@@ -39,21 +39,32 @@ class Sum {
 
 /** Signs between quotation marks are somebody else's, and `quoted` finds them: they do not count. */
 export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], quoted: Node, scene: Scene): readonly Hit[] {
-  const marks: Mark[] = [];
   const facts: Hit[] = [];
+  const found: (readonly Hit[])[] = [];
   let base = 0;
-  nodes.forEach((node, sign) => {
-    const hits = scene.hits(node);
+  let most = 0;
+  for (let sign = 0; sign < nodes.length; sign++) {
+    const node = nodes[sign];
+    const hits = node ? scene.hits(node) : NO_HITS;
+    const { weight = 0, times = 1 } = matcher.signs[sign] ?? {};
     const whole = hits.find((hit) => hit.whole);
     if (whole) {
-      base += matcher.signs[sign]?.weight ?? 0;
+      base += weight;
       facts.push(whole);
-    } else
-      for (const [i, hit] of hits.entries()) {
-        // The same words can be found as two terms; they are one sign.
-        const before = hits[i - 1];
-        if ((!before || hit.start >= before.end) && !scene.covers(quoted, hit)) marks.push({ hit, sign });
-      }
+    } else if (hits.length > 0) {
+      found[sign] = hits;
+      most += Math.max(0, weight * Math.min(hits.length, times));
+    }
+  }
+  // Most drafts can't reach the bound whatever stands beside what.
+  if (base + most < matcher.bound) return NO_HITS;
+  const marks: Mark[] = [];
+  found.forEach((hits, sign) => {
+    for (const [i, hit] of hits.entries()) {
+      // The same words can be found as two terms; they are one sign.
+      const before = hits[i - 1];
+      if ((!before || hit.start >= before.end) && !scene.covers(quoted, hit)) marks.push({ hit, sign });
+    }
   });
   if (marks.length === 0)
     return base >= matcher.bound && facts.length > 0
