@@ -56,6 +56,8 @@ export const tPopup = messages({
     'account-from-page': 'akun dibaca dari halaman',
     'unknown-composer': 'jenis kotak belum dikenal',
     'read-back-differed': 'perbaikan otomatis ditolak situs',
+    'first-step-unseen': 'dibuka sebelum Saring melihat teksnya',
+    'sent-unchecked': 'ada kiriman yang tidak diperiksa',
     alternative: (number: string) => `dikenali dengan cara ke-${number}`,
   },
   en: {
@@ -111,6 +113,8 @@ export const tPopup = messages({
     'account-from-page': 'account read from the page',
     'unknown-composer': 'kind of box not known yet',
     'read-back-differed': 'the site refused an automatic fix',
+    'first-step-unseen': 'opened before Saring saw its text',
+    'sent-unchecked': 'a post went out unchecked',
     alternative: (number: string) => `recognised in way ${number}`,
   },
 });
@@ -126,6 +130,8 @@ export function reasonWords(code: string): string {
     case 'account-from-page':
     case 'unknown-composer':
     case 'read-back-differed':
+    case 'first-step-unseen':
+    case 'sent-unchecked':
     case 'off':
       return t[code];
     default:

@@ -9,34 +9,78 @@ const stepsAround = 6;
 const edge = 'main, [role="main"], [role="dialog"], [data-testid="primaryColumn"], body';
 const longestName = 100;
 
-/** The account of a composer at this moment; `unreadable` where no reader found one. */
-export function readAccount(table: SiteTable, place: Place, scripts: ScriptData): ActingIdentity {
-  const readAt = Date.now();
-  for (const reader of [...place.row.account, ...table.account]) {
-    const value = readWith(reader, place, scripts);
-    if (value === undefined) continue;
-    return { site: table.site, [reader.gives]: value, confidence: reader.confidence, source: reader.source, readAt };
-  }
-  return { site: table.site, confidence: 'unreadable', source: 'none', readAt };
+/** Who is about to post, and where in the page that was read; no element where the address or a data script told it. */
+export interface Account {
+  readonly identity: ActingIdentity;
+  readonly element?: Element;
 }
 
-function readWith(reader: AccountReader, place: Place, scripts: ScriptData): string | undefined {
+/** The account of a composer at this moment; `unreadable` where no reader found one. */
+export function readAccount(table: SiteTable, place: Place, scripts: ScriptData): Account {
+  const readAt = Date.now();
+  for (const reader of readersOf(table, place)) {
+    const found = readWith(reader, place, scripts);
+    if (found === undefined) continue;
+    const { gives, confidence, source } = reader;
+    const identity = { site: table.site, [gives]: found.value, confidence, source, readAt };
+    return found.element ? { identity, element: found.element } : { identity };
+  }
+  return { identity: { site: table.site, confidence: 'unreadable', source: 'none', readAt } };
+}
+
+const readersOf = (table: SiteTable, { row }: Place) => [...row.account, ...table.account];
+
+/** The readers outside the composer that go before the one that read from `source`. */
+export function betterReaders(table: SiteTable, place: Place, source: string): AccountReader[] {
+  const readers = readersOf(table, place);
+  const known = readers.findIndex((reader) => reader.source === source);
+  return readers.slice(0, known < 0 ? readers.length : known).filter(({ where }) => where === 'around' || where === 'page');
+}
+
+/** Whether something that came into the page names an account to one of the readers. */
+export const bringsAccount = (added: Element, readers: readonly AccountReader[]): boolean =>
+  readers.some((reader) => {
+    const { select = '*' } = reader;
+    const candidates = [...(added.matches(select) ? [added] : []), ...added.querySelectorAll(select)];
+    return candidates.some((element) => !(reader.not && element.closest(reader.not)) && accountIn(element, reader) !== undefined);
+  });
+
+/** Attributes of the page that name accounts. */
+export function accountAttributes({ rows, account }: SiteTable): string[] {
+  const readers = [...rows.flatMap((row) => row.account), ...account].filter(
+    ({ where }) => where !== 'url' && where !== 'script',
+  );
+  return [...new Set([...editorNames, ...readers.flatMap(({ attribute }) => attribute ?? [])])];
+}
+
+const editorNames = ['aria-label', 'aria-placeholder', 'placeholder'];
+
+interface Found {
+  readonly value: string;
+  readonly element?: Element;
+}
+
+function readWith(reader: AccountReader, place: Place, scripts: ScriptData): Found | undefined {
   const [editor] = place.editors;
   const document = place.root.ownerDocument;
   if (reader.where === 'url') {
     const value = new URLSearchParams(document.defaultView?.location.search ?? '').get(reader.attribute ?? '');
-    return value || undefined;
+    return value ? { value } : undefined;
   }
-  if (reader.where === 'script') return scripts.value(document, reader);
+  if (reader.where === 'script') {
+    const value = scripts.value(document, reader);
+    return value === undefined ? undefined : { value };
+  }
   if (reader.where === 'editor') {
-    const labels = ['aria-label', 'aria-placeholder', 'placeholder'].flatMap((name) => editor?.getAttribute(name) ?? []);
-    return findLabel(labels, reader.patterns ?? [])?.star || undefined;
+    const labels = editorNames.flatMap((name) => editor?.getAttribute(name) ?? []);
+    const value = findLabel(labels, reader.patterns ?? [])?.star;
+    return value && editor ? { value, element: editor } : undefined;
   }
   for (const scope of scopesOf(reader.where, place)) {
     for (const element of scope.querySelectorAll(reader.select ?? '*')) {
       if (reader.not && element.closest(reader.not)) continue;
       const value = accountIn(element, reader);
-      if (value !== undefined) return value;
+      if (value !== undefined) return { value, element };
     }
   }
   return undefined;

@@ -15,6 +15,8 @@ export interface LiveComposer extends Composer {
   readonly anchor: Element;
   place(): Place;
   isOff(): boolean;
+  /** The draft as `read`, with the element of the page that named its account. */
+  look(): ReturnType<typeof readDraft>;
   /** Remembers a fault for the health line. */
   fault(code: string): void;
   /** Runs `work`, in which nothing of the page runs: the composer is looked up and read once, however often it is asked. */
@@ -37,7 +39,8 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     return last;
   });
   const contents = still.once(() => readParts(place()));
-  const read = still.once(() => readDraft(context.locator().table, place(), context.scripts, contents()));
+  const look = still.once(() => readDraft(context.locator().table, place(), context.scripts, contents()));
+  const read = () => look().draft;
   const health = still.once(() => healthOf(context, place(), read, faults));
   const partOf = (start: number, end: number): Part | undefined =>
     contents().parts.find((part) => part.start <= start && end <= part.end);
@@ -58,6 +61,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     fault: (code) => faults.add(code),
     still: still.during,
     health,
+    look,
     read,
     box: () => boxOf(place()),
     ranges(start, end, before = []) {

@@ -33,19 +33,27 @@ export function readParts(place: Place): { readonly text: string; readonly parts
   return { text, parts };
 }
 
-export function readDraft(table: SiteTable, place: Place, scripts: ScriptData, contents = readParts(place)): ComposerDraft {
+/** The draft, and the element of the page that named its account. */
+export function readDraft(
+  table: SiteTable,
+  place: Place,
+  scripts: ScriptData,
+  contents = readParts(place),
+): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
   const { text, parts } = contents;
   const { row, editors } = place;
   const surface =
     editors.length > 1 ? (row.many ?? row.surface) : text.startsWith('@') ? (row.mention ?? row.surface) : row.surface;
-  return {
+  const { identity, element } = readAccount(table, place, scripts);
+  const draft = {
     text,
     parts: parts.map(({ start, end }) => ({ start, end })),
     site: table.site,
     surface,
-    identity: readAccount(table, place, scripts),
+    identity,
     attachments: readAttachments(place),
   };
+  return element ? { draft, accountAt: element } : { draft };
 }
 
 function readAttachments({ row, root }: Place): Attachment[] {

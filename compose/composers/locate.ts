@@ -28,6 +28,8 @@ export interface Locator {
   control(control: Element): { readonly place: Place; readonly role: 'send' | 'next' } | undefined;
   /** Whether a control in a dialog may be the last step of a composer whose editor is no longer shown. */
   finalStep(control: Element): boolean;
+  /** The row of which a control in a dialog without any text field is surely the last step. */
+  lastStep(control: Element): SurfaceRow | undefined;
   /** Send controls of a composer, the surest first. */
   sendControls(place: Place): Element[];
   /** Send controls that only their label tells. */
@@ -170,6 +172,12 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     return labelled(element, sendLabels) || table.rows.some((row) => row.nextLabels && isSend(row, element));
   }
 
+  function lastStep(element: Element): SurfaceRow | undefined {
+    const dialog = element.closest('[role="dialog"]');
+    if (!dialog || editorsIn(dialog).length > 0) return undefined;
+    return table.rows.find(({ paths, lastLabels }) => hasPath(paths) && labelled(element, lastLabels));
+  }
+
   function sendControls({ row, root }: Place): Element[] {
     const found = new Set([...all(root, row.submit), ...controlsIn(root).filter((each) => isSend(row, each))]);
     return [...found].sort((a, b) => Number(isDisabled(a)) - Number(isDisabled(b)));
@@ -183,6 +191,7 @@ export function createLocator(raw: SiteTable, document: Document): Locator {
     nearestTo: (element) => nearestPlace(element, undefined, loosePlace, () => true),
     control,
     finalStep,
+    lastStep,
     sendControls,
     likelyControls: ({ root }) => controlsIn(root).filter((each) => labelled(each, sendLabels)),
   };

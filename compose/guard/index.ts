@@ -6,7 +6,7 @@ import { createLocator, editorAt, type Locator } from '../composers/locate';
 import { siteTables } from '../sites';
 import { mergeOverrides } from '../sites/overrides';
 import type { SiteOverrides, SiteTable } from '../sites/types';
-import type { ComposerDraft, Guard, GuardOptions } from '../types';
+import type { ComposerDraft, ComposerHealth, Guard, GuardOptions } from '../types';
 import { createAftermath, isNear } from './aftermath';
 import { createGate, isClean } from './gate';
 import { type Gesture, readClick, readKey, readSubmit, targetOf } from './gestures';
@@ -33,8 +33,9 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   /** The text of a dialog's first step, kept for its last. */
   const steps = new Map<Element, { readonly draft: ComposerDraft; readonly first: LiveComposer }>();
 
-  function unchecked(composer: LiveComposer): void {
-    const health = composer.health();
+  const unchecked = (composer: LiveComposer): void => tellUnchecked(composer.health());
+
+  function tellUnchecked(health: ComposerHealth): void {
     counters.count('unchecked', health);
     options.onUnchecked({ ...health, reasons: [...health.reasons, 'sent-unchecked'] });
   }
@@ -55,11 +56,20 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
     const dialog = gesture.control.closest('[role="dialog"]');
     const kept = dialog && [...steps].find(([root]) => root === dialog || !root.isConnected);
     if (!dialog || !kept || kept[1].first.anchor.isConnected) {
-      if (!silent) onOther(gesture.control, undefined);
+      if (!silent && !(dialog && onUnseenStep(gesture.control))) onOther(gesture.control, undefined);
       return;
     }
     const [, { draft, first }] = kept;
     gate.meet({ key: dialog, composer: gate.step(dialog, draft, first), place: undefined, gesture }, event, silent);
+  }
+
+  /** Saring came to the page after the text was written: what goes out now it has never seen, and it says so. */
+  function onUnseenStep(control: Element): boolean {
+    const row = context.locator().lastStep(control);
+    if (!row) return false;
+    const health: ComposerHealth = { site: options.site, row: row.id, state: 'unread', reasons: ['first-step-unseen'] };
+    tellUnchecked(health);
+    return true;
   }
 
   /** Keeps what a next step would publish, and looks whether the deed was a send after all. */
@@ -87,7 +97,7 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
     const place = editor ? locator.loosePlace(editor) : control && locator.nearestTo(control);
     const [field] = place?.editors ?? [];
     if (!place || !field) return;
-    const draft = readDraft(locator.table, place, context.scripts);
+    const { draft } = readDraft(locator.table, place, context.scripts);
     if (isEmpty(draft) || isClean(options.check(draft))) return;
     const composer = registry.of(place);
     const dialog = field.closest('[role="dialog"]');
@@ -121,7 +131,10 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   );
 
   return {
-    composers: registry.all,
+    composers() {
+      registry.now();
+      return registry.all();
+    },
     healthReport: () => counters.report(context.locator(), described().unknown, registry.all()),
     stop,
   };

@@ -1,30 +1,38 @@
 /**
- * Keeps the composers of the page: found by focus, input and added nodes, looked at again at most once a frame and after it is
- * painted. Nothing runs while nothing happens, and what a busy feed adds is passed over cheaply.
+ * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame and
+ * after it is painted. Nothing runs while nothing happens; what happens outside a composer does not make it be read again, unless
+ * its account stands there.
  */
+import { accountAttributes, betterReaders, bringsAccount } from '../composers/account';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { isEmpty, signature } from '../composers/draft';
 import type { Place } from '../composers/locate';
-import { editableAt, editableSelector, isControl } from '../editors/kinds';
+import { editableAt, isControl } from '../editors/kinds';
 import type { GuardOptions } from '../types';
 import { afterFrame } from './after-frame';
+import { startDiscovery } from './discovery';
 import { targetOf } from './gestures';
 
 export interface Registry {
   /** The composer at a place; a new one is announced. */
   of(place: Place): LiveComposer;
   all(): readonly LiveComposer[];
+  /** Looks at what has changed at once, not on the next frame. */
+  now(): void;
 }
 
 interface Entry {
   readonly composer: LiveComposer;
+  readonly watch: MutationObserver;
+  /** As it stood at the last look. */
   place: Place;
+  /** What is watched: its root, and where its account was read, and from which source. */
+  watched: Element | undefined;
+  accountAt: Element | undefined;
+  source: string;
   signature: string;
 }
-
-/** After so many added nodes in one frame the page is searched as a whole instead. */
-const mostAdded = 1000;
 
 export function createRegistry(
   options: GuardOptions,
@@ -34,35 +42,26 @@ export function createRegistry(
 ): Registry {
   const { window } = options;
   const { document } = window;
-  const area: Node = options.within ?? document;
+  const area = options.within ?? document;
   const entries = new Map<Element, Entry>();
   const dirty = new Set<Entry>();
-  let added: Element[] = [];
-  let removed = false;
   let serial = 0;
+  let address = window.location.href;
 
   const later = afterFrame(window, look);
 
+  function touch(accepts: (entry: Entry) => boolean): void {
+    for (const entry of entries.values()) if (accepts(entry)) dirty.add(entry);
+    if (dirty.size > 0) later.ask();
+  }
+
   function look(): void {
-    const found = added;
-    added = [];
-    if (found.length > mostAdded) search(area);
-    else for (const element of found) if (element.isConnected) search(element);
-    if (removed) for (const entry of entries.values()) if (!entry.composer.anchor.isConnected) drop(entry);
-    removed = false;
     for (const entry of dirty) if (entries.has(entry.composer.anchor)) entry.composer.still(() => update(entry));
     dirty.clear();
   }
 
-  function search(root: Node): void {
-    if (!(root instanceof Element || root.nodeType === 9)) return;
-    const element = root as Element | Document;
-    if (element instanceof Element && element.matches(editableSelector)) meet(element);
-    if (!element.firstElementChild) return;
-    for (const editor of element.querySelectorAll(editableSelector)) meet(editor);
-  }
-
   function meet(editor: Element): void {
+    if (entries.has(editor)) return;
     const place = context.locator().place(editor);
     // A single line of some form is no composer to speak of; its sending is guarded all the same.
     if (!place || (place.row.id === 'generic' && editor.localName === 'input')) return;
@@ -75,7 +74,8 @@ export function createRegistry(
     if (known) return known.composer;
     serial += 1;
     const composer = createComposer(`${options.site}-${serial}`, anchor, place, context);
-    const entry: Entry = { composer, place, signature: '' };
+    const watch = new MutationObserver(() => touch((each) => each === entry));
+    const entry: Entry = { composer, watch, place, watched: undefined, accountAt: undefined, source: '', signature: '' };
     entries.set(anchor, entry);
     onSeen(composer);
     composer.still(() => announce(entry, 'seen'));
@@ -84,11 +84,13 @@ export function createRegistry(
 
   function announce(entry: Entry, change: 'seen' | 'changed'): void {
     const { composer } = entry;
-    const draft = composer.isOff() ? undefined : composer.read();
-    const now = draft ? signature(draft) : '';
+    const seen = composer.isOff() ? undefined : composer.look();
+    follow(entry, seen?.accountAt);
+    entry.source = seen?.draft.identity.source ?? '';
+    const now = seen ? signature(seen.draft) : '';
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
-    options.onComposer(composer, draft && !isEmpty(draft) ? options.check(draft) : undefined, change);
+    options.onComposer(composer, seen && !isEmpty(seen.draft) ? options.check(seen.draft) : undefined, change);
   }
 
   function update(entry: Entry): void {
@@ -102,27 +104,45 @@ export function createRegistry(
     of(entry.place);
   }
 
+  /** Watches the composer, and the element that names its account where that stands elsewhere. */
+  function follow(entry: Entry, accountAt: Element | undefined): void {
+    const { root } = entry.place;
+    if (entry.watched === root && entry.accountAt === accountAt) return;
+    entry.watched = root;
+    entry.accountAt = accountAt;
+    const { watch } = entry;
+    const what = { subtree: true, childList: true, characterData: true };
+    const attributeFilter = accountAttributes(context.locator().table);
+    watch.disconnect();
+    watch.observe(root, { ...what, attributeFilter });
+    if (accountAt && !root.contains(accountAt)) watch.observe(accountAt, { ...what, attributeFilter });
+  }
+
   function drop(entry: Entry): void {
+    entry.watch.disconnect();
     entries.delete(entry.composer.anchor);
     options.onComposer(entry.composer, undefined, 'gone');
   }
 
-  function touch(accepts: (entry: Entry) => boolean): void {
-    for (const entry of entries.values()) if (accepts(entry)) dirty.add(entry);
-    if (dirty.size > 0) later.ask();
+  function onPass(added: readonly Element[]): void {
+    for (const entry of [...entries.values()]) {
+      if (entry.composer.anchor.isConnected) continue;
+      drop(entry);
+      // The first post of a thread was taken out; the others are still there.
+      for (const editor of entry.place.editors) if (editor.isConnected) meet(editor);
+    }
+    const moved = window.location.href !== address;
+    address = window.location.href;
+    const { table } = context.locator();
+    touch(({ composer, place, accountAt, source }) => {
+      if (moved || accountAt?.isConnected === false || !place.root.contains(composer.anchor)) return true;
+      const better = betterReaders(table, place, source);
+      return better.length > 0 && added.some((element) => bringsAccount(element, better));
+    });
+    look();
   }
 
-  const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, removedNodes } of records) {
-      if (addedNodes.length > 0 && added.length <= mostAdded) {
-        for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
-      }
-      if (removedNodes.length > 0 && entries.size > 0) removed = true;
-      for (const entry of entries.values()) if (entry.place.root.contains(target)) dirty.add(entry);
-    }
-    if (added.length > 0 || removed || dirty.size > 0) later.ask();
-  });
-  if (!signal.aborted) observer.observe(area, { childList: true, subtree: true, characterData: true });
+  const discovery = startDiscovery({ window, area, onField: meet, onPass }, signal);
 
   const listen = { capture: true, passive: true, signal };
   const onFocus = (event: Event): void => {
@@ -149,14 +169,20 @@ export function createRegistry(
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
       later.stop();
+      for (const { watch } of entries.values()) watch.disconnect();
       entries.clear();
       dirty.clear();
-      added = [];
     },
     { once: true },
   );
-  if (!signal.aborted) search(area);
-  return { of, all: () => [...entries.values()].map(({ composer }) => composer) };
+
+  return {
+    of,
+    all: () => [...entries.values()].map(({ composer }) => composer),
+    now() {
+      discovery.now();
+      look();
+    },
+  };
 }

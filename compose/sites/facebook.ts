@@ -165,6 +165,8 @@ export const facebook: SiteTable = {
       holds: [...publish, ...next],
       submitLabels: publish,
       nextLabels: next,
+      // Without "Kirim", which also sends a report or a message.
+      lastLabels: ['Post', 'Posting', 'Schedule', 'Jadwalkan'],
     },
     {
       ...inDialog,

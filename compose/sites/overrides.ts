@@ -11,6 +11,7 @@ const rowLists = [
   'submitLabels',
   'submitWithout',
   'nextLabels',
+  'lastLabels',
   'extras',
   'media',
   'mediaAlt',

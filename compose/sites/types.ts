@@ -48,6 +48,8 @@ export interface SurfaceRow {
   readonly submitWithout?: readonly string[];
   /** Buttons that lead to a second step without the editor. */
   readonly nextLabels?: readonly string[];
+  /** Labels that only the last of several steps has: pressed in a dialog without an editor, they publish a text that was never seen. */
+  readonly lastLabels?: readonly string[];
   /** `enter`: bare Enter sends. Ctrl or Cmd with Enter is guarded everywhere. */
   readonly enter: boolean;
   /** Further text controls that are published with it (choices of a poll). */

@@ -1,46 +1,21 @@
-/** What the guard leaves alone, what it never reads, and how it lives on a page that changes under it. */
+/** What the guard leaves alone, what it never reads, and how it sends. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Site } from '../../rules/engine/types';
 import { browserKinds, type Session, startSession } from './harness/session';
-import { openSite } from './matrix/open';
+import { type GuardedPages, openGuarded } from './matrix/pages';
 
 describe.each(browserKinds)('the guard in %s', (kind) => {
   let session: Session;
-  const pages = new Map<Site, Page>();
+  let pages: GuardedPages;
   beforeAll(async () => {
     session = await startSession(kind, { build: 'none' });
-    for (const site of ['facebook', 'x', 'instagram'] as const) {
-      const page = await session.newPage();
-      await openSite(page, site, { guard: true });
-      pages.set(site, page);
-    }
+    pages = await openGuarded(session, ['facebook', 'x', 'instagram']);
   });
   afterAll(() => session.close());
-  beforeEach(async () => {
-    for (const page of pages.values()) await page.evaluate(() => window.jaga.start());
-  });
+  beforeEach(() => pages.restart());
 
-  /** Shows a surface with a text in its first editor, focused, on the page of its site. */
-  async function show(site: Site, name: string, ...texts: string[]): Promise<Page> {
-    const page = pages.get(site);
-    if (!page) throw new Error(`No page of ${site} is open.`);
-    await page.bringToFront();
-    await page.evaluate(
-      async (name, texts) => {
-        window.jaga.cancel();
-        window.situs.show(name, 'id');
-        window.situs.write(...texts);
-        window.situs.focus();
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        window.situs.clear();
-        window.jaga.clear();
-      },
-      name,
-      texts,
-    );
-    return page;
-  }
+  const show = (site: Site, name: string, ...texts: string[]) => pages.show(site, name, ...texts);
   const counts = (page: Page) =>
     page.evaluate(() => ({ held: window.jaga.state().held.length, posts: window.situs.received.length }));
 
@@ -225,27 +200,6 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     expect(identity).toMatchObject({ handle: 'akun_pribadi', confidence: 'sure', source: 'composer-avatar' });
   });
 
-  it('follows composers that come and go, ten at once', async () => {
-    const page = await show('facebook', 'fb-comment', 'KASAR');
-    const alive = await page.evaluate(async () => {
-      for (let count = 1; count < 10; count++) {
-        window.situs.show('fb-comment', 'id', true);
-        window.situs.write(count === 6 ? 'RAHASIA' : 'baik');
-      }
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return window.jaga.composers().map(({ draft }) => draft.text);
-    });
-    expect(alive).toEqual(['KASAR', ...Array(5).fill('baik'), 'RAHASIA', ...Array(3).fill('baik')]);
-    const gone = await page.evaluate(async () => {
-      window.jaga.clear();
-      window.situs.show('fb-post', 'id');
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return { events: window.jaga.state().events, left: window.jaga.composers().length };
-    });
-    expect(gone.events.filter((event) => event.startsWith('gone'))).toHaveLength(10);
-    expect(gone.left).toBe(1);
-  });
-
   it('obeys repairs and off switches of a policy, and reports what it does not understand', async () => {
     const page = await show('facebook', 'fb-comment', 'KASAR');
     await page.evaluate(() => window.jaga.start({ version: '9', off: [{ row: 'facebook/comment', reason: 'rusak' }] }));
@@ -264,41 +218,5 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     const repaired = await page.evaluate(() => ({ row: window.jaga.state().row, report: window.jaga.report() }));
     expect(repaired.row).toBe('facebook/post');
     expect(repaired.report).toMatchObject({ table: '2026-11-21+9', unknownOverrides: ['facebook/post.lain', '[['] });
-  });
-
-  it('leaves nothing behind after a hundred starts and stops', async () => {
-    const page = await show('facebook', 'fb-comment', 'KASAR');
-    const left = await page.evaluate(async () => {
-      const signals: (AbortSignal | undefined)[] = [];
-      const add = window.addEventListener;
-      window.addEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions) => {
-        signals.push(options?.signal);
-        Reflect.apply(add, window, [type, listener, options]);
-      };
-      const Observer = window.MutationObserver;
-      let observing = 0;
-      window.MutationObserver = class extends Observer {
-        override observe(...options: Parameters<MutationObserver['observe']>): void {
-          observing += 1;
-          super.observe(...options);
-        }
-        override disconnect(): void {
-          observing -= 1;
-          super.disconnect();
-        }
-      };
-      for (let count = 0; count < 100; count++) {
-        window.jaga.start();
-        window.jaga.stop();
-        window.jaga.stop();
-      }
-      window.addEventListener = add;
-      window.MutationObserver = Observer;
-      return { listeners: signals.length, alive: signals.filter((signal) => !signal?.aborted).length, observing };
-    });
-    expect(left.listeners).toBeGreaterThanOrEqual(400);
-    expect(left).toMatchObject({ alive: 0, observing: 0 });
-    await page.keyboard.press('Enter');
-    expect((await counts(page)).posts).toBe(1);
   });
 });

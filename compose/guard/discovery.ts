@@ -1,0 +1,107 @@
+/**
+ * Finds the text fields that come into the page, or become fields later. What a busy feed adds is only noted down; it is looked at in
+ * one pass, on the next frame of a quiet page and a few times a second on a page that never rests.
+ */
+import { isEditable } from '../editors/kinds';
+
+/** Milliseconds between two passes over a page that keeps changing. A field that a person turns to is met at once all the same. */
+const pause = 400;
+/** After so many changes between two passes the page is searched as a whole instead. */
+const mostNoted = 1000;
+/** What a text field may be: short, for it is asked of everything that comes. */
+const maybeEditable = '[contenteditable], textarea, input';
+
+export interface Discovery {
+  /** The pass that is due, at once. */
+  now(): void;
+}
+
+export interface DiscoveryOptions {
+  readonly window: Window;
+  readonly area: Document | Element;
+  /** Called for every text field of the area at start, and for each that comes. */
+  onField(editor: Element): void;
+  /** After each pass; the elements that came since the last one. */
+  onPass(added: readonly Element[]): void;
+}
+
+/** Starts at once; ends with the signal. */
+export function startDiscovery({ window, area, onField, onPass }: DiscoveryOptions, signal: AbortSignal): Discovery {
+  let noted: MutationRecord[][] = [];
+  let count = 0;
+  let lastPass = Number.NEGATIVE_INFINITY;
+  let frame = 0;
+  let timer = 0;
+
+  function note(records: MutationRecord[]): void {
+    if (records.length === 0) return;
+    count += records.length;
+    if (count <= mostNoted) noted.push(records);
+    else noted = [];
+  }
+
+  function schedule(): void {
+    if (frame !== 0 || timer !== 0) return;
+    const wait = lastPass + pause - window.performance.now();
+    if (wait > 0) timer = window.setTimeout(pass, wait);
+    else frame = window.requestAnimationFrame(pass);
+  }
+
+  function unschedule(): void {
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+    frame = 0;
+    timer = 0;
+  }
+
+  function pass(): void {
+    unschedule();
+    lastPass = window.performance.now();
+    const added: Element[] = [];
+    if (count > mostNoted) added.push(area instanceof Element ? area : area.documentElement);
+    for (const records of noted) for (const record of records) take(record, added);
+    noted = [];
+    count = 0;
+    for (const element of added) search(element);
+    onPass(added);
+  }
+
+  function search(root: Document | Element): void {
+    if (root instanceof Element && root.matches(maybeEditable) && isEditable(root)) onField(root);
+    if (!root.firstElementChild) return;
+    for (const editor of root.querySelectorAll(maybeEditable)) if (isEditable(editor)) onField(editor);
+  }
+
+  const observer = new MutationObserver((records) => {
+    note(records);
+    schedule();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      unschedule();
+      noted = [];
+    },
+    { once: true },
+  );
+  if (!signal.aborted) {
+    observer.observe(area, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
+    search(area);
+  }
+  return {
+    now() {
+      note(observer.takeRecords());
+      if (count > 0) pass();
+    },
+  };
+}
+
+/** The elements that a record tells of and that are still there. */
+function take({ type, target, addedNodes }: MutationRecord, into: Element[]): void {
+  if (type === 'attributes') into.push(target as Element);
+  for (let index = 0; index < addedNodes.length; index++) {
+    const node = addedNodes[index];
+    if (node instanceof Element && node.isConnected) into.push(node);
+  }
+}
