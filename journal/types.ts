@@ -93,11 +93,20 @@ export type ChainFault =
   /** The entry does not follow the one before. */
   | 'broken-link'
   | 'missing'
-  /** The end is not the one noted, or an earlier head is not part of the chain. */
+  /** The end is not the one noted. */
   | 'wrong-end'
+  /** A head noted earlier is not part of the chain. */
+  | 'lost-head'
   /** Entries are gone and no entry of the chain tells of their deletion. */
   | 'unexplained-gap';
 
 export type ChainReport =
-  | { readonly ok: true; readonly checked: number; readonly head: JournalHead; readonly gap?: Gap }
+  | {
+      readonly ok: true;
+      readonly checked: number;
+      readonly head: JournalHead;
+      readonly gap?: Gap;
+      /** Of a head noted earlier: still in the chain, or deleted as the policy asks. */
+      readonly earlier?: 'held' | 'deleted';
+    }
   | { readonly ok: false; readonly checked: number; readonly fault: ChainFault; readonly seq: number };

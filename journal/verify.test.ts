@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openJournal } from './database';
+import { prune } from './retention';
 import { append } from './store';
 import { freshName, input } from './testing';
 import { verifyChain } from './verify';
@@ -45,11 +46,23 @@ it('finds an entry of another journal, and a head that was moved back', async ()
 
 it('holds the chain against a head noted earlier', async () => {
   const db = await ten();
-  const entry = await db.get('entries', 4);
-  const anchor = { seq: 4, hash: entry?.hash ?? '' };
-  expect(await verifyChain(db, { anchor })).toMatchObject({ ok: true });
-  expect(await verifyChain(db, { anchor: { ...anchor, seq: 5 } })).toMatchObject({ ok: false, fault: 'wrong-end', seq: 5 });
-  expect(await verifyChain(db, { anchor: { ...anchor, seq: 11 } })).toMatchObject({ ok: false, fault: 'wrong-end', seq: 11 });
+  const { hash = '' } = (await db.get('entries', 4)) ?? {};
+  expect(await verifyChain(db, { earlier: { seq: 4, hash } })).toMatchObject({ ok: true, earlier: 'held' });
+  for (const seq of [5, 11]) {
+    expect(await verifyChain(db, { earlier: { seq, hash } })).toMatchObject({ ok: false, fault: 'lost-head', seq });
+  }
+});
+
+it('finds that a whole chain was written anew, and says when a deletion hides the earlier head', async () => {
+  const db = await openJournal(freshName());
+  const [old, recent] = [Date.UTC(2024, 0, 1), Date.UTC(2026, 0, 1)];
+  await append(db, [input('a', { at: old }), input('b', { at: old }), input('c', { at: recent })]);
+  const [first, second] = await db.getAll('entries');
+  await prune(db, { retentionDays: 30, policy: { id: 'p', revision: 1 }, now: recent });
+  const of = (entry: typeof first, hash = entry?.hash ?? '') => ({ seq: entry?.seq ?? 0, hash });
+  expect(await verifyChain(db, { earlier: of(first) })).toMatchObject({ ok: true, earlier: 'deleted' });
+  expect(await verifyChain(db, { earlier: of(second) })).toMatchObject({ ok: true, earlier: 'held' });
+  expect(await verifyChain(db, { earlier: of(second, first?.hash) })).toMatchObject({ ok: false, fault: 'lost-head', seq: 2 });
 });
 
 it('tells how far it is and stops when asked', async () => {

@@ -12,9 +12,11 @@ export async function* slices(db: JournalDatabase, from: number, through: number
   }
 }
 
+export type EarlierHead = Pick<JournalHead, 'seq' | 'hash'>;
+
 export interface VerifyOptions {
-  /** A head noted earlier, in an export for instance: the chain must still hold it. */
-  readonly anchor?: { readonly seq: number; readonly hash: string };
+  /** A head noted earlier, in an export for instance: the chain must still hold it, unless its entry was deleted since. */
+  readonly earlier?: EarlierHead;
   readonly onProgress?: (checked: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -37,7 +39,7 @@ const tellsOf = (entry: JournalEntry, gap: Gap) => entry.gap?.through === gap.th
 export async function verifySlice(
   walk: Walk,
   entries: readonly JournalEntry[],
-  expected: { readonly gap?: Gap | undefined; readonly anchor?: VerifyOptions['anchor'] },
+  expected: { readonly gap?: Gap | undefined; readonly earlier?: EarlierHead | undefined },
 ): Promise<(ChainReport & { ok: false }) | undefined> {
   const hashes = await Promise.all(entries.map(entryHash));
   for (const [i, entry] of entries.entries()) {
@@ -46,7 +48,7 @@ export async function verifySlice(
     if (entry.seq !== walk.seq + 1) return wrong('missing', walk.seq + 1);
     if (hashes[i] !== entry.hash) return wrong('altered');
     if (entry.prev !== walk.hash) return wrong('broken-link');
-    if (expected.anchor?.seq === entry.seq && expected.anchor.hash !== entry.hash) return wrong('wrong-end');
+    if (expected.earlier?.seq === entry.seq && expected.earlier.hash !== entry.hash) return wrong('lost-head');
     if (expected.gap && tellsOf(entry, expected.gap)) walk.explained = true;
     walk.seq = entry.seq;
     walk.hash = entry.hash;
@@ -72,16 +74,19 @@ export function verifyEnd(walk: Walk, head: JournalHead, gap: Gap | undefined): 
 /** Checks every entry, the links between them, the gap at the beginning and the end against the head. */
 export async function verifyChain(db: JournalDatabase, options: VerifyOptions = {}): Promise<ChainReport> {
   const state = await readState(db);
+  const { earlier } = options;
   const walk = await startOf(state.journal, state.gap);
-  const total = state.seq - walk.seq;
-  for await (const slice of slices(db, walk.seq + 1, state.seq)) {
+  const begin = { seq: walk.seq, hash: walk.hash };
+  const total = state.seq - begin.seq;
+  for await (const slice of slices(db, begin.seq + 1, state.seq)) {
     options.signal?.throwIfAborted();
-    const fault = await verifySlice(walk, slice, { gap: state.gap, anchor: options.anchor });
+    const fault = await verifySlice(walk, slice, { gap: state.gap, earlier });
     if (fault) return fault;
     options.onProgress?.(walk.checked, total);
   }
-  if (options.anchor && options.anchor.seq > state.seq) {
-    return { ok: false, checked: walk.checked, fault: 'wrong-end', seq: options.anchor.seq };
-  }
-  return verifyEnd(walk, state, state.gap);
+  const report = verifyEnd(walk, state, state.gap);
+  if (!report.ok || !earlier) return report;
+  const lost = earlier.seq > state.seq || (earlier.seq === begin.seq && earlier.hash !== begin.hash);
+  if (lost) return { ok: false, checked: walk.checked, fault: 'lost-head', seq: earlier.seq };
+  return { ...report, earlier: earlier.seq < begin.seq ? 'deleted' : 'held' };
 }

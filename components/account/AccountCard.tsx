@@ -6,10 +6,16 @@ import { tFinding } from '../i18n/finding';
 export const accountLabel = (account: Account): string =>
   account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name || account.label || tFinding().nameless;
 
-/** The acting account, recognised at a glance; its plan beneath, open where there is room. */
-export function AccountCard({ account, open }: { account: Account; open: boolean }) {
+function standingOf({ standing }: Account, ofAnother: boolean): string {
   const t = tFinding();
-  const standing = account.standing === 'unknown' ? t['unknown-standing'] : t[account.standing];
+  if (standing === 'unknown') return t['unknown-standing'];
+  return ofAnother && standing !== 'unreadable' ? t[`other-${standing}`] : t[standing];
+}
+
+/** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
+export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {
+  const t = tFinding();
+  const standing = standingOf(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const alert = account.standing === 'unassigned' || account.standing === 'unreadable';
   const rows: [string, string | undefined][] = [

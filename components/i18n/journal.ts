@@ -99,8 +99,10 @@ export const tJournal = messages({
       'Aturan uji coba hanya dihitung dan tidak ditunjukkan kepada petugas. Angkanya membantu admin menentukan tingkatnya.',
     noTrials: 'Tidak ada aturan uji coba yang tercatat.',
     verify: 'Periksa rantai catatan',
+    verifyNow: 'Periksa',
+    weekFigures: 'Angka per minggu',
     verifyText:
-      'Setiap catatan mengunci catatan sebelumnya. Pemeriksaan ini menunjukkan bila ada yang diubah, disisipkan, atau dihapus.',
+      'Setiap catatan mengunci catatan sebelumnya. Pemeriksaan ini menunjukkan bila ada yang diubah, disisipkan, atau dihapus. Ekspor lama (JSON Lines) membuktikan pula bahwa jurnal tidak ditulis ulang seluruhnya.',
     verifying: (done: string, total: string) => `Memeriksa ${done} dari ${total}…`,
     sound: (checked: string) => `Utuh: ${checked} catatan saling mengunci tanpa perubahan.`,
     gap: (through: string, days: string) =>
@@ -111,6 +113,12 @@ export const tJournal = messages({
     missing: (seq: string) => `Catatan nomor ${seq} hilang.`,
     'wrong-end': (seq: string) => `Ujung rantai tidak cocok pada nomor ${seq}.`,
     'unexplained-gap': (seq: string) => `Catatan sampai nomor ${seq} hilang tanpa catatan penghapusan.`,
+    'lost-head': (seq: string) => `Catatan nomor ${seq} bukan lagi yang ada saat ekspor lama dibuat.`,
+    earlier: 'Bandingkan dengan ekspor lama…',
+    earlierHeld: 'Semua yang ada saat ekspor lama dibuat masih menjadi bagian rantai ini.',
+    earlierDeleted: 'Ujung ekspor lama sudah dihapus sesuai masa simpan, jadi tidak dapat dibandingkan lagi.',
+    notAnExport: 'Berkas ini bukan ekspor jurnal Saring. Pilih berkas JSON Lines hasil ekspor.',
+    otherJournal: 'Ekspor ini dari jurnal lain: komputer atau peramban lain, atau jurnal ini pernah dihapus seluruhnya.',
     faultAdvice: 'Ekspor jurnal ini sekarang dan sampaikan kepada admin atau inspektorat.',
     isThis: 'Inikah teks yang diperiksa?',
     isThisText:
@@ -184,7 +192,10 @@ export const tJournal = messages({
     trialIntro: 'Rules on trial are counted only and not shown to officers. The figures help the admin decide on their severity.',
     noTrials: 'No rule on trial was noted.',
     verify: 'Verify the chain',
-    verifyText: 'Every entry locks the one before. This check shows whether any was changed, slipped in or taken out.',
+    verifyNow: 'Verify',
+    weekFigures: 'Figures per week',
+    verifyText:
+      'Every entry locks the one before. This check shows whether any was changed, slipped in or taken out. An earlier export (JSON Lines) also proves that the journal was not written anew as a whole.',
     verifying: (done: string, total: string) => `Checking ${done} of ${total}…`,
     sound: (checked: string) => `Sound: ${checked} entries lock each other unchanged.`,
     gap: (through: string, days: string) =>
@@ -195,6 +206,12 @@ export const tJournal = messages({
     missing: (seq: string) => `Entry ${seq} is missing.`,
     'wrong-end': (seq: string) => `The end of the chain does not fit at number ${seq}.`,
     'unexplained-gap': (seq: string) => `Entries up to ${seq} are gone and no deletion is on record.`,
+    'lost-head': (seq: string) => `Entry number ${seq} is no longer the one that was there when the earlier export was made.`,
+    earlier: 'Compare with an earlier export…',
+    earlierHeld: 'Everything that was there when the earlier export was made is still part of this chain.',
+    earlierDeleted: 'The end of the earlier export has been deleted as the policy asks, so it cannot be compared any more.',
+    notAnExport: 'This file is not an export of Saring’s journal. Choose a JSON Lines file that was exported.',
+    otherJournal: 'This export is of another journal: another computer or browser, or this journal was once deleted as a whole.',
     faultAdvice: 'Export this journal now and hand it to the admin or the inspectorate.',
     isThis: 'Is this the text that was checked?',
     isThisText:

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { JournalReader } from '../../journal/reading/types';
 import type { ChainReport, JournalEntry } from '../../journal/types';
 import { dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
+import { FileButton } from './FileButton';
 import { useTask } from './use-task';
 
 function ChainResult({ report }: { report: ChainReport }) {
@@ -24,6 +25,7 @@ function ChainResult({ report }: { report: ChainReport }) {
         <p>
           <b>{t.sound(number(report.checked))}</b>
         </p>
+        {report.earlier && <p data-earlier={report.earlier}>{report.earlier === 'held' ? t.earlierHeld : t.earlierDeleted}</p>}
         {report.gap && <p>{t.gap(number(report.gap.through), number(report.gap.retentionDays))}</p>}
         <p class="journal-hash">{t.head(number(report.head.seq), report.head.hash)}</p>
       </div>
@@ -31,27 +33,38 @@ function ChainResult({ report }: { report: ChainReport }) {
   );
 }
 
-/** Is the chain unbroken? */
+/** Is the chain unbroken, and does it still hold what an earlier export ended with? */
 export function ChainCheck({ reader }: { reader: JournalReader }) {
   const t = tJournal();
-  const [task, run] = useTask<ChainReport>();
+  const [task, run] = useTask<ChainReport | 'notAnExport' | 'otherJournal'>();
+  const compare = ([file]: readonly File[]) =>
+    file &&
+    run(async (progress) => {
+      const [earlier, { journal }] = await Promise.all([reader.headOf(file), reader.head()]);
+      if (!earlier) return 'notAnExport';
+      return earlier.journal === journal ? reader.verify({ ...progress, earlier }) : 'otherJournal';
+    });
   return (
     <section class="journal-check">
       <h3>{t.verify}</h3>
       <p>{t.verifyText}</p>
-      <button
-        type="button"
-        class="button"
-        data-action="verify"
-        disabled={task.state === 'running'}
-        onClick={() => run((progress) => reader.verify(progress))}
-      >
-        {t.verify}
-      </button>
+      <div class="journal-actions">
+        <button
+          type="button"
+          class="button primary"
+          data-action="verify"
+          disabled={task.state === 'running'}
+          onClick={() => run((progress) => reader.verify(progress))}
+        >
+          {t.verifyNow}
+        </button>
+        <FileButton label={t.earlier} name="earlier-export" disabled={task.state === 'running'} onFiles={compare} />
+      </div>
       <div role="status">
         {task.state === 'running' && <p>{t.verifying(number(task.done), number(task.total))}</p>}
         {task.state === 'failed' && <p>{t.unavailable}</p>}
-        {task.state === 'done' && <ChainResult report={task.value} />}
+        {task.state === 'done' && typeof task.value === 'string' && <p class="journal-warning">{t[task.value]}</p>}
+        {task.state === 'done' && typeof task.value !== 'string' && <ChainResult report={task.value} />}
       </div>
     </section>
   );

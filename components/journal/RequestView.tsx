@@ -44,7 +44,7 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
       )}
       {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
       {request.attachments.length > 0 && <p class="journal-warning">{t.attachments(number(request.attachments.length))}</p>}
-      <AccountCard account={verdict.account} open={false} />
+      <AccountCard account={verdict.account} open={false} ofAnother />
       <h4>{t.text}</h4>
       <blockquote class="approval-text">{request.text}</blockquote>
       <h4>{t.findings}</h4>

@@ -1,10 +1,12 @@
 import { Printer, Table } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FileReport, Override, Overview } from '../../journal/exchange/types';
 import type { Text } from '../../rules/engine/types';
 import { say } from '../i18n/index';
 import { accountName, day, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
 import { tUnit } from '../i18n/unit-report';
+import { FileButton } from './FileButton';
+import { printCopy } from './print';
 import { RuleTable } from './RuleTable';
 
 export interface UnitReportProps {
@@ -100,7 +102,7 @@ function Report({ overview, ...named }: Named & { overview: Overview }) {
             <tr key={file.name} data-problem={file.problem?.kind}>
               <td>{file.name}</td>
               <td>{file.officer ?? ''}</td>
-              <td>{number(file.entries)}</td>
+              <td data-label={t.entries}>{number(file.entries)}</td>
               <td>{problem(file)}</td>
             </tr>
           ))}
@@ -164,8 +166,8 @@ export function UnitReport({ read, table, save, ...named }: UnitReportProps) {
   const t = tUnit();
   const [reading, setReading] = useState<{ done: number; total: number } | undefined>();
   const [overview, setOverview] = useState<Overview | undefined>();
+  const report = useRef<HTMLDivElement>(null);
   const choose = async (files: readonly File[]) => {
-    if (files.length === 0) return;
     setReading({ done: 0, total: files.length });
     setOverview(await read(files, (done) => setReading({ done, total: files.length })));
     setReading(undefined);
@@ -174,20 +176,16 @@ export function UnitReport({ read, table, save, ...named }: UnitReportProps) {
     <section class="journal unit" aria-labelledby="unit-title">
       <h2 id="unit-title">{t.title}</h2>
       <p class="journal-intro">{t.intro}</p>
-      <label class="journal-field unit-choose">
-        <span>{overview ? t.again : t.choose}</span>
-        <input
-          type="file"
-          multiple
-          accept=".jsonl,.ndjson,application/x-ndjson"
-          onChange={(event) => void choose([...(event.currentTarget.files ?? [])])}
-        />
-      </label>
-      <p role="status">{reading && t.reading(number(reading.done), number(reading.total))}</p>
-      {overview && (
-        <>
-          <div class="unit-actions">
-            <button type="button" class="button primary" onClick={() => window.print()}>
+      <div class="journal-actions">
+        <FileButton label={overview ? t.again : t.choose} name="exports" multiple onFiles={(files) => void choose(files)} />
+        {overview && (
+          <>
+            <button
+              type="button"
+              class="button primary"
+              data-action="print-unit"
+              onClick={() => report.current && printCopy(report.current)}
+            >
               <Printer size={16} aria-hidden="true" />
               {t.print}
             </button>
@@ -195,10 +193,11 @@ export function UnitReport({ read, table, save, ...named }: UnitReportProps) {
               <Table size={16} aria-hidden="true" />
               {t.csv}
             </button>
-          </div>
-          <Report overview={overview} {...named} />
-        </>
-      )}
+          </>
+        )}
+      </div>
+      <p role="status">{reading && t.reading(number(reading.done), number(reading.total))}</p>
+      <div ref={report}>{overview && <Report overview={overview} {...named} />}</div>
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
         })}
       </svg>
       <details>
-        <summary>{t.count}</summary>
+        <summary>{t.weekFigures}</summary>
         <table>
           <thead>
             <tr>

@@ -32,7 +32,7 @@ function Row({ row, actions }: { row: RuleRow; actions: OptionsActions }) {
   const t = tOptions();
   const { rule, value, basis } = row;
   return (
-    <li class="rule" data-off={value.severity === 'off' ? '' : undefined}>
+    <li data-off={value.severity === 'off' ? '' : undefined}>
       <div class="rule-words">
         <h3>{say(rule.title)}</h3>
         <p class="soft">

@@ -2,49 +2,12 @@
 import { parseEntry } from '../schema';
 import type { JournalEntry } from '../types';
 import { startOf, verifyEnd, verifySlice } from '../verify';
-import { type ExportHead, exportHead } from './json-lines';
+import type { ExportHead } from './json-lines';
+import { type ExportFile, headOf, lines, parseJson } from './read-lines';
 import { count, merge, newTally, type Tally } from './tally';
 import { type FileProblem, type FileReport, type Overview, overrideLimit } from './types';
 
-/** A file as the page hands it over. */
-export interface ExportFile {
-  readonly name: string;
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
-}
-
 const sliceSize = 500;
-/** No entry of ours is longer; a file without line ends must not fill the memory. */
-const maxLine = 1_000_000;
-
-/** The lines of a file, without their ends. A line beyond all bounds ends the reading. */
-async function* lines(file: ExportFile): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      const split = (rest + part.value).split('\n');
-      rest = split.pop() ?? '';
-      yield* split;
-      if (rest.length > maxLine) break;
-    }
-    if (rest.trim() !== '') yield rest;
-  } finally {
-    await reader.cancel();
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-async function headOf(file: ExportFile): Promise<ExportHead | undefined> {
-  for await (const line of lines(file)) return exportHead.safeParse(parseJson(line.replace(/^\uFEFF/, ''))).data;
-  return undefined;
-}
 
 /** Counts the entries of one file; a problem means that none of it may be used. */
 async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Tally; entries: number; problem?: FileProblem }> {

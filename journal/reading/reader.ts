@@ -3,6 +3,7 @@
 import { type JournalDatabase, readState } from '../database';
 import { type CsvWords, csvPieces } from '../exchange/csv';
 import { type ExportHead, jsonLinePieces, toFile } from '../exchange/json-lines';
+import { headOf } from '../exchange/read-lines';
 import { verifyChain } from '../verify';
 import { findText, inSlices, readEntries } from './find-text';
 import { loadColumns, noColumns } from './load';
@@ -25,7 +26,8 @@ export function createReader(db: JournalDatabase, { about, words }: ReaderOption
     },
     survey: (filter) => survey(columns, filter),
     entries: (seqs) => readEntries(db, seqs),
-    verify: (progress) => verifyChain(db, progress),
+    verify: (options) => verifyChain(db, options),
+    headOf,
     findText: (text, seqs, progress) => findText(db, text, seqs, progress),
     async head() {
       const { journal, seq, hash } = await readState(db);

@@ -64,7 +64,10 @@ export interface JournalReader {
   survey(filter: JournalFilter): Survey;
   /** The entries with these numbers, in this order. */
   entries(seqs: readonly number[]): Promise<JournalEntry[]>;
-  verify(progress: Progress): Promise<ChainReport>;
+  /** `earlier`: a head noted before, which the chain must still hold. */
+  verify(options: Progress & { readonly earlier?: Pick<JournalHead, 'seq' | 'hash'> }): Promise<ChainReport>;
+  /** The head of an earlier export; undefined when the file is none. */
+  headOf(file: File): Promise<JournalHead | undefined>;
   /** Entries among `seqs` whose checked text was exactly this one. */
   findText(text: string, seqs: Uint32Array, progress: Progress): Promise<JournalEntry[]>;
   head(): Promise<JournalHead>;

@@ -125,7 +125,7 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
     await writeFile(files.sound, json);
     await writeFile(files.changed, json.replace('"sent-reason"', '"sent-clean"'));
     const view = await session.openExtension('options.html#jurnal');
-    const picker = (await view.waitForSelector('.unit-choose input')) as ElementHandle<HTMLInputElement>;
+    const picker = (await view.waitForSelector('input[name=exports]')) as ElementHandle<HTMLInputElement>;
     await picker.uploadFile(files.sound);
     const report = await view.waitForSelector('.unit-report .unit-accounts');
     expect(await report?.evaluate((table) => table.textContent)).toContain('@dinas_contoh');

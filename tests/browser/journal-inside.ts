@@ -1,6 +1,7 @@
 /** What the journal's browser tests and measurements use inside a page of the extension. */
 export { sendMessage } from '../../entrypoints/wiring/messages';
 export { makeOwnKey } from '../../journal/approval/key-store';
+export { genesis } from '../../journal/chain';
 export { openJournal, readState } from '../../journal/database';
 export { jsonLinePieces, toFile } from '../../journal/exchange/json-lines';
 export { overviewOf } from '../../journal/exchange/overview';
