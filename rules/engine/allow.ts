@@ -4,12 +4,18 @@ const NUMBER_ONLY = /^[\d\s()+./-]{6,}$/;
 /** A number is the same however it is grouped, and a mobile number with 0, 62 or +62 before it. */
 const bareNumber = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)(?=8)/, '');
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const goesOn = (text: string, before: number) =>
+  LETTER_OR_DIGIT.test(text.charAt(before)) && LETTER_OR_DIGIT.test(text.charAt(before + 1));
+/** Whole words and numbers only: the hotline 112 must not excuse every number that has 112 in it. */
+const standsAlone = (text: string, start: number, end: number) => !goesOn(text, start - 1) && !goesOn(text, end - 1);
+
 /** Where any of the words stand in the text, joined where they meet, in order: starts and ends in turns. */
 function placesOf(text: string, allow: readonly string[]): number[] {
   const found: [number, number][] = [];
   for (const words of allow)
     for (let at = words === '' ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-      found.push([at, at + words.length]);
+      if (standsAlone(text, at, at + words.length)) found.push([at, at + words.length]);
   found.sort((a, b) => a[0] - b[0]);
   const places: number[] = [];
   for (const [start, end] of found) {
@@ -24,7 +30,7 @@ function placesOf(text: string, allow: readonly string[]): number[] {
  * Tells whether a hit overlaps words that are never flagged, or is a number that is never flagged. The text is read once,
  * at the first hit, so that a long list costs the same for one finding and for thousands.
  */
-export function allowedIn(text: string, allow: readonly string[]): (hit: Hit) => boolean {
+export function allowedIn(text: string, allow: readonly string[]): (hit: Pick<Hit, 'start' | 'end' | 'whole'>) => boolean {
   let numbers: ReadonlySet<string> | undefined;
   let places: readonly number[] = [];
   return (hit) => {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { allowedIn } from './allow';
+
+/** Whether a hit on the part in brackets is excused by `allow`. */
+function isAllowed(marked: string, ...allow: string[]): boolean {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  return allowedIn(text, allow)({ start, end: marked.indexOf(']') - 1 });
+}
+
+describe('what the office never has flagged', () => {
+  it.each([
+    ['Hubungi [112] segera', '112'],
+    ['Hubungi ([0901]) 000 100', '(0901) 000 100'],
+    ['Surel [humas@contoh.go.id] dibuka', '@contoh.go.id'],
+    ['Telepon [0812-3456-7890]', '+62 812 3456 7890'],
+    ['Ikuti [#kotabisa]!', '#kotabisa'],
+  ])('%s passes with %s', (marked, words) => {
+    expect(isAllowed(marked, words)).toBe(true);
+  });
+
+  it.each([
+    ['NIK [3174096112900001] milik warga', '112'],
+    ['Nomor [11298]', '112'],
+    ['[Dasar] bodoh', 'as'],
+  ])('%s does not pass because %s is in it', (marked, words) => {
+    expect(isAllowed(marked, words)).toBe(false);
+  });
+});
