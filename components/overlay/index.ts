@@ -20,6 +20,7 @@ import { createState, spokenText } from './state';
 import { rememberThemes } from './theme';
 import { escapeOutside, trapKeys } from './trap';
 import type { Overlay, OverlayHost } from './types';
+import { inRem } from './unit';
 import { App } from './views/App';
 
 /** Mounts the overlay on a page; nothing is shown until `show`, `hold` or a notice. */
@@ -28,7 +29,8 @@ export function mountOverlay(host: OverlayHost): Overlay {
   const ended = new AbortController();
   const { signal } = ended;
   const state = createState();
-  const element = createHost(window, host.shadowMode, [tokensCss, controlsCss, findingsCss, accountCss, overlayCss].join('\n'));
+  const css = [tokensCss, controlsCss, findingsCss, accountCss, overlayCss].join('\n');
+  const element = createHost(window, host.shadowMode, host.followsType ? inRem(css) : css);
   const { root } = element;
   const themeOf = rememberThemes(window);
   const moves = createMoves(state, host, themeOf);

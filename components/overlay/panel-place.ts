@@ -3,14 +3,14 @@ import type { Composer } from '../../compose/types';
 import { follow, moveTo, viewOf } from './follow';
 import { type Box, overlap, panelBox, panelHeight } from './place';
 
-/** Returns how to stop. */
-export function standPanel(composer: Composer, panel: HTMLElement, window: Window): () => void {
+/** `unit` as in `unitOf`. Returns how to stop. */
+export function standPanel(composer: Composer, panel: HTMLElement, window: Window, unit: number): () => void {
   let last: Box | undefined;
   return follow(composer.root, panel, () => {
     const view = viewOf(window);
     const root = composer.root.getBoundingClientRect();
     const editor = composer.box();
-    panel.style.maxHeight = `${panelHeight(root, editor, panel.offsetWidth, view)}px`;
+    panel.style.maxHeight = `${panelHeight(root, editor, panel.offsetWidth, view, unit)}px`;
     const size = { width: panel.offsetWidth, height: panel.offsetHeight };
 
     const grown = last && { ...last, ...size };

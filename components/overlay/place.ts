@@ -55,22 +55,24 @@ export function firstFree(spots: readonly Box[], view: Size, isFree: (box: Box) 
 /** Width of the popup: beside the composer where there is room, two columns over it on wide windows, else the whole width. */
 export const panelWidths = { column: 404, wide: 712 } as const;
 
-export function panelWidth(root: Box, view: Size): number {
+/** In CSS pixels; `unit` is how many of them one pixel of our lengths is. */
+export function panelWidth(root: Box, view: Size, unit = 1): number {
+  const [column, wide] = [panelWidths.column * unit, panelWidths.wide * unit];
   const room = Math.max(root.x, view.width - root.x - root.width) - 2 * margin;
-  if (room >= panelWidths.column) return panelWidths.column;
-  if (view.width >= panelWidths.wide + 2 * margin) return panelWidths.wide;
-  return Math.min(view.width - 2 * margin, 520);
+  if (room >= column) return column;
+  if (view.width >= wide + 2 * margin) return wide;
+  return Math.min(view.width - 2 * margin, 520 * unit);
 }
 
 /** Less height than this is no place for the popup, px. */
 const leastHeight = 340;
 
 /** The height the popup may take: all of the window beside the composer, else the larger room under or over the editor. */
-export function panelHeight(root: Box, editor: Box, width: number, view: Size): number {
+export function panelHeight(root: Box, editor: Box, width: number, view: Size, unit = 1): number {
   const all = view.height - 2 * margin;
   const beside = Math.max(root.x, view.width - root.x - root.width) >= width + 2 * margin;
   const room = Math.max(view.height - editor.y - editor.height, editor.y) - 2 * margin;
-  return beside || room < leastHeight ? all : Math.min(all, room);
+  return beside || room < leastHeight * unit ? all : Math.min(all, room);
 }
 
 /** Beside the composer, else under or over it, else under or over its editor, else where it covers the least of the editor. */

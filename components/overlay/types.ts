@@ -27,6 +27,8 @@ export interface OverlayHost {
   leakReport(verdict: Verdict): Text;
   readonly approval?: ApprovalPort;
   readonly openOptions?: () => void;
+  /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */
+  readonly followsType?: boolean;
 }
 
 export interface Overlay {

@@ -35,6 +35,8 @@ export interface CheckerOptions {
   readonly openOptions?: () => void;
   /** The figures of the badge changed. */
   onBadge?(badge: Badge): void;
+  /** The overlay is to be as large as the page's own type. */
+  readonly followsType?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -76,6 +78,7 @@ export function createChecker(options: CheckerOptions): Checker {
     leakReport: (verdict) => leakReportOf(verdict, office()),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
     ...(options.openOptions ? { openOptions: options.openOptions } : {}),
+    ...(options.followsType ? { followsType: true } : {}),
   });
   signal.addEventListener('abort', () => overlay.stop(), { once: true });
 

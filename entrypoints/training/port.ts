@@ -51,6 +51,8 @@ export async function stagePort(): Promise<StagePort> {
         places,
         // Our own page: nobody here has to be kept out.
         shadowMode: 'open',
+        // Read from the last row, as all of the stage.
+        followsType: true,
         office,
         record: () => undefined,
         recordUnseen: () => undefined,

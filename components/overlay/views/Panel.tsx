@@ -8,6 +8,7 @@ import { standPanel } from '../panel-place';
 import { heading, moodOf, settled } from '../panel-words';
 import { panelWidth, panelWidths } from '../place';
 import type { Panel as PanelState } from '../state';
+import { unitOf } from '../unit';
 import { Actions } from './Actions';
 import { useOverlay } from './context';
 import { PanelBody } from './PanelBody';
@@ -38,11 +39,16 @@ export function Panel({ panel }: { panel: PanelState }) {
   const { title, text } = heading(panel, mood);
   const { done, total } = settled(panel);
   const theme = state.shown.value.get(composer.id)?.theme ?? 'light';
-  const width = panelWidth(composer.root.getBoundingClientRect(), viewOf(host.window));
+  const unit = unitOf(host);
+  const width = panelWidth(composer.root.getBoundingClientRect(), viewOf(host.window), unit);
+  const isWide = width === panelWidths.wide * unit;
   const step = panel.step === 'busy' ? 'review' : panel.step;
   const Icon = icons[mood];
 
-  useLayoutEffect(() => (ref.current ? standPanel(composer, ref.current, host.window) : undefined), [composer, host.window]);
+  useLayoutEffect(
+    () => (ref.current ? standPanel(composer, ref.current, host.window, unit) : undefined),
+    [composer, host.window, unit],
+  );
   useLayoutEffect(() => {
     if (ref.current) enter(ref.current, root, { held, kind, step });
   }, [root, held, kind, step]);
@@ -54,7 +60,7 @@ export function Panel({ panel }: { panel: PanelState }) {
       data-theme={theme}
       data-mood={mood}
       data-kind={kind}
-      data-columns={width === panelWidths.wide ? 2 : 1}
+      data-columns={isWide ? 2 : 1}
       data-trap
       role="dialog"
       aria-labelledby={`${id}-title`}
@@ -83,7 +89,7 @@ export function Panel({ panel }: { panel: PanelState }) {
         <div class="main">
           <PanelBody panel={panel} afterFix={() => ref.current && focusOn(ref.current, '[data-action="apply"], [data-first]')} />
         </div>
-        <AccountCard account={panel.verdict.account} open={width === panelWidths.wide} />
+        <AccountCard account={panel.verdict.account} open={isWide} />
       </div>
       {step === 'review' && <Actions panel={panel} terms={host.terms()} />}
     </div>
