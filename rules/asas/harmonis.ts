@@ -1,10 +1,41 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, labelled, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, labelled, officialese, quoted, reported } from '../lexicons/penanda';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
 const organisation: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['context'] };
 const group: Matcher = { kind: 'any', of: [people, camp] };
+const ideology: Matcher = { kind: 'terms', affixes: false, terms: 'komunis, pki, komunisme' };
+/** Whom the name of a banned ideology is pinned on, or how. */
+const branded: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'akun, rezim ini, rejim ini, pdi, pdip, mereka, kau, lu, lo, kamu, kalian, anda, ngaku, gerombolan, pro, antek, pembela, bela, membela, pendukung, kader, sarang, sarangnya, dasar, si, gaya, bau, bau-bau, bangkitkan, bangkitin, membangkitkan, kepanasan, keturunan, cucu, mental, faktanya, ciri, biang, anjing',
+};
+const faith: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, muslim, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik, solat, sholat, mengaji, ngaji, zikir',
+};
+const blame: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'buang, membuang, dibuang, penyesatan, menyesatkan, sesat, mencatut, berbahaya, bahaya, jahat, kejahatan, menipu, penipu, pembohong, seksis, konyol, budak, memperbudak, diperbudak, dibodohi, membodohi, pembodohan, racun, candu, teroris, terorisme, penjahat, zalim, munafik, palsu, dongeng',
+};
+const flood: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'banjir, kebanjiran, membanjiri, serbuan, serbu, menyerbu, jutaan, ribuan, gerombolan, dikuasai, menguasai, pulangkan, pulangin',
+};
+const foreigners: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'tka, tenaga kerja asing, tenaga kerja cina, tenaga kerja china, pekerja cina, pekerja china, imigran',
+};
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
 /** A people called by its descent, as sweeping statements do. */
@@ -36,7 +67,29 @@ export const rule: Rule = {
   severity: 'warn',
   clauses: [
     { name: 'cap', match: { kind: 'terms', lexicon: 'cap-kubu' } },
+    { name: 'cap-ideologi', match: { kind: 'near', a: ideology, b: branded, within: 1 } },
+    {
+      name: 'penodaan',
+      match: { kind: 'near', a: blame, b: faith, within: 3 },
+      message: { id: 'Kalimat ini merendahkan suatu agama.', en: 'The sentence belittles a religion.' },
+    },
+    {
+      name: 'peniadaan',
+      match: {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'tanpa islam, tanpa kristen, tanpa agama islam, tanpa agama kristen, hapus islam, hapuskan islam, larang islam, islam dilarang di, kristen dilarang di, hapus agama, hapuskan agama',
+      },
+      message: { id: 'Kalimat ini meniadakan suatu agama.', en: 'The sentence would do away with a religion.' },
+    },
+    {
+      name: 'serbuan',
+      match: { kind: 'near', a: flood, b: foreigners, within: 4, mark: 'both' },
+      antipatterns: [officialese],
+    },
     { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 3 }, antipatterns: [deniedVerdict] },
+    { name: 'penilaian-kubu', match: { kind: 'near', a: verdict, b: organisation, within: 3 }, antipatterns: [deniedVerdict] },
     { name: 'stereotip', match: { kind: 'near', a: stereotype, b: descent, within: 5 }, antipatterns: [deniedVerdict] },
     {
       name: 'penolakan-ibadah',
@@ -102,6 +155,9 @@ export const examples: RuleExamples = {
     { text: '[[Boikot cina]] di pasar lama', clause: 'penolakan' },
     { text: 'Kelompok sebelah cuma [[ngaku islam]]', clause: 'cap' },
     { text: 'Arab [[rakus]], tanah kita dibeli semua', clause: 'penilaian' },
+    { text: 'Jangan diikuti, itu akun [[komunis]]', clause: 'cap-ideologi' },
+    { text: 'Awas [[serbuan TKA]], habis kita semua', clause: 'serbuan' },
+    { text: 'Rakyat akan sadar Islam itu [[berbahaya]]', clause: 'penodaan' },
     { text: '[[Ahoker]] memang sombong, wkwk parah banget', clause: 'sindiran' },
   ],
   passes: [
@@ -114,6 +170,8 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Unggahan yang menyebut warga "antek asing" sudah kami laporkan.',
     'Menurut sejarawan, PKI dibubarkan tahun 1966.',
+    'Ratusan tenaga kerja asing mengurus izin tinggal di kantor imigrasi.',
+    'Ceramah subuh: bahaya riba dan cara menjauhinya.',
     'Suku Baduy menjaga hutan dengan aturan yang tidak tertulis.',
     'Kita tolak hoaks tentang pembakaran gereja itu.',
     'Harga cabai dari Padang naik, pedagang mengeluh.',

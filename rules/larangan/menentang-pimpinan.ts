@@ -22,6 +22,14 @@ const target: Matcher = { kind: 'any', of: [leader, state] };
 const policy: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['target'] };
 const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
+/** A post signed by the leader who speaks: "… -Jkw". */
+const signature: Matcher = { kind: 'pattern', pattern: '(?<=\\s)[-–—~]\\s?\\p{Lu}[\\p{L} .]{1,30}$' };
+/** The town that is written like a name. */
+const surabaya: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '(?<!\\p{L})(?:di|ke|dari|bom|kota|arah|dan|-) ?sby(?!\\p{L})',
+};
 const post: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] };
 const named: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] };
 const era: Matcher = {
@@ -44,7 +52,7 @@ export const rule: Rule = {
   severity: 'block',
   clauses: [
     { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' }, antipatterns: [labelled] },
-    { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab' } },
+    { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab', unless: signature } },
     { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
     { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 }, antipatterns: [deniedVerdict, brokenThings] },
     {
@@ -92,15 +100,16 @@ export const rule: Rule = {
     },
     {
       // A leader by name in the tone of an argument or a chat, with none of the wording of a report and no support.
+      // The name weighs more than all else together: nothing is said of a leader without one.
       name: 'sindiran',
       severity: 'warn',
       match: {
         kind: 'score',
         within: 'line',
-        bound: 14,
+        bound: 44,
         mark: 'heaviest',
         signs: [
-          { name: 'nama pemimpin', weight: 10, match: named },
+          { name: 'nama pemimpin', weight: 40, match: named },
           { name: 'penilaian', weight: 2, match: doubt, times: 2 },
           { name: 'penilaian tegas', weight: 3, match: verdict },
           { name: 'ejekan', weight: 2, match: mockery },
@@ -123,7 +132,7 @@ export const rule: Rule = {
           { name: 'jabatan', weight: -1, match: post },
         ],
       },
-      antipatterns: [deniedVerdict],
+      antipatterns: [deniedVerdict, surabaya],
       message: { id: 'Kalimat ini menyindir seorang pemimpin.', en: 'The sentence makes jibes at a leader.' },
     },
   ],
@@ -133,6 +142,7 @@ export const rule: Rule = {
     saidByOthers,
     warnsOfFraud,
     aboutWords,
+    signature,
     {
       kind: 'pattern',
       flags: 'i',

@@ -38,6 +38,22 @@ export const rule: Rule = {
       },
     },
     {
+      // Crowds and races are dispersed, and the police does it; what else is to be dissolved is somebody's house.
+      name: 'pembubaran',
+      match: { kind: 'terms', affixes: false, terms: 'bubarkan, bubarin' },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 4,
+          of: {
+            kind: 'terms',
+            terms:
+              'massa, kerumunan, kumpul-kumpul, nongkrong, balap, balapan, tawuran, unjuk rasa, pengunjung, warga, konser, pesta, hajatan, polisi, polres, polsek, petugas, satpol, aparat, satgas, brimob, gugus tugas, barisan, pasukan, rapat',
+          },
+        },
+      ],
+    },
+    {
       name: 'viralkan',
       // "Jangan viralkan" calms, and a missing person or an office's own notice is to be passed on.
       antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
@@ -69,6 +85,7 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: '[[Viralkan sebelum dihapus]]', clause: 'viralkan' },
+    { text: '[[Bubarkan]] panitia ini, isinya orang mereka semua', clause: 'pembubaran' },
     { text: 'Ayo [[serbu]] kantor itu!', clause: 'seruan' },
     { text: 'Rakyat bersatu, [[kepung]] istana!', clause: 'seruan' },
     { text: 'Kita harus [[hajar]] mereka malam ini', clause: 'seruan' },
@@ -85,6 +102,7 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Warga diimbau tidak ikut menulis "serbu kantor itu".',
     'Ayo serang sarang nyamuk dengan 3M!',
+    'Petugas bubarkan balap liar di jalan lingkar, tujuh motor diamankan.',
     'Pasukan lama menyerbu benteng pada 1825, demikian catatan museum.',
     'Kami menerima pesan "viralkan sebelum dihapus"; itu hoaks.',
     'Polisi menurut Kapolsek mengimbau massa pulang.',

@@ -17,7 +17,7 @@ export const pejabat: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'pakde, jokowi, jokodok, mukidi, wiwi, joko widodo, kaesang, gibran, fufufafa, mulyono, prabowo, wowo, gemoy, sby, beye, megawati, puan, jk, jusuf kalla, maruf amin, luhut, lbp, sri mulyani, ahok, basuki, djarot, anies, anis, wan abud, sandi, sandiaga, sandiuno, ahy, ganjar, mahfud, ridwan kamil, setya novanto, setnov, papa novanto, amien rais, fadli zon, fahri hamzah, zulkifli hasan, rocky gerung, rizieq, habib rizieq, yasonna, tito, gatot, moeldoko, wiranto, risma, khofifah',
+        'pakde, jokowi, jokodok, mukidi, wiwi, joko widodo, kaesang, gibran, fufufafa, mulyono, prabowo, wowo, gemoy, sby, beye, megawati, puan, jk, jusuf kalla, maruf amin, luhut, lbp, sri mulyani, ahok, basuki, djarot, anies, anis, wan abud, sandi, sandiaga, sandiuno, ahy, ganjar, mahfud, ridwan kamil, setya novanto, setnov, papa novanto, amien rais, fadli zon, fahri hamzah, zulkifli hasan, rocky gerung, rizieq, habib rizieq, yasonna, tito, gatot, moeldoko, wiranto, risma, khofifah, jkw, pak joko, pak jk, bu mega, pak wowo, fadli, fahri, ruhut, surya paloh, hary tanoe, hidayat nur wahid, mardani, ngabalin, gatot nurmantyo, agus yudhoyono, agus harimurti, silvy, sylviana, hasto, cak imin, muhaimin, romahurmuziy, zulhas, yusril, sohibul iman, adian napitupulu, masinton, arteria, budiman sudjatmiko, tsamara, grace natalie, tgb, deddy mizwar, dedi mulyadi, sudirman said, edy rahmayadi, gus ipul, emil dardak, susi pudjiastuti, bu susi, rini soemarno, jonan, budi gunawan, lukman hakim, enggartiasto, nadiem, yaqut, bahlil, erick thohir, budi arie, kivlan, agus silvy',
     },
     {
       tier: 'context',

@@ -9,6 +9,15 @@ const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target',
 const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
+/** "Yang bodoh itu siapa": a kind of people, nobody in particular. */
+const relative: Matcher = { kind: 'terms', affixes: false, terms: 'yang, yg' };
+/** Set phrases in which the word means nobody: indifference, brainwashing, "in vain" written apart. */
+const notMeant: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'bodo amat, bodoh amat, bodo ah, cuci otak, mencuci otak, mencuci otaknya, tercuci otak, tercuci otaknya, dicuci otak, dicuci otaknya, sia sia, sia-sia',
+};
 
 export const rule: Rule = {
   id: 'pelindungan/perundungan',
@@ -80,10 +89,17 @@ export const rule: Rule = {
           },
           { name: 'dimaki', weight: 2, match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: scolding, within: 3 } },
           { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-          { name: 'sebutan akun', weight: 1, match: mention },
+          { name: 'sebutan akun', weight: 1, times: 3, match: mention },
           { name: 'pejabat', weight: 2, match: leader },
           { name: 'golongan', weight: 2, match: group },
-          { name: 'urusan umum', weight: 1, match: { kind: 'terms', lexicon: 'urusan-umum' } },
+          { name: 'urusan umum', weight: 1, times: 2, match: { kind: 'terms', lexicon: 'urusan-umum' } },
+          { name: 'ragam dinas', weight: -1, times: 2, match: { kind: 'terms', lexicon: 'ragam-dinas' } },
+          {
+            name: 'kata tanpa orang',
+            weight: -1,
+            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: relative, within: 1, order: 'ba' },
+          },
+          { name: 'penutur sendiri', weight: -1, match: { kind: 'terms', lexicon: 'diri-sendiri' } },
           { name: 'suasana akrab', weight: -1, times: 3, match: { kind: 'terms', lexicon: 'suasana-akrab' } },
           { name: 'cabul', weight: -3, match: obscene },
         ],
@@ -93,9 +109,10 @@ export const rule: Rule = {
   antipatterns: [
     quoted,
     aboutWords,
+    notMeant,
     {
       kind: 'near',
-      a: { kind: 'any', of: [grave, light] },
+      a: { kind: 'any', of: [grave, light, insult] },
       b: { kind: 'terms', lexicon: 'diri-sendiri' },
       within: 2,
       order: 'ba',

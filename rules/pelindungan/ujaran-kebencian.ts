@@ -24,7 +24,7 @@ export const rule: Rule = {
           kind: 'terms',
           affixes: false,
           terms:
-            'dungu, biadab, gadungan, palsu, sampah, ocehan, dongeng, penipu, kitab teroris, agama teroris, psikopat, cabul, bejat, gila, sinting, goblok, tolol, babi, anjing, penis, buang, membuang, penyesatan, menyesatkan, mencatut, najis',
+            'dungu, biadab, gadungan, palsu, sampah, ocehan, dongeng, penipu, kitab teroris, agama teroris, psikopat, cabul, bejat, gila, sinting, goblok, tolol, babi, anjing, penis, najis',
         },
         b: {
           kind: 'terms',
