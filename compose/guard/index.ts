@@ -140,16 +140,16 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   };
 }
 
-/** The site's description with the policy's repairs; made anew only when the repairs change. */
+/** The site's description with the policy's repairs; made when first asked for, and anew only when the repairs change. */
 function describer(options: GuardOptions, table: SiteTable): () => { locator: Locator; unknown: readonly string[] } {
   const make = (overrides: SiteOverrides | undefined) => {
     const merged = mergeOverrides(table, overrides);
     return { overrides, locator: createLocator(merged.table, options.window.document), unknown: merged.unknown };
   };
-  let last = make(options.overrides?.());
+  let last: ReturnType<typeof make> | undefined;
   return () => {
     const overrides = options.overrides?.();
-    if (overrides !== last.overrides) last = make(overrides);
+    if (!last || overrides !== last.overrides) last = make(overrides);
     return last;
   };
 }
