@@ -88,7 +88,7 @@ export const rule: Rule = {
       match: { kind: 'near', a: flood, b: foreigners, within: 4, mark: 'both' },
       antipatterns: [officialese],
     },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 3 }, antipatterns: [deniedVerdict] },
+    { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 2, order: 'ba' }, antipatterns: [deniedVerdict] },
     { name: 'penilaian-kubu', match: { kind: 'near', a: verdict, b: organisation, within: 3 }, antipatterns: [deniedVerdict] },
     { name: 'stereotip', match: { kind: 'near', a: stereotype, b: descent, within: 5 }, antipatterns: [deniedVerdict] },
     {

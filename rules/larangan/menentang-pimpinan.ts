@@ -89,7 +89,7 @@ export const rule: Rule = {
       match: {
         kind: 'score',
         within: 16,
-        bound: 15,
+        bound: 16,
         mark: 'heaviest',
         signs: [
           { name: 'pimpinan', weight: 10, match: target },
@@ -106,7 +106,7 @@ export const rule: Rule = {
       match: {
         kind: 'score',
         within: 'line',
-        bound: 44,
+        bound: 43,
         mark: 'heaviest',
         signs: [
           { name: 'nama pemimpin', weight: 40, match: named },

@@ -11,6 +11,12 @@ const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', '
 const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
 /** "Yang bodoh itu siapa": a kind of people, nobody in particular. */
 const relative: Matcher = { kind: 'terms', affixes: false, terms: 'yang, yg' };
+/** Degree and pointing words: the insult is said of somebody here and now. */
+const pointing: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'banget, bgt, sekali, amat, pisan, betul, semua, lagi, ini, itu, tuh, nih, ni',
+};
 /** Set phrases in which the word means nobody: indifference, brainwashing, "in vain" written apart. */
 const notMeant: Matcher = {
   kind: 'terms',
@@ -88,7 +94,13 @@ export const rule: Rule = {
             match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: you, within: 3 },
           },
           { name: 'dimaki', weight: 2, match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: scolding, within: 3 } },
+          {
+            name: 'ditegaskan',
+            weight: 1,
+            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: pointing, within: 1 },
+          },
           { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+          { name: 'tanda seru ganda', weight: 1, match: { kind: 'pattern', pattern: '!!' } },
           { name: 'sebutan akun', weight: 1, times: 3, match: mention },
           { name: 'pejabat', weight: 2, match: leader },
           { name: 'golongan', weight: 2, match: group },
