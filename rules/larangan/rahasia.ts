@@ -1,7 +1,14 @@
 import type { Rule, RuleExamples } from '../engine/types';
 import { ordinary, plan, traces, unit } from '../matchers/force-data';
 import { betrayingPlace } from '../matchers/places';
-import { civilSecretPattern, internalLetterPattern, openLetterPattern, secretLetterPattern } from '../validators/letters';
+import {
+  civilSecretPattern,
+  internalLetterApartPattern,
+  internalLetterPattern,
+  openLetterPattern,
+  secretLetterApartPattern,
+  secretLetterPattern,
+} from '../validators/letters';
 import { restrictedLabelPattern, restrictedMarkPattern, secretLabelPattern, secretMarkPattern } from '../validators/marks';
 
 export const rule: Rule = {
@@ -86,7 +93,13 @@ export const rule: Rule = {
     },
     {
       name: 'surat-rahasia',
-      match: { kind: 'pattern', pattern: secretLetterPattern, validator: 'nomor-surat' },
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'pattern', pattern: secretLetterPattern, validator: 'nomor-surat' },
+          { kind: 'pattern', pattern: secretLetterApartPattern },
+        ],
+      },
       message: { id: 'Ada nomor surat berkode rahasia.', en: 'There is the number of a secret letter.' },
       fix: { kind: 'remove' },
     },
@@ -97,6 +110,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           { kind: 'pattern', pattern: internalLetterPattern, validator: 'nomor-surat' },
+          { kind: 'pattern', pattern: internalLetterApartPattern },
           { kind: 'pattern', pattern: civilSecretPattern },
         ],
       },

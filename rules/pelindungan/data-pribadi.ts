@@ -92,7 +92,7 @@ export const rule: Rule = {
       kind: 'any',
       of: [
         { kind: 'pattern', pattern: npwpPrintedPattern, validator: 'npwp' },
-        { kind: 'pattern', pattern: npwpBarePattern, validator: 'npwp', keyword: 'npwp, npwpnya' },
+        { kind: 'pattern', pattern: npwpBarePattern, validator: 'npwp', keyword: 'npwp, npwpnya, npwp16, npwp15' },
       ],
     }),
     identifier('nitku', 'NITKU', 'A place-of-business number (NITKU)', 'note', {
@@ -142,7 +142,7 @@ export const rule: Rule = {
       flags: 'i',
       skipLinks: false,
       pattern:
-        '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])',
+        '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])',
     }),
     {
       name: 'alamat',
@@ -169,6 +169,7 @@ export const rule: Rule = {
           ],
         },
         within: 8,
+        overLines: true,
       },
       message: { id: 'Alamat rumah seseorang tertulis lengkap.', en: "Somebody's home address is written in full." },
       fix: { kind: 'replace', with: '(alamat ada pada petugas)' },
@@ -235,6 +236,7 @@ export const rule: Rule = {
         },
         b: named,
         within: 8,
+        overLines: true,
         mark: 'both',
       },
       message: {

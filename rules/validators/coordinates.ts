@@ -1,9 +1,10 @@
 /** Places on the map of Indonesia: decimal degrees, degrees and minutes, MGRS. */
 
 const decimal = String.raw`-?\d{1,2}[.,]\d{3,}°?\s*(?:LS|LU|S|N)?\s*[,;]\s*\d{2,3}[.,]\d{3,}°?(?:\s*(?:BT|E)\b)?`;
+const lettered = String.raw`\d{1,2}[.,]\d{3,}°?\s*(?:LS|LU)\s(?:dan\s|-\s?)?\d{2,3}[.,]\d{3,}°?\s*BT\b`;
 const sexagesimal = String.raw`\d{1,2}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''))?\s?(?:LS|LU|S|N)[\s,;]{0,3}\d{2,3}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''))?\s?(?:BT|E)\b`;
 
-export const coordinatesPattern = `(?<![\\d.,])(?:${decimal}|${sexagesimal})(?!\\d)`;
+export const coordinatesPattern = `(?<![\\d.,])(?:${decimal}|${lettered}|${sexagesimal})(?!\\d)`;
 
 /** A grid of ten, eight, six or four digits; four look like a year. */
 export const mgrsPattern = String.raw`(?<![\p{L}\p{N}])(?:4[6-9]|5[0-4])[LMN] ?[A-HJ-NP-Z][A-HJ-NP-V] ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}|\d{3} ?\d{3}|\d{2} ?\d{2})(?![\p{L}\p{N}])`;
@@ -32,7 +33,9 @@ export function isPlace(match: string, before = ''): boolean {
   const halves =
     /[°º]/.test(match) && /['’′]/.test(match)
       ? match.match(/^(.*?(?:LS|LU|S|N))(.*)$/s)
-      : match.match(/^(-?\d+[.,]\d+[^,;]*)[,;](.*)$/s);
+      : (match.match(/^(-?\d+[.,]\d+[^,;]*)[,;]\s(.*)$/s) ??
+        match.match(/^(.*?L[SU])(.*)$/s) ??
+        match.match(/^(-?\d+[.,]\d+[^,;]*)[,;](.*)$/s));
   if (!halves) return false;
   const [, first = '', second = ''] = halves;
   const south = /^-|LS|S\b/.test(first.trim());

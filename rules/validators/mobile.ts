@@ -3,7 +3,7 @@ import { digitsOf } from './digits';
 
 /** National or international form, separators free, and the number inside a WhatsApp link. */
 export const mobilePattern = [
-  String.raw`(?<![\p{L}\d+]|\d[.,-])(?:\+?62[ .-]?\(?0?\)?|0)[ .-]?8[1-9](?:[ .()-]{0,2}\d){6,10}(?![ .-]?\d)`,
+  String.raw`(?<![\p{L}\d+]|\d[.,-])(?:\+?62[ .-]?\(?0?\)?|[0oO])[ .-]?8[ .-]?[1-9](?:[ .()-]{0,2}\d){6,10}(?![ .-]?\d)`,
   String.raw`(?<=wa\.me/\+?|api\.whatsapp\.com/send/?\?phone=\+?)628[1-9]\d{6,10}(?!\d)`,
 ].join('|');
 

@@ -5,7 +5,7 @@ import { isProvince, isRegency } from './regions';
 /** Sixteen digits, bare or in groups with one kind of separator; no digit and no decimal part may touch them. */
 export const nikPattern = [
   String.raw`(?<!\d|\d[.,])`,
-  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{8}[ .-]\d{8})`,
+  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{8}[ .-]\d{8}|\d{4}([ .-])\d{6}\4\d{6}|(?<!\d[ .-])\d(?:[ .-]\d){15}(?![ .-]\d))`,
   String.raw`(?!\d)`,
 ].join('');
 
@@ -40,8 +40,11 @@ export function isNikOfUnknownRegency(match: string): boolean {
   return isShapedLikeNik(match) && !isRegency(digitsOf(match));
 }
 
-/** A No. KK: as a NIK, but with the day of issue, which has no + 40. */
-export function isFamilyCard(match: string): boolean {
+const lastWord = (before: string, word: RegExp) => [...before.matchAll(word)].at(-1)?.index ?? -1;
+
+/** A No. KK: as a NIK, but with the day of issue, which has no + 40. Where both are named before it, the nearer name counts. */
+export function isFamilyCard(match: string, before = ''): boolean {
   const card = parts(match);
+  if (lastWord(before, /\b(?:NIK|KTP)(?:nya)?\b/gi) > lastWord(before, /\bKK(?:nya)?\b|kartu keluarga/gi)) return false;
   return card !== undefined && isDateInSomeCentury(card.day, card.month, card.year);
 }

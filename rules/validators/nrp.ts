@@ -1,7 +1,7 @@
 /** NRP of soldiers (several historic forms) and of the police. The digits say little: a keyword is always needed. */
 import { digitsOf, fullYear } from './digits';
 
-export const nrpPattern = String.raw`(?<![\p{L}\d.,/-])(?:\d{4,6}/P|\d{13,14}|\d{8}|\d{5,6})(?![\p{L}\d]|[.,/-]\d)`;
+export const nrpPattern = String.raw`(?<![\p{L}\d,/-]|\d\.)(?:\d{4,6}/P|\d{13,14}|\d{8}|\d{5,6})(?![\p{L}\d]|[.,/-]\d)`;
 
 function isMonth(text: string): boolean {
   return Number(text) >= 1 && Number(text) <= 12;
