@@ -142,8 +142,8 @@ export const rule: Rule = {
   antipatterns: [quoted, reported, aboutWords, labelled],
   message: { id: 'Kalimat ini mempertentangkan golongan.', en: 'The sentence sets groups against each other.' },
   advice: {
-    id: 'Pakai sebutan yang netral dan tulis apa yang menyatukan atau yang dikerjakan bersama.',
-    en: 'Use neutral names and write what unites, or what is being done together.',
+    id: 'Kalimat seperti ini mudah memecah warga. Pakai sebutan yang netral dan tulis apa yang menyatukan atau yang dikerjakan bersama.',
+    en: 'Such a sentence easily divides citizens. Use neutral names and write what unites, or what is being done together.',
   },
 };
 export const examples: RuleExamples = {

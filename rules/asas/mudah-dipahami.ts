@@ -38,7 +38,10 @@ export const rule: Rule = {
           'melakukan perbaikan': 'memperbaiki',
         },
       },
-      message: { id: 'Ada ungkapan dinas yang punya bentuk lebih sederhana.', en: 'Officialese with a plainer form.' },
+      message: {
+        id: 'Ada ungkapan dinas yang punya bentuk lebih sederhana.',
+        en: 'This is officialese that has a plainer form.',
+      },
     },
     {
       name: 'kalimat-panjang',
@@ -68,7 +71,7 @@ export const rule: Rule = {
           { kind: 'not', of: { kind: 'metric', metric: 'capitals-share', max: 0.5 } },
         ],
       },
-      message: { id: 'Banyak singkatan tanpa kepanjangan.', en: 'Many abbreviations without their long form.' },
+      message: { id: 'Ada banyak singkatan tanpa kepanjangan.', en: 'There are many abbreviations without their long form.' },
     },
     {
       name: 'gambar-tanpa-keterangan',

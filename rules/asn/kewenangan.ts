@@ -89,8 +89,8 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Bagian ini mungkin di luar kewenangan kantor.', en: 'This part may be beyond the mandate of the office.' },
   advice: {
-    id: 'Teruskan pengumuman lembaga yang berwenang dengan menyebut sumber atau tautannya, atau arahkan warga ke saluran mereka.',
-    en: 'Pass on the announcement of the institution in charge with its source or link, or point citizens to its channel.',
+    id: 'Keterangan yang berbeda-beda membingungkan warga. Teruskan pengumuman lembaga yang berwenang dengan menyebut sumber atau tautannya, atau arahkan warga ke saluran mereka.',
+    en: 'Statements that differ confuse citizens. Pass on the announcement of the institution in charge with its source or link, or point citizens to its channel.',
   },
 };
 

@@ -42,7 +42,7 @@ export const rule: Rule = {
       name: 'menggemparkan',
       match: {
         kind: 'score',
-        within: 30,
+        within: 'line',
         bound: 12,
         mark: 'heaviest',
         signs: [
@@ -65,8 +65,8 @@ export const rule: Rule = {
   antipatterns: [quoted, aboutWords, sourced, { kind: 'pattern', pattern: '["”,]\\s*(?:katanya|terangnya)' }],
   message: { id: 'Kabar ini belum jelas sumbernya.', en: 'The source of this news is not clear.' },
   advice: {
-    id: 'Periksa ke sumber pertama, lalu sebutkan: siapa yang menyatakan, kapan, dan tautannya. Bila belum pasti, tunda dulu.',
-    en: 'Check with the first source and name it: who said it, when, and the link. If it is not certain, wait.',
+    id: 'Kabar yang belum pasti mudah menyesatkan warga. Periksa ke sumber pertama, lalu sebutkan: siapa yang menyatakan, kapan, dan tautannya. Bila belum pasti, tunda dulu.',
+    en: 'Uncertain news easily misleads citizens. Check with the first source and name it: who said it, when, and the link. If it is not certain, wait.',
   },
 };
 

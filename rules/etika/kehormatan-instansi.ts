@@ -71,8 +71,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Kalimat ini merendahkan sebuah lembaga.', en: 'The sentence belittles an institution.' },
   advice: {
-    id: 'Sebutkan kejadian dan perbaikan yang diminta, tanpa cap buruk bagi lembaganya.',
-    en: 'Name what happened and what should be mended, without branding the institution.',
+    id: 'Cap buruk mengurangi kepercayaan warga dan tidak memperbaiki apa pun. Sebutkan saja kejadian dan perbaikan yang diminta.',
+    en: 'Branding an institution costs the trust of citizens and mends nothing. Name just what happened and what should be mended.',
   },
 };
 export const examples: RuleExamples = {

@@ -61,8 +61,8 @@ export const rule: Rule = {
     en: 'Information is refused without ground or alternative.',
   },
   advice: {
-    id: 'Sebutkan alasan pengecualiannya, atau arahkan ke PPID dan cara mengajukan keberatan.',
-    en: 'Name the legal exemption, or point to the information officer (PPID) and the way to object.',
+    id: 'Warga berhak tahu mengapa. Sebutkan alasan pengecualiannya, atau arahkan ke PPID dan cara mengajukan keberatan.',
+    en: 'Citizens are entitled to know why. Name the legal exemption, or point to the information officer (PPID) and the way to object.',
   },
 };
 

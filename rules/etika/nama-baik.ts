@@ -29,8 +29,8 @@ export const rule: Rule = {
   antipatterns: [quoted, reported, aboutWords, { kind: 'around', of: officialese, reach: 'sentence' }],
   message: { id: 'Kalimat ini menuduh seseorang.', en: 'The sentence accuses a person.' },
   advice: {
-    id: 'Tulis hanya yang sudah diputuskan atau diumumkan pihak berwenang, beserta sumbernya.',
-    en: 'Write only what the authorities decided or announced, with its source.',
+    id: 'Tuduhan yang belum terbukti melukai orangnya dan sulit ditarik. Tulis hanya yang sudah diputuskan atau diumumkan pihak berwenang, beserta sumbernya.',
+    en: 'An unproven accusation hurts the person and is hard to take back. Write only what the authorities decided or announced, with its source.',
   },
 };
 export const examples: RuleExamples = {

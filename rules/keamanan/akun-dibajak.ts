@@ -52,7 +52,7 @@ export const rule: Rule = {
           { name: 'tautan', weight: 1, match: link },
         ],
       },
-      message: { id: 'Tulisan ini seperti iklan judi daring.', en: 'The text looks like an advertisement for gambling.' },
+      message: { id: 'Tulisan ini seperti iklan judi daring.', en: 'The text looks like an advertisement for online gambling.' },
     },
     {
       name: 'pornografi',

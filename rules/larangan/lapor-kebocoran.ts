@@ -57,8 +57,8 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Ada tanda dokumen bocor.', en: 'There are signs of a leak.' },
   advice: {
-    id: 'Jangan meneruskan atau menanggapi isinya. Simpan tautan dan waktunya, lalu laporkan kepada komandan atau pimpinan; Saring menyiapkan laporannya.',
-    en: 'Neither pass it on nor comment on it. Keep the link and the time and report it to the commander; Saring prepares the report.',
+    id: 'Meneruskan atau menanggapi isinya memperluas kebocoran. Simpan tautan dan waktunya, lalu laporkan kepada komandan atau pimpinan; Saring menyiapkan laporannya.',
+    en: 'Passing it on or commenting on it widens the leak. Keep the link and the time and report it to the commander or head; Saring prepares the report.',
   },
 };
 

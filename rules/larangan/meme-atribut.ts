@@ -58,8 +58,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Candaan ini memakai prajurit, pejabat, atau lambang.', en: 'The joke uses soldiers, officials or insignia.' },
   advice: {
-    id: 'Pakai foto resmi dengan keterangan apa adanya: siapa, di mana, kapan, kegiatan apa.',
-    en: 'Use an official photograph with a plain caption: who, where, when, what.',
+    id: 'Candaan tentang seragam atau lambang mudah disebar di luar maksudnya. Pakai foto resmi dengan keterangan apa adanya: siapa, di mana, kapan, kegiatan apa.',
+    en: 'Jokes about a uniform or an emblem are soon passed on in another sense. Use an official photograph with a plain caption: who, where, when, what.',
   },
 };
 

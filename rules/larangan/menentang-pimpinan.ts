@@ -152,8 +152,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Kalimat ini menyerang pimpinan atau kebijakan.', en: 'The sentence attacks leaders or policy.' },
   advice: {
-    id: 'Sampaikan keberatan lewat jalur dinas. Di sini cukup terangkan kebijakan atau teruskan pertanyaan warga.',
-    en: 'Raise an objection through the service. Here, explain the policy or pass the question on.',
+    id: 'Tulisan seperti ini dibaca sebagai sikap satuan. Sampaikan keberatan lewat jalur dinas; di sini cukup terangkan kebijakan atau teruskan pertanyaan warga.',
+    en: 'Such words are read as the stance of the unit. Raise an objection through the service; here, explain the policy or pass the question on.',
   },
 };
 export const examples: RuleExamples = {

@@ -78,8 +78,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },
   advice: {
-    id: 'Jeda sebentar dan periksa sumbernya. Tulis dengan tenang apa yang diketahui dan ke mana warga dapat melapor.',
-    en: 'Pause and check the source. Write calmly what is known and where citizens can report.',
+    id: 'Ajakan yang ditulis saat marah mudah menyulut orang lain. Jeda sebentar, periksa sumbernya, lalu tulis dengan tenang apa yang diketahui dan ke mana warga dapat melapor.',
+    en: 'A call written in anger easily inflames others. Pause, check the source, then write calmly what is known and where citizens can report.',
   },
 };
 export const examples: RuleExamples = {

@@ -31,12 +31,19 @@ const civilPlace: Matcher = {
     'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
 };
 
+/** What happens at a place by itself, whoever has a post nearby. */
+const nature: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms: 'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca',
+};
+
 /** Coordinates anywhere but in public service; links and plus codes, which offices use, only beside military words. */
 export const betrayingPlace: Matcher = {
   kind: 'any',
   of: [
     { kind: 'all', of: [coordinates, { kind: 'not', of: civilPlace }] },
-    { kind: 'near', a: military, b: coordinates, within: 20, mark: 'b' },
+    { kind: 'near', a: military, b: coordinates, within: 20, unless: nature, mark: 'b' },
     {
       kind: 'near',
       a: military,

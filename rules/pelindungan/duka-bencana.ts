@@ -68,8 +68,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Candaan ini ada di dekat kabar duka atau bencana.', en: 'The joke stands beside sad news or a disaster.' },
   advice: {
-    id: 'Sampaikan empati dan keterangan layanan: posko, nomor darurat, keadaan terakhir. Hapus tawa dan candaannya.',
-    en: 'Offer sympathy and service information: post, emergency number, latest state. Take the laughter and jokes out.',
+    id: 'Keluarga korban ikut membaca. Sampaikan empati dan keterangan layanan: posko, nomor darurat, keadaan terakhir. Hapus tawa dan candaannya.',
+    en: 'The families read it too. Offer sympathy and service information: post, emergency number, latest state. Take the laughter and jokes out.',
   },
 };
 

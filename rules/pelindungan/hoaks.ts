@@ -113,8 +113,8 @@ export const rule: Rule = {
   antipatterns: [quoted, sourced],
   message: { id: 'Isi ini mirip hoaks yang sering beredar.', en: 'The text is like hoaxes that go round.' },
   advice: {
-    id: 'Cek dulu ke lembaga yang berwenang. Bila hendak meluruskan, tulis "hoaks" di depan dan tautkan penjelasan resminya.',
-    en: 'Check with the authority first. When you set a hoax right, write "hoaks" in front and link the official explanation.',
+    id: 'Pesan seperti ini sering menyesatkan atau menipu warga. Cek dulu ke lembaga yang berwenang. Bila hendak meluruskan, tulis "hoaks" di depan dan tautkan penjelasan resminya.',
+    en: 'Such messages often mislead or cheat citizens. Check with the authority first. When you set a hoax right, write "hoaks" in front and link the official explanation.',
   },
 };
 

@@ -132,8 +132,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
   advice: {
-    id: 'Tanggapi perbuatannya, bukan orangnya. Hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',
-    en: 'Answer what was done, not who did it. Take the name-calling out and write the facts and what would mend them.',
+    id: 'Hinaan melukai orangnya dan mengundang keributan. Tanggapi perbuatannya: hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',
+    en: 'Insults hurt the person and invite a quarrel. Answer what was done: take the name-calling out and write the facts and what would mend them.',
   },
 };
 export const examples: RuleExamples = {

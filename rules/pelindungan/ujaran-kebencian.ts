@@ -41,8 +41,8 @@ export const rule: Rule = {
   antipatterns: [quoted, reported, aboutWords],
   message: { id: 'Kalimat ini menyerang suatu golongan.', en: 'The sentence attacks a group of people.' },
   advice: {
-    id: 'Bicarakan perbuatan yang terbukti, bukan agama, suku, atau keadaan orangnya. Hapus sebutan dan ajakan ini.',
-    en: 'Speak of proven acts, not of religion, descent or condition. Take this label or call out.',
+    id: 'Sebutan seperti ini melukai banyak orang sekaligus dan memecah warga. Hapus sebutan atau ajakannya, dan bicarakan perbuatan yang terbukti, bukan agama, suku, atau keadaan orangnya.',
+    en: 'Such a name hurts many at once and divides citizens. Remove the label or the call, and speak of proven acts, not of religion, descent or condition.',
   },
 };
 export const examples: RuleExamples = {
