@@ -1,12 +1,17 @@
-/** `npm run size`: what the shipped build weighs, against the budget file. Exits 1 where a budget is passed. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Weights } from './weigh';
+/**
+ * `npm run size`: what the shipped build weighs, against the budget file, and what of. Exits 1 where a budget is passed.
+ * `--write` puts the tables into docs/kinerja.md.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { table } from '../bench/lib/measure';
+import { publish } from '../bench/lib/publish';
+import { originsIn } from './size/origins';
+import { readOutput, unpacked } from './size/outputs';
 
 interface Budget {
-  /** Gzip kilobytes (1,000 bytes) by file pattern; `*` stands for any characters. */
-  readonly gzipKilobytes: Record<string, number>;
+  /** Gzip kilobytes (1,000 bytes) of a script, or of a page with all it loads at once. */
+  readonly gzipKilobytes: Readonly<Record<string, number>>;
   /** Kilobytes of the whole package, unpacked. */
   readonly packageKilobytes: number;
 }
@@ -17,48 +22,30 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 const budget = JSON.parse(readFileSync(join('bench', 'size-budget.json'), 'utf8')) as Budget;
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+const missing = Object.keys(budget.gzipKilobytes).filter((name) => !existsSync(join(folder, name)));
+for (const name of missing) console.error(`bench/size-budget.json names ${name}, but the build holds no such file.`);
+if (missing.length > 0) process.exit(1);
+
+const outputs = Object.keys(budget.gzipKilobytes).map((name) => readOutput(folder, name));
+const all = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
-const kilobytes = (bytes: number) => bytes / 1000;
-const line = (name: string, size: number, bound?: number) =>
-  console.log(
-    `${name.padEnd(44)} ${size.toFixed(1).padStart(8)} KB${bound === undefined ? '' : `   budget ${bound} KB${size > bound ? '   OVER' : ''}`}`,
-  );
-
-let over = 0;
-console.log('gzip, shipped build for Chromium');
-for (const [pattern, bound] of Object.entries(budget.gzipKilobytes)) {
-  const wanted = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
-  const size = files
-    .filter((file) => wanted.test(relative(folder, file).split(sep).join('/')))
-    .reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
-  if (size === 0) {
-    console.error(`bench/size-budget.json names ${pattern}, but the build holds no such file.`);
-    over += 1;
-  }
-  if (kilobytes(size) > bound) over += 1;
-  line(pattern, kilobytes(size), bound);
-}
-const budgeted = Object.keys(budget.gzipKilobytes);
-for (const file of files) {
-  const name = relative(folder, file).split(sep).join('/');
-  if (!name.endsWith('.js') || budgeted.includes(name)) continue;
-  const size = kilobytes(gzipSync(readFileSync(file), { level: 9 }).length);
-  // Without a budget, but worth watching: what is loaded later, and the pages.
-  if (size > 10) line(`  ${name}`, size);
-}
-const whole = kilobytes(files.reduce((sum, file) => sum + statSync(file).size, 0));
-if (whole > budget.packageKilobytes) over += 1;
-line('whole package, unpacked', whole, budget.packageKilobytes);
-
-const reports = join(process.env.SARING_OUT ?? '.output', 'weights');
-if (existsSync(reports)) {
-  console.log('\nbefore minification, content script by origin');
-  const weights = JSON.parse(readFileSync(join(reports, 'weights-content-scripts-compose-js.json'), 'utf8')) as Weights;
-  const sorted = Object.values(weights)
-    .flatMap(Object.entries)
-    .sort(([, a], [, b]) => b - a);
-  for (const [origin, bytes] of sorted) line(origin, kilobytes(bytes));
-}
-process.exit(over > 0 ? 1 : 0);
+const sizes: (readonly [name: string, kilobytes: number, bound: number])[] = [
+  ...outputs.map(({ name, gzip }) => [name, gzip, budget.gzipKilobytes[name] ?? 0] as const),
+  ['seluruh paket, tanpa dimampatkan', unpacked(all), budget.packageKilobytes],
+];
+publish(
+  'ukuran',
+  table([['', 'KB (gzip)', 'batas'], ...sizes.map(([name, size, bound]) => [name, size.toFixed(1), String(bound)])]),
+);
+const show = (size: number) => (size === 0 ? '' : size.toFixed(1));
+publish(
+  'ukuran-asal',
+  table([
+    ['KB sebelum dimampatkan', ...outputs.map(({ name }) => name)],
+    ...originsIn(join(folder, '..', 'weights'), outputs).map(([origin, row]) => [origin, ...row.map(show)]),
+  ]),
+);
+const over = sizes.filter(([, size, bound]) => size > bound);
+for (const [name, size, bound] of over) console.error(`${name} weighs ${size.toFixed(1)} KB, over its budget of ${bound} KB.`);
+process.exit(over.length > 0 ? 1 : 0);
