@@ -2,9 +2,8 @@
  * `npm run bench`: Saring's engine side by side with public libraries, in one run, taking turns. `--only sides,length` for a part
  * of it, `--quick` for a look, `--write` to put the tables into docs/kinerja.md.
  */
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { publish } from './lib/publish';
+import { machine, publish } from './lib/publish';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean' }, write: { type: 'boolean' } },
@@ -19,7 +18,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   cold: async () => (await import('./engine/cold')).cold(),
 };
 
-publish('mesin-di', `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'prosesor tidak dikenal'}`);
+publish('mesin-di', machine());
 for (const [name, measure] of Object.entries(parts))
   if (values.only === undefined || values.only.split(',').includes(name)) {
     const start = performance.now();

@@ -2,9 +2,8 @@
  * `npm run bench:page`: what Saring costs a page, with and without it in one run, taking turns. `--only start,feed` for a part
  * of it, `--write` to put the tables into docs/kinerja.md.
  */
-import { cpus } from 'node:os';
 import { table } from './lib/measure';
-import { publish } from './lib/publish';
+import { machine, publish } from './lib/publish';
 import { type Measurement, type Row, withLanes } from './page/browser';
 import { click } from './page/rows/click';
 import { feed } from './page/rows/feed';
@@ -26,6 +25,7 @@ const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',') ?? [];
 const show = (value: number) => value.toFixed(Math.abs(value) < 10 ? 2 : 1);
 const cells = (row: Row) => [row.what, show(row.without), show(row.with), show(row.with - row.without), row.unit];
 
+const on = machine();
 let version = '';
 for (const [name, { build, measure }] of Object.entries(parts)) {
   if (process.argv.includes('--only') && !only.includes(name)) continue;
@@ -35,4 +35,4 @@ for (const [name, { build, measure }] of Object.entries(parts)) {
   });
   publish(`halaman-${name}`, table([HEAD, ...rows.map(cells)]));
 }
-publish('halaman-mesin', `${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+publish('halaman-mesin', `${version}, ${on}`);

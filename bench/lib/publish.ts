@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 
 const PAGE = 'docs/kinerja.md';
+
+/** What a figure was taken on, and how busy it was. */
+export const machine = (): string =>
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'prosesor tidak dikenal'}, beban ${loadavg()[0]?.toFixed(1)} pada awalnya.`;
 
 /** Prints Markdown; with `--write` on the command line it also takes the place between the markers of that name in the docs. */
 export function publish(name: string, markdown: string): void {
@@ -10,5 +15,5 @@ export function publish(name: string, markdown: string): void {
   const page = readFileSync(PAGE, 'utf8');
   const [from, to] = [page.indexOf(open), page.indexOf(close)];
   if (from < 0 || to < from) throw new Error(`${PAGE} has no place for this table: ${open} … ${close}`);
-  writeFileSync(PAGE, `${page.slice(0, from + open.length)}\n${markdown}\n${page.slice(to)}`);
+  writeFileSync(PAGE, `${page.slice(0, from + open.length)}\n\n${markdown}\n\n${page.slice(to)}`);
 }
