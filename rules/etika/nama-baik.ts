@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, officialese, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, labelled, officialese, quoted, reported } from '../lexicons/penanda';
 
 const person: Matcher = {
   kind: 'any',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   basis: ['etika/7', 'asas/6'],
   severity: 'warn',
   clauses: [{ name: 'tuduhan', match: { kind: 'near', a: accusation, b: person, within: 7 } }],
-  antipatterns: [quoted, reported, aboutWords, { kind: 'around', of: officialese, reach: 'sentence' }],
+  antipatterns: [quoted, reported, aboutWords, labelled, { kind: 'around', of: officialese, reach: 'sentence' }],
   message: { id: 'Kalimat ini menuduh seseorang.', en: 'The sentence accuses a person.' },
   advice: {
     id: 'Tuduhan yang belum terbukti melukai orangnya dan sulit ditarik. Tulis hanya yang sudah diputuskan atau diumumkan pihak berwenang, beserta sumbernya.',

@@ -8,7 +8,7 @@ export const urusanUmum: Lexicon = {
     {
       source: 'own',
       terms:
-        'rakyat, negara, bangsa, indonesia, nkri, pancasila, agama, umat, ulama, kitab suci, nabi, politik, politikus, politisi, pilkada, pilpres, pemilu, partai, parpol, kampanye, periode, oposisi, pendukung, pengikut, dukung, junjungan, hoax, hoaks, fitnah, data, fakta, prestasi, hukum, demokrasi, utang, hutang, korupsi, koruptor, reklamasi, buzzer, akun palsu, media sosial, sosmed, debat, rakyat kecil, kerja nyata, asing, penista, benci, kebencian, rasis, sara, provokator, otak, ngaku, malu, nyinyir, kritik, komentar, koment, komen, bangga, tuduh, menuduh, hina, menghina, lapor, ngomong, bacot, pura pura',
+        'rakyat, negara, bangsa, indonesia, nkri, pancasila, agama, umat, ulama, kitab suci, nabi, politik, politikus, politisi, pilkada, pilpres, pemilu, partai, parpol, kampanye, periode, oposisi, pendukung, pengikut, dukung, junjungan, hoax, hoaks, fitnah, data, fakta, prestasi, hukum, demokrasi, utang, hutang, korupsi, koruptor, reklamasi, buzzer, akun palsu, media sosial, sosmed, debat, rakyat kecil, kerja nyata, asing, penista, benci, kebencian, rasis, sara, provokator, otak, malu, nyinyir, kritik, komentar, koment, komen, bangga, tuduh, menuduh, hina, menghina, lapor',
     },
   ],
 };
