@@ -62,7 +62,7 @@ export const labelled: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'dituduh, dituding, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
+      'dituduh, dituding, nuduh, menuding, hujat, menghujat, dihujat, mengejek, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
   },
 };
 
