@@ -1,4 +1,6 @@
 /** Words of the approver's view. */
+
+import { counted } from './finding';
 import { messages } from './index';
 
 export const tApproval = messages({
@@ -27,14 +29,14 @@ export const tApproval = messages({
     made: 'Dibuat',
     account: 'Akun',
     unreadable: 'Akun tidak terbaca saat permintaan dibuat. Tanyakan langsung akun mana yang dipakai.',
-    attachments: (count: string) =>
-      `Ada ${count} lampiran yang tidak ikut terkirim dalam permintaan ini. Mintalah gambarnya secara terpisah.`,
+    attachments: (count: number) =>
+      `Ada ${counted(count, { other: 'lampiran' })} yang tidak ikut terkirim dalam permintaan ini. Mintalah gambarnya secara terpisah.`,
     text: 'Isi draf',
     findings: 'Hasil pemeriksaan di komputer Anda',
     noFindings: 'Tidak ada temuan dengan aturan di komputer ini.',
     unchecked: 'Pemeriksaan gagal dijalankan di komputer ini. Baca isinya dengan teliti.',
     window: 'Berlaku selama',
-    hours: (count: number) => `${count} jam`,
+    hours: (count: number) => counted(count, { other: 'jam' }),
     approve: 'Setujui draf ini',
     discard: 'Tutup tanpa menyetujui',
     answer: 'Jawaban untuk dikirim balik',
@@ -66,14 +68,14 @@ export const tApproval = messages({
     made: 'Made',
     account: 'Account',
     unreadable: 'The account could not be read when the request was made. Ask which account is used.',
-    attachments: (count: string) =>
-      `There are ${count} attachments that do not travel with this request. Ask for the pictures separately.`,
+    attachments: (count: number) =>
+      `${counted(count, { one: 'attachment does', other: 'attachments do' })} not travel with this request. Ask for the pictures separately.`,
     text: 'Text of the draft',
     findings: 'What this computer finds',
     noFindings: 'Nothing found with the rules on this computer.',
     unchecked: 'The check failed on this computer. Read the text with care.',
     window: 'Valid for',
-    hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+    hours: (count: number) => counted(count, { one: 'hour', other: 'hours' }),
     approve: 'Approve this draft',
     discard: 'Close without approving',
     answer: 'Answer to send back',

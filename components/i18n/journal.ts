@@ -1,5 +1,6 @@
 /** Words of the journal: list, charts, checks, export and the unit's report. */
 import type { JournalOutcome } from '../../journal/types';
+import { counted } from './finding';
 import { locale, messages } from './index';
 
 export const number = (value: number): string => new Intl.NumberFormat(locale.value).format(value);
@@ -104,9 +105,9 @@ export const tJournal = messages({
     verifyText:
       'Setiap catatan mengunci catatan sebelumnya. Pemeriksaan ini menunjukkan bila ada yang diubah, disisipkan, atau dihapus. Ekspor lama (JSON Lines) membuktikan pula bahwa jurnal tidak ditulis ulang seluruhnya.',
     verifying: (done: string, total: string) => `Memeriksa ${done} dari ${total}…`,
-    sound: (checked: string) => `Utuh: ${checked} catatan saling mengunci tanpa perubahan.`,
-    gap: (through: string, days: string) =>
-      `Catatan 1 sampai ${through} dihapus sesuai masa simpan ${days} hari; penghapusannya tercatat.`,
+    sound: (checked: number) => `Utuh: ${counted(checked, { other: 'catatan' })} saling mengunci tanpa perubahan.`,
+    gap: (through: string, days: number) =>
+      `Catatan 1 sampai ${through} dihapus sesuai masa simpan ${counted(days, { other: 'hari' })}; penghapusannya tercatat.`,
     head: (seq: string, hash: string) => `Ujung rantai: nomor ${seq}, sidik ${hash}`,
     altered: (seq: string) => `Catatan nomor ${seq} telah diubah setelah ditulis.`,
     'broken-link': (seq: string) => `Catatan nomor ${seq} tidak tersambung dengan catatan sebelumnya.`,
@@ -125,7 +126,7 @@ export const tJournal = messages({
       'Tempelkan teks unggahan. Teks dihitung sidiknya di halaman ini, dibandingkan dengan catatan yang tersaring, lalu dilupakan.',
     isThisLabel: 'Teks unggahan',
     compare: 'Bandingkan',
-    same: (count: string) => `Ya. Teks ini sama persis dengan ${count} catatan:`,
+    same: (count: number) => `Ya. Teks ini sama persis dengan ${counted(count, { other: 'catatan' })}:`,
     different: 'Tidak ada catatan dengan teks yang sama persis. Satu spasi yang berbeda sudah membuatnya lain.',
     exportTitle: 'Ekspor',
     exportCsv: 'Tabel (CSV)',
@@ -197,9 +198,9 @@ export const tJournal = messages({
     verifyText:
       'Every entry locks the one before. This check shows whether any was changed, slipped in or taken out. An earlier export (JSON Lines) also proves that the journal was not written anew as a whole.',
     verifying: (done: string, total: string) => `Checking ${done} of ${total}…`,
-    sound: (checked: string) => `Sound: ${checked} entries lock each other unchanged.`,
-    gap: (through: string, days: string) =>
-      `Entries 1 to ${through} were deleted after ${days} days as the policy asks; the deletion is on record.`,
+    sound: (checked: number) => `Sound: ${counted(checked, { one: 'entry', other: 'entries' })}, chained without a change.`,
+    gap: (through: string, days: number) =>
+      `Entries 1 to ${through} were deleted after ${counted(days, { one: 'day', other: 'days' })} as the policy asks; the deletion is on record.`,
     head: (seq: string, hash: string) => `End of the chain: number ${seq}, fingerprint ${hash}`,
     altered: (seq: string) => `Entry ${seq} was changed after it was written.`,
     'broken-link': (seq: string) => `Entry ${seq} does not follow the one before.`,
@@ -218,7 +219,7 @@ export const tJournal = messages({
       'Paste the text of a post. Its fingerprint is made in this page, compared with the filtered entries and forgotten.',
     isThisLabel: 'Text of the post',
     compare: 'Compare',
-    same: (count: string) => `Yes. This text is exactly that of ${count} entries:`,
+    same: (count: number) => `Yes. This text is exactly that of ${counted(count, { one: 'entry', other: 'entries' })}:`,
     different: 'No entry has exactly this text. A single different space makes it another one.',
     exportTitle: 'Export',
     exportCsv: 'Table (CSV)',

@@ -1,4 +1,6 @@
 /** Words of the options page. */
+
+import { counted } from './finding';
 import { messages } from './index';
 
 export const tOptions = messages({
@@ -56,7 +58,7 @@ export const tOptions = messages({
     notices: 'Catatan',
     previewTitle: 'Yang akan berubah',
     previewNone: 'Tidak ada yang berubah selain nomor revisi.',
-    more: (count: string) => `dan ${count} perubahan lain`,
+    more: (count: number) => `dan ${counted(count, { other: 'perubahan lain' })}`,
     added: 'baru',
     removed: 'hilang',
     changed: 'berubah',
@@ -171,7 +173,7 @@ export const tOptions = messages({
     notices: 'Notes',
     previewTitle: 'What will change',
     previewNone: 'Nothing changes but the revision number.',
-    more: (count: string) => `and ${count} more changes`,
+    more: (count: number) => `and ${counted(count, { one: 'more change', other: 'more changes' })}`,
     added: 'new',
     removed: 'gone',
     changed: 'changed',

@@ -11,7 +11,7 @@ function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approv
   if (approverKey === undefined) return null;
   return (
     <section class="journal-check">
-      <h3>{t.keyTitle}</h3>
+      <h2>{t.keyTitle}</h2>
       {approverKey === null ? (
         <>
           <p>{t.noKey}</p>
@@ -63,7 +63,7 @@ export function ApprovalView(props: ApprovalViewProps) {
             void props.read(pasted).then((read) => setRequest(read ?? 'malformed'));
           }}
         >
-          <h3>{t.request}</h3>
+          <h2>{t.request}</h2>
           <label class="journal-field">
             <span>{t.requestHint}</span>
             <textarea

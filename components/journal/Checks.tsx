@@ -23,10 +23,10 @@ function ChainResult({ report }: { report: ChainReport }) {
       <ShieldCheck size={20} aria-hidden="true" />
       <div>
         <p>
-          <b>{t.sound(number(report.checked))}</b>
+          <b>{t.sound(report.checked)}</b>
         </p>
         {report.earlier && <p data-earlier={report.earlier}>{report.earlier === 'held' ? t.earlierHeld : t.earlierDeleted}</p>}
-        {report.gap && <p>{t.gap(number(report.gap.through), number(report.gap.retentionDays))}</p>}
+        {report.gap && <p>{t.gap(number(report.gap.through), report.gap.retentionDays)}</p>}
         <p class="journal-hash">{t.head(number(report.head.seq), report.head.hash)}</p>
       </div>
     </div>
@@ -101,7 +101,7 @@ export function TextCheck({ reader, matches }: { reader: JournalReader; matches:
             <ShieldCheck size={20} aria-hidden="true" />
             <div>
               <p>
-                <b>{t.same(number(task.value.length))}</b>
+                <b>{t.same(task.value.length)}</b>
               </p>
               <ul>
                 {task.value.slice(0, 10).map((entry) => (

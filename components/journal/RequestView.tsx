@@ -5,7 +5,7 @@ import { CopyText } from '../findings/CopyText';
 import { FindingCard } from '../findings/FindingCard';
 import { placesOf } from '../findings/places';
 import { tApproval } from '../i18n/approval';
-import { dayAndTime, number } from '../i18n/journal';
+import { dayAndTime } from '../i18n/journal';
 import type { ApprovalViewProps } from './approval-types';
 
 /** Hours an answer may be good for; a working day is the usual one. */
@@ -28,7 +28,7 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
   const mark = ({ id, revision }: { id: string; revision: number }) => `${id} r${revision}`;
   return (
     <section class="journal-check approval-request">
-      <h3>{t.asks(request.requester.name)}</h3>
+      <h2>{t.asks(request.requester.name)}</h2>
       <p>
         {t.made} {dayAndTime(request.at)}
       </p>
@@ -43,11 +43,11 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
         </p>
       )}
       {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
-      {request.attachments.length > 0 && <p class="journal-warning">{t.attachments(number(request.attachments.length))}</p>}
+      {request.attachments.length > 0 && <p class="journal-warning">{t.attachments(request.attachments.length)}</p>}
       <AccountCard account={verdict.account} open={false} ofAnother />
-      <h4>{t.text}</h4>
+      <h3>{t.text}</h3>
       <blockquote class="approval-text">{request.text}</blockquote>
-      <h4>{t.findings}</h4>
+      <h3>{t.findings}</h3>
       {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
       {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
       <ul class="approval-findings">

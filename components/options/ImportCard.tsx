@@ -83,7 +83,7 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
           ))}
         </ul>
       )}
-      {changes.length > SHOWN && <p class="soft">{t.more(String(changes.length - SHOWN))}</p>}
+      {changes.length > SHOWN && <p class="soft">{t.more(changes.length - SHOWN)}</p>}
       {notices.length > 0 && (
         <>
           <h3>{t.notices}</h3>

@@ -1,5 +1,6 @@
 /** Words of the stage's frame. */
 import { messages } from '../i18n';
+import { counted } from '../i18n/finding';
 
 export const words = messages({
   id: {
@@ -11,7 +12,8 @@ export const words = messages({
     banding: 'Banding',
     views: 'Bagian panggung',
     policy: 'Kebijakan di panggung',
-    switched: (count: number) => `${count} sakelar panggung aktif. Di luar panggung tidak ada yang berubah.`,
+    switched: (count: number) =>
+      `${counted(count, { other: 'sakelar panggung aktif' })}. Di luar panggung tidak ada yang berubah.`,
     switchReset: 'Kembalikan semua',
     fullScreen: 'Layar penuh',
     theme: 'Terang atau gelap',
@@ -57,7 +59,8 @@ export const words = messages({
     banding: 'Compare',
     views: 'Parts of the stage',
     policy: 'Policy on stage',
-    switched: (count: number) => `${count} stage switches are set. Nothing changes outside the stage.`,
+    switched: (count: number) =>
+      `${counted(count, { one: 'stage switch is set', other: 'stage switches are set' })}. Nothing changes outside the stage.`,
     switchReset: 'Put all back',
     fullScreen: 'Full screen',
     theme: 'Light or dark',

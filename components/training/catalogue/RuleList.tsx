@@ -46,7 +46,7 @@ export function RuleList(props: {
           const isOn = pack === 'instansi' || policy.packs?.[pack] !== false;
           return (
             <section key={pack}>
-              <h3>
+              <h2>
                 {t[pack]}
                 {pack !== 'instansi' && (
                   <input
@@ -57,7 +57,7 @@ export function RuleList(props: {
                     onChange={(event) => setPack(pack, event.currentTarget.checked)}
                   />
                 )}
-              </h3>
+              </h2>
               <ul>
                 {inPack.map((rule) => (
                   <li key={rule.id}>

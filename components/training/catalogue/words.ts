@@ -1,5 +1,6 @@
 /** Words of the rules' view. */
 import { messages } from '../../i18n';
+import { counted } from '../../i18n/finding';
 
 export const words = messages({
   id: {
@@ -24,10 +25,10 @@ export const words = messages({
     try: 'Coba',
     tryText: 'Teks percobaan',
     tryHint: 'Tulis teks, atau pilih sebuah contoh di atas.',
-    tryHit: (count: number) => `Aturan ini menyala: ${count} temuan.`,
+    tryHit: (count: number) => `Aturan ini menyala: ${counted(count, { other: 'temuan' })}.`,
     trySilent: 'Aturan ini diam untuk teks ini.',
     tryOff: 'Aturan ini dimatikan di panggung.',
-    others: (count: number) => `${count} aturan lain menyala.`,
+    others: (count: number) => `${counted(count, { other: 'aturan lain menyala' })}.`,
     way: 'Lihat jejaknya',
     noExamples: 'Tidak ada contoh.',
   },
@@ -53,10 +54,10 @@ export const words = messages({
     try: 'Try',
     tryText: 'Text to try',
     tryHint: 'Write a text, or choose an example above.',
-    tryHit: (count: number) => `This rule fires: ${count} findings.`,
+    tryHit: (count: number) => `This rule fires: ${counted(count, { one: 'finding', other: 'findings' })}.`,
     trySilent: 'This rule is silent on this text.',
     tryOff: 'This rule is off on stage.',
-    others: (count: number) => `${count} other rules fire.`,
+    others: (count: number) => `${counted(count, { one: 'other rule fires', other: 'other rules fire' })}.`,
     way: 'Show its way',
     noExamples: 'There are no examples.',
   },

@@ -1,5 +1,6 @@
 /** Words of the comparison. */
 import { messages } from '../../i18n';
+import { counted } from '../../i18n/finding';
 
 export const words = messages({
   id: {
@@ -9,7 +10,7 @@ export const words = messages({
     right: 'Kebijakan kanan',
     role: 'Akun',
     addFile: 'Buka berkas kebijakan…',
-    refused: (count: number) => `Berkas ini tidak dipakai. ${count} hal perlu diperbaiki:`,
+    refused: (count: number) => `Berkas ini tidak dipakai. ${counted(count, { other: 'hal' })} perlu diperbaiki:`,
     sends: 'Dapat dikirim',
     sendsNote: 'Ada catatan, tetapi dapat dikirim',
     warns: 'Perlu keputusan sebelum dikirim',
@@ -17,7 +18,7 @@ export const words = messages({
     onlyHere: 'hanya di sini',
     other: (severity: string) => `di sebelah: ${severity}`,
     same: 'Kedua kebijakan memberi hasil yang sama.',
-    differs: (count: number) => `${count} hal berbeda.`,
+    differs: (count: number) => `${counted(count, { other: 'hal berbeda' })}.`,
     none: 'Tidak ada temuan.',
     account: 'Akun',
     revision: (revision: number) => `revisi ${revision}`,
@@ -29,7 +30,7 @@ export const words = messages({
     right: 'Policy on the right',
     role: 'Account',
     addFile: 'Open a policy file…',
-    refused: (count: number) => `This file is not used. ${count} things to mend:`,
+    refused: (count: number) => `This file is not used. ${counted(count, { one: 'thing', other: 'things' })} to mend:`,
     sends: 'Can be sent',
     sendsNote: 'Has a note, but can be sent',
     warns: 'Needs a decision before it is sent',
@@ -37,7 +38,7 @@ export const words = messages({
     onlyHere: 'only here',
     other: (severity: string) => `on the other side: ${severity}`,
     same: 'Both policies give the same result.',
-    differs: (count: number) => `${count} things differ.`,
+    differs: (count: number) => `${counted(count, { one: 'thing differs', other: 'things differ' })}.`,
     none: 'No findings.',
     account: 'Account',
     revision: (revision: number) => `revision ${revision}`,

@@ -1,5 +1,6 @@
 /** Words of the way of a finding. */
 import { messages } from '../../i18n';
+import { counted } from '../../i18n/finding';
 
 export const words = messages({
   id: {
@@ -23,7 +24,7 @@ export const words = messages({
     changed: 'Yang berubah',
     unchanged: 'Tidak ada kata yang berubah selain huruf besar dan kecil.',
     tokensNote: (count: number, sentences: number) =>
-      `${count} token dalam ${sentences} kalimat. Yang ditebalkan ikut dalam temuan.`,
+      `${counted(count, { other: 'token' })} dalam ${counted(sentences, { other: 'kalimat' })}. Yang ditebalkan ikut dalam temuan.`,
     kind_word: 'kata',
     kind_number: 'angka',
     kind_link: 'tautan',
@@ -35,7 +36,7 @@ export const words = messages({
     antipatterns: (count: number) =>
       count === 0
         ? 'Aturan ini tidak mempunyai pengecualian.'
-        : `${count} pengecualian diperiksa; tidak ada yang menutup bagian ini.`,
+        : `${counted(count, { other: 'pengecualian' })} diperiksa; tidak ada yang menutup bagian ini.`,
     wholeDraft: 'seluruh draf',
     sum: 'catatan',
     m_terms: 'kata dari daftar',
@@ -117,7 +118,7 @@ export const words = messages({
     changed: 'What changed',
     unchanged: 'No word changed but for its capitals.',
     tokensNote: (count: number, sentences: number) =>
-      `${count} tokens in ${sentences} sentences. The bold ones are in the finding.`,
+      `${counted(count, { one: 'token', other: 'tokens' })} in ${counted(sentences, { one: 'sentence', other: 'sentences' })}. What is bold is in the finding.`,
     kind_word: 'word',
     kind_number: 'number',
     kind_link: 'link',
@@ -127,7 +128,9 @@ export const words = messages({
     kind_part: 'part of a hashtag',
     matcherNote: (clause: string) => `The clause “${clause}” of this rule matched as follows.`,
     antipatterns: (count: number) =>
-      count === 0 ? 'This rule has no exceptions.' : `${count} exceptions were looked at; none covers this part.`,
+      count === 0
+        ? 'This rule has no exceptions.'
+        : `${counted(count, { one: 'exception was', other: 'exceptions were' })} looked at; none covers this part.`,
     wholeDraft: 'the whole draft',
     sum: 'note',
     m_terms: 'word of a list',
@@ -183,7 +186,7 @@ export const words = messages({
     escalated: 'Raised by the number of such findings in one draft.',
     timeValue: (value: string) => `${value} milliseconds`,
     timeNote: (count: number, rules: number, tokens: number) =>
-      `Mean of ${count} full checks: ${rules} rules against ${tokens} tokens, on this computer, without a network.`,
+      `Mean of ${count} full checks: ${counted(rules, { one: 'rule', other: 'rules' })} against ${counted(tokens, { one: 'token', other: 'tokens' })}, on this computer, without a network.`,
     perSecond: (count: string) => `That is ${count} checks a second.`,
     answer: 'Rule',
     advice: 'Advice',

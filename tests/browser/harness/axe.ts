@@ -6,15 +6,19 @@ import type { Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rule and element of everything axe finds in the parts of the page that match `include`. */
-export async function objectionsTo(page: Page, include: readonly string[]): Promise<string[]> {
+/** Rule and element of everything axe finds in the parts of the page that match `include`, but for those that match `exclude`. */
+export async function objectionsTo(page: Page, include: readonly string[], exclude: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const results = await page.evaluate((parts) => {
-    const axe = Reflect.get(window, 'axe') as { run(context: object, options: object): Promise<AxeResults> };
-    // No landmark of another's page is ours to give; all else is asked.
-    const region = { enabled: parts.some((part) => part === 'html') };
-    return axe.run({ include: parts }, { rules: { region } });
-  }, include);
+  const results = await page.evaluate(
+    (parts, others) => {
+      const axe = Reflect.get(window, 'axe') as { run(context: object, options: object): Promise<AxeResults> };
+      // No landmark of another's page is ours to give; all else is asked.
+      const region = { enabled: parts.some((part) => part === 'html') };
+      return axe.run({ include: parts, exclude: others }, { rules: { region } });
+    },
+    include,
+    exclude,
+  );
   if (results.passes.length === 0) return [`axe saw nothing of ${include.join(', ')}`];
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
