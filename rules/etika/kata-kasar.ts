@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, plainSense, quoted } from '../lexicons/penanda';
+import { aboutWords, mention, placeName, plainSense, quoted } from '../lexicons/penanda';
 
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
 const everyday: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['target'] };
@@ -62,6 +62,7 @@ export const rule: Rule = {
   ],
   antipatterns: [
     quoted,
+    placeName,
     aboutWords,
     {
       kind: 'terms',
@@ -104,6 +105,10 @@ export const examples: RuleExamples = {
     'Pemeriksaan tai lalat gratis di puskesmas.',
     'Peternak babi di Kecamatan Contoh menerima obat cacing.',
     'Penyandang cacat netra kini dapat membaca buku layanan dengan huruf braille.',
+    'Desa Goblokan dan Bukit Asu dialiri air bersih.',
+    'Anjing kecil ini lucu banget, yuk adopsi lewat dinas!',
+    'Kami berlindung dari godaan setan yang terkutuk.',
+    'Truk sedot tinja dan wedang bajigur hadir di festival kampung!',
     'Bapak Tai Hong Contoh menerima piagam donor darah.',
   ],
 };

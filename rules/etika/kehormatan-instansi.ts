@@ -4,9 +4,11 @@ import {
   brokenThings,
   deniedVerdict,
   judgementSigns,
+  placeName,
   plainSense,
   quoted,
   reported,
+  saidByOthers,
   verdict,
 } from '../lexicons/penanda';
 
@@ -61,7 +63,9 @@ export const rule: Rule = {
   ],
   antipatterns: [
     quoted,
+    placeName,
     reported,
+    saidByOthers,
     aboutWords,
     {
       kind: 'around',

@@ -8,6 +8,7 @@ import {
   labelled,
   mention,
   mockery,
+  placeName,
   plainSense,
   quoted,
   reported,
@@ -83,7 +84,7 @@ export const rule: Rule = {
       },
       antipatterns: [labelled],
     },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: plainSense },
+    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: [...plainSense, placeName] },
     {
       name: 'keluhan',
       match: {
@@ -182,6 +183,8 @@ export const examples: RuleExamples = {
     'Wakil Gubernur mundur satu langkah saat foto bersama anak-anak.',
     'Bupati: "Jangan ada pegawai yang malas, itu memalukan!"',
     'Waspada modus penipuan yang mengatasnamakan Bupati!',
+    'Massa menuntut gubernur mundur; polisi mengawal aksi dengan tertib.',
+    'Jalan rusak. Wakil Bupati meminta laporan sebelum Jumat.',
     'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
     'Pak Camat menangkap ikan bersama warga, seru!',
     'Terima kasih Pak Prabowo sudah datang, warga kampung kami senang banget nih!',

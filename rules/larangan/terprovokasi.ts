@@ -73,7 +73,7 @@ export const rule: Rule = {
       kind: 'pattern',
       flags: 'i',
       pattern:
-        'bunuh diri|(?:tangkap|adili|usut|hukum)[^.!?]{0,24}pelaku|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
+        'bunuh diri|(?:tangkap|adili|usut|hukum)[^.!?]{0,24}pelaku|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai|ganyang|tumbangkan|habisi|sikat habis|kepung|binasakan) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
     },
   ],
   message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },
@@ -101,6 +101,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Warga diimbau tidak ikut menulis "serbu kantor itu".',
+    'Ganyang kemiskinan lewat pelatihan kerja!',
     'Ayo serang sarang nyamuk dengan 3M!',
     'Petugas bubarkan balap liar di jalan lingkar, tujuh motor diamankan.',
     'Pasukan lama menyerbu benteng pada 1825, demikian catatan museum.',

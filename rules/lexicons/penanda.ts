@@ -149,6 +149,13 @@ export const deniedVerdict: Matcher = {
   order: 'ba',
 };
 
+/** Villages, hills and beaches may be called anything. */
+export const placeName: Matcher = {
+  kind: 'pattern',
+  pattern:
+    '(?<!\\p{L})(?:Desa|Kelurahan|Dusun|Kampung|Kecamatan|Kabupaten|Nagari|Bukit|Gunung|Pantai|Pulau|Sungai|Kali|Curug|Jalan|Gang|Pasar|Telaga|Waduk|Gua|Goa|Teluk|Tanjung|Stasiun) \\p{Lu}\\p{Ll}+',
+};
+
 /** Roads, roofs and machines are broken without anybody being judged. */
 export const brokenThings: Matcher = {
   kind: 'near',
@@ -175,7 +182,7 @@ export const saidByOthers: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
+      'massa menuntut, massa mendesak, massa meminta, pengunjuk rasa, demonstran, mahasiswa menuntut, buruh menuntut, warga menuntut, pengamat menilai, pengamat, ombudsman menilai, banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, plainAnimals, quoted } from '../lexicons/penanda';
+import { aboutWords, mention, placeName, plainAnimals, quoted } from '../lexicons/penanda';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
 const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
@@ -120,6 +120,7 @@ export const rule: Rule = {
   ],
   antipatterns: [
     quoted,
+    placeName,
     aboutWords,
     notMeant,
     {
