@@ -36,17 +36,31 @@ describe('a deck file', () => {
     ['a field that is not known', written((deck) => ({ ...deck, warna: 'merah' })), 'warna', 25],
     [
       'a rule that is not there',
-      written((deck) => (deck.scenarios[0]?.choices.push('etika/tak-ada'), deck)),
+      written((deck) => {
+        deck.scenarios[0]?.choices.push('etika/tak-ada');
+        return deck;
+      }),
       'scenarios[0].choices[2]',
       19,
     ],
     [
       'an answer that is no choice',
-      written((deck) => (deck.scenarios[0]?.answers.push('lolos-semua'), deck)),
+      written((deck) => {
+        deck.scenarios[0]?.answers.push('lolos-semua');
+        return deck;
+      }),
       'scenarios[0].answers[1]',
       15,
     ],
-    ['a choice given twice', written((deck) => (deck.scenarios[0]?.choices.push('lolos'), deck)), 'scenarios[0].choices[2]', 19],
+    [
+      'a choice given twice',
+      written((deck) => {
+        deck.scenarios[0]?.choices.push('lolos');
+        return deck;
+      }),
+      'scenarios[0].choices[2]',
+      19,
+    ],
   ])('is refused with field and line: %s', (_, source, path, line) => {
     const read = parseDeck(source);
     expect(read.ok ? [] : read.problems.map((problem) => [problem.path, problem.line])).toEqual([[path, line]]);
