@@ -9,7 +9,11 @@ export interface PlacedLine {
   readonly offset: number;
   readonly firstToken: number;
   readonly firstSentence: number;
+  /** Lines that go on in a small letter are one paragraph with the line before them. */
+  readonly paragraph: number;
 }
+
+const GOES_ON = /^\s*\p{Ll}/u;
 
 /** Keeps the lines of the text read last, so that only lines that changed are read again; equal lines are read once. */
 export class LineMemo {
@@ -45,11 +49,15 @@ export class Reading {
     let offset = 0;
     let firstToken = 0;
     let firstSentence = 0;
+    let paragraph = 0;
+    let before = '';
     for (;;) {
       const end = text.indexOf('\n', offset);
       const own = end < 0 ? (offset === 0 ? text : text.slice(offset)) : text.slice(offset, end);
       const line = memo.line(own, index);
-      const place = { line, number: this.lines.length, offset, firstToken, firstSentence };
+      if (this.lines.length > 0 && (before === '' || !GOES_ON.test(own))) paragraph++;
+      before = own;
+      const place = { line, number: this.lines.length, offset, firstToken, firstSentence, paragraph };
       this.lines.push(place);
       if (own !== '') this.written.push(place);
       firstToken += line.tokens.starts.length;

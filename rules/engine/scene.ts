@@ -36,6 +36,7 @@ export class CheckScene implements Scene {
           to: place.firstToken + found.to,
           sentence: place.firstSentence + (tokens.sentences[found.from] ?? 0),
           line: place.number,
+          paragraph: place.paragraph,
           kind: 'terms',
           term: found,
         };

@@ -149,7 +149,7 @@ export interface AroundMatcher {
 }
 
 /**
- * `a` within `within` tokens (neighbours are 1 apart, a line break counts as 14 more unless `overLines`; or the same sentence) of `b`, unless `unless` is as near to the words
+ * `a` within `within` tokens (neighbours are 1 apart, a line break counts as 14 more unless `overLines` or the next line goes on in a small letter; or the same sentence) of `b`, unless `unless` is as near to the words
  * from `a` to `b`. The two never share words. The range marked is `mark` (default `a`); `both` runs from one to the other.
  */
 export interface NearMatcher {

@@ -5,7 +5,7 @@ import { distinct, isNear } from './near';
 type Reach = 'sentence' | 'line' | 'draft';
 
 function shares(hit: Hit, others: readonly Hit[], within: Reach): boolean {
-  if (within === 'line') return others.some((other) => other.whole || other.line === hit.line);
+  if (within === 'line') return others.some((other) => other.whole || other.paragraph === hit.paragraph);
   return isNear(hit, others, { within });
 }
 

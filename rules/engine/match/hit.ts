@@ -12,6 +12,8 @@ export interface Hit {
   readonly to: number;
   readonly sentence: number;
   readonly line: number;
+  /** Number of the paragraph: a line, and the lines that go on from it. */
+  readonly paragraph: number;
   /** About the draft as a whole, not about a place in it. */
   readonly whole?: boolean;
   /** Text a substitution puts in. */
@@ -46,7 +48,7 @@ export interface Scene {
 
 export function wholeDraft(scene: Scene, kind: Matcher['kind'], detail?: string): Hit {
   const { text, tokenCount } = scene.reading;
-  const hit = { start: 0, end: text.length, from: 0, to: tokenCount, sentence: 0, line: 0, whole: true, kind };
+  const hit = { start: 0, end: text.length, from: 0, to: tokenCount, sentence: 0, line: 0, paragraph: 0, whole: true, kind };
   return detail === undefined ? hit : { ...hit, detail };
 }
 
@@ -64,6 +66,7 @@ export function hitInLine(place: PlacedLine, start: number, end: number, kind: M
     to: place.firstToken + to,
     sentence: place.firstSentence + sentence,
     line: place.number,
+    paragraph: place.paragraph,
     kind,
   };
 }
@@ -79,6 +82,7 @@ export function span(hits: readonly Hit[], kind: Matcher['kind'], detail?: strin
     to: Math.max(...hits.map((h) => h.to)),
     sentence: first.sentence,
     line: first.line,
+    paragraph: first.paragraph,
     kind,
     parts: hits,
   };

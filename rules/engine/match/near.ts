@@ -4,10 +4,10 @@ import { type Hit, lowerBound, NO_HITS, type Node, type Scene, span } from './hi
 type Within = NearMatcher['within'];
 type Order = NonNullable<NearMatcher['order']>;
 
-/** A line of a post is a thought of its own, so a line break parts words as this many tokens would. */
+/** A line of a post is mostly a thought of its own, so a line break before a capital, a figure or a sign parts words as this many tokens would. */
 const LINE_BREAK = 14;
 /** What the line breaks between two hits add to the tokens between them. */
-export const breaksBetween = (a: Hit, b: Hit): number => LINE_BREAK * Math.abs(b.line - a.line);
+export const breaksBetween = (a: Hit, b: Hit): number => LINE_BREAK * Math.abs(b.paragraph - a.paragraph);
 
 /** How far two hits may stand apart; `overLines`: a line break is only a blank. */
 interface Span {

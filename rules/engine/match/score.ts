@@ -82,7 +82,8 @@ interface Group {
 }
 
 type Scope = 'sentence' | 'line' | 'draft';
-const scopeOf = (hit: Hit | undefined, within: Scope): number | undefined => (within === 'draft' ? 0 : hit?.[within]);
+const scopeOf = (hit: Hit | undefined, within: Scope): number | undefined =>
+  within === 'draft' ? 0 : within === 'line' ? hit?.paragraph : hit?.sentence;
 
 function scopes(matcher: ScoreMatcher, marks: readonly Mark[], base: number, within: Scope): Group[] {
   const groups: Group[] = [];
