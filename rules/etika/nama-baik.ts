@@ -19,13 +19,31 @@ const accusation: Matcher = {
     'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, napi, gagal, kalah',
 };
 
+/** Who signs a post is not who it is about: `… -Jkw`. */
+const signature: Matcher = { kind: 'pattern', pattern: '(?<=\\s)[-–—] ?\\p{Lu}\\p{L}{1,15}\\.?\\s*$' };
+/** A wrong that is fought, not laid at somebody's door. */
+const fought: Matcher = {
+  kind: 'near',
+  a: accusation,
+  b: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'pemberantasan, memberantas, berantas, pencegahan, mencegah, cegah, anti, bebas dari, stop, melawan, perang melawan, tolak, jauhi, bahaya',
+  },
+  within: 2,
+  order: 'ba',
+};
+
 export const rule: Rule = {
   id: 'etika/nama-baik',
   pack: 'permenpanrb',
   title: { id: 'Nama baik orang', en: 'Good name of persons' },
   basis: ['etika/7', 'asas/6'],
   severity: 'warn',
-  clauses: [{ name: 'tuduhan', match: { kind: 'near', a: accusation, b: person, within: 7 } }],
+  clauses: [
+    { name: 'tuduhan', match: { kind: 'near', a: accusation, b: person, within: 7, unless: signature }, antipatterns: [fought] },
+  ],
   antipatterns: [quoted, reported, aboutWords, labelled, { kind: 'around', of: officialese, reach: 'sentence' }],
   message: { id: 'Kalimat ini menuduh seseorang.', en: 'The sentence accuses a person.' },
   advice: {
@@ -53,6 +71,7 @@ export const examples: RuleExamples = {
     'Bupati Suharno divonis karena korupsi dana desa, menurut putusan hakim.',
     'Menurut keterangan pers, Lurah Parmin menerima laporan pencegahan korupsi.',
     'Kejaksaan memeriksa laporan harta; klarifikasi Camat Wagiman tentang kabar suap ada di tautan.',
+    'Bersama Bupati Suharno, kita dukung pemberantasan korupsi dan perang melawan narkoba.',
     'Unggahan "Bu Wartini penipu" adalah hoaks, demikian hasil cek fakta.',
   ],
 };
