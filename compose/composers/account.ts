@@ -77,13 +77,25 @@ function readWith(reader: AccountReader, place: Place, scripts: ScriptData): Fou
     return value && editor ? { value, element: editor } : undefined;
   }
   for (const scope of scopesOf(reader.where, place)) {
-    for (const element of scope.querySelectorAll(reader.select ?? '*')) {
-      if (reader.not && element.closest(reader.not)) continue;
-      const value = accountIn(element, reader);
-      if (value !== undefined) return { value, element };
-    }
+    const found = accountsIn(scope, reader);
+    if (found === 'several') return undefined;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The first account in an area; `several` where there must be one only and others stand there too. */
+function accountsIn(scope: Element, reader: AccountReader): Found | 'several' | undefined {
+  let first: Found | undefined;
+  for (const element of scope.querySelectorAll(reader.select ?? '*')) {
+    if (reader.not && element.closest(reader.not)) continue;
+    const value = accountIn(element, reader);
+    if (value === undefined || value === first?.value) continue;
+    if (first) return 'several';
+    first = { value, element };
+    if (!reader.alone) return first;
+  }
+  return first;
 }
 
 function scopesOf(where: AccountReader['where'], { root, editors }: Place): Element[] {

@@ -4,8 +4,7 @@ import { rangesOf } from '../editors/ranges';
 import { replaceText, select } from '../editors/write';
 import { offReason } from '../sites/overrides';
 import type { Composer, ComposerDraft, ComposerHealth } from '../types';
-import type { ScriptData } from './account';
-import { type Part, readDraft, readParts } from './draft';
+import { type PageMemory, type Part, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
 import { createStill, type Still } from './still';
 
@@ -23,9 +22,8 @@ export interface LiveComposer extends Composer {
   readonly still: Still['during'];
 }
 
-export interface ComposerContext {
+export interface ComposerContext extends PageMemory {
   locator(): Locator;
-  readonly scripts: ScriptData;
 }
 
 export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {
@@ -39,7 +37,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     return last;
   });
   const contents = still.once(() => readParts(place()));
-  const look = still.once(() => readDraft(context.locator().table, place(), context.scripts, contents()));
+  const look = still.once(() => readDraft(context.locator().table, place(), context, contents()));
   const read = () => look().draft;
   const health = still.once(() => healthOf(context, place(), read, faults));
   const partOf = (start: number, end: number): Part | undefined =>
@@ -84,8 +82,9 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
       return { element, start: start - part.start, end: end - part.start };
     },
     focus(start, end) {
-      const part = partOf(start, end) ?? partOf(start, start) ?? contents().parts[0];
-      if (part) select(part.element, Math.max(0, start - part.start), Math.min(end, part.end) - part.start);
+      const part = partOf(start, end) ?? partOf(start, start);
+      if (part) select(part.element, start - part.start, Math.min(end, part.end) - part.start);
+      else focusEnd(contents().parts[0]);
     },
     async replace(start, end, text) {
       const part = partOf(start, end);
@@ -95,6 +94,11 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
       return outcome;
     },
   };
+}
+
+/** The words stand in no field of the composer any more; the officer is at least brought back to it. */
+function focusEnd(part: Part | undefined): void {
+  if (part) select(part.element, part.end - part.start, part.end - part.start);
 }
 
 function boxOf({ editors }: Place): DOMRect {

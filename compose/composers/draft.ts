@@ -5,6 +5,7 @@ import { type Reading, readEditor } from '../editors/read';
 import type { SiteTable } from '../sites/types';
 import type { ComposerDraft } from '../types';
 import { readAccount, type ScriptData } from './account';
+import type { AltTexts } from './alts';
 import type { Place } from './locate';
 
 /** One editor's share of the draft's text. */
@@ -15,13 +16,19 @@ export interface Part {
   readonly reading: Reading;
 }
 
+/** What of the page outlives its elements. */
+export interface PageMemory {
+  readonly scripts: ScriptData;
+  readonly alts: AltTexts;
+}
+
 const partBreak = '\n\n';
 
 /** The editors in the order of the page, then the further text controls; parts are joined by a blank line. */
 export function readParts(place: Place): { readonly text: string; readonly parts: readonly Part[] } {
-  const extras = (place.row.extras ?? [])
-    .flatMap((selector) => [...place.root.querySelectorAll(selector)])
-    .filter((element): element is TextControl => isControl(element) && element.value !== '');
+  const extras = [...controlsOf(place, place.row.extras), ...controlsOf(place, place.row.mediaAlt)].filter(
+    ({ value }) => value !== '',
+  );
   const parts: Part[] = [];
   let text = '';
   for (const element of new Set([...place.editors, ...extras])) {
@@ -37,34 +44,46 @@ export function readParts(place: Place): { readonly text: string; readonly parts
 export function readDraft(
   table: SiteTable,
   place: Place,
-  scripts: ScriptData,
+  memory: PageMemory,
   contents = readParts(place),
 ): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
-  const { text, parts } = contents;
+  const { attachments, elsewhere } = readAttachments(place, memory.alts);
+  const parts = contents.parts.map(({ start, end }) => ({ start, end }));
+  let { text } = contents;
+  for (const alt of elsewhere) {
+    const start = text.length + partBreak.length;
+    parts.push({ start, end: start + alt.length });
+    text += partBreak + alt;
+  }
   const { row, editors } = place;
   const surface =
     editors.length > 1 ? (row.many ?? row.surface) : text.startsWith('@') ? (row.mention ?? row.surface) : row.surface;
-  const { identity, element } = readAccount(table, place, scripts);
-  const draft = {
-    text,
-    parts: parts.map(({ start, end }) => ({ start, end })),
-    site: table.site,
-    surface,
-    identity,
-    attachments: readAttachments(place),
-  };
+  const { identity, element } = readAccount(table, place, memory.scripts);
+  const draft = { text, parts, site: table.site, surface, identity, attachments };
   return element ? { draft, accountAt: element } : { draft };
 }
 
-function readAttachments({ row, root }: Place): Attachment[] {
-  const found = new Set((row.media ?? []).flatMap((selector) => [...root.querySelectorAll(selector)]));
-  const alts = (row.mediaAlt ?? [])
-    .flatMap((selector) => [...root.querySelectorAll(selector)])
-    .filter((element): element is TextControl => isControl(element));
-  return [...found].map((element, index) => {
-    const alt = alts[index]?.value;
+const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
+  selectors.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isControl);
+
+/** `elsewhere`: alternative texts that are published with it and stand in none of its controls. */
+function readAttachments(
+  place: Place,
+  alts: AltTexts,
+): { readonly attachments: readonly Attachment[]; readonly elsewhere: readonly string[] } {
+  const { row, root, editors } = place;
+  const found = [...new Set((row.media ?? []).flatMap((selector) => [...root.querySelectorAll(selector)]))];
+  const anchor = editors[0] ?? root;
+  if (found.length === 0) alts.forget(anchor);
+  const controls = [...new Set(controlsOf(place, row.mediaAlt))];
+  const kept = new Set<string>();
+  const attachments = found.map((element, index): Attachment => {
+    const live = controls[index]?.value;
+    const alt = live ?? alts.of(element, anchor);
+    if (live === undefined && alt) kept.add(alt);
     return { kind: element.localName === 'video' ? 'video' : 'image', ...(alt === undefined ? {} : { alt }) };
   });
+  return { attachments, elsewhere: [...kept] };
 }
 
 /** Nothing would be published. */

@@ -5,11 +5,12 @@
 import { isEditable } from '../editors/kinds';
 
 /** Milliseconds between two passes over a page that keeps changing. A field that a person turns to is met at once all the same. */
-const pause = 400;
+const pause = 500;
 /** After so many changes between two passes the page is searched as a whole instead. */
 const mostNoted = 1000;
 /** What a text field may be: short, for it is asked of everything that comes. */
 const maybeEditable = '[contenteditable], textarea, input';
+const elementNode = 1;
 
 export interface Discovery {
   /** The pass that is due, at once. */
@@ -67,9 +68,13 @@ export function startDiscovery({ window, area, onField, onPass }: DiscoveryOptio
   }
 
   function search(root: Document | Element): void {
-    if (root instanceof Element && root.matches(maybeEditable) && isEditable(root)) onField(root);
-    if (!root.firstElementChild) return;
-    for (const editor of root.querySelectorAll(maybeEditable)) if (isEditable(editor)) onField(editor);
+    if (root instanceof Element && root.matches(maybeEditable)) meet(root);
+    for (const editor of root.querySelectorAll(maybeEditable)) meet(editor);
+  }
+
+  /** What came may be gone again by now. */
+  function meet(editor: Element): void {
+    if (editor.isConnected && isEditable(editor)) onField(editor);
   }
 
   const observer = new MutationObserver((records) => {
@@ -97,11 +102,13 @@ export function startDiscovery({ window, area, onField, onPass }: DiscoveryOptio
   };
 }
 
-/** The elements that a record tells of and that are still there. */
-function take({ type, target, addedNodes }: MutationRecord, into: Element[]): void {
-  if (type === 'attributes') into.push(target as Element);
-  for (let index = 0; index < addedNodes.length; index++) {
+/** The elements that a record tells of. Most records of a feed that throws old posts away tell of none. */
+function take(record: MutationRecord, into: Element[]): void {
+  const { addedNodes } = record;
+  const { length } = addedNodes;
+  if (length === 0 && record.type === 'attributes') into.push(record.target as Element);
+  for (let index = 0; index < length; index++) {
     const node = addedNodes[index];
-    if (node instanceof Element && node.isConnected) into.push(node);
+    if (node?.nodeType === elementNode) into.push(node as Element);
   }
 }

@@ -1,5 +1,6 @@
 /** The guard of a page: it sees every way to send before the site does. */
 import { ScriptData } from '../composers/account';
+import { AltTexts } from '../composers/alts';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
 import { createLocator, editorAt, type Locator } from '../composers/locate';
@@ -25,7 +26,7 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   if (options.signal.aborted) end.abort();
 
   const described = describer(options, baseTable);
-  const context: ComposerContext = { locator: () => described().locator, scripts: new ScriptData() };
+  const context: ComposerContext = { locator: () => described().locator, scripts: new ScriptData(), alts: new AltTexts() };
   const counters = createCounters();
   const gate = createGate(options, context, counters, end.signal);
   const aftermath = createAftermath(window, end.signal);
@@ -97,7 +98,7 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
     const place = editor ? locator.loosePlace(editor) : control && locator.nearestTo(control);
     const [field] = place?.editors ?? [];
     if (!place || !field) return;
-    const { draft } = readDraft(locator.table, place, context.scripts);
+    const { draft } = readDraft(locator.table, place, context);
     if (isEmpty(draft) || isClean(options.check(draft))) return;
     const composer = registry.of(place);
     const dialog = field.closest('[role="dialog"]');

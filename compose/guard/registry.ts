@@ -149,6 +149,7 @@ export function createRegistry(
     const target = targetOf(event);
     const editor = target && area.contains(target) ? editableAt(target) : undefined;
     if (!editor) return;
+    if (context.alts.note(editor, context.locator().table)) touch(() => true);
     meet(editor);
     touch(({ place }) => place.root.contains(editor));
   };

@@ -55,6 +55,7 @@ const mainComment: AccountReader = {
   select: `${box}[aria-label]`,
   attribute: 'aria-label',
   patterns: commentAs,
+  alone: true,
   gives: 'name',
   confidence: 'likely',
 };

@@ -26,6 +26,7 @@ export const threads: SiteTable = {
           not: 'article, [data-pressable-container="true"] article',
           attribute: 'href',
           patterns: ['/@*'],
+          alone: true,
           gives: 'handle',
           confidence: 'sure',
         },

@@ -19,6 +19,8 @@ export interface AccountReader {
   readonly marker?: string;
   /** Label patterns of which one must match; `*` is the account. None: the whole value. */
   readonly patterns?: readonly string[];
+  /** Only one account can stand in the area. Where several do, the page is not understood, and none of them is taken. */
+  readonly alone?: boolean;
   readonly gives: 'handle' | 'name' | 'pageId';
   readonly confidence: 'sure' | 'likely';
 }

@@ -14,6 +14,7 @@ const avatar: readonly AccountReader[] = [
     not: stranger,
     attribute: 'data-testid',
     patterns: ['UserAvatar-Container-*'],
+    alone: true,
     gives: 'handle',
     confidence: 'sure',
   },
@@ -24,6 +25,7 @@ const avatar: readonly AccountReader[] = [
     not: stranger,
     attribute: 'href',
     patterns: ['/*'],
+    alone: true,
     gives: 'handle',
     confidence: 'sure',
   },
@@ -33,6 +35,7 @@ const common = {
   enter: false,
   extras: ['input[name^="Choice"]', 'input[name^="pollOption"]', 'input[data-testid^="pollOption"]'],
   media: ['[data-testid="attachments"] img', '[data-testid="attachments"] video'],
+  mediaAlt: ['[data-testid="altTextInput"]'],
   account: avatar,
 } satisfies Partial<SurfaceRow>;
 

@@ -47,6 +47,13 @@ describe('an office', () => {
     expect(rulesOf(office, draft('Selamat pagi'))).not.toContain('prinsip/akun-keliru');
   });
 
+  it('asks about an account that the page does not show', () => {
+    const identity = { site: 'x', confidence: 'unreadable', source: 'none', readAt: 0 } as const;
+    const verdict = openOffice(policy, { officerId: 'sari' }).check({ ...draft('Selamat pagi'), identity });
+    expect(verdict.account.standing).toBe('unreadable');
+    expect(verdict.findings).toMatchObject([{ rule: 'prinsip/akun-keliru', severity: 'warn' }]);
+  });
+
   it('runs without the rules that the policy puts out', () => {
     const off: ActivePolicy = { ...policy, rules: { 'pelindungan/data-pribadi': { severity: 'off' } } };
     const office = openOffice(off, { officerId: 'sari' });

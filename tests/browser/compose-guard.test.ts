@@ -188,6 +188,39 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     expect(answer?.draft.surface).toBe('reply');
   });
 
+  it('carries the pictures, and what was written about them in a dialog that is gone', async () => {
+    const page = await show('x', 'x-media', 'Rapat besok');
+    await page.click('[data-fx=describe]');
+    await page.keyboard.type('Papan RAHASIA');
+    await page.click('[data-fx=described]');
+    await page.click('[data-fx=control]');
+    const [held] = await page.evaluate(() => window.jaga.state().held);
+    expect(held).toMatchObject({
+      text: 'Rapat besok\n\nPapan RAHASIA',
+      attachments: [{ kind: 'image', alt: 'Papan RAHASIA' }],
+      parts: [
+        { start: 0, end: 11 },
+        { start: 13, end: 26 },
+      ],
+    });
+    expect((await counts(page)).posts).toBe(0);
+  });
+
+  it('tells which picture of a caption has an alternative text', async () => {
+    const page = await show('instagram', 'ig-caption-media', 'Rapat besok');
+    await page.type('[placeholder="Tulis teks alternatif..."]', 'Papan KASAR');
+    await page.click('[data-fx=control]');
+    const [held] = await page.evaluate(() => window.jaga.state().held);
+    expect(held).toMatchObject({
+      text: 'Rapat besok\n\nPapan KASAR',
+      attachments: [
+        { kind: 'image', alt: 'Papan KASAR' },
+        { kind: 'image', alt: '' },
+      ],
+    });
+    expect((await counts(page)).posts).toBe(0);
+  });
+
   it('reads the account that the composer shows at the moment of the click', async () => {
     const page = await show('x', 'x-home', 'KASAR');
     await page.evaluate(() => {

@@ -39,7 +39,7 @@ export async function waysOf(page: Page, surface: Surface): Promise<Way[]> {
   const row = await page.evaluate((id) => window.jaga.table().rows.find((each) => each.id === id), surface.row);
   const control = await page.evaluate((name) => {
     window.situs.show(name, 'id');
-    return window.situs.hasControl();
+    return window.situs.has('control');
   }, surface.name);
   const own: Way[] = [...(control ? (['click', 'button-enter', 'button-space'] as const) : []), 'mod-enter'];
   if (row?.enter) own.push('enter');
@@ -112,27 +112,31 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
       window.jaga.composers();
       window.situs.clear();
       window.jaga.clear();
-      return { html, texts: JSON.stringify(window.situs.texts()), untouched: html === window.situs.html().join('\n') };
+      const texts = JSON.stringify(window.situs.texts());
+      return { html, texts, untouched: html === window.situs.html().join('\n'), next: window.situs.has('next') };
     },
     name,
     build,
     text,
   );
   if (!before.untouched) throw new Error(`${name}: the editor's HTML changed while it was checked.`);
-  const next = await page.$('[data-fx=next]');
-  if (next) {
-    await next.click();
-    await next.dispose();
-  }
-  return next ? { ...before, html: '' } : before;
+  if (!before.next) return before;
+  await clickOn(page, 'next');
+  return { ...before, html: '' };
+}
+
+/** A click of the mouse on a button of the surface that is shown. */
+export async function clickOn(page: Page, which: 'control' | 'next'): Promise<void> {
+  const { x, y } = await page.evaluate((which) => window.situs.aim(which, 'mouse'), which);
+  await page.mouse.click(x, y);
 }
 
 const keys: Partial<Record<Way, KeyInput>> = { 'button-enter': 'Enter', 'button-space': ' ', enter: 'Enter' };
 
 export async function press(page: Page, way: Way): Promise<void> {
-  if (way === 'click') return page.click('[data-fx=control]');
+  if (way === 'click') return clickOn(page, 'control');
   if (way === 'form') return page.evaluate(() => window.situs.submitForm());
-  if (way.startsWith('button')) await page.evaluate(() => window.situs.press('control'));
+  if (way.startsWith('button')) await page.evaluate(() => window.situs.aim('control', 'key'));
   const key = keys[way];
   if (key) return page.keyboard.press(key);
   await page.keyboard.down('Control');
@@ -140,10 +144,12 @@ export async function press(page: Page, way: Way): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-const look = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
+/** `cancel`: as an officer who closes the popup after what was seen. */
+const look = (page: Page, cancel = false): Promise<Seen> =>
+  page.evaluate((cancel) => {
     const { held, sent, row } = window.jaga.state();
     const identity = held.at(-1)?.identity;
+    if (cancel) window.jaga.cancel();
     return {
       held: held.length,
       sent: sent.length,
@@ -154,7 +160,7 @@ const look = (page: Page): Promise<Seen> =>
       account: identity?.handle ?? identity?.name ?? identity?.pageId,
       confidence: identity?.confidence,
     };
-  });
+  }, cancel);
 
 function isHeld(after: Seen, before: { html: string; texts: string }, { surface }: Case): string | undefined {
   if (after.received.length > 0) return 'a send slipped through';
@@ -172,10 +178,9 @@ function isHeld(after: Seen, before: { html: string; texts: string }, { surface 
 /** A second press asks no second question; after a cancel the next one asks again. */
 export async function pressAgain(page: Page, { way }: Case): Promise<string | undefined> {
   await press(page, way);
-  const twice = await look(page);
+  const twice = await look(page, true);
   if (twice.received.length > 0) return 'a second press slipped through';
   if (twice.held !== 1) return `a second press made ${twice.held} questions`;
-  await page.evaluate(() => window.jaga.cancel());
   await press(page, way);
   const again = await look(page);
   if (again.received.length > 0) return 'a press after cancel slipped through';
