@@ -7,7 +7,7 @@ import { extensionTime } from '../trace';
 
 const ROUNDS = 3;
 const SECONDS = 5;
-/** The checker has been loaded and the composer's first look is over. */
+/** Guard and checker have started and the first look is over; what that costs is measured apart. */
 const SETTLED = 2;
 /** Five nodes a post, forty posts a second. */
 const SCRIPT = `const feed = document.createElement('div'); document.body.append(feed);
@@ -21,10 +21,9 @@ export const feed: Measurement = async (lanes) => {
   const alone = await both(lanes, ROUNDS, async (page) => {
     const body = `<!doctype html><meta charset="utf-8"><body><script>${SCRIPT}</script>`;
     await serve(page, ({ pathname }) => (pathname === '/' ? { body } : undefined));
-    const { run } = await extensionTime(page, async () => {
-      await page.goto('https://www.facebook.com/');
-      await pass(page, SECONDS);
-    });
+    await page.goto('https://www.facebook.com/');
+    await pass(page, SETTLED);
+    const { run } = await extensionTime(page, () => pass(page, SECONDS));
     return run / SECONDS;
   });
   const beside = await both(lanes, ROUNDS, async (page) => {
