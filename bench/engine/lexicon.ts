@@ -8,7 +8,7 @@ import { OWN } from './sides';
 
 const FACTORS = [1, 10, 100] as const;
 /** A peer that took this many milliseconds to build or to check once is not asked for ten times as much. */
-const TOO_SLOW = 2_000;
+const TOO_SLOW = 1_500;
 
 export async function byLexicon(budget: number): Promise<void> {
   const list = terms(true);

@@ -56,7 +56,7 @@ export const peers: readonly Peer[] = [
     build: async (terms) => {
       const { Filter } = await import('bad-words');
       const filter = new Filter({ emptyList: true });
-      filter.addWords(...terms);
+      for (const term of terms) filter.addWords(term);
       return (text) => filter.isProfane(text);
     },
   },
