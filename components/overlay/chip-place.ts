@@ -1,14 +1,14 @@
 /** Finds the chip a place at its composer and keeps it there. */
 import type { Composer } from '../../compose/types';
 import { follow, moveTo, viewOf, visibleShare } from './follow';
-import { type Box, chipSpots, firstFree, overControl } from './place';
+import { type Box, chipSpots, firstFree, inside, overControl } from './place';
 
 /** The chip hides when less of the editor than this is in view. */
 const leastVisible = 0.25;
 
 /**
- * The spot is chosen anew when the composer's shape changes, not while it scrolls: the chip stays still. Where no spot is
- * free of the site's controls, the chip shrinks to its count. Returns how to stop.
+ * The spot is chosen anew when the composer's shape changes and the old one is free no more, not while it scrolls: the chip
+ * stays still. Where no spot is free of the site's controls, the chip shrinks to its count. Returns how to stop.
  */
 export function standChip(composer: Composer, chip: HTMLElement, window: Window, host: Element): () => void {
   const isFree = (box: Box) => !overControl(window.document, box, host);
@@ -20,8 +20,17 @@ export function standChip(composer: Composer, chip: HTMLElement, window: Window,
 
   function choose(shape: string): void {
     const view = viewOf(window);
-    delete chip.dataset.compact;
     let spots = spotsNow();
+    const stay = chosen && spots[chosen.index];
+    // To shrink is the last resort, so a chip that had to looks for a better place each time.
+    if (chosen && stay && chip.dataset.compact === undefined && inside(stay, view) && isFree(stay)) {
+      chosen = { shape, index: chosen.index };
+      return;
+    }
+    if (chip.dataset.compact !== undefined) {
+      delete chip.dataset.compact;
+      spots = spotsNow();
+    }
     let spot = firstFree(spots, view, isFree);
     if (spot && !isFree(spot)) {
       chip.dataset.compact = '';

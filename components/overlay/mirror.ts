@@ -116,16 +116,17 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
       const edges = [...new Set([0, control.value.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
         (a, b) => a - b,
       );
-      text.replaceChildren(
-        ...edges.slice(0, -1).map((from, index) => {
+      fill(
+        text,
+        edges.slice(0, -1).map((from, index) => {
           const to = edges[index + 1] ?? from;
           const over = marks.filter(({ start, end }) => start <= from && to <= end);
-          const span = window.document.createElement('span');
-          span.textContent = control.value.slice(from, to);
-          span.dataset.keys = over.map(({ finding }) => finding.key).join(' ');
           const worst = (['block', 'warn', 'note'] as const).find((one) => over.some(({ finding }) => finding.severity === one));
-          if (worst) span.dataset.severity = worst;
-          return span;
+          return {
+            words: control.value.slice(from, to),
+            keys: over.map(({ finding }) => finding.key).join(' '),
+            severity: worst,
+          };
         }),
       );
     },
@@ -140,4 +141,24 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
       mirrors.clear();
     },
   };
+}
+
+interface Stretch {
+  readonly words: string;
+  /** Keys of the findings over it, with spaces between. */
+  readonly keys: string;
+  readonly severity: 'block' | 'warn' | 'note' | undefined;
+}
+
+/** A span for each stretch. Spans that are right already are left alone: most keys change the last one only. */
+function fill(text: HTMLElement, stretches: readonly Stretch[]): void {
+  for (const [index, { words, keys, severity }] of stretches.entries()) {
+    const span = (text.children[index] as HTMLElement | undefined) ?? text.appendChild(text.ownerDocument.createElement('span'));
+    if (span.textContent !== words) span.textContent = words;
+    if (span.dataset.keys !== keys) span.dataset.keys = keys;
+    if (span.dataset.severity === severity) continue;
+    if (severity) span.dataset.severity = severity;
+    else delete span.dataset.severity;
+  }
+  while (text.children.length > stretches.length) text.lastElementChild?.remove();
 }

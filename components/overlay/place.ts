@@ -25,7 +25,7 @@ export const within = (box: Box, view: Size): Box => ({
   y: Math.max(margin, Math.min(box.y, view.height - margin - box.height)),
 });
 
-const inside = (box: Box, view: Size): boolean =>
+export const inside = (box: Box, view: Size): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
 
 /** Places around a composer for its chip, best first: under it, over it, beside it, at last in the editor's own corner. */
@@ -112,7 +112,9 @@ export function overControl(document: Document, box: Box, host: Element): boolea
     for (let column = 0; column <= columns; column++) {
       const x = box.x + (box.width * column) / columns;
       const y = box.y + (box.height * row) / rows;
-      const under = document.elementsFromPoint(x, y).find((element) => element !== host);
+      // The whole pile is asked for only where we lie on top of it ourselves.
+      const top = document.elementFromPoint(x, y);
+      const under = top === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : top;
       if (under?.closest(controls)) return true;
     }
   }
