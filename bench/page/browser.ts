@@ -22,7 +22,7 @@ export interface Row {
   readonly what: string;
   readonly without: number;
   readonly with: number;
-  readonly unit: 'ms' | 'ms/s' | 'MB';
+  readonly unit: 'ms' | 'ms/s' | 'MB' | 'kali';
 }
 
 /** A part of `npm run bench:page`. */

@@ -1,54 +1,143 @@
-/** From keystroke to the frame that shows it, measured in the page itself, also on a slowed processor. */
+/**
+ * Typing: from the key to the frame that shows its letter, and to the frame that shows a mark. Keys come at their own pace, as
+ * from a fast typist, whether or not the page keeps up; their time counts from when they were pressed, waiting included.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { both, type Measurement, type Row, rowOf } from '../browser';
+import { type Both, both, type Measurement, type Row, rowOf } from '../browser';
 import { draft, openComposer } from '../composer';
 
-const ROUNDS = 1;
+const ROUNDS = 2;
+/** Milliseconds between two keys, not in step with the screen. */
+const paceOf = (index: number) => 50 + ((index * 7) % 17);
+
+/** What a stretch of typing did to the page. */
+interface Typed {
+  /** Milliseconds from each key to the end of the frame with its letter. */
+  readonly letters: readonly number[];
+  /** Milliseconds from the key that changed the marks to the end of the frame with them. */
+  readonly marks: readonly number[];
+  /** Processor time of the page's main thread for a key, milliseconds, all tasks of the page included. */
+  readonly work: number;
+  /** Frames of a sixtieth of a second that the page did not make. */
+  readonly missed: number;
+  /** Tasks of 50 ms and more. */
+  readonly longTasks: number;
+}
 
 export const typing: Measurement = async (lanes) => {
   const rows: Row[] = [];
   for (const slowdown of [1, 4, 6]) {
-    const found = await both(lanes, ROUNDS, async (page) => {
+    const found = await both(lanes, ROUNDS, async (page, { name }) => {
       await openComposer(page);
       await page.keyboard.type('a');
       await page.emulateCPUThrottling(slowdown);
-      return typeMeasured(page, draft);
+      const typed = await typeMeasured(page, draft);
+      if (name === 'with' && typed.marks.length === 0) throw new Error('Saring marked nothing while the draft was typed.');
+      return typed;
     });
-    const all = { without: found.without.flat(), with: found.with.flat() };
-    rows.push(rowOf(`ketikan sampai bingkai, CPU ÷ ${slowdown}, p50`, all, 0.5, 'ms'));
-    rows.push(rowOf(`ketikan sampai bingkai, CPU ÷ ${slowdown}, p95`, all, 0.95, 'ms'));
+    const of = (pick: (typed: Typed) => readonly number[]): Both<number> => ({
+      without: found.without.flatMap(pick),
+      with: found.with.flatMap(pick),
+    });
+    const letters = of((typed) => typed.letters);
+    const marks = { ...letters, with: of((typed) => typed.marks).with };
+    const work = of((typed) => [typed.work]);
+    const missed = of((typed) => [typed.missed]);
+    const longTasks = of((typed) => [typed.longTasks]);
+    const slowed = `CPU ÷ ${slowdown}`;
+    rows.push(
+      rowOf(`ketikan sampai bingkai, ${slowed}, p50`, letters, 0.5, 'ms'),
+      rowOf(`ketikan sampai bingkai, ${slowed}, p95`, letters, 0.95, 'ms'),
+      // Without Saring there is no mark: the letter's own frame stands beside it.
+      rowOf(`ketikan sampai tanda, ${slowed}, p50`, marks, 0.5, 'ms'),
+      rowOf(`ketikan sampai tanda, ${slowed}, p95`, marks, 0.95, 'ms'),
+      meanOf(`waktu prosesor tiap ketikan, ${slowed}`, work, 'ms'),
+      meanOf(`bingkai terlewat selama ${draft.length} ketikan, ${slowed}`, missed, 'kali'),
+      meanOf(`tugas 50 ms ke atas selama ${draft.length} ketikan, ${slowed}`, longTasks, 'kali'),
+    );
   }
   return rows;
 };
 
-/** Milliseconds from each keydown to the end of the frame after it. */
-async function typeMeasured(page: Page, text: string): Promise<number[]> {
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (what: string, found: Both<number>, unit: Row['unit']): Row => ({
+  what,
+  without: mean(found.without),
+  with: mean(found.with),
+  unit,
+});
+
+async function typeMeasured(page: Page, text: string): Promise<Typed> {
   await page.evaluate(() => {
-    const times: number[] = [];
+    const typed = { letters: [] as number[], marks: [] as number[], missed: 0, longTasks: 0 };
+    const waiting: number[] = [];
+    const sixtieth = 1000 / 60;
+    let painted = 0;
+    let marked = 0;
+    let frameBefore = 0;
+    let marksBefore = '';
     const channel = new MessageChannel();
-    const starts: number[] = [];
+    // A message of a frame arrives when its style, layout and paint are done.
     channel.port1.onmessage = () => {
       const now = performance.now();
-      for (const start of starts.splice(0)) times.push(now - start);
+      if (marked > 0) typed.marks.push(now - marked);
+      marked = 0;
+      for (const start of waiting.splice(0)) {
+        typed.letters.push(now - start);
+        painted = start;
+      }
     };
+    // Methods, since the bundler gives named functions a helper that does not exist in the page.
+    const page = {
+      marks(): string {
+        const highlights = [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).entries()];
+        return highlights.map(([name, ranges]) => [name, ...[...ranges].map((range) => range.toString())].join('|')).join(' ');
+      },
+      frame(time: number): void {
+        requestAnimationFrame((next) => page.frame(next));
+        if (frameBefore > 0) typed.missed += Math.max(0, Math.round((time - frameBefore) / sixtieth) - 1);
+        frameBefore = time;
+        const marks = page.marks();
+        // A draft is checked when its letter is painted: a mark in the frame of a later letter is owed to the key before.
+        if (marks !== marksBefore) marked = painted;
+        marksBefore = marks;
+        if (marked > 0 || waiting.length > 0) channel.port2.postMessage(null);
+      },
+    };
+    requestAnimationFrame((time) => page.frame(time));
+    new PerformanceObserver((list) => {
+      typed.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
     addEventListener(
       'keydown',
-      () => {
-        starts.push(performance.now());
-        // The message runs after the frame's style, layout and paint.
-        requestAnimationFrame(() => channel.port2.postMessage(null));
+      ({ timeStamp }) => {
+        waiting.push(timeStamp);
       },
       true,
     );
-    Object.assign(window, { keyTimes: times });
+    Object.assign(window, { typed });
   });
+  const threadTime = await threadClock(page);
+  const before = await threadTime();
   for (const [index, letter] of [...text].entries()) {
-    await page.keyboard.type(letter);
-    await page.waitForFunction(
-      (count) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= count,
-      { polling: 'raf' },
-      index + 1,
-    );
+    await Promise.all([page.keyboard.type(letter), pause(paceOf(index))]);
   }
-  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  await page.waitForFunction(
+    (count) => (window as unknown as { typed: Typed }).typed.letters.length >= count,
+    { polling: 'raf' },
+    text.length,
+  );
+  const work = ((await threadTime()) - before) / text.length;
+  return { ...(await page.evaluate(() => (window as unknown as { typed: Omit<Typed, 'work'> }).typed)), work };
+}
+
+/** Reads the processor time that tasks of the page's main thread have taken so far, in milliseconds. */
+async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
 }
