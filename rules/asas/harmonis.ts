@@ -11,7 +11,7 @@ const branded: Matcher = {
   kind: 'terms',
   affixes: false,
   terms:
-    'akun, rezim ini, rejim ini, pdi, pdip, mereka, kau, lu, lo, kamu, kalian, anda, ngaku, gerombolan, pro, antek, pembela, bela, membela, pendukung, kader, sarang, sarangnya, dasar, si, gaya, bau, bau-bau, bangkitkan, bangkitin, membangkitkan, kepanasan, keturunan, cucu, mental, faktanya, ciri, biang, anjing',
+    'akun, rezim ini, rejim ini, pdi, pdip, mereka, kau, lu, lo, kamu, kalian, anda, ngaku, gerombolan, pro, antek, pembela, bela, membela, pendukung, kader, sarang, sarangnya, dasar, si, gaya, bau, bau-bau, bangkitkan, bangkitin, membangkitkan, keturunan, cucu, mental, biang, anjing',
 };
 const faith: Matcher = {
   kind: 'terms',
