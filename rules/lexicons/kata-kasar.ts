@@ -109,7 +109,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'cacat, munafik, ndeso, jurig, tengil, murahan, gatel, gembrot, pesek, tonggos, cebol, cemen, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, toxic, alay, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, bong, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, ngibul, ngadalin, sadis, keji',
+        'cacat, munafik, ndeso, jurig, tengil, murahan, gatel, gembrot, pesek, tonggos, cebol, cemen, pansos, caper, kuper, kudet, dodol, oneng, telmi, tulalit, toxic, alay, budeg, lemot, butut, gendeng, otak, otaknya, otakmu, otaklu, babu, autis, waras, jelek, bau, busuk, sampah, sombong, sok, mulut, mulutnya, mulutmu, jidat, jidatmu, mukamu, muke, tampang, wajahnya, perangai, boneka, kotor, licik, picik, culas, culun, onta, hina, penipu, rampok, kera, kebo, tikus, kadal, keledai, sesat, rakus, serakah, parasit, penyakit, ompong, komplotan, copet, perampok, pembohong, pengkhianat, cacing, ngibul, ngadalin, sadis, keji',
     },
   ],
 };

@@ -79,13 +79,13 @@ const religiousSense: Matcher = {
   a: {
     kind: 'terms',
     affixes: false,
-    terms: 'setan, syetan, iblis, dajjal, laknat, terkutuk, munafik, najis, babi, anjing, jahanam',
+    terms: 'setan, syetan, iblis, dajjal, laknat, terkutuk, munafik, najis, babi, anjing, jahanam, sesat, hina, kotor',
   },
   b: {
     kind: 'terms',
     affixes: false,
     terms:
-      'godaan, goda, berlindung, jauhkan, dijauhkan, malaikat, neraka, surga, taubat, tobat, shalat, sholat, salat, bismillah, khalifah, hadis, hadits, diharamkan, diciptakan, dikutuk, pengusiran, mengusir, exorcist, kesurupan, dibelenggu, bersuci, najisnya, kotoran, fiqih, fikih, siluman, hantu, anime, perjanjian',
+      'godaan, goda, berlindung, jauhkan, dijauhkan, malaikat, neraka, surga, taubat, tobat, shalat, sholat, salat, bismillah, khalifah, hadis, hadits, diharamkan, diciptakan, dikutuk, pengusiran, mengusir, exorcist, kesurupan, dibelenggu, bersuci, najisnya, kotoran, fiqih, fikih, siluman, hantu, anime, perjanjian, dosa, berdosa, pencobaan, yesus, kristus, tuhan yesus, penebus, rohani, kitab, doa, berdoa, marilah, pendosa',
   },
   within: 6,
 };

@@ -10,7 +10,7 @@ export const sasaran: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'kamu, kau, engkau, kowe, koe, awakmu, sampeyan, maneh, sia, siah, anjeun, lu, lo, loe, luh, elu, elo, lw, ente, situ, kalian, kalean, dikau, dirimu, anda, koen, hei, heh, hoi, woi, woy, you, lau, elo pada',
+        'kamu, kau, engkau, kowe, koe, awakmu, sampeyan, maneh, siah, anjeun, lu, lo, loe, luh, elu, elo, lw, ente, situ, kalian, kalean, dikau, dirimu, anda, koen, hei, heh, hoi, woi, woy, you, lau, elo pada',
     },
     {
       tier: 'target',
