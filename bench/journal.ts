@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { putInside } from '../tests/browser/harness/inside';
 import { browserKinds, startSession } from '../tests/browser/harness/session';
 import type * as measured from './journal-inside';
+import { peakMb } from './lib/memory';
 
 declare const inside: typeof measured;
 const total = Number(process.argv[2] ?? 200_000);
@@ -22,7 +23,10 @@ for (const kind of process.argv[3] ? browserKinds.filter((each) => each === proc
       filled += await page.evaluate((from, until) => inside.fill(from, until), begin, Math.min(begin + portion, total));
     }
     console.log(kind, `${total} entries written in ${Math.round(filled)} ms`);
-    console.table(await page.evaluate(() => inside.measure()));
+    const { value, before, most } = await peakMb(session.browser.process()?.pid ?? 0, () =>
+      page.evaluate(() => inside.measure()),
+    );
+    console.table({ ...value, processesMb: before, processesMostMb: most });
   } finally {
     await session.close();
   }

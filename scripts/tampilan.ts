@@ -1,6 +1,6 @@
 /**
  * Renders every state of the overlay from the test build (light, dark, 320 px; `--all`: 200 % and English too) into docs/gambar, and the page of them for trainers.
- * `npx tsx scripts/tampilan.ts [--to FOLDER] [--all] [STATE …]`; with states named, only those are rendered and the page is left alone.
+ * The pages of journal and approver too (`jurnal`). `npx tsx scripts/tampilan.ts [--to FOLDER] [--all] [STATE …]`; with states named, only those are rendered and the page is left alone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { isPopupState, type PopupStateName, popupStates } from '../entrypoints/g
 import { isState, type StateName, states } from '../entrypoints/gallery/states';
 import { openGallery, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
 import { startSession } from '../tests/browser/harness/session';
+import { journalPictures } from './journal-pictures';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string', default: 'docs/gambar' }, all: { type: 'boolean', default: false } },
@@ -55,6 +56,7 @@ try {
       await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), fullPage: true });
     }
   }
+  if (positionals.length === 0 || positionals.includes('jurnal')) await journalPictures(session, values.to);
 } finally {
   await session.close();
 }

@@ -8,7 +8,6 @@ export const tApproval = messages({
     title: 'Persetujuan',
     intro:
       'Rekan Anda dapat meminta persetujuan untuk draf yang tertahan. Periksa permintaannya di sini, lalu kirim balik jawabannya.',
-    noOfficer: 'Pilih dulu siapa Anda pada tab petugas, supaya jawaban dapat ditandatangani atas nama Anda.',
     keyTitle: 'Kunci Anda',
     noKey: 'Anda belum punya kunci. Kunci dibuat di peramban ini dan tidak pernah keluar dari sini.',
     makeKey: 'Buat kunci',
@@ -47,7 +46,6 @@ export const tApproval = messages({
   en: {
     title: 'Approval',
     intro: 'Colleagues can ask for approval of a draft that was stopped. Check the request here and send the answer back.',
-    noOfficer: 'First choose who you are on the officer tab, so that answers can be signed in your name.',
     keyTitle: 'Your key',
     noKey: 'You have no key yet. It is made in this browser and never leaves it.',
     makeKey: 'Make a key',

@@ -7,38 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
-import { canary, drafts, openComposer, openDesk, outcomes, pressOverlay, send, sentCount, useOffice } from './journal-office';
+import { drafts, openComposer, openDesk, outcomes, pressOverlay, send, sentCount, useOffice } from './journal-office';
+import { everythingKept, expectNoCanary, listen } from './journal-traces';
 
 declare const inside: typeof insideModule;
-
-/** Everything the extension has stored, and its exports, as one text. Runs in a page of the extension. */
-const everythingKept = (desk: Page) =>
-  desk.evaluate(async () => {
-    const kept: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name ?? '');
-      const db = await new Promise<IDBDatabase>((done) => {
-        opening.onsuccess = () => done(opening.result);
-      });
-      for (const store of db.objectStoreNames) {
-        const reading = db.transaction(store).objectStore(store).getAll();
-        kept.push(await new Promise((done) => (reading.onsuccess = () => done(reading.result))));
-      }
-      db.close();
-    }
-    const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    kept.push(await storage.local.get(null), await storage.session.get(null));
-    const db = await inside.openJournal();
-    const reader = inside.createReader(db, {
-      about: () => ({}),
-      words: () => ({ heads: [] as never, outcome: (e) => e.outcome }),
-    });
-    await reader.refresh();
-    const csv = await (await reader.csv(reader.survey({}).matches, {})).text();
-    const json = await (await reader.jsonLines({})).text();
-    db.close();
-    return { kept: JSON.stringify(kept), csv, json };
-  });
 
 describe.each(browserKinds)('decisions in %s', (kind) => {
   let session: Session;
@@ -48,14 +20,7 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
     session = await startSession(kind);
     desk = await openDesk(session);
     await useOffice(desk, {});
-    await desk.evaluate(() => {
-      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      runtime.onMessage.addListener((message: unknown) => {
-        heard.push(JSON.stringify(message));
-      });
-    });
+    await listen(desk);
     page = await openComposer(session);
   });
   afterAll(() => session.close());
@@ -89,15 +54,29 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
   });
 
   it('leave no word of a draft and no one’s number in storage, messages or exports', async () => {
-    const heard = await desk.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-    const { kept, csv, json } = await everythingKept(desk);
-    expect(heard.some((message) => message.includes('sent-reason'))).toBe(true);
+    const { kept, csv, json, heard } = await everythingKept(desk);
+    expect(heard).toContain('sent-reason');
     expect(kept).toContain('sent-reason');
-    for (const text of [kept, csv, json, heard.join('\n')]) {
-      expect(text).not.toContain(canary.nik);
-      expect(text.toLowerCase()).not.toContain('kenari');
-      expect(text).not.toContain('bangsat');
-    }
+    for (const text of [kept, csv, json, heard]) expectNoCanary(text);
+  });
+
+  it('write a report of a leak that holds nothing of the secret', async () => {
+    await send(page, drafts.secret);
+    await (await inOverlay(page, '.leak summary')).click();
+    const area = await inOverlay(page, '.leak textarea');
+    const report = await area.evaluate((element) => (element as HTMLTextAreaElement).value);
+    await pressOverlay(page, 'close');
+    expect(report).toContain('Dinas Contoh');
+    expect(report).toContain('@dinas_contoh');
+    await outcomes(desk, 7);
+    const view = await session.openExtension('options.html#jurnal');
+    const entry = await view.waitForSelector('.journal-entry:has(.journal-leak)');
+    await (await entry?.$('summary'))?.click();
+    const again = await entry?.$eval('.journal-leak textarea', (element) => (element as HTMLTextAreaElement).value);
+    expect(again).toContain('@dinas_contoh');
+    expect(again).toMatch(/[0-9a-f]{64}/);
+    await view.close();
+    for (const text of [report, again ?? '']) expectNoCanary(text);
   });
 
   it('tell whether a text is the one that was checked', async () => {

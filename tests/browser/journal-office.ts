@@ -15,6 +15,7 @@ export const canary = { words: 'kenari jingga terbang tujuh kali', nik: '3174096
 export const drafts = {
   clean: `Rapat hari ini selesai. ${canary.words}`,
   warn: `Warga bertanya, dasar bangsat semua. ${canary.words}`,
+  secret: `Mohon dibaca. Derajat: R. ${canary.words}`,
   block: `Atas nama Ibu Sari, NIK ${canary.nik}. ${canary.words}`,
 };
 
@@ -54,6 +55,7 @@ export async function useOffice(
     packs: { tni: false, asn: false, keamanan: false },
     rules: {
       'etika/kata-kasar': { severity: 'warn' },
+      'larangan/rahasia': { severity: 'block' },
       'pelindungan/perundungan': { severity: 'off' },
       'pelindungan/ujaran-kebencian': { severity: 'off' },
     },

@@ -114,6 +114,22 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     expect(events.filter((event) => event === 'left-behind')).toHaveLength(1);
   });
 
+  it('keeps the order of writing when the clock is moved back', async () => {
+    await page.evaluate(async () => {
+      const now = Date.now();
+      for (const [eventId, at] of [
+        ['clock-now', now],
+        ['clock-back', now - 86_400_000],
+        ['clock-again', now + 1],
+      ] as const) {
+        await inside.sendMessage('journal', inside.input(eventId, { at }));
+      }
+    });
+    const { events, report } = await stateOf(page);
+    expect(events.slice(-3)).toEqual(['clock-now', 'clock-back', 'clock-again']);
+    expect(report).toMatchObject({ ok: true });
+  });
+
   it('deletes by the policy’s time and explains the gap', async () => {
     const before = await stateOf(page);
     await page.evaluate(async () => {

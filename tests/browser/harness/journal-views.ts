@@ -47,3 +47,13 @@ export const fillJournal = (desk: Page) =>
     db.close();
     if (!result.ok) throw new Error(result.detail);
   });
+
+/** The journal as its officer exports it. */
+export const exportJournal = (desk: Page, name: string) =>
+  desk.evaluate(async (officer) => {
+    const db = await inside.openJournal();
+    const about = { officer: { id: 'rina', name: officer }, institution: 'Dinas Contoh', exported: Date.now() };
+    const file = await inside.toFile(inside.jsonLinePieces(db, about), 'text/plain');
+    db.close();
+    return file.text();
+  }, name);
