@@ -183,6 +183,24 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     const poll = await show('x', 'x-poll', 'pilih mana');
     const [asked] = await poll.evaluate(() => window.jaga.composers());
     expect(asked?.draft).toMatchObject({ text: 'pilih mana\n\npilihan 1\n\npilihan 2', surface: 'post' });
+    // The fields of the choices have had several names.
+    for (const [attribute, prefix] of [
+      ['name', 'pollOption_'],
+      ['data-testid', 'pollOptionTextInput_'],
+    ] as const) {
+      const text = await poll.evaluate(
+        (attribute, prefix) => {
+          for (const [index, field] of document.querySelectorAll('#app input[type=text]').entries()) {
+            field.removeAttribute('name');
+            field.setAttribute(attribute, `${prefix}${index}`);
+          }
+          return window.jaga.composers()[0]?.draft.text;
+        },
+        attribute,
+        prefix,
+      );
+      expect(text).toBe('pilih mana\n\npilihan 1\n\npilihan 2');
+    }
     const reply = await show('instagram', 'ig-reply', '@warga baik');
     const [answer] = await reply.evaluate(() => window.jaga.composers());
     expect(answer?.draft.surface).toBe('reply');
