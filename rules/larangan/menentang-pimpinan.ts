@@ -82,7 +82,7 @@ export const rule: Rule = {
         b: { kind: 'any', of: [state, { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] }] },
         within: 2,
       },
-      antipatterns: [labelled],
+      antipatterns: [labelled, { kind: 'terms', affixes: false, terms: 'rezim nazi, pemerintahan nazi, pemerintahan komunis' }],
     },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: [...plainSense, placeName] },
     {
