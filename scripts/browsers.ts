@@ -25,10 +25,15 @@ const known: Record<BrowserKind, { env: string; names: string[]; paths: string[]
   },
 };
 
-/** The path of a browser that can load an unpacked extension, or undefined. Looks at the environment, PATH and usual places. */
+/**
+ * The path of a browser that can load an unpacked extension, or undefined. Looks at the environment, PATH and usual places.
+ * Throws one sentence when the environment names what cannot be run.
+ */
 export async function findBrowser(kind: BrowserKind): Promise<string | undefined> {
   const { env, names, paths, product } = known[kind];
   const chosen = process.env[env];
+  if (chosen && !isExecutable(chosen))
+    throw new Error(`${env} is set to "${chosen}", which is no program that can be run: correct or unset it.`);
   if (chosen) return chosen;
   const onPath = names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)));
   const found = [...onPath, ...paths].find(isExecutable);
@@ -105,10 +110,14 @@ export function chromiumArguments(): string[] {
 }
 
 if (process.argv[1]?.endsWith('browsers.ts')) {
-  for (const kind of ['chromium', 'firefox'] as const) {
-    const path = await ensureBrowser(kind);
-    console.log(
-      `${kind}: ${path} (${execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()})`,
-    );
+  try {
+    for (const kind of ['chromium', 'firefox'] as const) {
+      const path = await ensureBrowser(kind);
+      const version = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      console.log(`${kind}: ${path} (${version.trim()})`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

@@ -60,7 +60,8 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (keys.current?.open || event.defaultPrevented) return;
+      // An editor may keep Escape to itself, as Draft.js does; on the stage it is the way out of the box all the same.
+      if (keys.current?.open || (event.defaultPrevented && event.key !== 'Escape')) return;
       const action = keyAction(event, isWriting(event.target));
       if (action && latest.current(action)) event.preventDefault();
     };

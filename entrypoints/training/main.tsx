@@ -9,6 +9,7 @@ import '../../components/training/way/way.css';
 import '../../components/training/catalogue/catalogue.css';
 import '../../components/training/compare/compare.css';
 import '../../components/practice/practice.css';
+import '../../components/training/narrow.css';
 import { render } from 'preact';
 import { Presenter } from '../../components/training/presenter/Presenter';
 import { StageFrame } from '../../components/training/StageFrame';

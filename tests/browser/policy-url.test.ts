@@ -18,6 +18,8 @@ declare const inside: typeof insideModule;
 
 const path = '/kebijakan/saring.json';
 const leak = 'Data warga: NIK 3201154509870003 sudah diproses';
+/** A finding under every revision: the tab tells the extension how many it has, which wakes it. */
+const insult = 'Dasar bangsat semua';
 const policy = (revision: number, change: object = {}) => ({
   formatVersion: 1,
   id: 'dinas',
@@ -123,19 +125,20 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     const tab = await session.newPage();
     await openSite(tab, 'x', { guard: false });
     await tab.bringToFront();
-    const write = (words: string) =>
-      tab.evaluate((draft) => {
+    const write = (page: Page, words: string) =>
+      page.evaluate((draft) => {
         window.situs.show('x-home', 'id');
         window.situs.write(draft);
       }, words);
-    await write(leak);
+    await write(tab, leak);
     await tab.click('[data-fx=control]');
     await tab.waitForFunction(() => window.situs.received.length === 1);
     server.serve(text(2));
     await fallDue();
-    await write(leak);
+    await write(tab, insult);
     const notice = await inOverlay(tab, '.notice');
     expect(await notice.evaluate((element) => element.textContent)).toContain('Yang baru pada revisi 2.');
+    await write(tab, leak);
     await tab.click('[data-fx=control]');
     await inOverlay(tab, '[role=dialog] [data-action=fix]');
     expect(await tab.evaluate(() => window.situs.received.length)).toBe(1);
@@ -146,7 +149,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     await later.bringToFront();
     server.serve(text(3));
     await fallDue();
-    await later.evaluate(() => window.situs.show('x-home', 'id'));
+    await write(later, insult);
     await inOverlay(later, '.notice');
     expect(await notices(later)).toEqual([expect.stringContaining('Yang baru pada revisi 3.')]);
     await later.close();

@@ -68,7 +68,12 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.waitForSelector('[data-scenario="penggemar"][data-step="fix"]');
   });
 
-  it('fits the projector without scrolling', async () => {
+  it.each([
+    [1280, 800],
+    [1920, 1080],
+    [1024, 768],
+  ])('fits a projector of %i by %i without scrolling', async (width, height) => {
+    await page.setViewport({ width, height });
     for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
       await press(page, key);
       const over = await page.evaluate(() => {
@@ -76,6 +81,22 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
         return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
       });
       expect(over, key).toEqual({ down: 0, across: 0 });
+    }
+  });
+
+  it('lets the trainer out of every practice box by Escape', async () => {
+    await press(page, 'l');
+    for (const site of ['x', 'facebook', 'instagram']) {
+      await page.focus(`[data-practice-tab="${site}"]`);
+      await press(page, 'Enter');
+      await page.waitForSelector(`[data-practice-tab="${site}"][aria-selected=true]`);
+      const boxes = await page.$$('.site-slot:not([hidden]) :is([contenteditable=true], textarea)');
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const box of boxes) {
+        await box.focus();
+        await press(page, 'Escape');
+        expect(await box.evaluate((element) => element.contains(document.activeElement)), site).toBe(false);
+      }
     }
   });
 
