@@ -26,7 +26,7 @@ export function About({ state }: { state: OptionsState }) {
           {(
             [
               ['storage', t.permissionStorage],
-              ['facebook.com, x.com, instagram.com', t.permissionSites],
+              ['facebook.com, x.com, twitter.com, instagram.com, threads.com, threads.net', t.permissionSites],
               ['https://…', t.permissionHost],
             ] as const
           ).map(([name, why]) => (
