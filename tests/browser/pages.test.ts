@@ -1,0 +1,227 @@
+/** Options page, toolbar popup and training page: both themes, narrow, both languages, by keyboard alone, and nothing in the console. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sections } from '../../components/options/types';
+import { objectionsTo } from './harness/axe';
+import { browserKinds, type Session, startSession } from './harness/session';
+
+const office = readFileSync(new URL('../../samples/kabupaten.json', import.meta.url), 'utf8');
+
+/** Waits for what a page owes, and says what it was when it does not come. */
+async function until<T extends unknown[]>(
+  page: Page,
+  what: string,
+  holds: (...values: T) => boolean,
+  ...values: T
+): Promise<void> {
+  try {
+    await page.waitForFunction(holds as (...args: unknown[]) => boolean, {}, ...values);
+  } catch (error) {
+    throw new Error(`waited in vain for ${what}`, { cause: error });
+  }
+}
+
+const wear = (page: Page, theme: 'light' | 'dark') =>
+  page.$eval('.saring', (root, wanted) => root.setAttribute('data-theme', wanted), theme);
+
+/** How far the page scrolls sideways, px. */
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+interface Walk {
+  readonly left: Set<unknown>;
+  readonly name: (each: HTMLElement) => string;
+  readonly unmarked: string[];
+}
+
+/**
+ * Goes through the page by Tab alone, from its first control to its last. Returns the controls in view that were never
+ * reached, and those that did not show that they had the focus; of a group of radio buttons one is enough.
+ */
+async function walk(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
+  await until(page, 'the focus in the window', () => document.hasFocus());
+  const count = await page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+      (each) => each.checkVisibility() && !each.matches(':disabled, [tabindex="-1"], [type="file"]'),
+    );
+    const name = (each: HTMLElement) => `${each.localName} ${each.getAttribute('name') ?? each.textContent?.trim().slice(0, 40)}`;
+    const left = new Set(controls.map((each) => (each.matches('[type="radio"]') ? name(each) : each)));
+    Reflect.set(window, 'walk', { left, name, unmarked: [] });
+    controls.find((each) => !each.matches('[type="radio"]:not(:checked)'))?.focus();
+    return left.size;
+  });
+  // There and back, so that the first one was reached by a key as well.
+  await page.keyboard.press('Tab');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  for (let step = 0; step < count + 10; step += 1) {
+    const left = await page.evaluate(() => {
+      const state = Reflect.get(window, 'walk') as Walk;
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement) || at === document.body) return state.left.size;
+      state.left.delete(at);
+      state.left.delete(state.name(at));
+      // What the focus looks like may be drawn by the label around a control.
+      const isMarked = [at, at.closest('label')].some((each) => each && getComputedStyle(each).outlineStyle !== 'none');
+      if (!isMarked) state.unmarked.push(state.name(at));
+      return state.left.size;
+    });
+    // Past the last control the focus would leave for the browser's own.
+    if (left === 0) break;
+    await page.keyboard.press('Tab');
+  }
+  return page.evaluate(() => {
+    const { left, name, unmarked } = Reflect.get(window, 'walk') as Walk;
+    const missed = [...left].map((each) => (each instanceof HTMLElement ? name(each) : String(each)));
+    return { missed, unmarked: [...new Set(unmarked)] };
+  });
+}
+
+describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
+  let session: Session;
+  const complaints: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+    });
+  };
+  const open = (path: string) => session.openExtension(path, listen);
+
+  beforeAll(async () => {
+    session = await startSession(kind);
+    // An office with officers, accounts and approvers, so that every section has something to show.
+    const page = await open('options.html#kebijakan');
+    await page.waitForSelector('input[type=file]');
+    await page.evaluate((source) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([source], 'kabupaten.json', { type: 'application/json' }));
+      if (!input) throw new Error('no file input on the options page');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, office);
+    await page.waitForSelector('.preview .button.primary');
+    await page.click('.preview .button.primary');
+    await page.waitForSelector('a[href="#persetujuan"]');
+    await page.close();
+  });
+  afterAll(() => session?.close());
+  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+  describe('options', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open('options.html#saya');
+      await page.waitForSelector('main h1');
+    });
+
+    const go = async (section: string) => {
+      await page.evaluate((to) => location.assign(`#${to}`), section);
+      await until(
+        page,
+        `section ${section}`,
+        (to) => document.querySelector('nav [aria-current]')?.getAttribute('href') === `#${to}`,
+        section,
+      );
+    };
+
+    it.each(sections)('hold up in section %s, in both themes and at 320 px', async (section) => {
+      await page.setViewport({ width: 1180, height: 800 });
+      await go(section);
+      for (const theme of ['light', 'dark'] as const) {
+        await wear(page, theme);
+        expect(await objectionsTo(page, ['html']), theme).toEqual([]);
+      }
+      await page.setViewport({ width: 320, height: 640 });
+      expect(await sideways(page)).toBe(0);
+      expect(await objectionsTo(page, ['html']), '320 px').toEqual([]);
+    });
+
+    it.each(sections)('show and reach every control of section %s by Tab', async (section) => {
+      await page.setViewport({ width: 1180, height: 800 });
+      await go(section);
+      const { missed, unmarked } = await walk(page);
+      expect({ missed, unmarked }).toEqual({ missed: [], unmarked: [] });
+    });
+
+    it('change their language by keyboard, and keep it', async () => {
+      await go('saya');
+      await page.focus('.languages input:checked');
+      await page.keyboard.press('ArrowRight');
+      await until(
+        page,
+        'the English title',
+        () => document.title === 'Saring settings' && document.documentElement.lang === 'en',
+      );
+      expect(await page.$eval('main h1', (title) => title.textContent)).toBe('Me');
+      const popup = await open('popup.html');
+      await until(popup, 'the popup in English', () => document.querySelector('.popup h2')?.textContent === 'This tab');
+      await popup.close();
+      await page.focus('.languages input:checked');
+      await page.keyboard.press('ArrowLeft');
+      await until(page, 'the Indonesian title', () => document.title === 'Pengaturan Saring');
+    });
+  });
+
+  describe('the toolbar popup', () => {
+    let witness: Page;
+    let page: Page;
+    beforeAll(async () => {
+      // Another page of the extension, which sees what the popup opens after the popup has closed itself.
+      witness = await open('options.html#tentang');
+      await witness.waitForSelector('main h1');
+      page = await open('popup.html');
+      await page.setViewport({ width: 360, height: 600 });
+      await page.waitForSelector('.quick textarea');
+    });
+
+    it('checks a pasted text, in both themes and at 320 px', async () => {
+      await page.focus('.quick textarea');
+      await page.keyboard.type('Dasar anjing, baca dulu pengumumannya!');
+      await page.waitForSelector('.finding[data-severity="block"]');
+      // Two rules on one word are one card.
+      const grave = await page.$$eval('.finding[data-severity="block"]', (cards) =>
+        cards.map((card) => card.querySelectorAll('[data-also]').length),
+      );
+      expect(grave).toEqual([1]);
+      for (const width of [360, 320]) {
+        await page.setViewport({ width, height: 600 });
+        for (const theme of ['light', 'dark'] as const) {
+          await wear(page, theme);
+          expect(await objectionsTo(page, ['html']), `${theme}, ${width} px`).toEqual([]);
+        }
+        expect(await sideways(page)).toBe(0);
+      }
+    });
+
+    it('opens the training page by keyboard alone', async () => {
+      const { missed, unmarked } = await walk(page);
+      expect({ missed, unmarked }).toEqual({ missed: [], unmarked: [] });
+      await page.focus('.popup header button');
+      // The popup closes itself under the key, which then has no answer; what it opened is what counts.
+      await page.keyboard.press('Enter').catch(() => undefined);
+      await until(witness, 'the training page in a tab', () => {
+        const { extension } = Reflect.get(globalThis, 'browser') ?? chrome;
+        return extension.getViews({ type: 'tab' }).some(({ location }: Window) => location.pathname === '/training.html');
+      });
+      await witness.close();
+    });
+  });
+
+  it('the training page holds up in every view and both themes', async () => {
+    const page = await open('training.html#latihan');
+    await page.setViewport({ width: 1024, height: 768 });
+    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+    for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
+      await page.keyboard.press(key);
+      for (const theme of [1, 2]) {
+        // The rebuilt composers are marked up as the sites' own are, faults and all.
+        expect(await objectionsTo(page, ['html'], ['.site-part']), `view ${key}, theme ${theme}`).toEqual([]);
+        await page.keyboard.press('g');
+      }
+    }
+    await page.close();
+  });
+});
