@@ -41,6 +41,17 @@ describe('an office', () => {
     expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officer: 'Sari' });
   });
 
+  it('can be made ready beforehand, which changes no verdict and switches no rule off', () => {
+    const [ready, other] = [
+      openOffice(policy, { officerId: 'sari' }, () => 0),
+      openOffice(policy, { officerId: 'sari' }, () => 0),
+    ];
+    for (const step of ready.preparations) step();
+    const written = draft('Gue bingung, katanya bantuan cair besok. NIK 3507991708859901.');
+    expect(ready.check(written)).toEqual(other.check(written));
+    expect(ready.switchedOff.size).toBe(0);
+  });
+
   it('stops a post from another officer’s account', () => {
     const office = openOffice(policy, { officerId: 'sari' });
     expect(rulesOf(office, draft('Selamat pagi', 'humas_contoh'))).toContain('prinsip/akun-keliru');

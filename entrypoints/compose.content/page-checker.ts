@@ -99,11 +99,22 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     await showNews();
   }
 
+  let idle = 0;
+  function prepare([step, ...rest]: readonly (() => void)[]): void {
+    if (!step || signal.aborted) return;
+    idle = window.requestIdleCallback(() => {
+      step();
+      prepare(rest);
+    });
+  }
+  prepare(office.preparations);
+
   const stops = [activePolicy.watch(() => void follow()), officerChoice.watch(() => void follow())];
   signal.addEventListener(
     'abort',
     () => {
       for (const stop of stops) stop();
+      window.cancelIdleCallback(idle);
     },
     { once: true },
   );
