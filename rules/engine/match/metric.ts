@@ -137,12 +137,15 @@ function shouting(except: ReadonlySet<string>, scene: Scene): Figure {
 
 /**
  * Abbreviations that stand nowhere beside their brackets: `Balai Diklat (BD)` explains itself. Capital words in a row are a
- * heading or a name, and Roman figures are figures.
+ * heading or a name, and Roman figures are figures. The line that holds most counts: it is density that tires a reader.
  */
 function abbreviations(except: ReadonlySet<string>, scene: Scene): Figure {
   const explained = new Set(Array.from(scene.reading.text.matchAll(BRACKETED), (found) => found[1]));
-  const seen = new Map<string, { place: PlacedLine; start: number; end: number }>();
-  for (const place of scene.reading.written)
+  const seen = new Set<string>();
+  let best: Figure = { value: 0 };
+  for (const place of scene.reading.written) {
+    let value = 0;
+    let worst: Figure['worst'];
     eachCapitalWord(place, except, (word) => {
       if (!word || word.text.length > LONGEST_ABBREVIATION || seen.has(word.text) || explained.has(word.text)) return;
       const { text } = place.line;
@@ -152,9 +155,14 @@ function abbreviations(except: ReadonlySet<string>, scene: Scene): Figure {
         CAPITALS_BEFORE.test(text.slice(0, word.start))
       )
         return;
-      if (!text.startsWith(' (', word.end)) seen.set(word.text, { place, start: word.start, end: word.end });
+      if (text.startsWith(' (', word.end)) return;
+      seen.add(word.text);
+      value++;
+      worst ??= { place, start: word.start, end: word.end };
     });
-  return { value: seen.size, worst: seen.values().next().value };
+    if (value > best.value) best = { value, worst };
+  }
+  return best;
 }
 
 function exclamations(place: PlacedLine): { start: number; end: number; count: number }[] {
