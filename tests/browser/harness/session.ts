@@ -106,9 +106,10 @@ function session(kind: BrowserKind, browser: Browser, base: () => Promise<string
     kind,
     browser,
     newPage,
-    async openExtension(path) {
+    async openExtension(path, prepare) {
       const url = new URL(path, await base()).href;
       const page = await newPage();
+      prepare?.(page);
       // Firefox never reports the end of this navigation over BiDi; the page itself does.
       await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {});
       await arrived(page, url.replace(/[?#].*/, ''));
