@@ -125,6 +125,29 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
     return page;
   }
 
+  it('takes no decision from a script of the page', async () => {
+    const page = await open(surfaces[0]);
+    await write(page, warned);
+    await page.click('[data-fx=control]');
+    await inOverlay(page, '.panel [data-action="send"]');
+    const pressed = await page.evaluate(() => {
+      const inside = document.querySelector('[data-saring-overlay]')?.shadowRoot;
+      const buttons = [...(inside?.querySelectorAll<HTMLElement>('.panel button') ?? [])];
+      for (const button of buttons) {
+        button.click();
+        for (const type of ['keydown', 'keyup'])
+          button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
+      }
+      return buttons.length;
+    });
+    expect(pressed).toBeGreaterThan(3);
+    // Still asking the same question, of the same draft.
+    await inOverlay(page, '.panel[data-mood="warn"] [data-action="send"]');
+    expect(await texts(page)).toBe(warned);
+    expect(await received(page)).toEqual([]);
+    await page.close();
+  });
+
   describe.each(surfaces)('on $surface', (place) => {
     it.each([
       ['mouse', mouse],
