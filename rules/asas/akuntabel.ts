@@ -1,4 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'asas/akuntabel',
@@ -12,21 +13,15 @@ export const rule: Rule = {
       name: 'tanpa-unit',
       match: {
         kind: 'conditional',
-        when: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan kepada, diberitahukan bahwa, pemberitahuan, maklumat, siaran pers, surat edaran',
-        },
+        when: list(
+          'pengumuman, dengan ini diumumkan, diumumkan kepada, diumumkan bahwa, diberitahukan kepada, diberitahukan bahwa, pemberitahuan, maklumat, siaran pers, surat edaran',
+        ),
         needs: {
           kind: 'any',
           of: [
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'dinas, kementerian, kemenkeu, badan, bagian, bidang, sekretariat, sekda, bupati, wali kota, walikota, gubernur, menteri, presiden, camat, lurah, kepala, direktorat, direktur, kanwil, kantor, kpp, kodim, korem, kodam, koramil, lanud, lanal, polres, polsek, polda, polri, tni, upt, uptd, rsud, puskesmas, pemkab, pemkot, pemprov, pemerintah, panitia, sekolah, universitas, humas, kelurahan, kecamatan, desa, dprd, dpr, kpu, bawaslu, bpbd, pdam, pln, samsat, satpas, disdukcapil, disdik, dinkes, dishub, kami, call center, hotline, narahubung, hubungi',
-            },
+            list(
+              'dinas, kementerian, kemenkeu, badan, bagian, bidang, sekretariat, sekda, bupati, wali kota, walikota, gubernur, menteri, presiden, camat, lurah, kepala, direktorat, direktur, kanwil, kantor, kpp, kodim, korem, kodam, koramil, lanud, lanal, polres, polsek, polda, polri, tni, upt, uptd, rsud, puskesmas, pemkab, pemkot, pemprov, pemerintah, panitia, sekolah, universitas, humas, kelurahan, kecamatan, desa, dprd, dpr, kpu, bawaslu, bpbd, pdam, pln, samsat, satpas, disdukcapil, disdik, dinkes, dishub, kami, call center, hotline, narahubung, hubungi',
+            ),
             {
               kind: 'pattern',
               skipLinks: false,

@@ -1,41 +1,28 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, deniedVerdict, labelled, officialese, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
 const organisation: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['context'] };
 const group: Matcher = { kind: 'any', of: [people, camp] };
-const ideology: Matcher = { kind: 'terms', affixes: false, terms: 'komunis, pki, komunisme' };
+const ideology: Matcher = list('komunis, pki, komunisme');
 /** Whom the name of a banned ideology is pinned on, or how. */
-const branded: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'akun, rezim ini, rejim ini, pdi, pdip, mereka, kau, lu, lo, kamu, kalian, anda, ngaku, gerombolan, pro, antek, pembela, bela, membela, pendukung, kader, sarang, sarangnya, dasar, si, gaya, bau, bau-bau, bangkitkan, bangkitin, membangkitkan, keturunan, cucu, mental, biang, anjing',
-};
-const faith: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, muslim, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik, solat, sholat, mengaji, ngaji, zikir',
-};
-const blame: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'buang, membuang, dibuang, penyesatan, menyesatkan, sesat, mencatut, berbahaya, bahaya, jahat, kejahatan, menipu, penipu, pembohong, seksis, konyol, budak, memperbudak, diperbudak, dibodohi, membodohi, pembodohan, racun, candu, teroris, terorisme, penjahat, zalim, munafik, palsu, dongeng',
-};
-const flood: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'banjir, kebanjiran, membanjiri, serbuan, serbu, menyerbu, jutaan, ribuan, gerombolan, dikuasai, menguasai, pulangkan, pulangin',
-};
-const foreigners: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'tka, tenaga kerja asing, tenaga kerja cina, tenaga kerja china, pekerja cina, pekerja china, imigran',
-};
+const branded: Matcher = list(
+  'akun, rezim ini, rejim ini, pdi, pdip, mereka, kau, lu, lo, kamu, kalian, anda, ngaku, gerombolan, pro, antek, pembela, bela, membela, pendukung, kader, sarang, sarangnya, dasar, si, gaya, bau, bau-bau, bangkitkan, bangkitin, membangkitkan, keturunan, cucu, mental, biang, anjing',
+);
+const faith: Matcher = list(
+  'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, muslim, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik, solat, sholat, mengaji, ngaji, zikir',
+);
+const blame: Matcher = list(
+  'buang, membuang, dibuang, penyesatan, menyesatkan, sesat, mencatut, berbahaya, bahaya, jahat, kejahatan, menipu, penipu, pembohong, seksis, konyol, budak, memperbudak, diperbudak, dibodohi, membodohi, pembodohan, racun, candu, teroris, terorisme, penjahat, zalim, munafik, palsu, dongeng',
+);
+const flood: Matcher = list(
+  'banjir, kebanjiran, membanjiri, serbuan, serbu, menyerbu, jutaan, ribuan, gerombolan, dikuasai, menguasai, pulangkan, pulangin',
+);
+const foreigners: Matcher = list(
+  'tka, tenaga kerja asing, tenaga kerja cina, tenaga kerja china, pekerja cina, pekerja china, imigran',
+);
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
 /** A people called by its descent, as sweeping statements do. */
@@ -45,18 +32,12 @@ const descent: Matcher = {
   pattern:
     '(?<!\\p{L})(?:suku|orang-orang|orang|kaum|etnis|bangsa)\\s(?:papua|madura|jawa|sunda|batak|padang|minang|bugis|makassar|dayak|melayu|ambon|maluku|aceh|betawi|bali|banjar|flores|timor|nias|cina|china|tionghoa|arab|india|baduy)(?!\\p{L})',
 };
-const stereotype: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'pemabuk, tukang mabuk, suka mabuk, pemalas, malas malas, tukang tipu, penipu semua, pelit, pelit semua, terkenal pelit, terkenal kasar, terkenal malas, terkenal licik, kasar semua, memang kasar, emang kasar, emang gitu, memang begitu, emang begitu, primitif, terbelakang, bau, kampungan, maling semua, bodoh semua, tidak bisa dipercaya',
-};
-const worship: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'gereja, masjid, musala, pura, wihara, vihara, kelenteng, sinagoge, rumah ibadah, rumah ibadat, natalan, perayaan natal, cap go meh',
-};
+const stereotype: Matcher = list(
+  'pemabuk, tukang mabuk, suka mabuk, pemalas, malas malas, tukang tipu, penipu semua, pelit, pelit semua, terkenal pelit, terkenal kasar, terkenal malas, terkenal licik, kasar semua, memang kasar, emang kasar, emang gitu, memang begitu, emang begitu, primitif, terbelakang, bau, kampungan, maling semua, bodoh semua, tidak bisa dipercaya',
+);
+const worship: Matcher = list(
+  'gereja, masjid, musala, pura, wihara, vihara, kelenteng, sinagoge, rumah ibadah, rumah ibadat, natalan, perayaan natal, cap go meh',
+);
 const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 
 export const rule: Rule = {
@@ -75,12 +56,9 @@ export const rule: Rule = {
     },
     {
       name: 'peniadaan',
-      match: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'tanpa islam, tanpa kristen, tanpa agama islam, tanpa agama kristen, hapus islam, hapuskan islam, larang islam, islam dilarang di, kristen dilarang di, hapus agama, hapuskan agama',
-      },
+      match: list(
+        'tanpa islam, tanpa kristen, tanpa agama islam, tanpa agama kristen, hapus islam, hapuskan islam, larang islam, islam dilarang di, kristen dilarang di, hapus agama, hapuskan agama',
+      ),
       message: { id: 'Kalimat ini meniadakan suatu agama.', en: 'The sentence would do away with a religion.' },
     },
     {
@@ -95,11 +73,7 @@ export const rule: Rule = {
       name: 'penolakan-ibadah',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms: 'tolak, tolak pembangunan, tolak pendirian, usir, bubarkan, segel, tutup paksa',
-        },
+        a: list('tolak, tolak pembangunan, tolak pendirian, usir, bubarkan, segel, tutup paksa'),
         b: worship,
         within: 3,
         order: 'ab',

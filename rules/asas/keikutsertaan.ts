@@ -1,4 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'asas/keikutsertaan',
@@ -34,12 +35,9 @@ export const rule: Rule = {
     },
     {
       name: 'menutup-percakapan',
-      match: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar',
-      },
+      match: list(
+        'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar',
+      ),
       message: { id: 'Kalimat ini menutup percakapan.', en: 'This sentence closes the conversation.' },
     },
   ],

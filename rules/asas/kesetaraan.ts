@@ -1,5 +1,6 @@
 import type { Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'asas/kesetaraan',
@@ -61,12 +62,9 @@ export const rule: Rule = {
     },
     {
       name: 'merendahkan',
-      match: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, ibu-ibu memang, emak-emak memang, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
-      },
+      match: list(
+        'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, ibu-ibu memang, emak-emak memang, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
+      ),
       message: { id: 'Kalimat ini merendahkan pembaca.', en: 'The sentence talks down to readers.' },
     },
   ],
@@ -77,12 +75,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 8,
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'uu, undang-undang, peraturan, pasal, perda, permensos, konvensi, ratifikasi, rumah sakit jiwa, yayasan, persatuan, ikatan, himpunan, lagu, film, novel, cerita, dari goa hantu, istilah, diganti menjadi',
-      },
+      of: list(
+        'uu, undang-undang, peraturan, pasal, perda, permensos, konvensi, ratifikasi, rumah sakit jiwa, yayasan, persatuan, ikatan, himpunan, lagu, film, novel, cerita, dari goa hantu, istilah, diganti menjadi',
+      ),
     },
   ],
   message: { id: 'Ada sebutan yang lebih menghormati.', en: 'There is a more respectful term.' },

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { mention, quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const candidate: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always', 'target'] };
 const party: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['context'] };
@@ -8,12 +9,9 @@ const campaign: Matcher = { kind: 'terms', lexicon: 'kampanye' };
 const ballot: Matcher = {
   kind: 'any',
   of: [
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada, coblos kumisnya, coblos jilbabnya, coblos pecinya, coblos kacamatanya, coblos fotonya',
-    },
+    list(
+      'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada, coblos kumisnya, coblos jilbabnya, coblos pecinya, coblos kacamatanya, coblos fotonya',
+    ),
     {
       kind: 'pattern',
       flags: 'i',
@@ -22,18 +20,12 @@ const ballot: Matcher = {
     },
   ],
 };
-const running: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'maju pilkada, maju pilgub, maju pilbup, maju pilwalkot, maju pilkades, maju pileg, maju pemilu, maju caleg, maju sebagai calon, maju jadi calon, nyaleg, nyalon, nyabup, nyagub, mencalonkan diri, pencalonan beliau, pencalonannya',
-};
-const backing: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
-};
+const running: Matcher = list(
+  'maju pilkada, maju pilgub, maju pilbup, maju pilwalkot, maju pilkades, maju pileg, maju pemilu, maju caleg, maju sebagai calon, maju jadi calon, nyaleg, nyalon, nyabup, nyagub, mencalonkan diri, pencalonan beliau, pencalonannya',
+);
+const backing: Matcher = list(
+  'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
+);
 /** A tag made of candidates' names is a campaign's tag. */
 const tag: Matcher = {
   kind: 'pattern',
@@ -77,20 +69,13 @@ export const rule: Rule = {
   antipatterns: [
     quoted,
     // A password, a cipher: no candidate.
-    {
-      kind: 'terms',
-      affixes: false,
-      terms: 'kata sandi, juru sandi, sandi negara, siber dan sandi, sandi morse, ganti sandi, sandi akun',
-    },
+    list('kata sandi, juru sandi, sandi negara, siber dan sandi, sandi morse, ganti sandi, sandi akun'),
     {
       kind: 'around',
       reach: 'draft',
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
-      },
+      of: list(
+        'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
+      ),
     },
   ],
   message: { id: 'Kalimat ini tampak memihak dalam pemilihan.', en: 'The sentence seems to take sides in an election.' },

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const rumour: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['always'] };
 const vague: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['target'] };
@@ -15,12 +16,9 @@ export const sourced: Matcher = {
   of: {
     kind: 'any',
     of: [
-      {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'hoaks, hoax itu, cek fakta, klarifikasi, tidak benar, disinformasi, misinformasi, kabar bohong, berita bohong, informasi keliru, faktanya, penjelasan resmi, keterangan resmi, siaran pers, saring sebelum sharing, jangan mudah percaya, jangan percaya, waspada penipuan, turnbackhoax, mafindo, bps, badan pusat statistik, bmkg, bnpb, sumber:, menurut data, berdasarkan data, data dari, rilis, laporan resmi',
-      },
+      list(
+        'hoaks, hoax itu, cek fakta, klarifikasi, tidak benar, disinformasi, misinformasi, kabar bohong, berita bohong, informasi keliru, faktanya, penjelasan resmi, keterangan resmi, siaran pers, saring sebelum sharing, jangan mudah percaya, jangan percaya, waspada penipuan, turnbackhoax, mafindo, bps, badan pusat statistik, bmkg, bnpb, sumber:, menurut data, berdasarkan data, data dari, rilis, laporan resmi',
+      ),
     ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, mention, placeName, plainSense, quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
 const everyday: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['target'] };
@@ -64,12 +65,9 @@ export const rule: Rule = {
     quoted,
     placeName,
     aboutWords,
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
-    },
+    list(
+      'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
+    ),
   ],
   message: { id: 'Ada kata kasar di kalimat ini.', en: 'This sentence holds abusive language.' },
   advice: {

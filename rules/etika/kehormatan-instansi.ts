@@ -11,6 +11,7 @@ import {
   saidByOthers,
   verdict,
 } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
@@ -51,12 +52,9 @@ export const rule: Rule = {
         {
           kind: 'around',
           reach: 'sentence',
-          of: {
-            kind: 'terms',
-            affixes: false,
-            terms:
-              'kami teruskan, kami sampaikan, kami perbaiki, kami tindak lanjuti, ditindaklanjuti, tindak lanjut, mohon maaf, memperbaiki, diperbaiki, perbaikan, menyiapkan, menyediakan, menjadwalkan, mengirim, menyalurkan, mengimbau, mengajak, membantu, menyelenggarakan, paling lambat',
-          },
+          of: list(
+            'kami teruskan, kami sampaikan, kami perbaiki, kami tindak lanjuti, ditindaklanjuti, tindak lanjut, mohon maaf, memperbaiki, diperbaiki, perbaikan, menyiapkan, menyediakan, menjadwalkan, mengirim, menyalurkan, mengimbau, mengajak, membantu, menyelenggarakan, paling lambat',
+          ),
         },
       ],
     },
@@ -70,7 +68,7 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 3,
-      of: { kind: 'terms', affixes: false, terms: 'rumah dinas, mobil dinas, kendaraan dinas, pakaian dinas, perjalanan dinas' },
+      of: list('rumah dinas, mobil dinas, kendaraan dinas, pakaian dinas, perjalanan dinas'),
     },
   ],
   message: { id: 'Kalimat ini merendahkan sebuah lembaga.', en: 'The sentence belittles an institution.' },

@@ -1,4 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'etika/keterbukaan-informasi',
@@ -15,25 +16,15 @@ export const rule: Rule = {
         when: {
           kind: 'any',
           of: [
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'bukan konsumsi publik, bukan untuk umum, tidak untuk umum, rahasia kantor, rahasia instansi, rahasia dinas, urusan internal, data internal, tidak perlu tahu, tidak berhak tahu, tidak wajib kami jawab',
-            },
+            list(
+              'bukan konsumsi publik, bukan untuk umum, tidak untuk umum, rahasia kantor, rahasia instansi, rahasia dinas, urusan internal, data internal, tidak perlu tahu, tidak berhak tahu, tidak wajib kami jawab',
+            ),
             {
               kind: 'near',
-              a: {
-                kind: 'terms',
-                affixes: false,
-                terms: 'data, informasi, dokumen, anggaran, laporan, rincian, salinan, arsip, notulen',
-              },
-              b: {
-                kind: 'terms',
-                affixes: false,
-                terms:
-                  'tidak dapat kami berikan, tidak bisa kami berikan, tidak dapat diberikan, tidak bisa diberikan, tidak dapat dibuka, tidak bisa dibuka, tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diminta, tidak bisa disampaikan, tidak dapat disampaikan, tidak boleh diketahui',
-              },
+              a: list('data, informasi, dokumen, anggaran, laporan, rincian, salinan, arsip, notulen'),
+              b: list(
+                'tidak dapat kami berikan, tidak bisa kami berikan, tidak dapat diberikan, tidak bisa diberikan, tidak dapat dibuka, tidak bisa dibuka, tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diminta, tidak bisa disampaikan, tidak dapat disampaikan, tidak boleh diketahui',
+              ),
               within: 6,
               mark: 'both',
             },
@@ -42,12 +33,9 @@ export const rule: Rule = {
         needs: {
           kind: 'any',
           of: [
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'ppid, dikecualikan, keberatan, undang-undang, uu, keterbukaan informasi, data pribadi, privasi, komisi informasi, pasal, nama korban, identitas',
-            },
+            list(
+              'ppid, dikecualikan, keberatan, undang-undang, uu, keterbukaan informasi, data pribadi, privasi, komisi informasi, pasal, nama korban, identitas',
+            ),
             { kind: 'context', is: 'reported' },
           ],
         },

@@ -1,6 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 /** Programmes for small business and prevention speak of the same things for good reasons. */
 const programme: Matcher = {
   kind: 'around',

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, labelled, officialese, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const person: Matcher = {
   kind: 'any',
@@ -12,12 +13,9 @@ const person: Matcher = {
     },
   ],
 };
-const accusation: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, napi, gagal, kalah',
-};
+const accusation: Matcher = list(
+  'korupsi, koruptor, maling, garong, rampok, narkoba, pecandu, selingkuh, pelakor, penipu, menipu, tipu, ditipu, bohong, pembohong, kebohongan, fitnah, tukang fitnah, memfitnah, penista, menista, suap, disuap, makan suap, pungli, terima uang, makan uang rakyat, dalang, curang, makar, pengkhianat, antek, penjarakan, dipenjara, masuk penjara, hoax, dibayar, bayaran, pembunuh, pembunuhan, pelanggar ham, pelanggaran ham, culik, penculik, haram, kafir, komunis, pki, saracen, penyebar kebencian, kebencian, munafik, ditangkap, terlibat, dicokok, mangkrak, pencitraan, antek asing, napi, gagal, kalah',
+);
 
 /** Who signs a post is not who it is about: `… -Jkw`. */
 const signature: Matcher = { kind: 'pattern', pattern: '(?<=\\s)[-–—] ?\\p{Lu}\\p{L}{1,15}\\.?\\s*$' };
@@ -25,12 +23,9 @@ const signature: Matcher = { kind: 'pattern', pattern: '(?<=\\s)[-–—] ?\\p{L
 const fought: Matcher = {
   kind: 'near',
   a: accusation,
-  b: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'pemberantasan, memberantas, berantas, pencegahan, mencegah, cegah, anti, bebas dari, stop, melawan, perang melawan, tolak, jauhi, bahaya',
-  },
+  b: list(
+    'pemberantasan, memberantas, berantas, pencegahan, mencegah, cegah, anti, bebas dari, stop, melawan, perang melawan, tolak, jauhi, bahaya',
+  ),
   within: 2,
   order: 'ba',
 };

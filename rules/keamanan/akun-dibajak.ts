@@ -1,6 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 const lure: Matcher = list(
   'daftar sekarang, klik link, klik tautan, link di bio, link bio, cek bio, dm sekarang, wa sekarang, minat dm, join sekarang, gabung sekarang, buruan, langsung wd, auto wd, pasti wd, dijamin, 100 persen aman, tanpa modal, tanpa potongan',
 );

@@ -1,14 +1,12 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 const warning: Matcher = {
   kind: 'around',
   reach: 'sentence',
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
-  },
+  of: list(
+    'jangan bagikan, jangan berikan, jangan beri, jangan sebarkan, tidak pernah meminta, jaga kerahasiaan, rahasiakan, waspada, hati-hati, contoh kata sandi, kata sandi yang kuat, kata sandi lemah',
+  ),
 };
 const label =
   '(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}';
@@ -80,7 +78,7 @@ export const rule: Rule = {
               pattern:
                 '(?<!\\p{L})(?:passcode|pass code|kode (?:sandi|akses))\\s?[:=]?\\s?(?<mark>(?=[^\\s]{0,20}?\\d)[^\\s,;]{4,20})',
             },
-            b: { kind: 'terms', affixes: false, terms: 'meeting id, id rapat, zoom, id zoom, webex, google meet, rapat' },
+            b: list('meeting id, id rapat, zoom, id zoom, webex, google meet, rapat'),
             within: 15,
           },
         ],
@@ -89,11 +87,9 @@ export const rule: Rule = {
         {
           kind: 'around',
           reach: 'draft',
-          of: {
-            kind: 'terms',
-            affixes: false,
-            terms: 'webinar, terbuka untuk umum, untuk umum, kuliah umum, seminar, sosialisasi, talkshow, live streaming, gratis',
-          },
+          of: list(
+            'webinar, terbuka untuk umum, untuk umum, kuliah umum, seminar, sosialisasi, talkshow, live streaming, gratis',
+          ),
         },
       ],
       message: { id: 'Tautan rapat beserta kode masuknya tertulis.', en: 'A meeting link with its passcode is written here.' },

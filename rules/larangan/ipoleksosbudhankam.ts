@@ -1,18 +1,13 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
-const topic: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'ideologi, pancasila, komunisme, khilafah, liberalisme, politik, pemilu, pilkada, pilpres, partai, parpol, koalisi, oposisi, reshuffle, dpr, mpr, ruu, undang-undang, kebijakan, pajak, bbm, subsidi, inflasi, rupiah, utang negara, utang luar negeri, apbn, impor, ekspor, harga beras, upah minimum, umr, ump, investor asing, tenaga kerja asing, tka, ibu kota negara, ikn, agama, toleransi, sara, budaya, adat, lgbt, miras, pendidikan, kurikulum, pertahanan, keamanan, alutsista, separatis, papua merdeka, kkb, terorisme, laut natuna, perbatasan, wajib militer, dwifungsi, ham, rezim, pemerintah, demokrasi, korupsi, hukum',
-};
-const opinion: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'menurut saya, menurut gue, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya setuju, saya tidak setuju, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, saya dukung, saya mendukung, harusnya, seharusnya, mestinya, semestinya, sebaiknya pemerintah, lebih baik pemerintah, jangan-jangan, jelas-jelas, opini saya, buat apa, ngapain, percuma, payah, kacau, ngawur, salah besar, omong kosong, setop, tolak ruu, dukung ruu, bikin susah, mending, mendingan, imho, unpopular opinion',
-};
+const topic: Matcher = list(
+  'ideologi, pancasila, komunisme, khilafah, liberalisme, politik, pemilu, pilkada, pilpres, partai, parpol, koalisi, oposisi, reshuffle, dpr, mpr, ruu, undang-undang, kebijakan, pajak, bbm, subsidi, inflasi, rupiah, utang negara, utang luar negeri, apbn, impor, ekspor, harga beras, upah minimum, umr, ump, investor asing, tenaga kerja asing, tka, ibu kota negara, ikn, agama, toleransi, sara, budaya, adat, lgbt, miras, pendidikan, kurikulum, pertahanan, keamanan, alutsista, separatis, papua merdeka, kkb, terorisme, laut natuna, perbatasan, wajib militer, dwifungsi, ham, rezim, pemerintah, demokrasi, korupsi, hukum',
+);
+const opinion: Matcher = list(
+  'menurut saya, menurut gue, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya setuju, saya tidak setuju, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, saya dukung, saya mendukung, harusnya, seharusnya, mestinya, semestinya, sebaiknya pemerintah, lebih baik pemerintah, jangan-jangan, jelas-jelas, opini saya, buat apa, ngapain, percuma, payah, kacau, ngawur, salah besar, omong kosong, setop, tolak ruu, dukung ruu, bikin susah, mending, mendingan, imho, unpopular opinion',
+);
 
 export const rule: Rule = {
   id: 'larangan/ipoleksosbudhankam',
@@ -28,7 +23,7 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: { kind: 'terms', affixes: false, terms: 'menegaskan, pernyataan, bertanya, menanyakan' },
+      of: list('menegaskan, pernyataan, bertanya, menanyakan'),
     },
     // "Yang seharusnya …" says which one is meant, not what the writer thinks.
     { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:yang|dari|sebagaimana|tidak|sudah) (?:se)?(?:harusnya|mestinya)' },

@@ -1,6 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 const paper: Matcher = list(
   'dokumen, dokumen dinas, surat, surat dinas, surat perintah, sprin, telegram, str, nota dinas, memo, notulen, hasil rapat, rekaman rapat, data, data personel, daftar personel, peta, foto dokumen, berkas, chat grup dinas, arsip',
 );

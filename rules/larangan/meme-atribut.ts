@@ -1,25 +1,20 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const attribute: Matcher = {
   kind: 'any',
   of: [
     { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] },
     { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] },
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'prajurit, tentara, tni, tni ad, tni al, tni au, polisi, polantas, loreng, baret, seragam, seragam dinas, pangkat, kopral, praka, pratu, serda, sersan, sertu, serka, serma, letnan, kapten, mayor, letkol, kolonel, jenderal, asn, pns, lambang, logo, atribut, upacara, apel, komandan, danton, danru, satpol pp, babinsa, bhabinkamtibmas',
-    },
+    list(
+      'prajurit, tentara, tni, tni ad, tni al, tni au, polisi, polantas, loreng, baret, seragam, seragam dinas, pangkat, kopral, praka, pratu, serda, sersan, sertu, serka, serma, letnan, kapten, mayor, letkol, kolonel, jenderal, asn, pns, lambang, logo, atribut, upacara, apel, komandan, danton, danru, satpol pp, babinsa, bhabinkamtibmas',
+    ),
   ],
 };
-const memeWord: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'meme, memes, meme-nya, memenya, mim, bahan meme, stiker wa, dijadiin meme, dibuat meme, edit muka, edit wajah, receh, lawak, ngelawak, pov, when ya, when, be like, nobody, plot twist, caption this, kasih caption, bantu caption, caption dong, tag temanmu, tag teman kamu',
-};
+const memeWord: Matcher = list(
+  'meme, memes, meme-nya, memenya, mim, bahan meme, stiker wa, dijadiin meme, dibuat meme, edit muka, edit wajah, receh, lawak, ngelawak, pov, when ya, when, be like, nobody, plot twist, caption this, kasih caption, bantu caption, caption dong, tag temanmu, tag teman kamu',
+);
 const laughter: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 const picture: Matcher = { kind: 'attachment', has: 'image' };
 
@@ -48,12 +43,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'lomba meme, jangan membuat meme, dilarang, larangan, jangan, literasi, edukasi, pelatihan, hindari, tidak membuat meme, etika bermedia sosial',
-      },
+      of: list(
+        'lomba meme, jangan membuat meme, dilarang, larangan, jangan, literasi, edukasi, pelatihan, hindari, tidak membuat meme, etika bermedia sosial',
+      ),
     },
   ],
   message: { id: 'Candaan ini memakai prajurit, pejabat, atau lambang.', en: 'The joke uses soldiers, officials or insignia.' },

@@ -16,6 +16,7 @@ import {
   verdict,
   warnsOfFraud,
 } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -33,16 +34,10 @@ const surabaya: Matcher = {
 };
 const post: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] };
 const named: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] };
-const era: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'rezim, rejim, era, zaman, jaman, kubu, geng, gerombolan, antek, kaum, bani, tukang, si, sang',
-};
-const illWish: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk',
-};
+const era: Matcher = list('rezim, rejim, era, zaman, jaman, kubu, geng, gerombolan, antek, kaum, bani, tukang, si, sang');
+const illWish: Matcher = list(
+  'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk',
+);
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
 
 export const rule: Rule = {
@@ -60,12 +55,9 @@ export const rule: Rule = {
       name: 'sapaan',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
-        },
+        a: list(
+          'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
+        ),
         b: { kind: 'any', of: [mention, { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] }] },
         within: 8,
       },
@@ -74,15 +66,11 @@ export const rule: Rule = {
       name: 'cap',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms: 'komunis, pki, antek, pro komunis, pro cina, pro asing, zionis, penista, firaun, hitler, nazi',
-        },
+        a: list('komunis, pki, antek, pro komunis, pro cina, pro asing, zionis, penista, firaun, hitler, nazi'),
         b: { kind: 'any', of: [state, { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] }] },
         within: 2,
       },
-      antipatterns: [labelled, { kind: 'terms', affixes: false, terms: 'rezim nazi, pemerintahan nazi, pemerintahan komunis' }],
+      antipatterns: [labelled, list('rezim nazi, pemerintahan nazi, pemerintahan komunis')],
     },
     { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: [...plainSense, placeName] },
     {

@@ -1,15 +1,13 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const ownUnit: Matcher = { kind: 'terms', lexicon: 'satuan-sendiri' };
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
-const grievance: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, tidak pernah, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
-};
+const grievance: Matcher = list(
+  'pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, tidak pernah, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
+);
 
 export const rule: Rule = {
   id: 'larangan/merugikan-satuan',
@@ -26,32 +24,18 @@ export const rule: Rule = {
         of: [
           {
             kind: 'near',
-            a: {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'marah-marah, ngamuk, memaki, dimaki, dibentak, bentak, ribut, berantem, berantakan, bocor, debat kusir, saling tuding, gebrak meja',
-            },
-            b: {
-              kind: 'terms',
-              affixes: false,
-              terms: 'rapat internal, rapat pimpinan tadi, rapat staf, apel tadi, briefing tadi, rapat tadi, rapim tadi',
-            },
+            a: list(
+              'marah-marah, ngamuk, memaki, dimaki, dibentak, bentak, ribut, berantem, berantakan, bocor, debat kusir, saling tuding, gebrak meja',
+            ),
+            b: list('rapat internal, rapat pimpinan tadi, rapat staf, apel tadi, briefing tadi, rapat tadi, rapim tadi'),
             within: 12,
           },
           {
             kind: 'near',
-            a: {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'pilih kasih, anak emas, tebang pilih, semena-mena, seenaknya, jilat atasan, sukanya nyuruh, tidak adil, ga adil',
-            },
-            b: {
-              kind: 'terms',
-              affixes: false,
-              terms: 'pimpinan, atasan, komandan, danki, kadis, kabid, kasubbag, kepala dinas, bos, kerja di sini, dinas di sini',
-            },
+            a: list(
+              'pilih kasih, anak emas, tebang pilih, semena-mena, seenaknya, jilat atasan, sukanya nyuruh, tidak adil, ga adil',
+            ),
+            b: list('pimpinan, atasan, komandan, danki, kadis, kabid, kasubbag, kepala dinas, bos, kerja di sini, dinas di sini'),
             within: 5,
           },
         ],
@@ -66,12 +50,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'mohon maaf, kami mohon maaf, permohonan maaf, sudah diperbaiki, sedang diperbaiki, kami perbaiki, perbaikan, sudah kami tindak lanjuti, ditindaklanjuti, mencegah, pencegahan, cegah, bebas dari, bebas, tolak, anti, melawan, berantas, memberantas, sosialisasi, penyuluhan, ikrar, komitmen, membantu, evakuasi, korban',
-      },
+      of: list(
+        'mohon maaf, kami mohon maaf, permohonan maaf, sudah diperbaiki, sedang diperbaiki, kami perbaiki, perbaikan, sudah kami tindak lanjuti, ditindaklanjuti, mencegah, pencegahan, cegah, bebas dari, bebas, tolak, anti, melawan, berantas, memberantas, sosialisasi, penyuluhan, ikrar, komitmen, membantu, evakuasi, korban',
+      ),
     },
   ],
   message: { id: 'Kalimat ini membuka urusan dalam satuan.', en: 'The sentence lays open an internal matter of the unit.' },

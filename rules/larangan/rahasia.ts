@@ -1,5 +1,6 @@
 import type { Rule, RuleExamples } from '../engine/types';
 import { ordinary, plan, traces, unit } from '../matchers/force-data';
+import { list } from '../matchers/list';
 import { betrayingPlace } from '../matchers/places';
 import {
   civilSecretPattern,
@@ -40,12 +41,8 @@ export const rule: Rule = {
           { kind: 'pattern', pattern: restrictedLabelPattern, flags: 'i' },
           {
             kind: 'near',
-            a: { kind: 'terms', affixes: false, terms: 'bersifat terbatas, sifatnya terbatas, klasifikasi terbatas' },
-            b: {
-              kind: 'terms',
-              affixes: false,
-              terms: 'naskah dinas, surat, surat edaran, dokumen, nota dinas, telegram, laporan, undangan, arahan',
-            },
+            a: list('bersifat terbatas, sifatnya terbatas, klasifikasi terbatas'),
+            b: list('naskah dinas, surat, surat edaran, dokumen, nota dinas, telegram, laporan, undangan, arahan'),
             within: 6,
           },
         ],
@@ -58,19 +55,11 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          {
-            kind: 'terms',
-            affixes: false,
-            terms: 'berklasifikasi rahasia, berklasifikasi sangat rahasia, berderajat rahasia, klasifikasi rahasia',
-          },
+          list('berklasifikasi rahasia, berklasifikasi sangat rahasia, berderajat rahasia, klasifikasi rahasia'),
           {
             kind: 'near',
-            a: {
-              kind: 'terms',
-              affixes: false,
-              terms: 'dokumen, surat, telegram, nota dinas, laporan intelijen, berkas, lampiran',
-            },
-            b: { kind: 'terms', affixes: false, terms: 'rahasia, sangat rahasia' },
+            a: list('dokumen, surat, telegram, nota dinas, laporan intelijen, berkas, lampiran'),
+            b: list('rahasia, sangat rahasia'),
             within: 2,
             order: 'ab',
             mark: 'both',
@@ -148,12 +137,9 @@ export const rule: Rule = {
         of: [
           {
             kind: 'near',
-            a: {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'pos kami, pos kita, markas kami, markas kita, pangkalan kami, satuan kami, satuan kita, kompi kami, peleton kami, gudang kami, gudang kita, gudang senjata',
-            },
+            a: list(
+              'pos kami, pos kita, markas kami, markas kita, pangkalan kami, satuan kami, satuan kita, kompi kami, peleton kami, gudang kami, gudang kita, gudang senjata',
+            ),
             b: {
               kind: 'pattern',
               flags: 'i',
@@ -165,7 +151,7 @@ export const rule: Rule = {
           },
           {
             kind: 'near',
-            a: { kind: 'terms', affixes: false, terms: 'dislokasi, komposisi, disposisi, susunan tempur, kekuatan personel' },
+            a: list('dislokasi, komposisi, disposisi, susunan tempur, kekuatan personel'),
             b: { kind: 'all', within: 'sentence', of: [{ kind: 'pattern', pattern: '(?<!\\d)\\d{1,5}(?!\\d)' }, unit] },
             within: 10,
             mark: 'both',
@@ -186,24 +172,14 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'rute, rute kendaraan, rangkaian kendaraan, titik transit, titik pemberhentian, titik turun, jalur cadangan, kamar inap, ring 1, ring satu',
-        },
-        b: {
-          kind: 'terms',
-          affixes: false,
-          terms: 'ri 1, ri1, ri-1, ri 2, ri2, ri-2, vvip',
-        },
+        a: list(
+          'rute, rute kendaraan, rangkaian kendaraan, titik transit, titik pemberhentian, titik turun, jalur cadangan, kamar inap, ring 1, ring satu',
+        ),
+        b: list('ri 1, ri1, ri-1, ri 2, ri2, ri-2, vvip'),
         within: 14,
-        unless: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'pengalihan arus, arus dialihkan, pengalihan lalu lintas, rekayasa lalu lintas, warga dapat menghindari, jalan ditutup',
-        },
+        unless: list(
+          'pengalihan arus, arus dialihkan, pengalihan lalu lintas, rekayasa lalu lintas, warga dapat menghindari, jalan ditutup',
+        ),
         mark: 'both',
       },
       message: { id: 'Rencana gerak pejabat yang dikawal terbaca.', en: 'The movement of a guarded person can be read.' },
@@ -213,18 +189,12 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'denah, letak cctv, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
-        },
-        b: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'ruang komando, ruang kendali, ruang operasi, markas, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
-        },
+        a: list(
+          'denah, letak cctv, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
+        ),
+        b: list(
+          'ruang komando, ruang kendali, ruang operasi, markas, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
+        ),
         within: 8,
         mark: 'both',
       },
@@ -235,13 +205,10 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi',
-        },
-        b: { kind: 'any', of: [unit, { kind: 'terms', affixes: false, terms: 'operasi militer, musuh, sasaran, kotis' }] },
+        a: list(
+          'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi',
+        ),
+        b: { kind: 'any', of: [unit, list('operasi militer, musuh, sasaran, kotis')] },
         within: 8,
         unless: ordinary,
         mark: 'both',
@@ -250,12 +217,9 @@ export const rule: Rule = {
     },
   ],
   antipatterns: [
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'rahasia umum, rahasia sukses, rahasia lagi, rahasia dapur, rahasia alam, rahasia ilahi, rahasia dagang, rahasia bank, rahasia kedokteran, rahasia pribadi, bebas rahasia',
-    },
+    list(
+      'rahasia umum, rahasia sukses, rahasia lagi, rahasia dapur, rahasia alam, rahasia ilahi, rahasia dagang, rahasia bank, rahasia kedokteran, rahasia pribadi, bebas rahasia',
+    ),
   ],
   message: {
     id: 'Bagian ini dapat membuka hal yang dirahasiakan.',

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, mention, publicNotice, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const call: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
@@ -25,11 +26,9 @@ export const rule: Rule = {
           {
             name: 'ajakan bersama',
             weight: 1,
-            match: {
-              kind: 'terms',
-              affixes: false,
-              terms: 'ayo, mari, kita, harus, segera, wajib, saja, aja, ajah, tunggu apa lagi, bersatu, rakyat, umat, saatnya',
-            },
+            match: list(
+              'ayo, mari, kita, harus, segera, wajib, saja, aja, ajah, tunggu apa lagi, bersatu, rakyat, umat, saatnya',
+            ),
           },
           { name: 'huruf besar', weight: 1, match: { kind: 'terms', lexicon: 'hasutan', written: 'capitals' } },
           { name: 'sebutan akun', weight: 1, match: mention },
@@ -40,7 +39,7 @@ export const rule: Rule = {
     {
       // Crowds and races are dispersed, and the police does it; what else is to be dissolved is somebody's house.
       name: 'pembubaran',
-      match: { kind: 'terms', affixes: false, terms: 'bubarkan, bubarin' },
+      match: list('bubarkan, bubarin'),
       antipatterns: [
         {
           kind: 'around',
@@ -57,12 +56,9 @@ export const rule: Rule = {
       name: 'viralkan',
       // "Jangan viralkan" calms, and a missing person or an office's own notice is to be passed on.
       antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
-      match: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
-      },
+      match: list(
+        'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
+      ),
     },
   ],
   antipatterns: [

@@ -1,4 +1,5 @@
 import type { Matcher, ScoreMatcher } from '../engine/types';
+import { list } from '../matchers/list';
 
 /** Matchers that several rules of speech share. */
 
@@ -16,21 +17,15 @@ export const question: Matcher = { kind: 'context', is: 'question' };
 export const aboutWords: Matcher = {
   kind: 'around',
   reach: 5,
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
-  },
+  of: list(
+    'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
+  ),
 };
 
 /** Warnings of fraud in somebody's name: the words of the trick are not said of that person. */
-const fraudWarning: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'mengatasnamakan, catut, mencatut, dicatut, pencatutan, catut nama, modus penipuan, waspada penipuan, hati-hati penipuan, penipuan berkedok, upaya penipuan, akun palsu, akun tiruan, nomor palsu',
-};
+const fraudWarning: Matcher = list(
+  'mengatasnamakan, catut, mencatut, dicatut, pencatutan, catut nama, modus penipuan, waspada penipuan, hati-hati penipuan, penipuan berkedok, upaya penipuan, akun palsu, akun tiruan, nomor palsu',
+);
 /** Quiet in the sentence that warns of a fraud; `fraudWarned` anywhere in such a draft. */
 export const warnsOfFraud: Matcher = { kind: 'around', reach: 'sentence', of: fraudWarning };
 export const fraudWarned: Matcher = { kind: 'around', reach: 'draft', of: fraudWarning };
@@ -38,32 +33,23 @@ export const fraudWarned: Matcher = { kind: 'around', reach: 'draft', of: fraudW
 export const publicNotice: Matcher = {
   kind: 'around',
   reach: 'sentence',
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'orang hilang, anak hilang, informasi resmi, info resmi, jadwal, layanan, pengumuman resmi, edaran, imunisasi, posyandu, jadwal vaksin, lowongan, beasiswa, pendaftaran, kebaikan, semangat, manfaat, ilmu',
-  },
+  of: list(
+    'orang hilang, anak hilang, informasi resmi, info resmi, jadwal, layanan, pengumuman resmi, edaran, imunisasi, posyandu, jadwal vaksin, lowongan, beasiswa, pendaftaran, kebaikan, semangat, manfaat, ilmu',
+  ),
 };
 
 /** The wording of laws, courts and newsrooms. */
-export const officialese: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'pasal, ayat, undang-undang, uu, peraturan, perpres, perda, permen, sebagaimana dimaksud, tindak pidana, terdakwa, tersangka, terpidana, dakwaan, didakwa, divonis, vonis, majelis hakim, putusan, penyidik, penyidikan, kasus dugaan, diduga, konferensi pers, siaran pers, klarifikasi, menurut, ujarnya, katanya kepada, kata dia, jelasnya, tegasnya, tuturnya, dikutip, dilansir, dilaporkan, melaporkan',
-};
+export const officialese: Matcher = list(
+  'pasal, ayat, undang-undang, uu, peraturan, perpres, perda, permen, sebagaimana dimaksud, tindak pidana, terdakwa, tersangka, terpidana, dakwaan, didakwa, divonis, vonis, majelis hakim, putusan, penyidik, penyidikan, kasus dugaan, diduga, konferensi pers, siaran pers, klarifikasi, menurut, ujarnya, katanya kepada, kata dia, jelasnya, tegasnya, tuturnya, dikutip, dilansir, dilaporkan, melaporkan',
+);
 
 /** Speaks of a label that others gave, asks about it or takes it back. */
 export const labelled: Matcher = {
   kind: 'around',
   reach: 3,
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'dituduh, dituding, nuduh, menuding, hujat, menghujat, dihujat, mengejek, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
-  },
+  of: list(
+    'dituduh, dituding, nuduh, menuding, hujat, menghujat, dihujat, mengejek, dibilang, bilang, diejek, disebut, sebutan, tuduhan, menuduh, tuduh, bukan, isu, takut, istilah, arti, artinya, sejarah, tagar, hashtag, bertulis, bertulisan, spanduk, soal, tentang, dicap, mengkafirkan, qs, quran, hadits, hadis, zaman dahulu',
+  ),
 };
 
 /** Animals as animals, food, health, waste, disability: the plain sense of words that can insult. */
@@ -76,35 +62,22 @@ const plainWords: Matcher = {
 /** Religious wording, in which evil spirits, hypocrites and unclean things are plain nouns. */
 const religiousSense: Matcher = {
   kind: 'near',
-  a: {
-    kind: 'terms',
-    affixes: false,
-    terms: 'setan, syetan, iblis, dajjal, laknat, terkutuk, munafik, najis, babi, anjing, jahanam, sesat, hina, kotor',
-  },
-  b: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'godaan, goda, berlindung, jauhkan, dijauhkan, malaikat, neraka, surga, taubat, tobat, shalat, sholat, salat, bismillah, khalifah, hadis, hadits, diharamkan, diciptakan, dikutuk, pengusiran, mengusir, exorcist, kesurupan, dibelenggu, bersuci, najisnya, kotoran, fiqih, fikih, siluman, hantu, anime, perjanjian, dosa, berdosa, pencobaan, yesus, kristus, tuhan yesus, penebus, rohani, kitab, doa, berdoa, marilah, pendosa',
-  },
+  a: list('setan, syetan, iblis, dajjal, laknat, terkutuk, munafik, najis, babi, anjing, jahanam, sesat, hina, kotor'),
+  b: list(
+    'godaan, goda, berlindung, jauhkan, dijauhkan, malaikat, neraka, surga, taubat, tobat, shalat, sholat, salat, bismillah, khalifah, hadis, hadits, diharamkan, diciptakan, dikutuk, pengusiran, mengusir, exorcist, kesurupan, dibelenggu, bersuci, najisnya, kotoran, fiqih, fikih, siluman, hantu, anime, perjanjian, dosa, berdosa, pencobaan, yesus, kristus, tuhan yesus, penebus, rohani, kitab, doa, berdoa, marilah, pendosa',
+  ),
   within: 6,
 };
 
 /** Animals spoken of: what they are like, and what one does with them. */
 const animalSense: Matcher = {
   kind: 'near',
-  a: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'anjing, babi, monyet, beruk, baruak, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
-  },
-  b: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
-  },
+  a: list(
+    'anjing, babi, monyet, beruk, baruak, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
+  ),
+  b: list(
+    'lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
+  ),
   within: 3,
   order: 'ab',
 };
@@ -114,8 +87,8 @@ export const plainSense: readonly Matcher[] = [
   animalSense,
   {
     kind: 'near',
-    a: { kind: 'terms', affixes: false, terms: 'kodok, kecoa, kecoak, tikus, celeng, cacing, kadal, monyet, jurig, setan' },
-    b: { kind: 'terms', affixes: false, terms: 'takut, takut banget, ada, lihat, liat, semar, petruk, gareng, suka' },
+    a: list('kodok, kecoa, kecoak, tikus, celeng, cacing, kadal, monyet, jurig, setan'),
+    b: list('takut, takut banget, ada, lihat, liat, semar, petruk, gareng, suka'),
     within: 3,
     order: 'ba',
   },
@@ -126,11 +99,7 @@ export const plainSense: readonly Matcher[] = [
 /** The same for words that are animals or dirt, where the insults around them still count. */
 export const plainAnimals: Matcher = {
   kind: 'near',
-  a: {
-    kind: 'terms',
-    affixes: false,
-    terms: 'anjing, babi, asu, monyet, kodok, tai, taik, kencing, kotoran, bangke, onta, kirik, celeng, kambing',
-  },
+  a: list('anjing, babi, asu, monyet, kodok, tai, taik, kencing, kotoran, bangke, onta, kirik, celeng, kambing'),
   b: plainWords,
   within: 5,
 };
@@ -139,12 +108,9 @@ export const plainAnimals: Matcher = {
 export const deniedVerdict: Matcher = {
   kind: 'near',
   a: { kind: 'terms', lexicon: 'penilaian' },
-  b: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'tidak, tidak pernah, tak pernah, bukan, tanpa, jangan, bebas, cegah, mencegah, pencegahan, berantas, memberantas, pemberantasan, melawan, anti',
-  },
+  b: list(
+    'tidak, tidak pernah, tak pernah, bukan, tanpa, jangan, bebas, cegah, mencegah, pencegahan, berantas, memberantas, pemberantasan, melawan, anti',
+  ),
   within: 2,
   order: 'ba',
 };
@@ -159,17 +125,10 @@ export const placeName: Matcher = {
 /** Roads, roofs and machines are broken without anybody being judged. */
 export const brokenThings: Matcher = {
   kind: 'near',
-  a: {
-    kind: 'terms',
-    affixes: false,
-    terms: 'rusak, hancur, ancur, bobol, bobrok, ambruk, gagal, tumbang, kotor, lambat, parah',
-  },
-  b: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'jalan, jalannya, jembatan, rumah, sekolah, kelas, atap, gedung, bangunan, mesin, mobil, motor, kendaraan, truk, tanggul, saluran, irigasi, drainase, talut, pagar, pohon, tiang, lampu, pipa, pompa, alat, peralatan, kabel, sungai, sawah, kebun, tanaman, panen, hutan, laut, perahu, kapal, data, sistem, server, jaringan, paling, proses, koneksi',
-  },
+  a: list('rusak, hancur, ancur, bobol, bobrok, ambruk, gagal, tumbang, kotor, lambat, parah'),
+  b: list(
+    'jalan, jalannya, jembatan, rumah, sekolah, kelas, atap, gedung, bangunan, mesin, mobil, motor, kendaraan, truk, tanggul, saluran, irigasi, drainase, talut, pagar, pohon, tiang, lampu, pipa, pompa, alat, peralatan, kabel, sungai, sawah, kebun, tanaman, panen, hutan, laut, perahu, kapal, data, sistem, server, jaringan, paling, proses, koneksi',
+  ),
   within: 2,
   order: 'ba',
 };
@@ -178,12 +137,9 @@ export const brokenThings: Matcher = {
 export const saidByOthers: Matcher = {
   kind: 'around',
   reach: 8,
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'massa menuntut, massa mendesak, massa meminta, pengunjuk rasa, demonstran, mahasiswa menuntut, buruh menuntut, warga menuntut, pengamat menilai, pengamat, ombudsman menilai, banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
-  },
+  of: list(
+    'massa menuntut, massa mendesak, massa meminta, pengunjuk rasa, demonstran, mahasiswa menuntut, buruh menuntut, warga menuntut, pengamat menilai, pengamat, ombudsman menilai, banyak yang menyampaikan, yang menyampaikan, ada yang bilang, ada yang menyebut, ada yang menuduh, disebut sebagai, dituduh sebagai, dianggap sebagai, dituding, isu bahwa, kabar bahwa',
+  ),
 };
 
 /** Judgement: what is said of an office or a post, firmly, doubtfully or in mockery. */

@@ -1,6 +1,7 @@
 /** Force data: signs that are daily language one by one and give a unit away together. */
 import type { Matcher } from '../engine/types';
 import { coordinatesPattern } from '../validators/coordinates';
+import { list } from './list';
 
 /** U, M, S, T and P of force data: unit, movement, strength, time to come, place or route. None says anything alone. */
 export const unit: Matcher = { kind: 'terms', lexicon: 'satuan' };
@@ -43,11 +44,7 @@ const date: Matcher = {
 };
 const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
 export const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
-const past: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali',
-};
+const past: Matcher = list('kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali');
 /** What makes the same words harmless: public service, and what is denied. */
 export const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
 
@@ -91,7 +88,7 @@ export const traces: Matcher = {
     signs(strengthMoves, [{ kind: 'any', of: [date, destination] }], ordinaryOrPast),
     {
       kind: 'near',
-      a: { kind: 'terms', affixes: false, terms: 'sedang, tengah' },
+      a: list('sedang, tengah'),
       b: unitMoves,
       within: 3,
       unless: ordinary,

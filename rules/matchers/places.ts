@@ -2,17 +2,15 @@
 import type { Matcher } from '../engine/types';
 import { coordinatesPattern, mapLinkPattern, mgrsPattern, plusCodePattern, shortGridPattern } from '../validators/coordinates';
 import { civic, unit } from './force-data';
+import { list } from './list';
 
 const military: Matcher = {
   kind: 'any',
   of: [
     unit,
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian',
-    },
+    list(
+      'pos komando taktis, poskotis, markas, pangkalan, gudang senjata, gudang amunisi, titik kumpul, titik bongkar, sasaran, posisi musuh, kotis, pos pengintaian',
+    ),
   ],
 };
 const coordinates: Matcher = {
@@ -24,19 +22,12 @@ const coordinates: Matcher = {
   ],
 };
 /** Where coordinates are public service: earthquakes, weather, the way to an office. */
-const civilPlace: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
-};
+const civilPlace: Matcher = list(
+  'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
+);
 
 /** What happens at a place by itself, whoever has a post nearby. */
-const nature: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca',
-};
+const nature: Matcher = list('gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca');
 
 /** Coordinates anywhere but in public service; links and plus codes, which offices use, only beside military words. */
 export const betrayingPlace: Matcher = {

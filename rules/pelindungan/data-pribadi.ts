@@ -1,5 +1,6 @@
 import type { Clause, Matcher, Rule, RuleExamples } from '../engine/types';
 import { fraudWarned } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 import { bankPattern } from '../validators/bank';
 import { mobilePattern } from '../validators/mobile';
 import { nikPattern } from '../validators/nik';
@@ -12,24 +13,18 @@ import { oldNipPattern, passportPattern, platePattern } from '../validators/pape
 const serviceNumber: Matcher = {
   kind: 'around',
   reach: 4,
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, informasi, info lebih lanjut, info lengkap, info selengkapnya, informasi lebih lanjut, kontak kami, hubungi kami, jam kerja, lapor, laporkan, aduan, pengaduan, layanan pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
-  },
+  of: list(
+    'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, informasi, info lebih lanjut, info lengkap, info selengkapnya, informasi lebih lanjut, kontak kami, hubungi kami, jam kerja, lapor, laporkan, aduan, pengaduan, layanan pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
+  ),
 };
 
 /** An account that belongs to a public fund or office. */
 const publicFund: Matcher = {
   kind: 'around',
   reach: 8,
-  of: {
-    kind: 'terms',
-    affixes: false,
-    terms:
-      'baznas, pmi, palang merah indonesia, lazisnu, lazismu, dompet dhuafa, kas daerah, rekening kas umum daerah, rkud, kas negara, pemkab, pemkot, pemprov, pemda, bpbd, bnpb, dinas sosial, badan wakaf indonesia',
-  },
+  of: list(
+    'baznas, pmi, palang merah indonesia, lazisnu, lazismu, dompet dhuafa, kas daerah, rekening kas umum daerah, rkud, kas negara, pemkab, pemkot, pemprov, pemda, bpbd, bnpb, dinas sosial, badan wakaf indonesia',
+  ),
 };
 
 /** An identifier of one person: five of them are a leaked list. */
@@ -52,12 +47,9 @@ const named: Matcher = {
 };
 
 /** Whose identity the law on public information keeps closed. */
-const protectedRole: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'pelapor, pelapornya, saksi, saksinya, saksi kunci, informan, informannya, whistleblower, pembocor, korban pemerkosaan, korban perkosaan, korban kdrt, korban pelecehan, korban pencabulan, korban kekerasan seksual, korban perdagangan orang',
-};
+const protectedRole: Matcher = list(
+  'pelapor, pelapornya, saksi, saksinya, saksi kunci, informan, informannya, whistleblower, pembocor, korban pemerkosaan, korban perkosaan, korban kdrt, korban pelecehan, korban pencabulan, korban kekerasan seksual, korban perdagangan orang',
+);
 
 export const rule: Rule = {
   id: 'pelindungan/data-pribadi',
@@ -160,12 +152,9 @@ export const rule: Rule = {
             // A person's age or number beside the street says whose home it is.
             { kind: 'pattern', pattern: '\\p{Lu}\\p{L}+\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\)' },
             { kind: 'pattern', pattern: nikPattern, validator: 'nik' },
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
-            },
+            list(
+              'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',
+            ),
           ],
         },
         within: 8,
@@ -188,7 +177,7 @@ export const rule: Rule = {
         {
           kind: 'around',
           reach: 'draft',
-          of: { kind: 'terms', affixes: false, terms: 'pahlawan, presiden, tokoh, biografi, sejarah, almarhum' },
+          of: list('pahlawan, presiden, tokoh, biografi, sejarah, almarhum'),
         },
       ],
       message: { id: 'Tanggal lahir seseorang tertulis.', en: "Somebody's date of birth is written here." },
@@ -208,12 +197,9 @@ export const rule: Rule = {
         },
         within: 6,
         mark: 'b',
-        unless: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'saksi ahli, saksi nikah, saksi sejarah, saksi mata sejarah, identitas dilindungi, nama samaran, bukan nama sebenarnya',
-        },
+        unless: list(
+          'saksi ahli, saksi nikah, saksi sejarah, saksi mata sejarah, identitas dilindungi, nama samaran, bukan nama sebenarnya',
+        ),
       },
       antipatterns: [{ kind: 'context', is: 'negated' }],
       message: {
@@ -228,12 +214,9 @@ export const rule: Rule = {
       severity: 'warn',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
-        },
+        a: list(
+          'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
+        ),
         b: named,
         within: 8,
         overLines: true,

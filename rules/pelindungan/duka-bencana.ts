@@ -1,24 +1,16 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
-const sorrow: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'gempa, gempa bumi, tsunami, banjir, banjir bandang, longsor, tanah longsor, erupsi, letusan, gunung meletus, awan panas, kebakaran, karhutla, angin puting beliung, puting beliung, hujan es, badai, kecelakaan, tabrakan, kapal tenggelam, pesawat jatuh, korban, korban jiwa, meninggal, meninggal dunia, wafat, tewas, gugur, jenazah, pemakaman, takziah, duka, berduka, dukacita, belasungkawa, bencana, musibah, tragedi, pengungsi, pengungsian, wabah, ledakan, bom, runtuh, ambruk, banjir rob, udan es, caah',
-};
-const joke: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'wkwk, haha, hihi, hehe, xixi, ngakak, lol, lucu, kocak, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪, tinggal cari sirupe, cari sirup, sirupe, es batu gratis, kolam renang gratis, waterpark gratis, wisata gratis, berenang gratis, mancing gratis, asyik, asik, seru nih, mantap jiwa, sokor, sukurin, syukurin, rasain, rasakan, mampus, kapok, nah lo, jogetin, goyang dulu, prank',
-};
-const selling: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'promo, diskon, obral, flash sale, beli sekarang, checkout, cashback, gratis ongkir, giveaway, harga spesial, sale, jual murah, order sekarang, beli 1 gratis 1, buruan order, cuci gudang, pesta, dugem, party, konser meriah, joget',
-};
+const sorrow: Matcher = list(
+  'gempa, gempa bumi, tsunami, banjir, banjir bandang, longsor, tanah longsor, erupsi, letusan, gunung meletus, awan panas, kebakaran, karhutla, angin puting beliung, puting beliung, hujan es, badai, kecelakaan, tabrakan, kapal tenggelam, pesawat jatuh, korban, korban jiwa, meninggal, meninggal dunia, wafat, tewas, gugur, jenazah, pemakaman, takziah, duka, berduka, dukacita, belasungkawa, bencana, musibah, tragedi, pengungsi, pengungsian, wabah, ledakan, bom, runtuh, ambruk, banjir rob, udan es, caah',
+);
+const joke: Matcher = list(
+  'wkwk, haha, hihi, hehe, xixi, ngakak, lol, lucu, kocak, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪, tinggal cari sirupe, cari sirup, sirupe, es batu gratis, kolam renang gratis, waterpark gratis, wisata gratis, berenang gratis, mancing gratis, asyik, asik, seru nih, mantap jiwa, sokor, sukurin, syukurin, rasain, rasakan, mampus, kapok, nah lo, jogetin, goyang dulu, prank',
+);
+const selling: Matcher = list(
+  'promo, diskon, obral, flash sale, beli sekarang, checkout, cashback, gratis ongkir, giveaway, harga spesial, sale, jual murah, order sekarang, beli 1 gratis 1, buruan order, cuci gudang, pesta, dugem, party, konser meriah, joget',
+);
 
 export const rule: Rule = {
   id: 'pelindungan/duka-bencana',
@@ -38,12 +30,9 @@ export const rule: Rule = {
     },
     {
       name: 'foto-korban',
-      match: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'foto jenazah, foto mayat, foto jasad, video jenazah, video mayat, foto korban tewas, foto korban meninggal, video korban tewas, potongan tubuh korban, kondisi jenazah, wajah jenazah',
-      },
+      match: list(
+        'foto jenazah, foto mayat, foto jasad, video jenazah, video mayat, foto korban tewas, foto korban meninggal, video korban tewas, potongan tubuh korban, kondisi jenazah, wajah jenazah',
+      ),
       antipatterns: [{ kind: 'context', is: 'negated' }],
       message: {
         id: 'Foto atau keadaan jenazah menambah duka keluarganya.',
@@ -58,12 +47,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: {
-        kind: 'terms',
-        affixes: false,
-        terms:
-          'konser amal, penggalangan dana, donasi, simulasi, lomba, latihan, hoaks, hoax, cek fakta, penipuan, dibatalkan, ditunda, ditiadakan, perlindungan konsumen, stasiun pompa, diskon pajak, keringanan, bebas biaya, gratis bagi korban',
-      },
+      of: list(
+        'konser amal, penggalangan dana, donasi, simulasi, lomba, latihan, hoaks, hoax, cek fakta, penipuan, dibatalkan, ditunda, ditiadakan, perlindungan konsumen, stasiun pompa, diskon pajak, keringanan, bebas biaya, gratis bagi korban',
+      ),
     },
   ],
   message: { id: 'Candaan ini ada di dekat kabar duka atau bencana.', en: 'The joke stands beside sad news or a disaster.' },

@@ -1,8 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { sourced } from '../etika/informasi-benar';
 import { publicNotice, quoted, reported } from '../lexicons/penanda';
-
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+import { list } from '../matchers/list';
 
 /** Auctions, aid and contests of an office, and warnings of the very thing. */
 const honestOffer: Matcher = {

@@ -1,28 +1,23 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 const child: Matcher = {
   kind: 'any',
   of: [
-    {
-      kind: 'terms',
-      affixes: false,
-      terms:
-        'anak, anak di bawah umur, di bawah umur, bocah, balita, bayi, siswa, siswi, pelajar, murid, santri, santriwati, remaja putri, remaja putra, abg, anak korban, anak pelaku, cah cilik, budak leutik',
-    },
+    list(
+      'anak, anak di bawah umur, di bawah umur, bocah, balita, bayi, siswa, siswi, pelajar, murid, santri, santriwati, remaja putri, remaja putra, abg, anak korban, anak pelaku, cah cilik, budak leutik',
+    ),
     { kind: 'pattern', flags: 'i', pattern: '(?<![\\d.,])(?:[1-9]|1[0-7])\\s?(?:tahun|thn|th)(?![\\p{L}\\d])' },
     { kind: 'pattern', pattern: '(?<=\\p{L}\\s?)\\((?:[1-9]|1[0-7])\\)' },
   ],
 };
 
-const incident: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'korban, dicabuli, pencabulan, mencabuli, diperkosa, pemerkosaan, rudapaksa, dirudapaksa, dilecehkan, pelecehan, persetubuhan, disetubuhi, ' +
+const incident: Matcher = list(
+  'korban, dicabuli, pencabulan, mencabuli, diperkosa, pemerkosaan, rudapaksa, dirudapaksa, dilecehkan, pelecehan, persetubuhan, disetubuhi, ' +
     'kekerasan seksual, dianiaya, penganiayaan, dipukuli, dikeroyok, pengeroyokan, dirundung, di-bully, disiksa, ditelantarkan, diculik, penculikan, ' +
     'ditangkap, diamankan, tersangka, terduga pelaku, pelaku, mencuri, pencurian, tawuran, pengedar, pemakai narkoba, positif narkoba, hamil di luar nikah, hamil, ' +
     'hak asuh, perceraian, dijual, perdagangan orang, prostitusi, bunuh diri, kdrt',
-};
+);
 
 const name: Matcher = {
   kind: 'pattern',
@@ -50,13 +45,10 @@ const parents: Matcher = {
     '(?<!\\p{L})(?:(?:anak|putra|putri)\\s(?:dari\\s)?(?:pasangan\\s)?(?:Bapak|Ibu|Pak|Bu|Tn\\.?|Ny\\.?)|(?:ayah|ibu|orang tua|orang tuanya|ayahnya|ibunya)(?:\\s(?:korban|pelaku))?(?:,|\\sbernama|\\sberinisial))\\s(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)',
 };
 
-const prevention: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'tenggelam, kecelakaan, tertabrak, tertimpa, tersambar, tersengat, terperosok, terjatuh, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
+const prevention: Matcher = list(
+  'tenggelam, kecelakaan, tertabrak, tertimpa, tersambar, tersengat, terperosok, terjatuh, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
     'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
-};
+);
 
 /** Words that identify, near an incident and near a child. */
 const inIncident = (match: Matcher): Matcher => ({

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, mention, placeName, plainAnimals, quoted } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
 const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
@@ -10,20 +11,13 @@ const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers:
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
 /** "Yang bodoh itu siapa": a kind of people, nobody in particular. */
-const relative: Matcher = { kind: 'terms', affixes: false, terms: 'yang, yg' };
+const relative: Matcher = list('yang, yg');
 /** Degree and pointing words: the insult is said of somebody here and now. */
-const pointing: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms: 'banget, bgt, sekali, amat, pisan, betul, semua, lagi, ini, itu, tuh, nih, ni',
-};
+const pointing: Matcher = list('banget, bgt, sekali, amat, pisan, betul, semua, lagi, ini, itu, tuh, nih, ni');
 /** Set phrases in which the word means nobody: indifference, brainwashing, "in vain" written apart. */
-const notMeant: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'bodo amat, bodoh amat, bodo ah, cuci otak, mencuci otak, mencuci otaknya, tercuci otak, tercuci otaknya, dicuci otak, dicuci otaknya, sia sia, sia-sia',
-};
+const notMeant: Matcher = list(
+  'bodo amat, bodoh amat, bodo ah, cuci otak, mencuci otak, mencuci otaknya, tercuci otak, tercuci otaknya, dicuci otak, dicuci otaknya, sia sia, sia-sia',
+);
 
 export const rule: Rule = {
   id: 'pelindungan/perundungan',
@@ -46,7 +40,7 @@ export const rule: Rule = {
       name: 'sok',
       match: {
         kind: 'near',
-        a: { kind: 'terms', affixes: false, terms: 'sok' },
+        a: list('sok'),
         b: { kind: 'any', of: [you, mention, leader, { kind: 'terms', lexicon: 'urusan-umum' }] },
         within: 8,
       },
@@ -60,17 +54,14 @@ export const rule: Rule = {
           kind: 'any',
           of: [
             you,
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'dasar, dsr, si, kaum, bani, sang, mulut, mulutnya, muke, muka, mukanya, mukamu, wajah, wajahnya, otak, otaknya, kelakuan, kelakuannya, tampang, ngaku, sok',
-            },
+            list(
+              'dasar, dsr, si, kaum, bani, sang, mulut, mulutnya, muke, muka, mukanya, mukamu, wajah, wajahnya, otak, otaknya, kelakuan, kelakuannya, tampang, ngaku, sok',
+            ),
           ],
         },
         within: 1,
       },
-      antipatterns: [plainAnimals, { kind: 'terms', affixes: false, terms: 'kunyuk, anjir, njir, anjay, edan' }],
+      antipatterns: [plainAnimals, list('kunyuk, anjir, njir, anjay, edan')],
     },
     {
       name: 'perdebatan',

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, plainSense, quoted, reported } from '../lexicons/penanda';
+import { list } from '../matchers/list';
 
 const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
@@ -20,18 +21,12 @@ export const rule: Rule = {
       name: 'penodaan',
       match: {
         kind: 'near',
-        a: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'dungu, biadab, gadungan, palsu, sampah, ocehan, dongeng, penipu, kitab teroris, agama teroris, psikopat, cabul, bejat, gila, sinting, goblok, tolol, babi, anjing, penis, najis',
-        },
-        b: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik',
-        },
+        a: list(
+          'dungu, biadab, gadungan, palsu, sampah, ocehan, dongeng, penipu, kitab teroris, agama teroris, psikopat, cabul, bejat, gila, sinting, goblok, tolol, babi, anjing, penis, najis',
+        ),
+        b: list(
+          'allah, allah swt, muhammad, nabi, quran, alquran, al quran, islam, kitab suci, yesus, injil, alkitab, gereja, hindu, buddha, budha, kristen, katolik',
+        ),
         within: 3,
       },
       message: { id: 'Kalimat ini merendahkan suatu agama.', en: 'The sentence belittles a religion.' },

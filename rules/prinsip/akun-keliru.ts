@@ -1,6 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 /** The office speaks: a formula that only an office uses, or several weaker signs. */
 const officialVoice: Matcher = {
   kind: 'score',

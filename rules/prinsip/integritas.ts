@@ -1,6 +1,5 @@
-import type { Matcher, Rule, RuleExamples } from '../engine/types';
-
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
+import type { Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'prinsip/integritas',

@@ -1,6 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
-const list = (terms: string): Matcher => ({ kind: 'terms', affixes: false, terms });
 const mine = (nouns: string): Matcher =>
   list(
     nouns

@@ -1,13 +1,11 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { abbreviations } from '../lexicons/singkatan';
+import { list } from '../matchers/list';
 
 /** Chat spellings as they are written; the standard words that they are read as are not meant. */
-const chat: Matcher = {
-  kind: 'terms',
-  affixes: false,
-  terms:
-    'yg, dgn, utk, tdk, jgn, krn, karna, klo, kalo, gmn, gimana, gmna, knp, gpp, gapapa, bgt, bngt, skrg, blm, udh, udah, sdh, tp, tpi, jg, sm, bs, hrs, lg, kyk, dpt, org, bkn, kmn, drpd, trs, trus, emg, emang, ngga, nggak, enggak, gak, gk, ga, kagak, kaga, gue, gua, gw, lo, lu, elo, loe, cuy, bro, gaes, guys, anjay, anjir, mantul, kuy, woles, gercep, mager, baper, otw, cmiiw, btw, lol, wkwk, xixi, haha, hehe',
-};
+const chat: Matcher = list(
+  'yg, dgn, utk, tdk, jgn, krn, karna, klo, kalo, gmn, gimana, gmna, knp, gpp, gapapa, bgt, bngt, skrg, blm, udh, udah, sdh, tp, tpi, jg, sm, bs, hrs, lg, kyk, dpt, org, bkn, kmn, drpd, trs, trus, emg, emang, ngga, nggak, enggak, gak, gk, ga, kagak, kaga, gue, gua, gw, lo, lu, elo, loe, cuy, bro, gaes, guys, anjay, anjir, mantul, kuy, woles, gercep, mager, baper, otw, cmiiw, btw, lol, wkwk, xixi, haha, hehe',
+);
 
 export const rule: Rule = {
   id: 'prinsip/profesional',

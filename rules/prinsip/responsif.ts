@@ -1,4 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
+import { list } from '../matchers/list';
 
 export const rule: Rule = {
   id: 'prinsip/responsif',
@@ -12,21 +13,15 @@ export const rule: Rule = {
       name: 'tanpa-isi',
       match: {
         kind: 'conditional',
-        when: {
-          kind: 'terms',
-          affixes: false,
-          terms:
-            'akan ditindaklanjuti, akan kami tindak lanjuti, akan kami tindaklanjuti, segera ditindaklanjuti, sedang diproses, masih diproses, mohon bersabar, sabar ya, mohon ditunggu, ditunggu saja, tunggu saja, sudah kami terima, terima kasih masukannya, terima kasih atas masukannya, terima kasih atas laporannya, terima kasih laporannya, kami catat, noted, siap kak, baik kak, akan kami sampaikan, akan kami teruskan, nanti dikabari, nanti kami kabari, mohon maaf atas ketidaknyamanannya',
-        },
+        when: list(
+          'akan ditindaklanjuti, akan kami tindak lanjuti, akan kami tindaklanjuti, segera ditindaklanjuti, sedang diproses, masih diproses, mohon bersabar, sabar ya, mohon ditunggu, ditunggu saja, tunggu saja, sudah kami terima, terima kasih masukannya, terima kasih atas masukannya, terima kasih atas laporannya, terima kasih laporannya, kami catat, noted, siap kak, baik kak, akan kami sampaikan, akan kami teruskan, nanti dikabari, nanti kami kabari, mohon maaf atas ketidaknyamanannya',
+        ),
         needs: {
           kind: 'any',
           of: [
-            {
-              kind: 'terms',
-              affixes: false,
-              terms:
-                'hubungi, telepon, wa, whatsapp, dm, pesan langsung, inbox, email, surel, laman, aplikasi, formulir, loket, datang ke, kantor, bidang, seksi, hari ini, besok, senin, selasa, rabu, kamis, jumat, sabtu, minggu, jam, pukul, hari kerja, nomor tiket, nomor laporan, pekan, paling lambat, karena, sebab, jadwal, petugas, tim',
-            },
+            list(
+              'hubungi, telepon, wa, whatsapp, dm, pesan langsung, inbox, email, surel, laman, aplikasi, formulir, loket, datang ke, kantor, bidang, seksi, hari ini, besok, senin, selasa, rabu, kamis, jumat, sabtu, minggu, jam, pukul, hari kerja, nomor tiket, nomor laporan, pekan, paling lambat, karena, sebab, jadwal, petugas, tim',
+            ),
             { kind: 'pattern', skipLinks: false, pattern: '\\d|https?://|@\\w' },
           ],
         },
