@@ -69,6 +69,43 @@ export const rule: Rule = {
       antipatterns: [plainAnimals],
     },
     {
+      name: 'fisik',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: list(
+          'gendut, gendutan, gembrot, gemuk banget, makin gemuk, kurus banget, kerempeng, cungkring, pesek, tonggos, pendek banget, jelek banget, hitam banget, item banget, keriput, bulat banget',
+        ),
+        b: list('bu, ibu, pak, mbak, mas, kak, sis, kamu, km, lu, lo, anda, mukanya, badannya, mukamu, badanmu, diet dong'),
+        within: 4,
+      },
+      message: { id: 'Kalimat ini menilai tubuh seseorang.', en: 'The sentence judges somebody’s body.' },
+    },
+    {
+      name: 'godaan',
+      severity: 'warn',
+      match: {
+        kind: 'any',
+        of: [
+          list('janda kembang, janda muda nih, janda baru nih, janda siap dilamar, duda keren nih, tante girang, bahenol, semok'),
+          {
+            kind: 'near',
+            a: list(
+              'minta nomornya, minta nomernya, minta no wa, minta wa nya, minta wa-nya, minta nomor wa, boleh kenalan, kenalan dong, jalan yuk, kencan yuk, sudah punya pacar, udah punya pacar, masih jomblo, open bo, kapan kosong',
+            ),
+            b: list(
+              'cantik, cantiknya, seksi, manis banget, mulus, body, ganteng, ganteng banget, mbak, neng, cewek, cewe, sayang',
+            ),
+            within: 8,
+          },
+        ],
+      },
+      message: {
+        id: 'Godaan seperti ini merendahkan orangnya.',
+        en: 'A come-on like this demeans the person.',
+      },
+    },
+    {
       name: 'hinaan',
       antipatterns: [plainAnimals],
       match: {
@@ -136,6 +173,8 @@ export const examples: RuleExamples = {
     '[[Dasar anak]] [[kampungan]], pulang saja ke desamu!',
     { text: 'Kowe iku [[pekok]], wis dijelasno ra mudeng', surface: 'reply' },
     { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
+    { text: '[[Gendutan]] ya bu, kebanyakan jajan', clause: 'fisik', surface: 'reply' },
+    { text: 'Mbak cantik sekali, boleh [[minta nomornya]]?', clause: 'godaan', surface: 'reply' },
     'Kalian semua [[munafik]], minta bantuan tapi memaki',
     { text: '@wargacontoh [[bacot]] terus, kerja nggak', surface: 'reply' },
   ],
@@ -147,6 +186,8 @@ export const examples: RuleExamples = {
     'Anjing pelacak membantu tim mencari korban longsor.',
   ],
   nearMisses: [
+    'Anak yang terlalu gemuk dapat berkonsultasi ke ahli gizi puskesmas.',
+    'Mbak, kalau boleh kami minta nomor tiketnya ya.',
     'Panggilan "gendut" dan "bodoh" melukai anak; mari ganti dengan namanya.',
     'Jangan mengatai teman kampungan atau jelek, itu perundungan.',
     'Saya memang bodoh dalam matematika waktu kecil, cerita Kepala Dinas di depan siswa.',
