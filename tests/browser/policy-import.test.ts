@@ -150,8 +150,8 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await page.click('.languages [lang=en]');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Policy');
     const again = await session.openExtension('options.html#aturan');
-    await again.waitForSelector('.rule');
+    await again.waitForSelector('.rules > li');
     expect(await again.$eval('h1', (heading) => heading.textContent)).toBe('Rules');
-    expect(await again.$$eval('.rule', (rules) => rules.length)).toBeGreaterThan(30);
+    expect(await again.$$eval('.rules > li', (rules) => rules.length)).toBeGreaterThan(30);
   });
 });

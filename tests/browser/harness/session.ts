@@ -100,6 +100,11 @@ function session(kind: BrowserKind, browser: Browser, base: () => Promise<string
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
+    if (kind === 'chromium') {
+      // Behind another page it would get no frames, and what waits on it would never look again: each has a screen of its own.
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    }
     return page;
   }
   return {
