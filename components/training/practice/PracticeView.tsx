@@ -1,5 +1,5 @@
 /** The three rebuilt sites under the same guard and overlay as the real ones; what fires and what was sent stand beside them. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Server } from '../../practice/Server';
 import { SitePane } from '../../practice/SitePane';
 import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../../practice/types';
@@ -18,7 +18,8 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
   const shown = useMemo(() => (wide ? practiceSites : [chosen]), [wide, chosen]);
   const cast = stage.cast.value;
 
-  useEffect(() => {
+  // Before the view is painted: what is seen is guarded.
+  useLayoutEffect(() => {
     if (!active) return;
     const places = shown.flatMap((site) => {
       const within = parts.current.get(site);
