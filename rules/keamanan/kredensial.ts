@@ -68,7 +68,8 @@ export const rule: Rule = {
             kind: 'pattern',
             flags: 'i',
             skipLinks: false,
-            pattern: '(?<![\\w.-])(?:[\\w-]{1,40}\\.)?zoom\\.us/[^\\s?]{0,80}\\?[^\\s]{0,80}?pwd=[^\\s]{1,80}',
+            // Sought from its rarest part, backwards.
+            pattern: '[?&]pwd=[^\\s]{1,80}(?<=(?<![\\w.-])(?<mark>(?:[\\w-]{1,40}\\.)?zoom\\.us/[^\\s?]{0,80}\\?[^\\s]{0,200}))',
           },
           {
             kind: 'near',

@@ -134,7 +134,8 @@ export const rule: Rule = {
       flags: 'i',
       skipLinks: false,
       pattern:
-        '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])',
+        // Sought from the sign in the middle, backwards: names are everywhere, the sign is rare.
+        '(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}._%+-])(?<mark>[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)[\\p{L}.]{5,20}))',
     }),
     {
       name: 'alamat',

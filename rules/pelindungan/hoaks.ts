@@ -83,13 +83,13 @@ export const rule: Rule = {
     },
     {
       name: 'tautan-tiruan',
-      // The name of an office or bank in an address whose ending no office uses.
+      // The name of an office or bank in an address whose ending no office uses. Sought from that ending, which is rare, backwards.
       match: {
         kind: 'pattern',
         flags: 'i',
         skipLinks: false,
         pattern:
-          '(?<![\\p{L}\\p{N}.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}[\\w-]{0,30}(?:kemen[a-z]{2,12}|bansos|bantuan|subsidi|bpjs|prakerja|pajak|djp|cpns|pppk|pln|dukcapil|polri|samsat|bank|bri|bni|mandiri|danakaget)[\\w-]{0,30}(?:\\.[a-z]{2,12})?\\.(?:xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|cfd|sbs|blogspot\\.com|weebly\\.com|wixsite\\.com)(?![\\w-])',
+          '\\.(?:xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|cfd|sbs|(?:blogspot|weebly|wixsite)\\.com)(?![\\w-])(?<=(?<![\\p{L}\\p{N}.-])(?<mark>(?:https?://)?[\\w.-]{0,60}(?:kemen[a-z]{2,12}|bansos|bantuan|subsidi|bpjs|prakerja|pajak|djp|cpns|pppk|pln|dukcapil|polri|samsat|bank|bri|bni|mandiri|danakaget)[\\w.-]{0,60}))',
       },
       message: { id: 'Alamat ini meniru nama lembaga.', en: 'The address imitates the name of an institution.' },
     },
