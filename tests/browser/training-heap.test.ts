@@ -19,7 +19,13 @@ describe('a stage left open', () => {
     await page.waitForSelector(box);
     const devtools = await page.createCDPSession();
     const measure = async () => {
-      await devtools.send('HeapProfiler.collectGarbage');
+      // What the last key still has to draw and to tidy up is done two frames after the view stands.
+      await page.waitForSelector(box, { visible: true });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+      );
+      // The first round lets finalizers go, the second what they held.
+      for (let round = 0; round < 2; round += 1) await devtools.send('HeapProfiler.collectGarbage');
       const { metrics } = await devtools.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
       return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
@@ -51,8 +57,10 @@ describe('a stage left open', () => {
     const before = await measure();
     for (let number = 0; number < drafts; number += 1) await type(number);
     const after = await measure();
-    expect(after.nodes).toBeLessThan(before.nodes * 1.1 + 100);
-    expect(after.listeners).toBeLessThan(before.listeners * 1.1 + 50);
+    // The browser may hold one view that was left, for its focus or selection. What every draft leaves adds up, and one popup has
+    // more than a hundred nodes.
+    expect(after.nodes - before.nodes).toBeLessThan(drafts * 20);
+    expect(after.listeners - before.listeners).toBeLessThan(drafts * 2);
     expect(after.heap).toBeLessThan(before.heap * 1.1 + 1_000_000);
   }, 240_000);
 });
