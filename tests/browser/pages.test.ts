@@ -55,7 +55,8 @@ async function walk(page: Page): Promise<{ missed: string[]; unmarked: string[] 
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
-  for (let step = 0; step < count + 10; step += 1) {
+  // What a section reads from storage may add controls on the way.
+  for (let step = 0; step < count + 200; step += 1) {
     const left = await page.evaluate(() => {
       const state = Reflect.get(window, 'walk') as Walk;
       const at = document.activeElement;
