@@ -193,7 +193,7 @@ export const rule: Rule = {
           'denah, letak cctv, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
         ),
         b: list(
-          'ruang komando, ruang kendali, ruang operasi, markas, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
+          'ruang komando, ruang kendali, ruang operasi, markas kami, markas komando, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
         ),
         within: 8,
         mark: 'both',
@@ -285,6 +285,7 @@ export const examples: RuleExamples = {
     'KRI Contoh sandar di dermaga, warga boleh berkunjung Sabtu pukul 09.00.',
     'Tim SAR 40 personel bergerak menuju lokasi longsor malam ini.',
     'Ada kunjungan Presiden, rekayasa lalu lintas berlaku; rute pengganti lewat Jalan Contoh.',
+    'Denah parkir donor darah di markas PMI ada di bawah ini.',
     'Denah loket layanan ada di laman kami.',
     'Kantor kami pindah, petunjuk arah: https://maps.app.goo.gl/Contoh99',
   ],

@@ -150,8 +150,11 @@ export const rule: Rule = {
         b: {
           kind: 'any',
           of: [
-            // A person's age or number beside the street says whose home it is.
-            { kind: 'pattern', pattern: '\\p{Lu}\\p{L}+\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\)' },
+            // A person's age and origin, or number, beside the street says whose home it is.
+            {
+              kind: 'pattern',
+              pattern: '\\p{Lu}\\p{L}+\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\),?\\s(?:warga|asal|beralamat)(?!\\p{L})',
+            },
             { kind: 'pattern', pattern: nikPattern, validator: 'nik' },
             list(
               'alamat rumah, alamatnya, rumahnya, rumah pribadi, rumah pelaku, rumah korban, rumah tersangka, rumah pelapor, rumah saksi, rumah bu, rumah ibu, rumah pak, rumah bapak, rumah beliau, kediaman, kediamannya, domisili, alamat pelaku, alamat korban, alamat tersangka, alamat pelapor, tinggal di, tinggalnya, bertempat tinggal, alamat ktp',

@@ -89,7 +89,7 @@ export const rule: Rule = {
         flags: 'i',
         skipLinks: false,
         pattern:
-          '\\.(?:xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|cfd|sbs|(?:blogspot|weebly|wixsite)\\.com)(?![\\w-])(?<=(?<![\\p{L}\\p{N}.-])(?<mark>(?:https?://)?[\\w.-]{0,60}(?:kemen[a-z]{2,12}|bansos|bantuan|subsidi|bpjs|prakerja|pajak|djp|cpns|pppk|pln|dukcapil|polri|samsat|bank|bri|bni|mandiri|danakaget)[\\w.-]{0,60}))',
+          '\\.(?:xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|cfd|sbs|(?:blogspot|weebly|wixsite)\\.com)(?![\\w-])(?<=(?<![\\p{L}\\p{N}.-])(?<mark>(?:https?://)?[\\w.-]{0,60}(?:kemen[a-z]{2,12}|bansos|bantuan|subsidi|bpjs|prakerja|pajak|cpns|pppk|dukcapil|polri|samsat|danakaget|(?<![a-z\\d])(?:djp|pln|bank|bri|bni|mandiri)(?![a-z\\d]))[\\w.-]{0,60}))',
       },
       message: { id: 'Alamat ini meniru nama lembaga.', en: 'The address imitates the name of an institution.' },
     },
@@ -98,7 +98,7 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'akan terjadi gempa, gempa besar akan, bakal terjadi gempa, bakal ada gempa, akan ada gempa, sr akan terjadi, gempa dahsyat, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
+          'akan terjadi gempa, gempa besar akan, bakal terjadi gempa, bakal ada gempa, akan ada gempa, sr akan terjadi, gempa susulan besar, diprediksi gempa, ramalan gempa, gempa megathrust akan, tsunami setinggi, akan terjadi tsunami, akan tenggelam, kiamat, tanda kiamat, tanda-tanda kiamat, badai matahari, gelombang panas, mati lampu serentak, gelap tiga hari',
         ),
         b: list(
           'besok, malam ini, nanti malam, hari ini, minggu ini, pekan ini, bulan ini, segera, jam, pukul, tanggal, waspada, bersiap, siap-siap, sebentar lagi, sudah dekat',
@@ -138,6 +138,8 @@ export const examples: RuleExamples = {
     'Pendaftaran vaksinasi anak dibuka lewat laman resmi Dinas Kesehatan.',
   ],
   nearMisses: [
+    'Dua puluh tahun gempa dahsyat itu kita kenang hari ini pukul 09.00.',
+    'Tontonan celebrity.live dan toko brian.store bukan milik kami.',
     'Cek bantuan sosial hanya di cekbansos.kemensos.go.id.',
     'Waspada penipuan yang menjanjikan pulsa gratis dan meminta nomor rekening.',
     'Kirim foto terbaik ke panitia, pemenang menerima piagam.',

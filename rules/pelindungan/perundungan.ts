@@ -74,10 +74,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'gendut, gendutan, gembrot, gemuk banget, makin gemuk, kurus banget, kerempeng, cungkring, pesek, tonggos, pendek banget, jelek banget, hitam banget, item banget, keriput, bulat banget',
+          'gendut, gendutan, gembrot, gemuk banget, makin gemuk, kurus banget, kerempeng, cungkring, pesek, tonggos, pendek banget, jelek banget, hitam banget, item banget, bulat banget',
         ),
-        b: list('bu, ibu, pak, mbak, mas, kak, sis, kamu, km, lu, lo, anda, mukanya, badannya, mukamu, badanmu, diet dong'),
-        within: 4,
+        b: list('bu, pak, mbak, mas, kak, sis, kamu, km, lu, lo, anda, mukanya, badannya, mukamu, badanmu, diet dong'),
+        within: 3,
       },
       message: { id: 'Kalimat ini menilai tubuh seseorang.', en: 'The sentence judges somebody’s body.' },
     },
@@ -91,7 +91,7 @@ export const rule: Rule = {
           {
             kind: 'near',
             a: list(
-              'minta nomornya, minta nomernya, minta no wa, minta wa nya, minta wa-nya, minta nomor wa, boleh kenalan, kenalan dong, jalan yuk, kencan yuk, sudah punya pacar, udah punya pacar, masih jomblo, open bo, kapan kosong',
+              'minta nomornya, minta nomernya, minta no wa, minta wa nya, minta wa-nya, minta nomor wa, boleh kenalan, kenalan dong, kencan yuk, sudah punya pacar, udah punya pacar, masih jomblo, open bo',
             ),
             b: list(
               'cantik, cantiknya, seksi, manis banget, mulus, body, ganteng, ganteng banget, mbak, neng, cewek, cewe, sayang',
@@ -187,6 +187,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Anak yang terlalu gemuk dapat berkonsultasi ke ahli gizi puskesmas.',
+    'Ibu hamil jangan takut gendut; timbang rutin di posyandu.',
     'Mbak, kalau boleh kami minta nomor tiketnya ya.',
     'Panggilan "gendut" dan "bodoh" melukai anak; mari ganti dengan namanya.',
     'Jangan mengatai teman kampungan atau jelek, itu perundungan.',
