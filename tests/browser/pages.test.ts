@@ -74,10 +74,7 @@ async function walk(page: Page): Promise<{ missed: string[]; unmarked: string[] 
   }
   return page.evaluate(() => {
     const { left, name, unmarked } = Reflect.get(window, 'walk') as Walk;
-    // What the section drew anew meanwhile is gone, and nobody's to reach.
-    const missed = [...left]
-      .filter((each) => !(each instanceof HTMLElement) || each.isConnected)
-      .map((each) => (each instanceof HTMLElement ? name(each) : String(each)));
+    const missed = [...left].map((each) => (each instanceof HTMLElement ? name(each) : String(each)));
     return { missed, unmarked: [...new Set(unmarked)] };
   });
 }
