@@ -55,6 +55,23 @@ it('keeps rules, decision and a salted hash of the draft, and none of its words'
   expect(parseInput({ ...input, outcome: 'pruned' })).toBeUndefined();
 });
 
+it('is on record however much was found, and by the longest names a policy may hold', async () => {
+  const [first] = verdict.findings;
+  if (!first) throw new Error('the verdict has a finding');
+  const rule = `kantor/${'a'.repeat(89)}`;
+  const many: Verdict = {
+    ...verdict,
+    account: { ...account, handle: `@${'d'.repeat(99)}` },
+    findings: [...Array.from({ length: 9000 }, () => first), { ...first, rule, severity: 'block' }],
+  };
+  const details = { approver: 'k'.repeat(200), reasonCode: 'c'.repeat(64), reasonText: '😀'.repeat(400) };
+  const context = { policy: { id: 'p'.repeat(64), revision: 2_147_483_647 }, officer: 'o'.repeat(64), now: 5 };
+  const input = await toJournalInput(draft, many, 'sent-approved', details, context);
+  expect(parseInput(input)).toEqual(input);
+  expect(input.findings).toHaveLength(2000);
+  expect(new Set(input.findings.map((finding) => finding.rule))).toEqual(new Set(['prinsip/responsif', rule, 'asas/akuntabel']));
+});
+
 it('names the office’s accounts only', () => {
   expect(accountMark(account)).toBe('@dinas_contoh');
   expect(accountMark({ ...account, kind: 'personal', standing: 'own-personal' })).toBe('personal');

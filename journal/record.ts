@@ -3,7 +3,7 @@ import type { AccountCard, Verdict } from '../policy/types';
 import type { Site, Surface } from '../rules/engine/types';
 import { hashText, newSalt } from './hash';
 import { safeReason } from './reason';
-import type { JournalInput, JournalOutcome, PolicyMark } from './types';
+import { type JournalFinding, type JournalInput, type JournalOutcome, maxFindings, type PolicyMark } from './types';
 
 /** An office's account by its name; anybody else's only by what it is, so that no private name is kept. */
 export function accountMark(card: Pick<AccountCard, 'kind' | 'standing' | 'handle' | 'name'>): string {
@@ -27,6 +27,13 @@ export interface RecordContext {
   readonly now: number;
 }
 
+/** As many as an entry holds; where that is not all, still every rule that found something. */
+function bounded(findings: readonly JournalFinding[]): readonly JournalFinding[] {
+  if (findings.length <= maxFindings) return findings;
+  const kinds = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...kinds.values(), ...findings.slice(0, maxFindings - kinds.size)];
+}
+
 /** The journal's input for a decision about a draft. Call it with the draft as it was decided on. */
 export async function toJournalInput(
   draft: { readonly text: string; readonly site: Site; readonly surface: Surface },
@@ -36,7 +43,8 @@ export async function toJournalInput(
   context: RecordContext,
 ): Promise<JournalInput> {
   const salt = newSalt();
-  const { reasonCode, reasonText, approver, falseAlarms } = details;
+  const { reasonCode, reasonText, approver } = details;
+  const wrong = new Set(details.falseAlarms);
   return {
     eventId: crypto.randomUUID(),
     at: context.now,
@@ -44,12 +52,14 @@ export async function toJournalInput(
     site: draft.site,
     surface: draft.surface,
     account: accountMark(verdict.account),
-    findings: [...verdict.findings, ...verdict.trial].map(({ rule, severity, trial, key }) => ({
-      rule,
-      severity,
-      ...(trial ? { trial } : {}),
-      ...(falseAlarms?.includes(key) ? { falseAlarm: true } : {}),
-    })),
+    findings: bounded(
+      [...verdict.findings, ...verdict.trial].map(({ rule, severity, trial, key }) => ({
+        rule,
+        severity,
+        ...(trial ? { trial } : {}),
+        ...(wrong.has(key) ? { falseAlarm: true } : {}),
+      })),
+    ),
     ...(reasonCode ? { reasonCode } : {}),
     ...(reasonText ? { reasonText: safeReason(reasonText, draft.text) } : {}),
     ...(approver ? { approver } : {}),

@@ -19,6 +19,9 @@ export const journalOutcomes = [
 /** `false-alarm`: marked by the officer without sending. `pruned`: entries were deleted because the policy's time was over. */
 export type JournalOutcome = (typeof journalOutcomes)[number];
 
+/** Findings that an entry holds at the most: a pasted list of identity numbers has one a line. */
+export const maxFindings = 2000;
+
 export interface JournalFinding {
   readonly rule: string;
   readonly severity: Severity;

@@ -1,14 +1,10 @@
 /** What requests and answers must look like when they come out of a chat. Carries zod; not for the content script. */
+import { site, surface } from '../../policy/schema/common';
 import { z } from '../../policy/zod';
-
-const site = z.enum(['facebook', 'x', 'instagram', 'threads']);
-const surface = z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']);
-const policy = z.strictObject({ id: z.string().max(80), revision: z.int().min(0) });
-const nonce = z.string().regex(/^[0-9a-f]{32}$/);
-const moment = z.number().min(0).max(8.64e15);
+import { digest, moment, policyMark, random } from '../schema';
 
 export const requestSchema = z.strictObject({
-  nonce,
+  nonce: random,
   at: moment,
   requester: z.strictObject({ id: z.string().max(80), name: z.string().max(200) }),
   identity: z.strictObject({
@@ -19,7 +15,7 @@ export const requestSchema = z.strictObject({
     confidence: z.enum(['sure', 'likely', 'unreadable']),
   }),
   surface,
-  policy,
+  policy: policyMark,
   attachments: z
     .array(
       z.strictObject({
@@ -33,16 +29,16 @@ export const requestSchema = z.strictObject({
 });
 
 export const subjectSchema = z.strictObject({
-  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  textHash: digest,
   account: z.string().max(220),
   site,
   surface,
-  policy,
+  policy: policyMark,
   requester: z.string().max(80),
 });
 
 export const answerSchema = z.strictObject({
-  nonce,
+  nonce: random,
   subject: subjectSchema,
   approver: z.string().max(80),
   from: moment,

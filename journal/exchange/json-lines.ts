@@ -2,10 +2,8 @@
 import { z } from '../../policy/zod';
 import { type JournalDatabase, readState } from '../database';
 import type { Progress } from '../reading/types';
-import { gapSchema } from '../schema';
+import { digest, gapSchema } from '../schema';
 import { slices } from '../verify';
-
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const exportHead = z.strictObject({
   format: z.literal('saring-journal'),
