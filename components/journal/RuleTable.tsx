@@ -56,7 +56,7 @@ export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
               {of === 'shown' && (
                 <td>
                   {number(rule.overridden)}
-                  {rule.overridden > 0 && <small>{percent(rule.overridden / count(rule))}</small>}
+                  {rule.overridden > 0 && <small>{percent(rule.overridden / rule.entries)}</small>}
                 </td>
               )}
               {of === 'shown' && <td>{number(rule.falseAlarms)}</td>}

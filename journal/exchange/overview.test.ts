@@ -38,7 +38,9 @@ it('adds up the exports of several officers', async () => {
     overrideCount: 1,
     reasons: [{ code: 'konteks', count: 1 }],
   });
-  expect(overview.rules).toEqual([{ rule: rude.rule, block: 4, warn: 0, note: 0, trial: 0, overridden: 1, falseAlarms: 1 }]);
+  expect(overview.rules).toEqual([
+    { rule: rude.rule, block: 4, warn: 0, note: 0, trial: 0, entries: 3, overridden: 1, falseAlarms: 1 },
+  ]);
   expect(overview.accounts).toEqual([
     { account: '@dinas_contoh', clean: 1, decided: 1, held: 1 },
     { account: '@layanan', clean: 0, decided: 1, held: 0 },

@@ -1,4 +1,5 @@
 /** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
+import { sortedCounts } from '../reading/rule-counts';
 import { parseEntry } from '../schema';
 import type { JournalEntry } from '../types';
 import { startOf, verifyEnd, verifySlice } from '../verify';
@@ -69,14 +70,12 @@ export async function overviewOf(files: readonly ExportFile[], onProgress?: (don
 function toOverview(tally: Tally, files: readonly FileReport[]): Overview {
   const newest = <T extends { readonly at: number }>(rows: readonly T[]) =>
     rows.toSorted((a, b) => b.at - a.at).slice(0, overrideLimit);
-  const found = (rule: { block: number; warn: number; note: number; trial: number }) =>
-    rule.block + rule.warn + rule.note + rule.trial;
   const sent = (account: { clean: number; decided: number; held: number }) => account.clean + account.decided + account.held;
   return {
     files,
     total: tally.total,
     ...(tally.total > 0 ? { first: tally.first, last: tally.last } : {}),
-    rules: [...tally.rules.values()].sort((a, b) => found(b) - found(a)),
+    rules: sortedCounts(tally.rules),
     accounts: [...tally.accounts.values()].sort((a, b) => sent(b) - sent(a)),
     reasons: [...tally.reasons].map(([code, n]) => ({ code, count: n })).sort((a, b) => b.count - a.count),
     overrides: newest(tally.overrides),

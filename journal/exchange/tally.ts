@@ -1,5 +1,6 @@
 /** Counts entries for the unit's report, one at a time, so that a file of any length takes the same memory. */
-import type { RuleCount } from '../reading/types';
+import { kindOf } from '../outcomes';
+import { addCounts, countFinding, type RuleCounts } from '../reading/rule-counts';
 import type { JournalEntry } from '../types';
 import { type AccountCount, type Override, overrideLimit } from './types';
 
@@ -10,7 +11,7 @@ export interface Tally {
   first: number;
   last: number;
   overrideCount: number;
-  readonly rules: Map<string, Mutable<RuleCount>>;
+  readonly rules: RuleCounts;
   readonly accounts: Map<string, Mutable<AccountCount>>;
   readonly reasons: Map<string, number>;
   readonly overrides: Override[];
@@ -29,19 +30,13 @@ export const newTally = (): Tally => ({
   falseAlarms: [],
 });
 
-/** The value of a key, put there first where it is missing. */
-function at<V>(map: Map<string, V>, key: string, fresh: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = fresh();
-  map.set(key, value);
-  return value;
+function accountOf(tally: Tally, account: string): Mutable<AccountCount> {
+  const known = tally.accounts.get(account);
+  if (known) return known;
+  const fresh = { account, clean: 0, decided: 0, held: 0 };
+  tally.accounts.set(account, fresh);
+  return fresh;
 }
-
-const ruleOf = (tally: Tally, rule: string) =>
-  at(tally.rules, rule, () => ({ rule, block: 0, warn: 0, note: 0, trial: 0, overridden: 0, falseAlarms: 0 }));
-const accountOf = (tally: Tally, account: string) =>
-  at(tally.accounts, account, () => ({ account, clean: 0, decided: 0, held: 0 }));
 
 function keepNewest(list: Override[], row: Override): void {
   list.push(row);
@@ -56,32 +51,21 @@ export function count(tally: Tally, entry: JournalEntry, officer: string): void 
   tally.total++;
   tally.first = Math.min(tally.first, entry.at);
   tally.last = Math.max(tally.last, entry.at);
-  const isOverride = ['sent-reason', 'sent-approved', 'sent-unchecked'].includes(entry.outcome);
-  const seen = new Set<string>();
-  for (const { rule, severity, trial, falseAlarm } of entry.findings) {
-    const each = ruleOf(tally, rule);
-    if (trial) each.trial++;
-    else if (severity !== 'off') each[severity]++;
-    if (falseAlarm) each.falseAlarms++;
-    if (entry.outcome === 'sent-reason' && !trial && !seen.has(rule)) each.overridden++;
-    if (!trial) seen.add(rule);
+  for (const { rule, severity, trial = false, falseAlarm = false } of entry.findings) {
+    countFinding(tally.rules, rule, severity, trial, falseAlarm, entry.outcome, tally.total);
   }
-  if (entry.account) {
-    const account = accountOf(tally, entry.account);
-    if (entry.outcome === 'sent-clean') account.clean++;
-    else if (isOverride || entry.outcome === 'sent-false-alarm') account.decided++;
-    else if (entry.outcome === 'held' || entry.outcome === 'edited') account.held++;
-  }
+  const kind = kindOf(entry.outcome);
+  if (entry.account && kind) accountOf(tally, entry.account)[kind]++;
   const row: Override = {
     at: entry.at,
     officer,
     account: entry.account ?? '',
     outcome: entry.outcome,
-    rules: [...seen],
+    rules: [...new Set(entry.findings.filter(({ trial }) => !trial).map(({ rule }) => rule))],
     ...(entry.reasonCode ? { reasonCode: entry.reasonCode } : {}),
     ...(entry.reasonText ? { reasonText: entry.reasonText } : {}),
   };
-  if (isOverride) {
+  if (kind === 'decided' && entry.outcome !== 'sent-false-alarm') {
     tally.overrideCount++;
     if (entry.reasonCode) tally.reasons.set(entry.reasonCode, (tally.reasons.get(entry.reasonCode) ?? 0) + 1);
     keepNewest(tally.overrides, row);
@@ -96,15 +80,7 @@ export function merge(into: Tally, from: Tally): void {
   into.first = Math.min(into.first, from.first);
   into.last = Math.max(into.last, from.last);
   into.overrideCount += from.overrideCount;
-  for (const { rule, block, warn, note, trial, overridden, falseAlarms } of from.rules.values()) {
-    const each = ruleOf(into, rule);
-    each.block += block;
-    each.warn += warn;
-    each.note += note;
-    each.trial += trial;
-    each.overridden += overridden;
-    each.falseAlarms += falseAlarms;
-  }
+  addCounts(into.rules, from.rules);
   for (const { account, clean, decided, held } of from.accounts.values()) {
     const each = accountOf(into, account);
     each.clean += clean;

@@ -2,12 +2,11 @@
 import { byteOrderMark, decimal, toCsv } from './csv';
 import type { Overview } from './types';
 
-/** `heads`: rule, found, sent anyway, share of it in per cent, false alarms, on trial. */
+/** `heads`: rule, found, entries sent anyway, their share of the entries with it in per cent, false alarms, on trial. */
 export function unitCsv(overview: Overview, heads: readonly string[]): string {
   const rows = overview.rules.map((rule) => {
-    const found = rule.block + rule.warn + rule.note;
-    const share = found === 0 ? '' : decimal((rule.overridden / found) * 100);
-    return [rule.rule, found, rule.overridden, share, rule.falseAlarms, rule.trial];
+    const share = rule.entries === 0 ? '' : decimal((rule.overridden / rule.entries) * 100);
+    return [rule.rule, rule.block + rule.warn + rule.note, rule.overridden, share, rule.falseAlarms, rule.trial];
   });
   return byteOrderMark + toCsv([heads, ...rows]);
 }

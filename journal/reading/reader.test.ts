@@ -51,7 +51,7 @@ const three = () =>
       at: hours((i * 500) / (2 * blockSize + 300)),
       account: i % 2 === 0 ? '@dinas_contoh' : '@layanan',
       outcome: i % 10 === 0 ? 'sent-false-alarm' : i % 3 === 0 ? 'sent-reason' : 'sent-clean',
-      findings: i % 10 === 0 ? [{ ...rude, falseAlarm: true }] : i % 3 === 0 ? [rude, rude, trial] : [],
+      findings: i % 10 === 0 ? [{ ...rude, falseAlarm: true }] : i % 3 === 0 ? [rude, trial, rude] : [],
     }),
   );
 
@@ -94,8 +94,17 @@ describe('reading', () => {
     const passed = three().filter(({ outcome }) => outcome === 'sent-reason').length;
     const wrong = three().filter(({ outcome }) => outcome === 'sent-false-alarm').length;
     expect(rules).toEqual([
-      { rule: rude.rule, block: 2 * passed + wrong, warn: 0, note: 0, trial: 0, overridden: passed, falseAlarms: wrong },
-      { rule: trial.rule, block: 0, warn: 0, note: 0, trial: passed, overridden: 0, falseAlarms: 0 },
+      {
+        rule: rude.rule,
+        block: 2 * passed + wrong,
+        warn: 0,
+        note: 0,
+        trial: 0,
+        entries: passed + wrong,
+        overridden: passed,
+        falseAlarms: wrong,
+      },
+      { rule: trial.rule, block: 0, warn: 0, note: 0, trial: passed, entries: 0, overridden: 0, falseAlarms: 0 },
     ]);
     expect(weeks.map(({ start }) => start)).toEqual([monday, hours(168), hours(336)]);
     expect(weeks.reduce((sum, { clean, decided }) => sum + clean + decided, 0)).toBe(2300);

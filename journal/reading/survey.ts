@@ -1,19 +1,12 @@
 /** Filters and counts over the columns, in one pass. */
-import { type Block, falseAlarmFlag, trialFlag } from '../columns';
+import { type Block, falseAlarmFlag, severities, trialFlag } from '../columns';
+import { kindOf } from '../outcomes';
 import { type JournalOutcome, journalOutcomes } from '../types';
 import type { Columns } from './load';
-import type { Facets, JournalFilter, RuleCount, Survey, WeekCount } from './types';
+import { countFinding, type RuleCounts, sortedCounts } from './rule-counts';
+import type { Facets, JournalFilter, Survey, WeekCount } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const decidedOutcomes: ReadonlySet<JournalOutcome> = new Set([
-  'sent-reason',
-  'sent-false-alarm',
-  'sent-approved',
-  'sent-unchecked',
-]);
-const heldOutcomes: ReadonlySet<JournalOutcome> = new Set(['held', 'edited']);
-const bySeverity = ['off', 'note', 'warn', 'block'] as const;
 
 /** Monday 00.00 of the week of a moment, and of the next one, on this computer's clock. */
 function weekOf(at: number): { start: number; end: number } {
@@ -36,43 +29,21 @@ function weekCounter() {
         current = weeks.get(span.start) ?? { start: span.start, clean: 0, decided: 0, held: 0 };
         weeks.set(span.start, current);
       }
-      if (outcome === 'sent-clean') current.clean++;
-      else if (decidedOutcomes.has(outcome)) current.decided++;
-      else if (heldOutcomes.has(outcome)) current.held++;
+      const kind = kindOf(outcome);
+      if (kind) current[kind]++;
     },
     sorted: () => [...weeks.values()].sort((a, b) => a.start - b.start),
   };
 }
 
-function ruleCounter() {
-  const rules = new Map<string, Mutable<RuleCount>>();
-  const of = (rule: string) => {
-    const known = rules.get(rule);
-    if (known) return known;
-    const fresh = { rule, block: 0, warn: 0, note: 0, trial: 0, overridden: 0, falseAlarms: 0 };
-    rules.set(rule, fresh);
-    return fresh;
-  };
-  return {
-    add(block: Block, i: number, outcome: JournalOutcome) {
-      let counted = '';
-      for (let k = block.start[i] ?? 0; k < (block.start[i + 1] ?? 0); k++) {
-        const count = of(block.rules[block.rule[k] ?? 0] ?? '');
-        const flags = block.flags[k] ?? 0;
-        const severity = bySeverity[flags & 3] ?? 'off';
-        if (flags & trialFlag) count.trial++;
-        else if (severity !== 'off') count[severity]++;
-        if (flags & falseAlarmFlag) count.falseAlarms++;
-        // Several findings of one rule in one draft were gone past by one reason.
-        if (outcome === 'sent-reason' && !(flags & trialFlag) && count.rule !== counted) count.overridden++;
-        counted = count.rule;
-      }
-    },
-    sorted: () => [...rules.values()].sort((a, b) => sum(b) - sum(a) || a.rule.localeCompare(b.rule)),
-  };
+function countRules(rules: RuleCounts, block: Block, i: number, outcome: JournalOutcome): void {
+  for (let k = block.start[i] ?? 0; k < (block.start[i + 1] ?? 0); k++) {
+    const flags = block.flags[k] ?? 0;
+    const rule = block.rules[block.rule[k] ?? 0] ?? '';
+    const [isTrial, isWrong] = [(flags & trialFlag) !== 0, (flags & falseAlarmFlag) !== 0];
+    countFinding(rules, rule, severities[flags & 3] ?? 'off', isTrial, isWrong, outcome, block.first + i);
+  }
 }
-
-const sum = (count: RuleCount) => count.block + count.warn + count.note + count.trial;
 
 function hasFalseAlarm(block: Block, i: number): boolean {
   for (let k = block.start[i] ?? 0; k < (block.start[i + 1] ?? 0); k++) if ((block.flags[k] ?? 0) & falseAlarmFlag) return true;
@@ -108,7 +79,7 @@ function matcher(block: Block, filter: JournalFilter): ((i: number) => boolean) 
 export function survey({ blocks, total }: Columns, filter: JournalFilter): Survey {
   const found = new Uint32Array(total);
   const weeks = weekCounter();
-  const rules = ruleCounter();
+  const rules: RuleCounts = new Map();
   const outcomes: Partial<Record<JournalOutcome, number>> = {};
   let count = 0;
   for (const block of blocks) {
@@ -120,10 +91,10 @@ export function survey({ blocks, total }: Columns, filter: JournalFilter): Surve
       found[count++] = block.first + i;
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       weeks.add(block.at[i] ?? 0, outcome);
-      rules.add(block, i, outcome);
+      countRules(rules, block, i, outcome);
     }
   }
-  return { matches: found.slice(0, count).reverse(), rules: rules.sorted(), weeks: weeks.sorted(), outcomes };
+  return { matches: found.slice(0, count).reverse(), rules: sortedCounts(rules), weeks: weeks.sorted(), outcomes };
 }
 
 /** What the filters offer: every account and rule of the journal, and the time it spans. */

@@ -20,7 +20,9 @@ export interface RuleCount {
   readonly warn: number;
   readonly note: number;
   readonly trial: number;
-  /** Entries with this rule that were sent with a reason. */
+  /** Entries with this rule, on trial not counted: a draft may hold several findings of it. */
+  readonly entries: number;
+  /** Those of them that were sent with a reason. */
   readonly overridden: number;
   readonly falseAlarms: number;
 }
