@@ -12,6 +12,11 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   return `${Papa.unparse(rows as (string | number)[][], { delimiter: ';', newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }
 
+const figure = /^[\d\s.,:/-]*\d[\d\s.,:/e+-]*$/i;
+
+/** A name or a sentence as a cell. One that reads as a number or a date would become one: an NIP of 18 digits loses its last ones. */
+export const textCell = (text: string): string => (figure.test(text) ? `'${text}` : text);
+
 /** A figure with a decimal comma. */
 export const decimal = (value: number, digits = 1): string => value.toFixed(digits).replace('.', ',');
 
@@ -56,19 +61,19 @@ export function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[
   return [
     entry.seq,
     localTime(entry.at),
-    entry.officer ?? '',
+    textCell(entry.officer ?? ''),
     entry.site ?? '',
     entry.surface ?? '',
-    entry.account ?? '',
+    textCell(entry.account ?? ''),
     words.outcome(entry),
     named(({ trial }) => !trial),
     named(({ trial }) => trial === true),
     named(({ falseAlarm }) => falseAlarm === true),
-    entry.reasonCode ?? '',
-    entry.reasonText ?? '',
-    entry.approver ?? '',
+    textCell(entry.reasonCode ?? ''),
+    textCell(entry.reasonText ?? ''),
+    textCell(entry.approver ?? ''),
     `${entry.policy.id} r${entry.policy.revision}`,
-    entry.hash,
+    textCell(entry.hash),
   ];
 }
 

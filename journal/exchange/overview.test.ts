@@ -7,6 +7,7 @@ import { freshName, input } from '../testing';
 import type { JournalInput } from '../types';
 import { jsonLinePieces, toFile } from './json-lines';
 import { overviewOf } from './overview';
+import { unitCsv } from './unit-csv';
 
 const rude = { rule: 'etika/kata-kasar', severity: 'block' } as const;
 const at = Date.UTC(2026, 10, 2);
@@ -41,6 +42,10 @@ it('adds up the exports of several officers', async () => {
   expect(overview.rules).toEqual([
     { rule: rude.rule, block: 4, warn: 0, note: 0, trial: 0, entries: 3, overridden: 1, falseAlarms: 1 },
   ]);
+  // Sent anyway in one of the three entries that hold it, though four findings were made.
+  expect(unitCsv(overview, ['aturan', 'temuan', 'tetap dikirim', '%', 'salah', 'uji'])).toBe(
+    '\uFEFFaturan;temuan;tetap dikirim;%;salah;uji\r\netika/kata-kasar;4;1;33,3;1;0\r\n',
+  );
   expect(overview.accounts).toEqual([
     { account: '@dinas_contoh', clean: 1, decided: 1, held: 1 },
     { account: '@layanan', clean: 0, decided: 1, held: 0 },

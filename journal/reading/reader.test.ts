@@ -141,10 +141,11 @@ describe('export', () => {
         findings: [rude, trial],
       }),
       input('b', { reasonText: 'dua; "tiga"', account: '+62' }),
+      input('c', { officer: '198504122010011002', reasonCode: '1/2', reasonText: '007', approver: 'Kepala 1' }),
     ]);
-    const bytes = new Uint8Array(await (await reader.csv(Uint32Array.of(1, 2), {})).arrayBuffer());
+    const bytes = new Uint8Array(await (await reader.csv(Uint32Array.of(1, 2, 3), {})).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const [heads, first, second] = new TextDecoder().decode(bytes).split('\r\n');
+    const [heads, first, second, third] = new TextDecoder().decode(bytes).split('\r\n');
     expect(heads).toBe(words.heads.join(';'));
     expect(first).toMatch(
       /^1;2026-11-02 08:05:09;rina;x;post;"'@dinas_contoh";sent-reason;etika\/kata-kasar \(block\);asas\/akuntabel \(note\);;;/,
@@ -152,6 +153,7 @@ describe('export', () => {
     expect(first).toContain(`"'=HYPERLINK(""http://a"";""b"")"`);
     expect(second).toContain(`;"'+62";`);
     expect(second).toContain('"dua; ""tiga"""');
+    expect(third).toMatch(/;'198504122010011002;.*;'1\/2;'007;Kepala 1;/);
   });
 
   it('stops when asked', async () => {
