@@ -8,7 +8,7 @@ import { RequestView } from './RequestView';
 
 function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {
   const t = tApproval();
-  if (approverKey === undefined) return null;
+  if (approverKey === undefined) return <section data-state="loading" />;
   return (
     <section class="journal-check">
       <h2>{t.keyTitle}</h2>

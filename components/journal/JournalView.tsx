@@ -12,6 +12,12 @@ import { WeekChart } from './WeekChart';
 
 const sections = ['list', 'summary', 'falseAlarms', 'trials', 'checks'] as const;
 
+const Loading = () => (
+  <p role="status" data-state="loading">
+    {tJournal().loading}
+  </p>
+);
+
 type OpenProps = JournalViewProps & { readonly reader: JournalReader };
 
 function OpenJournal(props: OpenProps) {
@@ -33,7 +39,7 @@ function OpenJournal(props: OpenProps) {
     [reader, facets, filter, section],
   );
   if (failed) return <p class="journal-none">{t.unavailable}</p>;
-  if (!facets || !survey) return <p role="status">{t.loading}</p>;
+  if (!facets || !survey) return <Loading />;
   if (facets.total === 0) return <p class="journal-none">{t.empty}</p>;
   return (
     <>
@@ -95,7 +101,7 @@ export function JournalView(props: JournalViewProps) {
   return (
     <section class="journal" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
-      {reader === undefined && <p role="status">{t.loading}</p>}
+      {reader === undefined && <Loading />}
       {reader === null && <p class="journal-none">{t.unavailable}</p>}
       {reader && <OpenJournal {...props} reader={reader} />}
     </section>

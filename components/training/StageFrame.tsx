@@ -1,6 +1,6 @@
 /** The frame of the stage: the five views, what is on stage, and the keys that work in all of them. */
 import { effect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CompareView } from './compare/CompareView';
 import { DeckView } from './deck/DeckView';
@@ -58,7 +58,8 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
   const latest = useRef(act);
   latest.current = act;
 
-  useEffect(() => {
+  // Before the view is painted: what is seen takes keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // An editor may keep Escape to itself, as Draft.js does; on the stage it is the way out of the box all the same.
       if (keys.current?.open || (event.defaultPrevented && event.key !== 'Escape')) return;

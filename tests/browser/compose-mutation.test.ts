@@ -133,8 +133,6 @@ async function attempt(page: Page, surface: Surface, way: Way): Promise<'held' |
   }));
   if (held > 0) return posts === 0 ? 'held' : 'silent';
   if (posts === 0) return 'not sent';
-  const told = await page
-    .waitForFunction(() => window.jaga.state().unchecked.length > 0, { timeout: 5000, polling: 20 })
-    .catch(() => undefined);
+  const told = await page.waitForFunction(() => window.jaga.state().unchecked.length > 0, { polling: 20 }).catch(() => undefined);
   return told ? 'told' : 'silent';
 }

@@ -114,22 +114,18 @@ export async function pressOverlay(page: Page, action: string): Promise<void> {
 /** How many posts the site's server has got. */
 export const sentCount = (page: Page): Promise<number> => page.evaluate(() => window.situs.received.length);
 
-/** Outcomes in the journal, once there are as many as expected. */
+/** Outcomes of decisions in the journal in their order, once there are as many as expected; a change of policy is none. */
 export async function outcomes(desk: Page, count: number): Promise<string[]> {
-  await desk.waitForFunction(
+  const found = await desk.waitForFunction(
     async (wanted) => {
       const db = await inside.openJournal();
-      const found = await db.count('entries');
+      const entries = await db.getAll('entries');
       db.close();
-      return found >= wanted;
+      const decided = entries.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'policy-changed');
+      return decided.length >= wanted && decided;
     },
     {},
     count,
   );
-  return desk.evaluate(async () => {
-    const db = await inside.openJournal();
-    const entries = await db.getAll('entries');
-    db.close();
-    return entries.filter(({ outcome }) => outcome !== 'policy-changed').map(({ outcome }) => outcome);
-  });
+  return (await found.jsonValue()) as string[];
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
   copyFileSync(found, executable);
   mkdirSync(at('profile'));
 });
-afterAll(() => rmSync(temporary, { recursive: true }));
+afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));
 
 let session: Session | undefined;
 afterEach(() => session?.close());

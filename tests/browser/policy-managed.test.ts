@@ -65,7 +65,7 @@ const reaches = (page: Page, revision: number) =>
 afterEach(() => session?.close());
 afterAll(() => {
   for (const file of files) rmSync(file, { force: true });
-  rmSync(temporary, { recursive: true });
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 10 });
 });
 
 it('a policy on disk is in force at the first start and follows a change of the file without a restart', async () => {

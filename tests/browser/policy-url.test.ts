@@ -63,7 +63,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 
   const state = () => options.evaluate(() => inside.urlState.getValue());

@@ -22,11 +22,8 @@ export async function serve(page: Page, route: Route): Promise<SeenRequest[]> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!/^https?:$/.test(url.protocol)) {
-      void request.continue();
-      return;
-    }
     void (async () => {
+      if (!/^https?:$/.test(url.protocol)) return request.continue();
       const body = request.hasPostData() ? ((await request.fetchPostData()) ?? '') : '';
       seen.push({ url: request.url(), method: request.method(), body });
       const answer = route(url, request) ?? { status: 404, body: '' };

@@ -6,6 +6,9 @@ import { type BrowserKind, chromiumArguments, ensureBrowser } from '../../../scr
 
 export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 
+/** What a busy machine may take to start a browser or to show what a page owes, ms. Nothing waits so long that comes. */
+const patience = 120_000;
+
 /** Firefox makes a random address for each installation; the tests pin it. */
 const geckoUuid = '6f8a1c7e-6f5f-4c3a-9d57-5a7269e6a001';
 
@@ -51,6 +54,9 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
   const common = {
     executablePath: options.executable ?? (await ensureBrowser(kind)),
     headless: options.headless ?? true,
+    timeout: patience,
+    // More than any test may take, so that it is the test that says what it waited for.
+    protocolTimeout: 900_000,
     acceptInsecureCerts: options.acceptInsecureCerts ?? false,
     ...(options.profile ? { userDataDir: options.profile } : {}),
   };
@@ -76,32 +82,35 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.args ?? [])],
   });
-  return session(kind, browser, async () => {
+  // Asked once: later the worker may be at rest, or have been ended by a test.
+  let address: Promise<string> | undefined;
+  const workerAddress = async () => {
     const worker = await browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+      { timeout: patience },
     );
     return new URL('/', worker.url()).href;
-  });
+  };
+  return session(kind, browser, () => (address ??= workerAddress()));
 }
 
 /** Asks until the page answers from `target`. The document being left may vanish under the question, which is no answer yet. */
 async function arrived(page: Page, target: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const state = await page.evaluate(() => [location.href, document.readyState]).catch(() => undefined);
     if (state?.[0]?.startsWith(target) && state[1] === 'complete') return;
     if (Date.now() > deadline)
-      throw new Error(`${target} did not open within 30 s; last seen: ${state?.join(' ') ?? 'no answer'}`);
+      throw new Error(`${target} did not open within ${patience / 1000} s; last seen: ${state?.join(' ') ?? 'no answer'}`);
   }
 }
 
 function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
-  /** Patient: on a busy machine what a page owes may come late. */
+  /** Each page has a screen of its own: behind another it would get few frames or none, and what waits on it would not look again. */
   async function newPage(): Promise<Page> {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(60_000);
+    const page = await browser.newPage(kind === 'firefox' ? { type: 'window' } : {});
+    page.setDefaultTimeout(patience);
     if (kind === 'chromium') {
-      // Behind another page it would get no frames, and what waits on it would never look again: each has a screen of its own.
       const devtools = await page.createCDPSession();
       await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     }
