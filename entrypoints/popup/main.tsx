@@ -13,14 +13,14 @@ import type { PopupProps } from '../../components/popup/types';
 import { activePolicy, officerChoice } from '../../policy/store';
 import { rules } from '../../rules';
 import { openOffice } from '../compose.content/office';
-import { sendMessage } from '../wiring/messages';
+import { askPage, sendMessage } from '../wiring/messages';
 import { copy } from '../wiring/save';
 import { quickCheck } from './quick-check';
 
 /** What the guard in the tab in front tells; undefined where there is none. */
 async function tabState(): Promise<PopupProps['tab']> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : sendMessage('pageState', undefined, tab.id).catch(() => undefined);
+  return tab?.id === undefined ? undefined : askPage(tab.id);
 }
 
 const page = document.querySelector<HTMLElement>('#app');

@@ -1,5 +1,6 @@
 /** Every message between page, background and toolbar popup. None of them carries a draft's text. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { ApprovalSubject, Redemption } from '../../journal/approval/types';
 import type { AppendResult, JournalInput } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
@@ -21,3 +22,13 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/**
+ * What the guard in a tab tells; undefined where there is none. The library would leave the browser's refusal unread there, and
+ * it would stand among the extension's errors, so its message is sent without it.
+ */
+export async function askPage(tabId: number): Promise<PageState | undefined> {
+  const asked = { id: 0, type: 'pageState' satisfies keyof Protocol, timestamp: Date.now() };
+  const answer: { readonly res?: PageState } | undefined = await browser.tabs.sendMessage(tabId, asked).catch(() => undefined);
+  return answer?.res;
+}

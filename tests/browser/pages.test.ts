@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sections } from '../../components/options/types';
 import { objectionsTo } from './harness/axe';
+import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
+import { openSite } from './matrix/open';
 
 const office = readFileSync(new URL('../../samples/kabupaten.json', import.meta.url), 'utf8');
 
@@ -87,12 +89,10 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
-      // The popup asks the tab it was opened on, and no guard answers from a page that is none of the sites.
-      if (message.text().includes('Receiving end does not exist')) return;
       if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
     });
   };
-  const open = (path: string) => session.openExtension(path, listen);
+  const open = (path: string) => session.openExtension(path, { prepare: listen });
 
   beforeAll(async () => {
     session = await startSession(kind);
@@ -200,6 +200,25 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
         }
         expect(await sideways(page)).toBe(0);
       }
+    });
+
+    it('tells what the guard does on the page in front', async () => {
+      const site = await session.newPage();
+      await openSite(site, 'x', { guard: false });
+      await site.evaluate((words) => {
+        window.situs.show('x-home', 'id');
+        window.situs.write(words);
+      }, 'Dasar anjing, baca dulu pengumumannya!');
+      // Its checker has come when it shows what it found.
+      await inOverlay(site, '.chip');
+      await site.bringToFront();
+      const popup = await session.openExtension('popup.html', { prepare: listen, behind: true });
+      // A page behind another gets no frames.
+      await popup.waitForFunction(() => document.querySelector('.popup h2'), { polling: 100 });
+      expect(await popup.$eval('.popup h2', (title) => title.textContent)).toMatch(/^Tab ini X.*1 temuan/);
+      expect(await popup.$$eval('.composers li', (rows) => rows.map((row) => row.dataset.state))).toEqual(['understood']);
+      await popup.close();
+      await site.close();
     });
 
     it('opens the training page by keyboard alone', async () => {

@@ -16,9 +16,16 @@ export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   newPage(): Promise<Page>;
-  /** Opens a page of the extension: `openExtension('options.html#kebijakan')`; `prepare` is given the page before it goes there. */
-  openExtension(path: string, prepare?: (page: Page) => void): Promise<Page>;
+  /** Opens a page of the extension: `openExtension('options.html#kebijakan')`. */
+  openExtension(path: string, options?: OpenOptions): Promise<Page>;
   close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Is given the page before it goes to its address. */
+  readonly prepare?: (page: Page) => void;
+  /** In a tab behind the page in front, as a toolbar popup sees that page. */
+  readonly behind?: boolean;
 }
 
 export interface SessionOptions {
@@ -107,8 +114,8 @@ async function arrived(page: Page, target: string): Promise<void> {
 
 function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
   /** Each page has a screen of its own: behind another it would get few frames or none, and what waits on it would not look again. */
-  async function newPage(): Promise<Page> {
-    const page = await browser.newPage(kind === 'firefox' ? { type: 'window' } : {});
+  async function newPage(behind = false): Promise<Page> {
+    const page = await browser.newPage(behind ? { background: true } : kind === 'firefox' ? { type: 'window' } : {});
     page.setDefaultTimeout(patience);
     if (kind === 'chromium') {
       const devtools = await page.createCDPSession();
@@ -119,10 +126,10 @@ function session(kind: BrowserKind, browser: Browser, base: () => Promise<string
   return {
     kind,
     browser,
-    newPage,
-    async openExtension(path, prepare) {
+    newPage: () => newPage(),
+    async openExtension(path, { prepare, behind } = {}) {
       const url = new URL(path, await base()).href;
-      const page = await newPage();
+      const page = await newPage(behind);
       prepare?.(page);
       // Firefox never reports the end of this navigation over BiDi; the page itself does.
       await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {});
