@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-check-'));
-const file = (name: string, text: string) => {
+const file = (name: string, text: string | Buffer) => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -38,6 +38,29 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
   });
 
+  it('reads a table as a spreadsheet with Indonesian settings writes it', () => {
+    const table = file('s.csv', `\ufeffid;text\r\n7;"Selamat pagi; Sobat"\r\n8;${rough}\r\n`);
+    const { status, lines } = run(['--format', 'jsonl', table]);
+    expect(lines.map((line) => JSON.parse(line)).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['7', 'off'],
+      ['8', 'block'],
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('keeps a line separator inside JSON, and drops the mark at the head of a file', () => {
+    const { lines } = run(['--format', 'jsonl', file('l.jsonl', '\ufeff{"id":1,"text":"Pagi\u2028Sobat"}\n')]);
+    expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['off']);
+  });
+
+  it.each([
+    [['--ketat'], 'Pilihan "--ketat" tidak dikenal.'],
+    [['--policy'], 'Pilihan "--policy" memerlukan sebuah nilai sesudahnya.'],
+    [['--explain=ya'], 'Pilihan "--explain" tidak memakai nilai.'],
+  ])('tells a wrong call: %j', (args, sentence) => {
+    expect(run(args)).toMatchObject({ status: 2, stderr: sentence });
+  });
+
   it('explains a finding', () => {
     const { lines } = run(['--explain'], rough);
     const said = lines.join('\n');
@@ -46,11 +69,16 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['a.jsonl', '{"text":"a"}\n{"text":5}\n', 'a.jsonl:2: isian "text" tidak dapat dipakai'],
+    ['a.jsonl', '{"text":"a"}\n{"text":5}\n', 'a.jsonl:2: isian "text" harus berupa teks'],
     ['b.jsonl', '{"text":"a"', 'b.jsonl:1: bukan JSON yang utuh'],
-    ['c.jsonl', '{"text":"a","site":"tiktok"}', 'c.jsonl:1: isian "site" tidak dapat dipakai'],
+    ['c.jsonl', '{"text":"a","site":"tiktok"}', 'c.jsonl:1: isian "site" harus salah satu dari facebook, x, instagram, threads'],
     ['d.csv', 'id,teks\n1,a\n', 'd.csv:1: kolom "text" tidak ada'],
     ['e.csv', 'id,text\n1,"a\nb"\n2,c,d\n', 'e.csv:4: ada 3 kolom'],
+    ['g.jsonl', '[1]', 'g.jsonl:1: baris ini harus berupa objek { … }'],
+    ['h.csv', 'text,site\n"a,x\nb,x\n', 'h.csv:2: tanda petik pembuka (") tidak ditutup'],
+    ['i.txt', Buffer.from('\ufeffDasar anj1ng', 'utf16le'), 'i.txt:1: hurufnya tidak terbaca'],
+    ['j.txt', Buffer.from('a\nDasar anj1ng', 'utf16le'), 'j.txt:1: hurufnya tidak terbaca'],
+    ['k.csv', Buffer.from('text\na\ncaf\xe9\n', 'latin1'), 'k.csv:3: hurufnya tidak terbaca'],
     ['f.pdf', 'x', 'f.pdf: jenis berkas tidak dikenal'],
   ])('names the file and line of bad input: %s', (name, content, expected) => {
     const { status, stderr } = run(['--format', 'jsonl', file(name, content)]);

@@ -1,28 +1,29 @@
 /** `npm run -s check -- [--policy FILE] [--format text|jsonl] [--explain] [FILE…]`: checks drafts as the extension does. */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { optionFault } from './arguments';
 import { plainChecker } from './check/checker';
 import { InputError, readDrafts } from './check/input';
 import { asJson, asText } from './check/output';
 
 const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
 
-Memeriksa konsep unggahan dari berkas .txt (satu konsep per baris), .csv (kolom text) atau .jsonl
-({"id","text","site","surface","account","attachments"}); tanpa berkas dibaca dari masukan standar.
+Memeriksa konsep unggahan dari berkas .txt (satu konsep per baris), .csv (kolom text; dipisahkan koma, titik koma
+atau tab) atau .jsonl ({"id","text","site","surface","account","attachments"}), semuanya UTF-8; tanpa berkas
+dibaca dari masukan standar.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
 Tanpa --policy dipakai tingkat bawaan tiap aturan.
 Status keluar: 0 tidak ada peringatan, 1 ada, 2 masukan tidak dapat dipakai.`;
 
+const options = {
+  policy: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  explain: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      policy: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      explain: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -61,7 +62,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof InputError) && !(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(error.message);
+  const fault = error instanceof InputError ? error.message : optionFault(error, options);
+  if (fault === undefined) throw error;
+  console.error(fault);
   process.exitCode = 2;
 }

@@ -88,6 +88,17 @@ function accounts(policy: PolicyDocument): Finding[] {
   return [...by('handle', sameHandle), ...by('pageId', (id) => id), ...repeated(pages, claimed), ...missing];
 }
 
+/** One key under two names would let a person approve what the same person asks for. */
+const approverKeys = (policy: PolicyDocument): Finding[] =>
+  repeated(
+    (policy.approvers ?? []).map(({ publicKey }, index) => [['approvers', index, 'publicKey'], publicKey] as const),
+    (path, first) =>
+      both(
+        `Kunci pada "${writePath(path)}" sudah dipakai pada "${writePath(first)}"; setiap pemberi persetujuan punya kunci sendiri.`,
+        `The key at "${writePath(path)}" is already used at "${writePath(first)}"; every approver has a key of their own.`,
+      ),
+  );
+
 function references(policy: PolicyDocument): Finding[] {
   const officers = new Set((policy.officers ?? []).map(({ id }) => id));
   const known = new Set((policy.accounts ?? []).map(({ id }) => id));
@@ -170,6 +181,7 @@ function sums(policy: PolicyDocument): Finding[] {
 export const crossChecks = (policy: PolicyDocument): Finding[] => [
   ...ids(policy),
   ...accounts(policy),
+  ...approverKeys(policy),
   ...references(policy),
   ...dates(policy),
   ...sums(policy),

@@ -3,6 +3,7 @@ import { FORMAT_VERSION } from '../limits';
 import { type PolicyDocument, policySchema } from '../schema';
 import { crossChecks } from './cross';
 import { readJson } from './json';
+import { unreadTerms } from './names';
 import { setAside } from './newer';
 import { ownRuleChecks, unknownRules } from './own';
 import { type Finding, type Problem, writePath } from './problem';
@@ -70,5 +71,10 @@ export function parsePolicy(text: string): ParsedPolicy {
   const findings = crossed.length > 0 ? crossed : ownRuleChecks(parsed.data);
   if (findings.length > 0) return { ok: false, problems: told(findings, place) };
   const signed: Readonly<Record<string, unknown>> = { ...Object(value) };
-  return { ok: true, policy: parsed.data, signed, notices: told([...notices, ...unknownRules(parsed.data)], place) };
+  return {
+    ok: true,
+    policy: parsed.data,
+    signed,
+    notices: told([...notices, ...unknownRules(parsed.data), ...unreadTerms(parsed.data)], place),
+  };
 }

@@ -48,6 +48,10 @@ const notUtf8: Text = {
   id: 'Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.',
   en: 'The letter here cannot be read; save the file again, encoded as UTF-8.',
 };
+const oddSpace: Text = {
+  id: 'Spasi di sini bukan spasi biasa (sering terbawa dari pesan atau halaman web); ganti dengan spasi biasa.',
+  en: 'The space here is not an ordinary one (often copied from a message or a web page); replace it with a space.',
+};
 const notJson: Text = {
   id: 'Berkas ini bukan JSON; periksa apakah berkasnya benar.',
   en: 'This file is not JSON; check that it is the right one.',
@@ -89,9 +93,12 @@ function twice(text: string): Problem[] {
     onObjectEnd: () => {
       open.pop();
     },
-    onObjectProperty: (name, offset, _length, line, character, path) => {
+    onObjectProperty: (name, _offset, _length, line, character, path) => {
       const names = open.at(-1);
-      if (!names?.has(name)) return void names?.add(name);
+      if (!names?.has(name)) {
+        names?.add(name);
+        return;
+      }
       const at = writePath([...path(), name]);
       found.push({
         path: at,
@@ -99,7 +106,6 @@ function twice(text: string): Problem[] {
         column: character + 1,
         message: { id: `Isian "${at}" ditulis dua kali; hapus salah satu.`, en: `Field "${at}" is given twice; remove one.` },
       });
-      return void offset;
     },
   });
   return found;
@@ -116,7 +122,8 @@ function syntaxProblem(text: string): Problem {
     return { path: '', line: 1, column: 1, message: notJson };
   const isSpareComma = /^[}\]]/.test(rest) && text.slice(0, first.offset).trimEnd().endsWith(',');
   const isQuote = /^['`‘’“”„«»]/.test(rest);
-  const message = isSpareComma ? spareComma : isQuote ? curlyQuote : syntax[first.error];
+  const isSpace = /^[^\S \t\r\n]|^[\u200b\ufeff]/u.test(rest);
+  const message = isSpareComma ? spareComma : isQuote ? curlyQuote : isSpace ? oddSpace : syntax[first.error];
   return { path: '', ...placeOf(text, first.offset), message: message ?? notJson };
 }
 
@@ -147,8 +154,8 @@ export function readJson(source: string): Read {
       en: `This file is too large: ${text.length} characters, at most ${LIMITS.characters}.`,
     });
   }
-  // What is no UTF-8, such as Notepad's "Unicode", arrives with this character in place of what was written.
-  const unread = text.indexOf('\ufffd');
+  // What is no UTF-8, such as Notepad's "Unicode", arrives with one of these in place of what was written or beside it.
+  const unread = text.search(/[\ufffd\0]/);
   if (unread >= 0) return { ok: false, problems: [{ path: '', ...placeOf(text, unread), message: notUtf8 }] };
   const deep = tooDeep(text);
   if (deep !== undefined) {

@@ -52,6 +52,11 @@ const cases: readonly (readonly [string, string])[] = [
   ['{"id": 1, // kantor\n "a": 1}', 'Baris 1, kolom 11: Komentar tidak diperbolehkan; hapus.'],
   ['\ufffd\ufffd{\0}\0', 'Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.'],
   ['{"id": "Kafe Caf\ufffd"}', 'Baris 1, kolom 17: Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.'],
+  ['{\0"\0i\0d\0"\0', 'Baris 1, kolom 2: Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.'],
+  [
+    '{\u00a0"id": 1}',
+    'Baris 1, kolom 2: Spasi di sini bukan spasi biasa (sering terbawa dari pesan atau halaman web); ganti dengan spasi biasa.',
+  ],
   ['{"id": "a}', 'Baris 1, kolom 8: Tanda petik penutup tidak ada.'],
   ['{"id": "a\nb"}', 'Baris 1, kolom 8: Tanda petik penutup tidak ada.'],
   ['{"id": "\\d"}', 'Baris 1, kolom 8: Garis miring terbalik (\\) harus ditulis dua kali (\\\\).'],
@@ -214,6 +219,20 @@ const cases: readonly (readonly [string, string])[] = [
     'Baris 18, kolom 13: Isian "switches[0].until" (2027-01-01) lebih awal dari "from" (2027-02-01).',
   ],
   [
+    match({ kind: 'any', of: [{ kind: 'terms', lexicon: ['pejabat', 'pejabatt'] }] }),
+    'Baris 30, kolom 10: Isian "ownRules[0].clauses[0].match.of[0].lexicon[1]" menyebut leksikon "pejabatt" yang tidak dikenal; mungkin maksudnya "pejabat".',
+  ],
+  [
+    match({ kind: 'pattern', pattern: 'a', validator: 'nomor' }),
+    'Baris 26, kolom 20: Isian "ownRules[0].clauses[0].match.validator" menyebut pemeriksa "nomor" yang tidak dikenal; periksa ejaannya.',
+  ],
+  [
+    text({
+      approvers: ['a', 'b'].map((id) => ({ id, name: 'Kepala', publicKey: `${'A'.repeat(43)}=` })),
+    }),
+    'Baris 19, kolom 17: Kunci pada "approvers[1].publicKey" sudah dipakai pada "approvers[0].publicKey"; setiap pemberi persetujuan punya kunci sendiri.',
+  ],
+  [
     text({ ownTerms: { kasar: { add: [7] } } }),
     'Baris 13, kolom 5: Isian "ownTerms.kasar.add[0]" harus berupa teks, bukan angka.',
   ],
@@ -285,6 +304,17 @@ describe('a well-formed policy', () => {
         {
           message: {
             id: 'Aturan "larangan/rahasiaa" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; mungkin maksudnya "larangan/rahasia".',
+          },
+        },
+      ],
+    });
+    expect(parsePolicy(text({ ownTerms: { pejabatt: { add: ['lurah lama'] } } }))).toMatchObject({
+      ok: true,
+      notices: [
+        {
+          path: 'ownTerms.pejabatt',
+          message: {
+            id: 'Leksikon "pejabatt" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; mungkin maksudnya "pejabat".',
           },
         },
       ],

@@ -1,4 +1,5 @@
 /** What a misspelt name was probably meant to be. */
+import type { Text } from '../../rules/engine/types';
 
 /** Letters to put in, take out or change to get from `a` to `b`. */
 function distance(a: string, b: string): number {
@@ -18,4 +19,12 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   const ranked = [...names].map((each) => [distance(name, each), each] as const).sort(([a], [b]) => a - b);
   const [best] = ranked;
   return best && best[0] <= 3 ? best[1] : undefined;
+}
+
+/** The end of a sentence about a name that is not known. */
+export function hint(name: string, names: Iterable<string>): Text {
+  const meant = nearest(name, names);
+  return meant
+    ? { id: `mungkin maksudnya "${meant}"`, en: `perhaps "${meant}" is meant` }
+    : { id: 'periksa ejaannya', en: 'check the spelling' };
 }

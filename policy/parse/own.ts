@@ -8,7 +8,8 @@ import { validateRules } from '../../rules/loader';
 import { activate } from '../activate';
 import { lexiconChangesOf, ownRulesOf } from '../ruleset';
 import type { PolicyDocument } from '../schema';
-import { nearest } from './nearest';
+import { unknownNames } from './names';
+import { hint } from './nearest';
 import { type Finding, type Path, writePath } from './problem';
 
 /** `examples.flags[2]` as the loader writes it, as a path; steps that name a clause end the path. */
@@ -47,8 +48,9 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
       return { path: full, message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` } };
     }),
   );
-  // Without programs the examples cannot be run; one problem at a time is clear enough here.
-  if (patterns.length > 0) return [...taken, ...patterns];
+  const unread = [...patterns, ...unknownNames(policy)];
+  // Without programs and lexicons the examples cannot be run; one problem at a time is clear enough here.
+  if (unread.length > 0) return [...taken, ...unread];
   const active = activate(policy, 'imported', { state: 'none' });
   const examples: Record<string, RuleExamples> = Object.fromEntries(own.map((rule) => [rule.id, rule.examples]));
   const known = new Set([...citations, ...active.citations].map(({ id }) => id));
@@ -86,16 +88,13 @@ export function unknownRules(policy: PolicyDocument): Finding[] {
   ];
   return named.flatMap(([path, id]): Finding[] => {
     if (known.has(id)) return [];
-    const meant = nearest(id, known);
-    const hint: Text = meant
-      ? { id: `mungkin maksudnya "${meant}"`, en: `perhaps "${meant}" is meant` }
-      : { id: 'periksa ejaannya', en: 'check the spelling' };
+    const meant = hint(id, known);
     return [
       {
         path,
         message: {
-          id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${hint.id}.`,
-          en: `Rule "${id}" is not known to this version, so its setting has no effect; ${hint.en}.`,
+          id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${meant.id}.`,
+          en: `Rule "${id}" is not known to this version, so its setting has no effect; ${meant.en}.`,
         },
       },
     ];

@@ -42,7 +42,7 @@ export async function* readDrafts(files: readonly string[], stdin: Readable): As
     const kind = extname(file).toLowerCase();
     if (kind !== '.txt' && kind !== '.csv' && kind !== '.jsonl')
       throw new InputError(`${file}: jenis berkas tidak dikenal; pakai .txt, .csv atau .jsonl`);
-    const stream = createReadStream(file, 'utf8');
+    const stream = createReadStream(file);
     try {
       yield* kind === '.csv' ? table(stream, file) : lines(stream, file, kind);
     } catch (error) {
@@ -54,16 +54,30 @@ export async function* readDrafts(files: readonly string[], stdin: Readable): As
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Streams are read byte by byte, so that what is no UTF-8 (Excel's and Notepad's "Unicode") is refused on its own line. */
+function decoded(bytes: string, file: string, line: number): string {
+  try {
+    const text = utf8.decode(Buffer.from(bytes, 'latin1'));
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Told below, with the line.
+  }
+  throw new InputError(`${file}:${line}: hurufnya tidak terbaca; simpan ulang berkas dengan pengodean UTF-8`);
+}
+
 /** One draft a line. Standard input is JSON Lines when its first line that is not blank starts with a brace. */
 async function* lines(stream: Readable, file: string, kind: string | undefined): AsyncGenerator<NumberedRecord> {
   let line = 0;
   let json = kind === undefined ? undefined : kind === '.jsonl';
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  stream.setEncoding('latin1');
+  for await (const bytes of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
-    const bare = line === 1 ? text.replace(/^\ufeff/, '') : text;
-    if (bare.trim() === '') continue;
-    json ??= bare.trimStart().startsWith('{');
-    yield { record: json ? fromJson(bare, file, line) : valid({ text: bare }, file, line), file, line };
+    const text = decoded(bytes, file, line);
+    if (text.trim() === '') continue;
+    json ??= text.trimStart().startsWith('{');
+    yield { record: json ? fromJson(text, file, line) : valid({ text }, file, line), file, line };
   }
 }
 
@@ -77,34 +91,63 @@ function fromJson(text: string, file: string, line: number): InputRecord {
   return valid(value, file, line);
 }
 
+const kinds: Readonly<Record<string, string>> = { string: 'teks', array: 'daftar [ … ]', object: 'objek { … }' };
+
 function valid(value: unknown, file: string, line: number): InputRecord {
   const result = record.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue?.path.join('.') || 'baris';
-  const given = issue?.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
-  throw new InputError(
-    `${file}:${line}: isian "${field}" ${given === undefined ? 'tidak ada' : 'tidak dapat dipakai'}; perlu {"text": "…"} dan isian lain seperti pada petunjuk`,
-  );
+  const [issue] = result.error.issues;
+  const path = issue?.path ?? [];
+  const given = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const what = path.length === 0 ? 'baris ini' : `isian "${path.join('.')}"`;
+  const fault =
+    given === undefined
+      ? 'tidak ada'
+      : issue?.code === 'invalid_value'
+        ? `harus salah satu dari ${issue.values.join(', ')}`
+        : `harus berupa ${(issue?.code === 'invalid_type' && kinds[issue.expected]) || 'teks atau angka'}`;
+  throw new InputError(`${file}:${line}: ${what} ${fault}`);
+}
+
+/** The byte order mark, read byte by byte. */
+const mark = /^\u00ef\u00bb\u00bf/;
+
+/** What parts the columns: a table saved under Indonesian settings has semicolons. */
+function delimiterOf(start: string): string {
+  const [head = ''] = start.split(/[\r\n]/, 1);
+  const named = (delimiter: string) => head.split(delimiter).some((cell) => /^"?text"?$/.test(cell.replace(mark, '').trim()));
+  return [',', ';', '\t'].find(named) ?? ',';
 }
 
 /** A table with the column `text`; other columns as in JSON Lines, `attachments` as JSON. */
 async function* table(stream: Readable, file: string): AsyncGenerator<NumberedRecord> {
   let line = 1;
+  let quotes = 0;
   let header: string[] | undefined;
-  const parser = stream.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: false }));
+  let last: NumberedRecord | undefined;
+  stream.setEncoding('latin1');
+  stream.on('data', (part: string) => {
+    quotes += part.split('"').length - 1;
+  });
+  const parser = stream.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: false, delimiter: delimiterOf }));
   stream.on('error', (error) => parser.destroy(error));
-  for await (const row of parser as AsyncIterable<string[]>) {
+  for await (const cells of parser as AsyncIterable<string[]>) {
     const start = line;
+    const row = cells.map((cell) => decoded(cell, file, start));
     line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
     if (!header) {
-      header = row.map((name) => name.replace(/^\ufeff/, '').trim());
+      header = row.map((name) => name.trim());
       if (!header.includes('text')) throw new InputError(`${file}:${start}: kolom "text" tidak ada`);
       continue;
     }
     if (row.every((cell) => cell.trim() === '')) continue;
-    yield { record: fromRow(header, row, file, start), file, line: start };
+    if (last) yield last;
+    last = { record: fromRow(header, row, file, start), file, line: start };
   }
+  // A quote that is never closed takes the rest of the file into its cell.
+  if (last?.record.text.includes('\n') && quotes % 2 === 1)
+    throw new InputError(`${file}:${last.line}: tanda petik pembuka (") tidak ditutup`);
+  if (last) yield last;
 }
 
 function fromRow(header: readonly string[], row: readonly string[], file: string, line: number): InputRecord {

@@ -1,5 +1,6 @@
 /** Reads the arguments of `npm run -s policy -- …` and runs the command. */
 import { parseArgs } from 'node:util';
+import { optionFault } from '../arguments';
 import { check, diff, init, keygen, sign, verify } from './commands';
 import { deploy } from './deploy';
 import { CallError, done, type Outcome } from './outcome';
@@ -40,9 +41,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [, name = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const isKnown = Object.keys(options).some((each) => name === `--${each}`);
-    throw new CallError(isKnown ? `Pilihan "${name}" memerlukan sebuah nilai sesudahnya.` : `Pilihan "${name}" tidak dikenal.`);
+    const fault = optionFault(error, options);
+    throw fault === undefined ? error : new CallError(fault);
   }
 }
 
