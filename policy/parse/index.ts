@@ -19,6 +19,8 @@ export type ParsedPolicy =
       readonly signed: Readonly<Record<string, unknown>>;
       /** What a newer format holds that this version set aside. */
       readonly notices: readonly Problem[];
+      /** Where a field stands in the file, for what is found out about it later. */
+      readonly place: (finding: Finding) => Problem;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -71,10 +73,6 @@ export function parsePolicy(text: string): ParsedPolicy {
   const findings = crossed.length > 0 ? crossed : ownRuleChecks(parsed.data);
   if (findings.length > 0) return { ok: false, problems: told(findings, place) };
   const signed: Readonly<Record<string, unknown>> = { ...Object(value) };
-  return {
-    ok: true,
-    policy: parsed.data,
-    signed,
-    notices: told([...notices, ...unknownRules(parsed.data), ...unreadTerms(parsed.data)], place),
-  };
+  const all = [...notices, ...unknownRules(parsed.data), ...unreadTerms(parsed.data)];
+  return { ok: true, policy: parsed.data, signed, notices: told(all, place), place };
 }

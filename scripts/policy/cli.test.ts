@@ -38,6 +38,29 @@ describe('from nothing to a deployed policy', () => {
     ]);
     writeFileSync(at('b.json'), readFileSync(at('a.json'), 'utf8').replace('Nama Kantor', 'Nama Kantot'));
     expect((await said('verify', at('b.json'), '--key', at('kantor.pub')))[1]).toMatch(/sudah berubah sejak ditandatangani/);
+    expect(await said('check', at('b.json'))).toEqual([1, expect.stringMatching(/^b.json: Baris \d+, .* tandatangani lagi\.$/)]);
+  });
+
+  it('keygen writes both halves of a key or none', async () => {
+    writeFileSync(at('lama.pub'), '');
+    expect(await said('keygen', at('lama'))).toMatchObject([
+      2,
+      'Berkas "lama.pub" sudah ada; pilih nama lain atau hapus dahulu.',
+      {},
+    ]);
+    expect(existsSync(at('lama.key'))).toBe(false);
+  });
+
+  it('neither check nor deploy passes a policy whose days are over', async () => {
+    const over = { ...read('a.json'), signature: undefined, issued: '2020-01-01', validUntil: '2020-12-31' };
+    writeFileSync(at('lewat.json'), JSON.stringify(over, null, 2));
+    expect(await said('check', at('lewat.json'))).toEqual([
+      1,
+      expect.stringMatching(/^lewat.json: Baris \d+, kolom \d+: Isian "validUntil" \(2020-12-31\) sudah lewat/),
+    ]);
+    expect((await said('deploy', at('lewat.json'), '--out', at('o5')))[0]).toBe(1);
+    expect((await said('deploy', at('b.json'), '--out', at('o5')))[1]).toMatch(/sudah berubah sejak ditandatangani/);
+    expect(existsSync(at('o5'))).toBe(false);
   });
 
   it('deploy writes what each browser reads, and the extension takes it back whole', async () => {

@@ -5,11 +5,11 @@ import { describeChanges } from '../../policy/diff';
 import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/parse';
 import { readPolicy } from '../../policy/read';
 import { fingerprint, generateKeys } from '../../policy/trust/keys';
-import { sign as signValue } from '../../policy/trust/signature';
+import { checkSignature, sign as signValue } from '../../policy/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
 import { rules } from '../../rules';
 import { publicKeyFrom, secretKeyFile, signingKeyFrom } from './key-files';
-import { CallError, done, type Outcome, readText, refused, writeNew, writeText } from './outcome';
+import { CallError, done, mustBeNew, type Outcome, readText, refused, writeNew, writeText } from './outcome';
 
 type Good = Extract<ParsedPolicy, { ok: true }>;
 
@@ -57,14 +57,36 @@ export function init(file: string, kind = 'pemda'): Outcome {
   return done(`${file} dibuat. Isi data kantor, lalu jalankan: npm run -s policy -- check ${file}`);
 }
 
-export function check(files: readonly string[]): Outcome {
+/** What only shows on the day and with the signature: the officers' computers would refuse the file. */
+async function outOfDate({ policy, signed, place }: Good): Promise<Problem[]> {
+  const { validUntil, signature } = policy;
+  const problems: Problem[] = [];
+  if (validUntil !== undefined && validUntil < today()) {
+    const message = {
+      id: `Isian "validUntil" (${validUntil}) sudah lewat, jadi komputer petugas menolak berkas ini; perpanjang, lalu naikkan "revision".`,
+      en: `Field "validUntil" (${validUntil}) is past, so that officers' computers refuse the file; extend it and raise "revision".`,
+    };
+    problems.push(place({ path: ['validUntil'], message }));
+  }
+  if ((await checkSignature(signed, signature)).state === 'bad') {
+    const message = {
+      id: 'Isi berkas berubah sejak ditandatangani, jadi komputer petugas menolaknya; tandatangani lagi.',
+      en: 'The file changed since it was signed, so that officers’ computers refuse it; sign it again.',
+    };
+    problems.push(place({ path: ['signature'], message }));
+  }
+  return problems;
+}
+
+export async function check(files: readonly string[]): Promise<Outcome> {
   const lines: string[] = [];
   let isGood = true;
   for (const file of files) {
     const loaded = load(file);
-    if ('outcome' in loaded) {
+    const problems = 'outcome' in loaded ? loaded.outcome.lines : told(file, await outOfDate(loaded.policy));
+    if ('outcome' in loaded || problems.length > 0) {
       isGood = false;
-      lines.push(...loaded.outcome.lines);
+      lines.push(...problems);
       continue;
     }
     const { policy, notices } = loaded.policy;
@@ -77,6 +99,7 @@ export function check(files: readonly string[]): Outcome {
 export async function keygen(given: string): Promise<Outcome> {
   const name = given.replace(/\.(key|pub)$/, '');
   const { secretKey, publicKey } = await generateKeys();
+  mustBeNew(`${name}.pub`);
   writeNew(`${name}.key`, secretKeyFile(secretKey), 0o600);
   writeNew(`${name}.pub`, `${publicKey}\n`);
   return done(
@@ -96,9 +119,18 @@ export async function sign(file: string, keyFile: string, out = file): Promise<O
   return done(`${out} ditandatangani. Sidik kunci: ${await fingerprint(publicKey)}`);
 }
 
+/** Reads a file as an officer's computer that trusts these keys would; without one, unsigned files pass too. */
+export async function admitted(
+  file: string,
+  trustedKeys: readonly string[],
+): Promise<{ readonly active: ActivePolicy } | { readonly outcome: Outcome }> {
+  const read = await readPolicy(readText(file), 'imported', { trustedKeys, today: today() });
+  return read.ok ? { active: read.active } : { outcome: refused(...told(file, read.problems)) };
+}
+
 export async function verify(file: string, key: string): Promise<Outcome> {
-  const read = await readPolicy(readText(file), 'imported', { trustedKeys: [publicKeyFrom(key)], today: today() });
-  if (!read.ok) return refused(...told(file, read.problems));
+  const read = await admitted(file, [publicKeyFrom(key)]);
+  if ('outcome' in read) return read.outcome;
   const { active } = read;
   const print = active.signature.state === 'none' ? '' : active.signature.fingerprint;
   return done(`${file}: asli (${active.id}, revisi ${active.revision}). Sidik kunci: ${print}`);

@@ -1,6 +1,6 @@
 /** Files for group policy: Windows, macOS, Linux and Firefox, for Chrome, Edge, Chromium and Firefox. */
 import { join } from 'node:path';
-import { load, verify } from './commands';
+import { admitted, load } from './commands';
 import { CHROMIUM_ID, GECKO_ID } from './identity';
 import { publicKeyFrom } from './key-files';
 import { CallError, done, type Outcome, writeBelow } from './outcome';
@@ -124,18 +124,20 @@ export async function deploy(file: string | undefined, options: DeployOptions): 
       throw new CallError(`Alamat "${address}" harus diawali https:// dan menunjuk ke sebuah berkas.`);
   if (url !== undefined && key === undefined)
     throw new CallError('Alamat kebijakan memerlukan --key, supaya hanya berkas yang ditandatangani kantor yang dipakai.');
-  const publicKeys = key === undefined ? {} : { publicKeys: [publicKeyFrom(key)] };
-  let settings: Settings = { ...publicKeys, ...(url === undefined ? {} : { policyUrl: url }) };
+  const publicKeys = key === undefined ? [] : [publicKeyFrom(key)];
+  const trusted = key === undefined ? {} : { publicKeys };
+  let settings: Settings = { ...trusted, ...(url === undefined ? {} : { policyUrl: url }) };
   let [id, name] = ['alamat', url ?? ''];
   const notes: string[] = [];
   if (file !== undefined) {
     const loaded = load(file);
     if ('outcome' in loaded) return loaded.outcome;
-    if (key !== undefined) {
-      const checked = await verify(file, key);
-      if (checked.code !== 0) return checked;
-    } else notes.push('Kebijakan ini tidak dikunci pada sebuah kunci; tambahkan --key bila sudah ditandatangani.');
-    settings = { policyText: JSON.stringify(loaded.policy.signed), ...publicKeys };
+    // What the computers would refuse is not spread.
+    const read = await admitted(file, publicKeys);
+    if ('outcome' in read) return read.outcome;
+    if (key === undefined)
+      notes.push('Kebijakan ini tidak dikunci pada sebuah kunci; tambahkan --key bila sudah ditandatangani.');
+    settings = { policyText: JSON.stringify(loaded.policy.signed), ...trusted };
     [id, name] = [loaded.policy.policy.id, loaded.policy.policy.institution.name];
   }
   const files = filesFor(id, name, settings, updateUrl);

@@ -21,9 +21,14 @@ export function readText(path: string): string {
   }
 }
 
+/** Throws a `CallError` where there is such a file already. */
+export function mustBeNew(path: string): void {
+  if (existsSync(path)) throw new CallError(`Berkas "${path}" sudah ada; pilih nama lain atau hapus dahulu.`);
+}
+
 /** Writes a new file; an existing one is never overwritten. `mode` as in chmod. */
 export function writeNew(path: string, text: string | Uint8Array, mode = 0o644): void {
-  if (existsSync(path)) throw new CallError(`Berkas "${path}" sudah ada; pilih nama lain atau hapus dahulu.`);
+  mustBeNew(path);
   writeText(path, text, mode);
 }
 
