@@ -1,7 +1,7 @@
 /** The page side: what a composer is, and what the guard needs from whoever starts it. */
 import type { ActingIdentity, Verdict } from '../policy/types';
 import type { Attachment, Site, Surface } from '../rules/engine/types';
-import type { SiteOverrides } from './sites/types';
+import type { SiteOverrides, SiteTable } from './sites/types';
 
 /** Everything about to be sent, read synchronously in one walk over the composer. */
 export interface ComposerDraft {
@@ -92,7 +92,8 @@ export interface GuardOptions {
   readonly window: Window;
   /** Limits the guard to a part of the page (the trainer's stage has three in one). */
   readonly within?: Element;
-  readonly site: Site;
+  /** The site as it is known; the policy's repairs come on top. */
+  readonly table: SiteTable;
   /** Repairs of the site table from the policy; asked anew at every look, so a change applies at once. */
   overrides?(): SiteOverrides | undefined;
   /** Synchronous, and called again at the moment of the click: nothing is sent on a stale verdict. */

@@ -1,7 +1,7 @@
 /** Rules, overlay and policy, as one script that the content script loads when a composer is seen. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handOver } from './compose.content/hand-over';
-import { startPageChecker } from './compose.content/page-checker';
+import { handOver } from './compose/hand-over';
+import { startPageChecker } from './compose/page-checker';
 
 export default defineUnlistedScript(() => {
   handOver(startPageChecker);

@@ -5,6 +5,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { Text } from '../rules/engine/types';
 import { embedded } from './embedded';
+import { siteRepairsKey } from './keys';
 import type { Problem } from './parse/problem';
 import type { ActivePolicy, OfficerChoice } from './types';
 
@@ -12,7 +13,7 @@ import type { ActivePolicy, OfficerChoice } from './types';
 export const activePolicy = storage.defineItem<ActivePolicy>('local:policy.active', { fallback: embedded });
 
 /** The repairs of site tables in the policy in force; apart, so that every page can read them without the rest. */
-export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']> | null>('local:policy.sites', {
+export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']> | null>(`local:${siteRepairsKey}`, {
   fallback: null,
 });
 

@@ -3,7 +3,7 @@ import { editableAt, editableSelector, isEditable } from '../editors/kinds';
 import { genericRow, sendLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
 import type { SiteTable, SurfaceRow } from '../sites/types';
-import { usableTable } from './selectors';
+import type { Usable } from './selectors';
 
 /** A composer as it stands in the page now. */
 export interface Place {
@@ -43,8 +43,7 @@ const climb = 18;
 /** Never look for the send control of a composer beyond one of these. */
 const bounds = 'article, [role="article"], main, [role="main"], [role="dialog"], body';
 
-export function createLocator(raw: SiteTable, document: Document): Locator {
-  const { table, bad } = usableTable(raw, document);
+export function createLocator({ table, bad }: Usable, document: Document): Locator {
   const matches = (element: Element, selectors: readonly string[] | undefined): boolean =>
     selectors !== undefined && selectors.length > 0 && element.matches(selectors.join(', '));
   const all = (root: Element, selectors: readonly string[] | undefined): Element[] =>

@@ -1,5 +1,4 @@
 /** A selector of a policy may be none. It is left out and reported, and the others go on. */
-import { siteTables } from '../sites';
 import type { AccountReader, SiteTable, SurfaceRow } from '../sites/types';
 
 const rowSelectors = ['editor', 'root', 'submit', 'submitWithout', 'extras', 'media', 'mediaAlt'] as const;
@@ -11,16 +10,19 @@ const selectorsOf = ({ rows, exclude, openList, account }: SiteTable): readonly 
   ...[...account, ...rows.flatMap((row) => row.account)].flatMap(({ select, not }) => [select ?? [], not ?? []].flat()),
 ];
 
-/** The table without the selectors that this browser does not understand, and those in `bad`. */
-export function usableTable(
-  table: SiteTable,
-  document: Document,
-): { readonly table: SiteTable; readonly bad: readonly string[] } {
+/** A table of which the browser understands every selector; those that were left out are in `bad`. */
+export interface Usable {
+  readonly table: SiteTable;
+  readonly bad: readonly string[];
+}
+
+/** `isOwn`: the table as Saring brings it along, without repairs of a policy. */
+export function usableTable(table: SiteTable, document: Document, isOwn: boolean): Usable {
   const probe = document.createDocumentFragment();
   const bad: string[] = [];
-  if (Object.values(siteTables).includes(table))
+  if (isOwn)
     try {
-      // A table as it ships is understood by every browser we ship for: one question instead of hundreds.
+      // Our own is understood by every browser we ship for: one question instead of hundreds.
       probe.querySelector(selectorsOf(table).join(', '));
       return { table, bad };
     } catch {

@@ -5,7 +5,7 @@
 import { isEditable } from '../editors/kinds';
 
 /** Milliseconds between two passes over a page that keeps changing. A field that a person turns to is met at once all the same. */
-const pause = 500;
+const pause = 1000;
 /** After so many changes between two passes the page is searched as a whole instead. */
 const mostNoted = 1000;
 /** What a text field may be: short, for it is asked of everything that comes. */

@@ -4,9 +4,9 @@ import { AltTexts } from '../composers/alts';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
 import { createLocator, editorAt, type Locator } from '../composers/locate';
-import { siteTables } from '../sites';
+import { usableTable } from '../composers/selectors';
 import { mergeOverrides } from '../sites/overrides';
-import type { SiteOverrides, SiteTable } from '../sites/types';
+import type { SiteOverrides } from '../sites/types';
 import type { ComposerDraft, ComposerHealth, Guard, GuardOptions } from '../types';
 import { createAftermath, isNear } from './aftermath';
 import { createGate, isClean } from './gate';
@@ -18,14 +18,14 @@ import { createCounters } from './report';
  * Watches the composers of a site and holds what must not be sent. Listens on `window`, capture phase; start it at
  * `document_start`, before the site adds listeners of its own. Ends with the signal or `stop()`, and leaves nothing behind.
  */
-export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTables[options.site]): Guard {
+export function startGuard(options: GuardOptions): Guard {
   const { window } = options;
   const end = new AbortController();
   const stop = (): void => end.abort();
   options.signal.addEventListener('abort', stop, { once: true, signal: end.signal });
   if (options.signal.aborted) end.abort();
 
-  const described = describer(options, baseTable);
+  const described = describer(options);
   const context: ComposerContext = { locator: () => described().locator, scripts: new ScriptData(), alts: new AltTexts() };
   const counters = createCounters();
   const gate = createGate(options, context, counters, end.signal);
@@ -68,7 +68,7 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
   function onUnseenStep(control: Element): boolean {
     const row = context.locator().lastStep(control);
     if (!row) return false;
-    const health: ComposerHealth = { site: options.site, row: row.id, state: 'unread', reasons: ['first-step-unseen'] };
+    const health: ComposerHealth = { site: options.table.site, row: row.id, state: 'unread', reasons: ['first-step-unseen'] };
     tellUnchecked(health);
     return true;
   }
@@ -142,10 +142,12 @@ export function startGuard(options: GuardOptions, baseTable: SiteTable = siteTab
 }
 
 /** The site's description with the policy's repairs; made when first asked for, and anew only when the repairs change. */
-function describer(options: GuardOptions, table: SiteTable): () => { locator: Locator; unknown: readonly string[] } {
+function describer(options: GuardOptions): () => { locator: Locator; unknown: readonly string[] } {
   const make = (overrides: SiteOverrides | undefined) => {
-    const merged = mergeOverrides(table, overrides);
-    return { overrides, locator: createLocator(merged.table, options.window.document), unknown: merged.unknown };
+    const merged = mergeOverrides(options.table, overrides);
+    const { document } = options.window;
+    const usable = usableTable(merged.table, document, !overrides);
+    return { overrides, locator: createLocator(usable, document), unknown: merged.unknown };
   };
   let last: ReturnType<typeof make> | undefined;
   return () => {

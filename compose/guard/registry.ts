@@ -73,7 +73,7 @@ export function createRegistry(
     const known = entries.get(anchor);
     if (known) return known.composer;
     serial += 1;
-    const composer = createComposer(`${options.site}-${serial}`, anchor, place, context);
+    const composer = createComposer(`${options.table.site}-${serial}`, anchor, place, context);
     const watch = new MutationObserver(() => touch((each) => each === entry));
     const entry: Entry = { composer, watch, place, watched: undefined, accountAt: undefined, source: '', signature: '' };
     entries.set(anchor, entry);
@@ -125,6 +125,7 @@ export function createRegistry(
   }
 
   function onPass(added: readonly Element[]): void {
+    if (entries.size === 0) return;
     for (const entry of [...entries.values()]) {
       if (entry.composer.anchor.isConnected) continue;
       drop(entry);

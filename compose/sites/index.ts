@@ -7,8 +7,3 @@ import type { SiteTable } from './types';
 import { x } from './x';
 
 export const siteTables: Readonly<Record<Site, SiteTable>> = { facebook, x, instagram, threads };
-
-/** The site of a host name; undefined where Saring has nothing to do. */
-export function siteOf(host: string): Site | undefined {
-  return Object.values(siteTables).find(({ hosts }) => hosts.includes(host))?.site;
-}

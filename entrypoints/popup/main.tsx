@@ -12,7 +12,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
 import { activePolicy, officerChoice } from '../../policy/store';
 import { rules } from '../../rules';
-import { openOffice } from '../compose.content/office';
+import { openOffice } from '../compose/office';
 import { askPage, sendMessage } from '../wiring/messages';
 import { copy } from '../wiring/save';
 import { quickCheck } from './quick-check';

@@ -1,6 +1,6 @@
 /** The verdict on a text pasted into the toolbar popup, judged as a post from the office's account. */
 import type { ActingIdentity, ActivePolicy, Verdict } from '../../policy/types';
-import type { Office } from '../compose.content/office';
+import type { Office } from '../compose/office';
 
 /** The account a pasted text is judged for: the officer's first official one, else any official one, else an unnamed one. */
 function identityOf(policy: ActivePolicy, officerId: string | undefined): ActingIdentity {

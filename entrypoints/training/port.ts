@@ -9,8 +9,8 @@ import kabupaten from '../../samples/kabupaten.json?raw';
 import kanwil from '../../samples/kanwil.json?raw';
 import kodim from '../../samples/kodim.json?raw';
 import latihan from '../../samples/latihan.json?raw';
-import { attach } from '../compose.content/attach';
-import { openOffice } from '../compose.content/office';
+import { attach } from '../compose/attach';
+import { openOffice } from '../compose/office';
 
 const samples = { latihan, kanwil, kabupaten, kodim };
 

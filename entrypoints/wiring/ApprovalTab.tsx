@@ -7,7 +7,7 @@ import { approveHere, makeOwnKey, ownPublicKey } from '../../journal/approval/ke
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { fingerprint } from '../../policy/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
-import { openOffice } from '../compose.content/office';
+import { openOffice } from '../compose/office';
 import { copy } from './save';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 /** A disk that is really full: the officer is told, and the policy decides whether a post may go out before it is on record. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heldBack, troubles } from '../../entrypoints/compose.content/troubles';
+import { heldBack, troubles } from '../../entrypoints/compose/troubles';
 import { type Disk, diskOf, smallDisk } from './harness/disk';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';

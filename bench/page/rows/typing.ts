@@ -8,6 +8,7 @@ import { type Both, both, type Measurement, type Row, rowOf } from '../browser';
 import { draft, openComposer } from '../composer';
 
 const ROUNDS = 2;
+const SIXTIETH = 1000 / 60;
 /** Milliseconds between two keys, not in step with the screen. */
 const paceOf = (index: number) => 50 + ((index * 7) % 17);
 
@@ -19,8 +20,8 @@ interface Typed {
   readonly marks: readonly number[];
   /** Processor time of the page's main thread for a key, milliseconds, all tasks of the page included. */
   readonly work: number;
-  /** Frames of a sixtieth of a second that the page did not make. */
-  readonly missed: number;
+  /** Milliseconds between the page's frames, from the first key to the last letter. */
+  readonly frames: readonly number[];
   /** Tasks of 50 ms and more. */
   readonly longTasks: number;
 }
@@ -43,7 +44,8 @@ export const typing: Measurement = async (lanes) => {
     const letters = of((typed) => typed.letters);
     const marks = { ...letters, with: of((typed) => typed.marks).with };
     const work = of((typed) => [typed.work]);
-    const missed = of((typed) => [typed.missed]);
+    const frames = of((typed) => typed.frames);
+    const missed = of(({ frames }) => [frames.reduce((sum, time) => sum + Math.max(0, Math.round(time / SIXTIETH) - 1), 0)]);
     const longTasks = of((typed) => [typed.longTasks]);
     const slowed = `CPU ÷ ${slowdown}`;
     rows.push(
@@ -53,6 +55,7 @@ export const typing: Measurement = async (lanes) => {
       rowOf(`ketikan sampai tanda, ${slowed}, p50`, marks, 0.5, 'ms'),
       rowOf(`ketikan sampai tanda, ${slowed}, p95`, marks, 0.95, 'ms'),
       meanOf(`waktu prosesor tiap ketikan, ${slowed}`, work, 'ms'),
+      rowOf(`selang antarbingkai, ${slowed}, p95`, frames, 0.95, 'ms'),
       meanOf(`bingkai terlewat selama ${draft.length} ketikan, ${slowed}`, missed, 'kali'),
       meanOf(`tugas 50 ms ke atas selama ${draft.length} ketikan, ${slowed}`, longTasks, 'kali'),
     );
@@ -70,9 +73,8 @@ const meanOf = (what: string, found: Both<number>, unit: Row['unit']): Row => ({
 
 async function typeMeasured(page: Page, text: string): Promise<Typed> {
   await page.evaluate(() => {
-    const typed = { letters: [] as number[], marks: [] as number[], missed: 0, longTasks: 0 };
+    const typed = { letters: [] as number[], marks: [] as number[], frames: [] as number[], longTasks: 0 };
     const waiting: number[] = [];
-    const sixtieth = 1000 / 60;
     let painted = 0;
     let marked = 0;
     let frameBefore = 0;
@@ -96,7 +98,7 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
       },
       frame(time: number): void {
         requestAnimationFrame((next) => page.frame(next));
-        if (frameBefore > 0) typed.missed += Math.max(0, Math.round((time - frameBefore) / sixtieth) - 1);
+        if (frameBefore > 0) typed.frames.push(time - frameBefore);
         frameBefore = time;
         const marks = page.marks();
         // A draft is checked when its letter is painted: a mark in the frame of a later letter is owed to the key before.

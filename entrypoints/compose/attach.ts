@@ -1,5 +1,6 @@
 /** Joins guard and checker on a page. The trainer's stage starts here; the sites' pages load the checker when it is needed. */
 import { startGuard } from '../../compose/guard';
+import { siteTables } from '../../compose/sites';
 import type { Site, Text } from '../../rules/engine/types';
 import type { PageState } from '../wiring/page-state';
 import { type CheckerOptions, createChecker } from './checker';
@@ -19,6 +20,8 @@ export interface Attached {
 export function attach({ places, ...options }: AttachOptions): Attached {
   const { window, signal } = options;
   const checker = createChecker(options);
-  const guards = places.map((place) => startGuard({ ...checker, ...place, window, signal }));
+  const guards = places.map(({ site, ...place }) =>
+    startGuard({ ...checker, ...place, table: siteTables[site], window, signal }),
+  );
   return { state: () => checker.state(guards), refresh: checker.refresh, notice: checker.notice };
 }

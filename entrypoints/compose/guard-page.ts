@@ -1,0 +1,37 @@
+/** Guards a page of a site from the first moment; everything else is loaded when a composer is seen. */
+import { browser } from 'wxt/browser';
+import { startGuard } from '../../compose/guard';
+import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
+import { onMessage } from '../wiring/messages';
+import { takeOver } from './hand-over';
+import { lazyChecker } from './lazy';
+import { followRepairs } from './repairs';
+
+// Both languages, for the officer's choice of language is stored where it could not be read either.
+const notLoaded =
+  'Saring tidak dapat memeriksa kiriman ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
+  'Saring cannot check this post; reload the page to mend that. Send it unchecked?';
+
+/** As a content script wants it: the addresses of a site. */
+export const matchesOf = ({ hosts }: SiteTable): string[] => hosts.map((host) => `https://${host}/*`);
+
+/** Ends with the signal. Each site has a script of its own, so that a page compiles one table. */
+export async function guardPage(table: SiteTable, signal: AbortSignal): Promise<void> {
+  let repairs: SiteOverrides | undefined;
+  const lazy = lazyChecker({
+    load: async () => {
+      const start = await takeOver(browser.runtime.getURL('/checker.js'));
+      return start(signal);
+    },
+    sendUnchecked: () => window.confirm(notLoaded),
+  });
+  const { checker, ...side } = lazy;
+  const guard = startGuard({ window, table, ...side, overrides: () => repairs, signal });
+
+  const nothingYet = { composers: [], findings: 0, switchedOff: [] };
+  const stop = onMessage('pageState', () => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
+  signal.addEventListener('abort', stop, { once: true });
+  await followRepairs((stored) => {
+    repairs = stored;
+  }, signal);
+}

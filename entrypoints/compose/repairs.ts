@@ -1,0 +1,20 @@
+/**
+ * The policy's repairs of site tables, as the guard follows them. By the browser's own calls: this runs on every page of the sites,
+ * and the library that the rest of the product stores with would be a quarter of what is compiled there.
+ */
+import { browser } from 'wxt/browser';
+import type { SiteOverrides } from '../../compose/sites/types';
+import { siteRepairsKey } from '../../policy/keys';
+
+/** Calls back with the repairs that are stored and whenever they change; undefined where the policy has none. Ends with the signal. */
+export async function followRepairs(changed: (repairs: SiteOverrides | undefined) => void, signal: AbortSignal): Promise<void> {
+  const { local } = browser.storage;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (siteRepairsKey in changes) tell(changes[siteRepairsKey]?.newValue);
+  };
+  const tell = (stored: unknown): void => changed((stored ?? undefined) as SiteOverrides | undefined);
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => local.onChanged.removeListener(onChanged), { once: true });
+  const stored = await local.get(siteRepairsKey);
+  tell(stored[siteRepairsKey]);
+}
