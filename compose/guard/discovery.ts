@@ -67,9 +67,10 @@ export function startDiscovery({ window, area, onField, onPass }: DiscoveryOptio
     onPass(added);
   }
 
+  /** Most of what comes holds no field: that is found out without making a list. */
   function search(root: Document | Element): void {
     if (root instanceof Element && root.matches(maybeEditable)) meet(root);
-    for (const editor of root.querySelectorAll(maybeEditable)) meet(editor);
+    if (root.querySelector(maybeEditable)) for (const editor of root.querySelectorAll(maybeEditable)) meet(editor);
   }
 
   /** What came may be gone again by now. */
