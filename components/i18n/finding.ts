@@ -5,25 +5,12 @@ import { type Locale, locale, messages } from './index';
 /** `{one: 'warning', other: 'warnings'}` with the number before it, by the plural rules of the language on screen. */
 export function counted(count: number, forms: { readonly one?: string; readonly other: string }): string {
   const language = locale.value;
-  const { plural, figure } = grammarOf(language);
-  const form = plural.select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
-  return `${figure.format(count)} ${form}`;
+  const form = isOne[language](count) ? (forms.one ?? forms.other) : forms.other;
+  return `${count < 1000 ? count : count.toLocaleString(language)} ${form}`;
 }
 
-interface Grammar {
-  readonly plural: Intl.PluralRules;
-  readonly figure: Intl.NumberFormat;
-}
-const grammars = new Map<Locale, Grammar>();
-
-/** To make these takes longer than to check a draft. */
-function grammarOf(language: Locale): Grammar {
-  const known = grammars.get(language);
-  if (known) return known;
-  const made = { plural: new Intl.PluralRules(language), figure: new Intl.NumberFormat(language) };
-  grammars.set(language, made);
-  return made;
-}
+/** The plural rules of CLDR for whole numbers. To ask `Intl` the first time costs a frame, in the middle of typing. */
+const isOne: Readonly<Record<Locale, (count: number) => boolean>> = { id: () => false, en: (count) => count === 1 };
 
 /** An ISO day or a year as people write it: "21 November 2026", "2012". */
 export function written(day: string): string {

@@ -1,6 +1,6 @@
 /**
- * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame and
- * after it is painted. Nothing runs while nothing happens; what happens outside a composer does not make it be read again, unless
+ * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame.
+ * Nothing runs while nothing happens; what happens outside a composer does not make it be read again, unless
  * its account stands there.
  */
 import { accountAttributes, betterReaders, bringsAccount } from '../composers/account';
@@ -10,9 +10,9 @@ import { isEmpty, signature } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { editableAt, isControl } from '../editors/kinds';
 import type { GuardOptions } from '../types';
-import { afterFrame } from './after-frame';
 import { startDiscovery } from './discovery';
 import { targetOf } from './gestures';
+import { nextFrame } from './next-frame';
 
 export interface Registry {
   /** The composer at a place; a new one is announced. */
@@ -48,7 +48,7 @@ export function createRegistry(
   let serial = 0;
   let address = window.location.href;
 
-  const later = afterFrame(window, look);
+  const later = nextFrame(window, look);
 
   function touch(accepts: (entry: Entry) => boolean): void {
     for (const entry of entries.values()) if (accepts(entry)) dirty.add(entry);

@@ -19,9 +19,9 @@ export const matchesOf = ({ hosts }: SiteTable): string[] => hosts.map((host) =>
 export async function guardPage(table: SiteTable, signal: AbortSignal): Promise<void> {
   let repairs: SiteOverrides | undefined;
   const lazy = lazyChecker({
-    load: async () => {
+    load: async (hurry) => {
       const start = await takeOver(browser.runtime.getURL('/checker.js'));
-      return start(signal);
+      return start(hurry, signal);
     },
     sendUnchecked: () => window.confirm(notLoaded),
   });

@@ -68,6 +68,16 @@ describe('a checker that is loaded when needed', () => {
     expect(checker.onSent).toHaveBeenCalledWith(composer, draft, verdict('note'));
   });
 
+  it('makes haste only when a send waits', () => {
+    const load = vi.fn<(hurry: AbortSignal) => Promise<Checker>>(() => new Promise(() => undefined));
+    const lazy = lazyChecker({ load, sendUnchecked: () => false });
+    lazy.onComposer(composer, undefined, 'seen');
+    const [hurry] = load.mock.calls[0] ?? [];
+    expect(hurry?.aborted).toBe(false);
+    lazy.onHeld(heldWith(lazy.check(draft)));
+    expect(hurry?.aborted).toBe(true);
+  });
+
   it('shows what it found in a draft that was held before', async () => {
     const checker = checkerWith('block');
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });

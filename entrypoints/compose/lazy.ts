@@ -11,7 +11,8 @@ import type { Checker, GuardSide } from './checker';
 const notLoaded = 'not-loaded';
 
 export interface LazyOptions {
-  load(): Promise<Checker>;
+  /** `hurry` aborts when a send waits for it. */
+  load(hurry: AbortSignal): Promise<Checker>;
   /** The checker cannot be loaded: may this draft go unchecked? */
   sendUnchecked(): boolean;
 }
@@ -23,9 +24,10 @@ export function lazyChecker({
   let checker: Checker | undefined;
   let loading: Promise<Checker | undefined> | undefined;
   const seen = new Map<string, Composer>();
+  const hurry = new AbortController();
 
   function wake(): Promise<Checker | undefined> {
-    loading ??= load().then(
+    loading ??= load(hurry.signal).then(
       (loaded) => {
         checker = loaded;
         for (const composer of seen.values()) loaded.onComposer(composer, verdictOn(composer.read(), loaded), 'seen');
@@ -42,6 +44,7 @@ export function lazyChecker({
   }
 
   async function decideLater(held: Held): Promise<void> {
+    hurry.abort();
     const ready = await wake();
     if (!ready) {
       if (sendUnchecked()) await held.release();

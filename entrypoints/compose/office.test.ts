@@ -46,10 +46,21 @@ describe('an office', () => {
       openOffice(policy, { officerId: 'sari' }, () => 0),
       openOffice(policy, { officerId: 'sari' }, () => 0),
     ];
-    for (const step of ready.preparations) step();
+    const steps = ready.prepare();
+    while (!steps.next().done);
     const written = draft('Gue bingung, katanya bantuan cair besok. NIK 3507991708859901.');
     expect(ready.check(written)).toEqual(other.check(written));
     expect(ready.switchedOff.size).toBe(0);
+  });
+
+  it('checks as ever while it is being made ready', () => {
+    const office = openOffice(policy, { officerId: 'sari' });
+    const steps = office.prepare();
+    for (let taken = 0; taken < 10; taken += 1) expect(steps.next().done).toBe(false);
+    const written = draft('NIK 3507991708859901.');
+    expect(rulesOf(office, written)).toContain('pelindungan/data-pribadi');
+    while (!steps.next().done);
+    expect(rulesOf(office, written)).toEqual(rulesOf(openOffice(policy, { officerId: 'sari' }), written));
   });
 
   it('stops a post from another officer’s account', () => {

@@ -6,7 +6,7 @@ import { decisionTerms, rulesetFor } from '../../policy/ruleset';
 import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
 import { lexicons, rules, validators } from '../../rules';
 import { citations } from '../../rules/citations';
-import { check, compile, LineMemo, type Ruleset } from '../../rules/engine';
+import { check, compiling, LineMemo, type Ruleset } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';
 
 export interface Office {
@@ -20,8 +20,8 @@ export interface Office {
 }
 
 export interface OpenOffice extends Office {
-  /** Makes ready what the first check would otherwise wait for. Short steps, to be run while nobody types; each may be left out. */
-  readonly preparations: readonly (() => void)[];
+  /** Makes ready what the first check would otherwise wait for, in steps of a few milliseconds. A check does not need the rest of it. */
+  prepare(): Iterator<void>;
 }
 
 /** Every rule applies to it. */
@@ -45,21 +45,49 @@ export function openOffice(
   const terms = decisionTerms(policy);
   let memo = new LineMemo();
   let compiled: Ruleset | undefined;
+  let making: Generator<void, Ruleset> | undefined;
   let until = 0;
 
-  function ruleset(): Ruleset {
-    if (compiled && now() < until) return compiled;
+  function compileAnew(): Generator<void, Ruleset> {
     const wanted = rulesetFor(rules, policy, choice, now());
     until = wanted.until;
-    compiled = compile({
+    return compiling({
       rules: wanted.rules.filter(({ id }) => !switchedOff.has(id)),
       lexicons,
       validators,
       lexiconChanges: wanted.lexiconChanges,
       allow: wanted.allow,
     });
+  }
+
+  /** The rules, once this was the last step of compiling them. */
+  function step(): Ruleset | undefined {
+    making ??= compileAnew();
+    const { done, value } = making.next();
+    if (!done) return undefined;
+    making = undefined;
+    compiled = value;
     memo = new LineMemo();
     return compiled;
+  }
+
+  function ruleset(): Ruleset {
+    if (compiled && now() < until) return compiled;
+    for (;;) {
+      const ready = step();
+      if (ready) return ready;
+    }
+  }
+
+  function* prepare(): Generator<void> {
+    while (!compiled && !step()) yield;
+    const ready = ruleset();
+    // Expressions are compiled by the browser when they are first searched for, whatever the text.
+    for (const rule of ready.rules)
+      for (const clause of rule.clauses) {
+        check(sample, { ...ready, rules: [{ ...rule, clauses: [clause] }] });
+        yield;
+      }
   }
 
   function run(draft: ComposerDraft, account: AccountCard): CheckResult {
@@ -80,8 +108,7 @@ export function openOffice(
     choice,
     terms,
     switchedOff,
-    // Expressions are compiled by the browser when they are first searched for, whatever the text.
-    preparations: [() => void ruleset(), () => void check(sample, ruleset())],
+    prepare,
     check(draft) {
       const account = resolveAccount(draft.identity, policy, choice.officerId, now());
       try {

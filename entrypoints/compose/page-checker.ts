@@ -13,7 +13,8 @@ import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { sendMessage } from '../wiring/messages';
 import { type Checker, createChecker, type DraftEvent } from './checker';
-import { openOffice } from './office';
+import { atLeisure } from './leisure';
+import { type Office, openOffice } from './office';
 import { troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */
@@ -21,10 +22,11 @@ const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' 
 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
-/** Resolves when the policy in force has been read. Ends with the signal. */
-export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
-  let office = openOffice(embedded, {}, Date.now, ruleFailed);
-  await read();
+/** Resolves when the policy in force has been read and its rules are ready, which takes no time from the page unless `hurry` aborts. */
+export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal): Promise<Checker> {
+  let readings = 0;
+  let office: Office = openOffice(embedded, {}, Date.now, ruleFailed);
+  await read(hurry);
 
   const outbox = createOutbox({
     deliver: (input) => sendMessage('journal', input),
@@ -59,9 +61,14 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     signal,
   });
 
-  async function read(): Promise<void> {
+  async function read(hurry?: AbortSignal): Promise<void> {
+    readings += 1;
+    const reading = readings;
     const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoice.getValue()]);
-    office = openOffice(policy, choice, Date.now, ruleFailed);
+    const next = openOffice(policy, choice, Date.now, ruleFailed);
+    await atLeisure(next.prepare(), { window, signal, hurry });
+    if (reading !== readings) return;
+    office = next;
     locale.value = choice.language ?? policy.language ?? 'id';
   }
 
@@ -99,22 +106,11 @@ export async function startPageChecker(signal: AbortSignal): Promise<Checker> {
     await showNews();
   }
 
-  let idle = 0;
-  function prepare([step, ...rest]: readonly (() => void)[]): void {
-    if (!step || signal.aborted) return;
-    idle = window.requestIdleCallback(() => {
-      step();
-      prepare(rest);
-    });
-  }
-  prepare(office.preparations);
-
   const stops = [activePolicy.watch(() => void follow()), officerChoice.watch(() => void follow())];
   signal.addEventListener(
     'abort',
     () => {
       for (const stop of stops) stop();
-      window.cancelIdleCallback(idle);
     },
     { once: true },
   );

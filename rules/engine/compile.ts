@@ -45,6 +45,15 @@ export const compareSeverity = (a: Severity, b: Severity): number => Math.sign(R
 
 /** Makes rules ready. Never throws: a rule that names what does not exist is left out and listed in `failed`. */
 export function compile(input: CompileInput): Ruleset {
+  const steps = compiling(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `compile` in steps of a few milliseconds, for who must not stand still meanwhile. */
+export function* compiling(input: CompileInput): Generator<void, Ruleset> {
   const builder = new NodeBuilder(
     new Map(input.lexicons.map((one) => [one.id, one])),
     input.lexiconChanges ?? {},
@@ -56,12 +65,16 @@ export function compile(input: CompileInput): Ruleset {
     if (rule.severity === 'off') continue;
     builder.strict = rule.pack === 'instansi';
     try {
-      const clauses = rule.clauses.map((clause) => ({
-        clause,
-        severity: clause.severity ?? rule.severity,
-        node: builder.build(clause.match),
-        antipatterns: (clause.antipatterns ?? []).map((one) => builder.build(one)),
-      }));
+      const clauses: CompiledClause[] = [];
+      for (const clause of rule.clauses) {
+        clauses.push({
+          clause,
+          severity: clause.severity ?? rule.severity,
+          node: builder.build(clause.match),
+          antipatterns: (clause.antipatterns ?? []).map((one) => builder.build(one)),
+        });
+        yield;
+      }
       rules.push({
         rule,
         clauses: clauses.filter(({ severity }) => severity !== 'off'),

@@ -1,5 +1,5 @@
 export { check } from './check';
-export { type CompileInput, compareSeverity, compile, type Ruleset } from './compile';
+export { type CompileInput, compareSeverity, compile, compiling, type Ruleset } from './compile';
 export { type MarkedRange, type ParsedExample, parseExample } from './example';
 export { applyFix, mask } from './fix';
 export { type LexiconChange, splitTerms } from './nodes';

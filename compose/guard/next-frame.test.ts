@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AfterFrame, afterFrame } from './after-frame';
+import { type NextFrame, nextFrame } from './next-frame';
 
-/** A window whose frames and tasks come when the test says so. */
+/** A window whose frames, tasks and time come when the test says so. */
 function slowWindow() {
   const frames = new Map<number, () => void>();
   const tasks = new Map<number, () => void>();
@@ -16,32 +16,49 @@ function slowWindow() {
     from.clear();
     for (const work of due) work();
   };
+  const clock = { time: 0 };
   return {
     window: {
       requestAnimationFrame: queue(frames),
       cancelAnimationFrame: (id: number) => frames.delete(id),
       setTimeout: queue(tasks),
       clearTimeout: (id: number) => tasks.delete(id),
+      performance: { now: () => clock.time },
     } as unknown as Window,
+    clock,
     frame: run(frames),
     task: run(tasks),
     waiting: () => frames.size + tasks.size,
   };
 }
 
-describe('work after a frame', () => {
+describe('work for the next frame', () => {
   let page: ReturnType<typeof slowWindow>;
   let done: number;
-  let later: AfterFrame;
+  /** Milliseconds that the work takes. */
+  let takes: number;
+  let later: NextFrame;
   beforeEach(() => {
     page = slowWindow();
     done = 0;
-    later = afterFrame(page.window, () => {
+    takes = 20;
+    later = nextFrame(page.window, () => {
       done += 1;
+      page.clock.time += takes;
     });
   });
 
-  it('is done once for many keys, and never within the frame of the letter', () => {
+  function key(): 'in the frame' | 'after it' {
+    const before = done;
+    later.ask();
+    page.frame();
+    const at = done > before ? 'in the frame' : 'after it';
+    page.task();
+    expect(done).toBe(before + 1);
+    return at;
+  }
+
+  it('is done once for many keys, and after the frame while nobody knows how long it takes', () => {
     for (const _key of 'kata') later.ask();
     expect(page.waiting()).toBe(1);
     page.frame();
@@ -51,8 +68,18 @@ describe('work after a frame', () => {
     page.task();
     expect(done).toBe(1);
     expect(page.waiting()).toBe(0);
-    later.ask();
-    expect(page.waiting()).toBe(1);
+    expect(key()).toBe('after it');
+  });
+
+  it('comes with the letter once it is quick, and leaves the frame to the page when it is slow again', () => {
+    key();
+    takes = 1;
+    const places = Array.from({ length: 20 }, key);
+    expect(places[0]).toBe('after it');
+    expect(places.at(-1)).toBe('in the frame');
+    takes = 30;
+    key();
+    expect(key()).toBe('after it');
   });
 
   it('leaves nothing waiting when it is stopped, before the frame or after it', () => {
@@ -60,7 +87,7 @@ describe('work after a frame', () => {
     later.stop();
     expect(page.waiting()).toBe(0);
     page = slowWindow();
-    later = afterFrame(page.window, () => {});
+    later = nextFrame(page.window, () => {});
     later.ask();
     page.frame();
     later.stop();
