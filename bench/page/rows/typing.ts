@@ -74,21 +74,23 @@ const meanOf = (what: string, found: Both<number>, unit: Row['unit']): Row => ({
 async function typeMeasured(page: Page, text: string): Promise<Typed> {
   await page.evaluate(() => {
     const typed = { letters: [] as number[], marks: [] as number[], frames: [] as number[], longTasks: 0 };
+    /** Keys whose letter is in no frame yet, and those of the frame that is being made. */
     const waiting: number[] = [];
+    let inFrame: number[] = [];
     let painted = 0;
-    let marked = 0;
+    let owed = 0;
     let frameBefore = 0;
     let marksBefore = '';
     const channel = new MessageChannel();
     // A message of a frame arrives when its style, layout and paint are done.
     channel.port1.onmessage = () => {
       const now = performance.now();
-      if (marked > 0) typed.marks.push(now - marked);
-      marked = 0;
-      for (const start of waiting.splice(0)) {
-        typed.letters.push(now - start);
-        painted = start;
-      }
+      for (const start of inFrame) typed.letters.push(now - start);
+      painted = inFrame.at(-1) ?? painted;
+      inFrame = [];
+      if (owed > 0) typed.marks.push(now - owed);
+      owed = 0;
+      if (page.isMarkedAnew()) typed.marks.push(now - painted);
     };
     // Methods, since the bundler gives named functions a helper that does not exist in the page.
     const page = {
@@ -96,15 +98,19 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
         const highlights = [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).entries()];
         return highlights.map(([name, ranges]) => [name, ...[...ranges].map((range) => range.toString())].join('|')).join(' ');
       },
+      isMarkedAnew(): boolean {
+        const before = marksBefore;
+        marksBefore = page.marks();
+        return marksBefore !== before;
+      },
       frame(time: number): void {
         requestAnimationFrame((next) => page.frame(next));
         if (frameBefore > 0) typed.frames.push(time - frameBefore);
         frameBefore = time;
-        const marks = page.marks();
-        // A draft is checked when its letter is painted: a mark in the frame of a later letter is owed to the key before.
-        if (marks !== marksBefore) marked = painted;
-        marksBefore = marks;
-        if (marked > 0 || waiting.length > 0) channel.port2.postMessage(null);
+        inFrame.push(...waiting.splice(0));
+        // This stands before what Saring does in the frame: a mark that is there already is owed to a key of a frame before.
+        if (page.isMarkedAnew()) owed = painted;
+        channel.port2.postMessage(null);
       },
     };
     requestAnimationFrame((time) => page.frame(time));
