@@ -55,8 +55,10 @@ function Panel({ state, actions, section, journal, approval }: OptionsProps) {
 /** The whole options page: one section at a time, each with an address of its own. */
 export function OptionsPage(props: OptionsProps) {
   const t = tOptions();
-  const { section, approval, actions } = props;
+  const { approval, actions } = props;
   const shown = sections.filter((each) => each !== 'persetujuan' || approval !== undefined);
+  // An address kept from a time with an office's policy may name a section that is not there now.
+  const section = shown.includes(props.section) ? props.section : 'saya';
   const title = names()[section];
   return (
     <div class="options">
@@ -94,7 +96,7 @@ export function OptionsPage(props: OptionsProps) {
       <main>
         <h1>{title}</h1>
         <Boundary key={section}>
-          <Panel {...props} />
+          <Panel {...props} section={section} />
         </Boundary>
       </main>
     </div>
