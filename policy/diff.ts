@@ -78,7 +78,7 @@ function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
   const parts = [
     ['institution', both('Data instansi', 'Institution')],
     ['decisions', both('Cara melewati temuan', 'How findings are overridden')],
-    ['approvers', both('Pemberi persetujuan', 'Approvers')],
+    ['approvers', both('Penyetuju', 'Approvers')],
     ['journal', both('Penyimpanan jurnal', 'Journal')],
     ['sites', both('Perbaikan situs', 'Site repairs')],
     ['citations', both('Dasar aturan', 'Citations')],

@@ -8,7 +8,7 @@ import { asJson, asText } from './check/output';
 
 const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
 
-Memeriksa konsep unggahan dari berkas .txt (satu konsep per baris), .csv (kolom text; dipisahkan koma, titik koma
+Memeriksa draf dari berkas .txt (satu draf per baris), .csv (kolom text; dipisahkan koma, titik koma
 atau tab) atau .jsonl ({"id","text","site","surface","account","attachments"}), semuanya UTF-8; tanpa berkas
 dibaca dari masukan standar.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.

@@ -4,11 +4,11 @@ import type { Refusal } from './types';
 
 export const refusals: Record<Refusal, Text> = {
   malformed: {
-    id: 'Jawaban ini tidak lengkap atau bukan jawaban persetujuan Saring. Salin seluruh pesan dari pemberi persetujuan, lalu tempel lagi.',
+    id: 'Jawaban ini tidak lengkap atau bukan jawaban persetujuan Saring. Salin seluruh pesan dari penyetuju, lalu tempelkan lagi.',
     en: 'This answer is incomplete or not an approval from Saring. Copy the whole message from the approver and paste it again.',
   },
   'wrong-key': {
-    id: 'Tanda tangan ini bukan dari pemberi persetujuan yang tercantum di kebijakan kantor. Minta jawaban dari orang yang tercantum.',
+    id: 'Tanda tangan ini bukan dari penyetuju yang tercantum di kebijakan kantor. Minta jawaban dari orang yang tercantum.',
     en: 'This signature is not from an approver named in the office’s policy. Ask a person who is named there.',
   },
   'own-approval': {
@@ -16,27 +16,27 @@ export const refusals: Record<Refusal, Text> = {
     en: 'An approval must come from somebody else than the officer who sends. Please ask a colleague who may approve.',
   },
   'other-policy': {
-    id: 'Persetujuan ini dibuat dengan kebijakan yang berbeda dari yang berlaku sekarang. Buat permohonan baru.',
+    id: 'Persetujuan ini dibuat dengan kebijakan yang berbeda dari yang berlaku sekarang. Buat permintaan baru.',
     en: 'This approval was made under a policy other than the one in force now. Make a new request.',
   },
   'other-officer': {
-    id: 'Persetujuan ini diberikan untuk permohonan petugas lain. Buat permohonan dari komputer ini.',
+    id: 'Persetujuan ini diberikan untuk permintaan petugas lain. Buat permintaan dari komputer ini.',
     en: 'This approval was given for another officer’s request. Make a request from this computer.',
   },
   'other-account': {
-    id: 'Persetujuan ini untuk akun atau situs lain. Pindah ke akun yang disetujui, atau buat permohonan baru.',
+    id: 'Persetujuan ini untuk akun atau situs lain. Pindah ke akun yang disetujui, atau buat permintaan baru.',
     en: 'This approval is for another account or site. Switch to the approved account, or make a new request.',
   },
   'altered-text': {
-    id: 'Teks atau lampiran sudah berbeda dari yang disetujui. Kembalikan seperti semula, atau buat permohonan baru.',
+    id: 'Teks atau lampiran sudah berbeda dari yang disetujui. Kembalikan seperti semula, atau buat permintaan baru.',
     en: 'Text or attachments differ from what was approved. Restore them, or make a new request.',
   },
   expired: {
-    id: 'Waktu persetujuan ini belum mulai atau sudah lewat. Buat permohonan baru.',
+    id: 'Waktu persetujuan ini belum mulai atau sudah lewat. Buat permintaan baru.',
     en: 'The time of this approval has not begun or is over. Make a new request.',
   },
   'second-use': {
-    id: 'Persetujuan ini sudah dipakai; satu persetujuan berlaku untuk satu kali kirim. Buat permohonan baru.',
+    id: 'Persetujuan ini sudah dipakai; satu persetujuan berlaku untuk satu kali kirim. Buat permintaan baru.',
     en: 'This approval has been used; one approval is good for one send. Make a new request.',
   },
   'no-storage': {

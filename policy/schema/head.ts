@@ -84,6 +84,6 @@ export const institution = z.strictObject({
       })
       .exactOptional(),
     'Penerima laporan kebocoran',
-    'Ditunjukkan kepada petugas bila konsep unggahan tampak memuat dokumen rahasia.',
+    'Ditunjukkan kepada petugas bila draf tampak memuat dokumen rahasia.',
   ),
 });

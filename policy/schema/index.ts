@@ -17,7 +17,7 @@ export const policySchema = z
     packs: field(
       packs.exactOptional(),
       'Paket aturan',
-      'Paket yang dipakai: permenpanrb, tni, asn, pelindungan, keamanan. Yang tidak disebut menyala.',
+      'Paket yang dipakai: permenpanrb, tni, asn, pelindungan, keamanan. Yang tidak disebut aktif.',
     ),
     rules: field(
       z.record(ruleId, ruleSetting).exactOptional(),
@@ -47,8 +47,8 @@ export const policySchema = z
     decisions: field(decisions.exactOptional(), 'Keputusan', 'Apa yang diminta dari petugas untuk melewati temuan.'),
     approvers: field(
       z.array(approver).max(LIMITS.approvers).exactOptional(),
-      'Pemberi persetujuan',
-      'Orang yang dapat menyetujui konsep yang tertahan.',
+      'Penyetuju',
+      'Orang yang dapat menyetujui draf yang tertahan.',
     ),
     journal: field(journal.exactOptional(), 'Jurnal', 'Penyimpanan catatan keputusan (tanpa teks unggahan).'),
     sites: field(sites.exactOptional(), 'Perbaikan situs', 'Perbaikan sementara bila tampilan sebuah situs berubah.'),

@@ -160,7 +160,7 @@ const attachment = z.strictObject({
 });
 
 const draft = z.strictObject({
-  kind: field(z.literal('draft'), 'Jenis', 'draft: keadaan konsep unggahan.'),
+  kind: field(z.literal('draft'), 'Jenis', 'draft: keadaan draf.'),
   surfaces: field(z.array(surface).max(7).exactOptional(), 'Jenis unggahan', 'Hanya jenis ini.'),
   sites: field(z.array(site).max(4).exactOptional(), 'Situs', 'Hanya situs ini.'),
   answersOlderThanMinutes: field(

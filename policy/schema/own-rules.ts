@@ -103,7 +103,7 @@ export const ownRule = z.strictObject({
     'Peningkatan',
     'Tingkat naik bila temuan sebanyak ini.',
   ),
-  atMost: field(z.int().min(1).max(1000).exactOptional(), 'Paling banyak', 'Jumlah temuan yang ditunjukkan per konsep.'),
+  atMost: field(z.int().min(1).max(1000).exactOptional(), 'Paling banyak', 'Jumlah temuan yang ditunjukkan per draf.'),
   message: field(text(), 'Pesan', 'Satu kalimat: apa yang terlihat.'),
   advice: field(text(), 'Saran', 'Satu atau dua kalimat: mengapa, dan apa gantinya.'),
   examples: field(

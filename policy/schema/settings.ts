@@ -64,7 +64,7 @@ export const decisions = z.strictObject({
         block: field(
           override.exactOptional(),
           'Larangan',
-          'Untuk tingkat block. Kosong: approval bila ada pemberi persetujuan, selain itu never.',
+          'Untuk tingkat block. Kosong: approval bila ada penyetuju, selain itu never.',
         ),
       })
       .exactOptional(),
@@ -87,7 +87,7 @@ export const decisions = z.strictObject({
   minReasonLength: field(
     z.int().min(0).max(200).exactOptional(),
     'Panjang alasan',
-    'Jumlah huruf paling sedikit untuk alasan yang ditulis sendiri. 0: cukup memilih kode.',
+    'Jumlah karakter paling sedikit untuk alasan yang ditulis sendiri. 0: cukup memilih kode.',
   ),
   onEngineFailure: field(
     z.enum(['ask', 'block']).exactOptional(),
@@ -98,7 +98,7 @@ export const decisions = z.strictObject({
 
 /** A person whose signature opens a blocked draft. */
 export const approver = z.strictObject({
-  id: field(slug, 'Kode', 'Kode pemberi persetujuan.'),
+  id: field(slug, 'Kode', 'Kode penyetuju.'),
   name: field(line(), 'Nama', 'Nama atau jabatan.'),
   publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 bita dalam base64.'),
 });

@@ -42,8 +42,8 @@ Halaman ini dibuat dengan \`npm run matrix\` dan tidak disunting dengan tangan. 
 editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
-berbeda), dengan naskah bersih (terkirim satu kali, tidak disentuh), naskah yang diperingatkan (ditahan, lalu terkirim tepat satu
-kali setelah dilepas) dan naskah yang diblokir (tidak terkirim, juga pada tekanan kedua). "–": cara itu tidak ada di kotak ini.
+berbeda), dengan draf bersih (terkirim satu kali, tidak disentuh), draf yang diperingatkan (ditahan, lalu terkirim tepat satu
+kali setelah dilepas) dan draf yang diblokir (tidak terkirim, juga pada tekanan kedua). "–": cara itu tidak ada di kotak ini.
 
 Peramban: ${runs.map(({ kind }) => browserNames[kind]).join(', ')}. Percobaan: ${all.length}, gagal: ${failures}.
 
