@@ -1,15 +1,13 @@
 /** The rule catalogue as a page for people. */
+import { packTitles } from '../components/i18n/packs';
 import type { CatalogueEntry } from '../rules/catalogue';
 import type { AccountStanding, Example, Severity } from '../rules/engine/types';
 
-const severities: Readonly<Record<Severity, string>> = { off: 'mati', note: 'catatan', warn: 'peringatan', block: 'cegah' };
-const packs: Readonly<Record<CatalogueEntry['pack'], string>> = {
-  permenpanrb: 'Asas, prinsip, dan etika (`permenpanrb`)',
-  tni: 'Tujuh larangan (`tni`)',
-  asn: 'Netralitas dan kewenangan ASN (`asn`)',
-  pelindungan: 'Pelindungan orang dan data (`pelindungan`)',
-  keamanan: 'Keamanan akun (`keamanan`)',
-  instansi: 'Aturan instansi (`instansi`)',
+const severities: Readonly<Record<Severity, string>> = {
+  off: 'dimatikan',
+  note: 'catatan',
+  warn: 'peringatan',
+  block: 'wajib diperbaiki',
 };
 const shown = { flags: 4, silent: 3 };
 const standings: Readonly<Record<AccountStanding, string>> = {
@@ -95,7 +93,7 @@ export function toMarkdown(entries: readonly CatalogueEntry[]): string {
     '',
   ];
   for (const pack of [...new Set(entries.map((entry) => entry.pack))]) {
-    lines.push(`## ${packs[pack]}`, '');
+    lines.push(`## ${packTitles[pack].id} (\`${pack}\`)`, '');
     for (const entry of entries) if (entry.pack === pack) lines.push(...ruleSection(entry));
   }
   return `${lines.join('\n').trimEnd()}\n`;

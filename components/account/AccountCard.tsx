@@ -17,7 +17,8 @@ export function AccountCard({ account, open, ofAnother = false }: { account: Acc
   const t = tFinding();
   const standing = standingOf(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
-  const alert = account.standing === 'unassigned' || account.standing === 'unreadable';
+  const isRead = account.standing !== 'unreadable';
+  const alert = !isRead || account.standing === 'unassigned';
   const rows: [string, string | undefined][] = [
     [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
     [t.responsible, account.responsible],
@@ -37,7 +38,7 @@ export function AccountCard({ account, open, ofAnother = false }: { account: Acc
         <b>
           <bdi>{accountLabel(account)}</bdi>
         </b>
-        <span class="kind">{t[account.kind]}</span>
+        {isRead && <span class="kind">{t[account.kind]}</span>}
         <span class="standing">
           {alert && <TriangleAlert size={14} aria-hidden="true" />}
           {standing}

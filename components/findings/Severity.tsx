@@ -11,4 +11,4 @@ export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size
 }
 
 /** The word of a severity in the language on screen. */
-export const severityName = (severity: Severity): string => tFinding()[severity === 'off' ? 'note' : severity];
+export const severityName = (severity: Severity): string => tFinding()[severity];

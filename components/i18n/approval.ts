@@ -11,7 +11,6 @@ export const tApproval = messages({
     keyTitle: 'Kunci Anda',
     noKey: 'Anda belum punya kunci. Kunci dibuat di peramban ini dan tidak pernah keluar dari sini.',
     makeKey: 'Buat kunci',
-    publicKey: 'Kunci publik',
     fingerprint: 'Sidik kunci',
     unlisted:
       'Kunci ini belum tercantum di kebijakan kantor. Kirim kunci publik di bawah kepada admin, dan bacakan sidiknya lewat telepon.',
@@ -20,13 +19,12 @@ export const tApproval = messages({
     request: 'Permintaan dari petugas',
     requestHint: 'Tempelkan seluruh pesan yang Anda terima.',
     read: 'Periksa permintaan',
-    malformed: 'Permintaan ini tidak lengkap atau bukan permintaan Saring. Salin seluruh pesannya, lalu tempel lagi.',
-    own: 'Ini permintaan Anda sendiri. Persetujuan harus dari orang lain.',
+    malformed: 'Permintaan ini tidak lengkap atau bukan permintaan Saring. Salin seluruh pesannya, lalu tempelkan lagi.',
+    own: 'Ini permintaan Anda sendiri. Persetujuan harus diberikan orang lain.',
     otherPolicy: (asked: string, mine: string) =>
       `Permintaan ini dibuat dengan kebijakan ${asked}, sedangkan komputer ini memakai ${mine}. Samakan kebijakan dulu; jawaban dari kebijakan lain akan ditolak.`,
     asks: (name: string) => `${name} meminta persetujuan`,
     made: 'Dibuat',
-    account: 'Akun',
     unreadable: 'Akun tidak terbaca saat permintaan dibuat. Tanyakan langsung akun mana yang dipakai.',
     attachments: (count: number) =>
       `Ada ${counted(count, { other: 'lampiran' })} yang tidak ikut terkirim dalam permintaan ini. Mintalah gambarnya secara terpisah.`,
@@ -49,7 +47,6 @@ export const tApproval = messages({
     keyTitle: 'Your key',
     noKey: 'You have no key yet. It is made in this browser and never leaves it.',
     makeKey: 'Make a key',
-    publicKey: 'Public key',
     fingerprint: 'Fingerprint',
     unlisted:
       'This key is not in the office’s policy yet. Send the public key below to the admin and read the fingerprint out by telephone.',
@@ -64,7 +61,6 @@ export const tApproval = messages({
       `This request was made under policy ${asked}, this computer uses ${mine}. Bring them in line first; an answer under another policy is refused.`,
     asks: (name: string) => `${name} asks for approval`,
     made: 'Made',
-    account: 'Account',
     unreadable: 'The account could not be read when the request was made. Ask which account is used.',
     attachments: (count: number) =>
       `${counted(count, { one: 'attachment does', other: 'attachments do' })} not travel with this request. Ask for the pictures separately.`,

@@ -5,12 +5,11 @@ import { SeverityIcon, severityName } from '../findings/Severity';
 import { say } from '../i18n';
 import { written } from '../i18n/finding';
 import { tOptions } from '../i18n/options';
+import { packTitles } from '../i18n/packs';
 import type { OptionsActions, OptionsState, RuleRow } from './types';
 
 const choices: readonly Severity[] = ['off', 'note', 'warn', 'block'];
 const packs = ['instansi', 'permenpanrb', 'tni', 'asn', 'pelindungan', 'keamanan'] as const;
-
-const levelName = (severity: Severity) => (severity === 'off' ? tOptions().off : severityName(severity));
 
 function originOf({ value, reason }: RuleRow): string {
   const t = tOptions();
@@ -54,7 +53,7 @@ function Row({ row, actions }: { row: RuleRow; actions: OptionsActions }) {
         {value.locked ? (
           <p class="level" data-severity={value.severity}>
             <SeverityIcon severity={value.severity} />
-            {levelName(value.severity)}
+            {severityName(value.severity)}
             <Lock size={14} aria-label={t.locked} />
           </p>
         ) : (
@@ -69,7 +68,7 @@ function Row({ row, actions }: { row: RuleRow; actions: OptionsActions }) {
           >
             {choices.map((each) => (
               <option key={each} value={each}>
-                {levelName(each)}
+                {severityName(each)}
               </option>
             ))}
           </select>
@@ -103,7 +102,7 @@ export function Rules({ state, actions }: { state: OptionsState; actions: Option
         <input type="search" value={query} onInput={({ currentTarget }) => search(currentTarget.value)} />
       </label>
       <p class="unseen" role="status">
-        {found.length}
+        {t.found(found.length)}
       </p>
       {found.length === 0 && <p class="soft">{t.ruleNone}</p>}
       {packs.map((pack) => {
@@ -112,7 +111,7 @@ export function Rules({ state, actions }: { state: OptionsState; actions: Option
         const on = rows.filter(({ value }) => value.severity !== 'off').length;
         return (
           <section key={pack} class="card">
-            <h2>{t[pack]}</h2>
+            <h2>{say(packTitles[pack])}</h2>
             <p class="soft">{t.counts(String(on), String(rows.length))}</p>
             <ul class="rules">
               {rows.map((row) => (

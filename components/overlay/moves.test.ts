@@ -142,7 +142,7 @@ describe('the moves of the overlay', () => {
 
   it.each([
     ['changed', /berubah/],
-    ['pass', /Tekan tombol kirim sendiri/],
+    ['pass', /Situs mengganti tombol kirimnya/],
   ] as const)('tells honestly that a draft was not sent: %s', async (how, words) => {
     outcome = how;
     moves.hold(held(verdict(one)));

@@ -87,7 +87,7 @@ export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
           <details>
             <summary>
               <ChevronRight size={14} aria-hidden="true" />
-              {t.copyHealth}
+              {t.health}
             </summary>
             <CopyText text={healthReport(tab, version, now)} label={t.copyHealth} intro={t.healthHint} copy={copy} />
           </details>

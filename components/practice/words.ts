@@ -39,7 +39,6 @@ export const words = messages({
     igComment: 'Tambahkan komentar…',
     igCommentSend: 'Kirim',
     igQuestion: 'Syarat bikin akta kelahiran apa saja ya?',
-    practiceNote: 'Tiruan untuk latihan. Tidak ada yang dikirim ke internet.',
   },
   en: {
     x: 'X',
@@ -78,6 +77,5 @@ export const words = messages({
     igComment: 'Add a comment…',
     igCommentSend: 'Post',
     igQuestion: 'What do I need for a birth certificate?',
-    practiceNote: 'A rebuilt site for practice. Nothing goes to the internet.',
   },
 });

@@ -1,12 +1,7 @@
 /** A severity as a class reads it from afar: shape, word and colour. */
 import { CircleAlert, CircleSlash, Info, OctagonX } from 'lucide-preact';
 import type { Severity } from '../../rules/engine/types';
-import { messages } from '../i18n';
-
-export const severityWords = messages({
-  id: { off: 'Mati', note: 'Catatan', warn: 'Peringatan', block: 'Ditahan' },
-  en: { off: 'Off', note: 'Note', warn: 'Warning', block: 'Held' },
-});
+import { severityName } from '../findings/Severity';
 
 const icons = { off: CircleSlash, note: Info, warn: CircleAlert, block: OctagonX };
 
@@ -15,7 +10,7 @@ export function SeverityTag({ severity }: { readonly severity: Severity }) {
   return (
     <span class="severity" data-severity={severity}>
       <Icon size="1em" aria-hidden />
-      {severityWords()[severity]}
+      {severityName(severity)}
     </span>
   );
 }

@@ -55,7 +55,7 @@ export function Chip({ shown }: { shown: Shown }) {
         <span class="who">
           <bdi>{accountLabel(verdict.account)}</bdi>
         </span>
-        <span class="kind">{tFinding()[verdict.account.kind]}</span>
+        {verdict.account.standing !== 'unreadable' && <span class="kind">{tFinding()[verdict.account.kind]}</span>}
       </span>
       <span class="count">
         {worst && !unknown && <SeverityIcon severity={worst.severity} size={14} />}

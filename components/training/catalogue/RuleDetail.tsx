@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { ruleValue } from '../../../policy/settings';
 import { citations } from '../../../rules/citations';
 import type { Rule, Severity } from '../../../rules/engine/types';
+import { severityName } from '../../findings/Severity';
 import { say } from '../../i18n';
 import type { StageText } from '../draft';
 import { MarkedText } from '../MarkedText';
-import { severityWords } from '../SeverityTag';
 import type { Stage } from '../stage';
 import { type ExampleKind, exampleKinds, examplesOf } from './examples-of';
 import { TryBox } from './TryBox';
@@ -39,10 +39,10 @@ export function RuleDetail({ stage, rule }: { readonly stage: Stage; readonly ru
         <label class="stage-severity">
           <span>{t.onStage}</span>
           <select data-stage-severity value={set ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{t.asPolicy(severityWords()[own ?? rule.severity])}</option>
+            <option value="">{t.asPolicy(severityName(own ?? rule.severity))}</option>
             {severities.map((severity) => (
               <option key={severity} value={severity}>
-                {severityWords()[severity]}
+                {severityName(severity)}
               </option>
             ))}
           </select>

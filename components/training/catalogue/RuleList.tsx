@@ -4,6 +4,7 @@ import { ruleValue } from '../../../policy/settings';
 import type { ActivePolicy } from '../../../policy/types';
 import type { PackId, Rule } from '../../../rules/engine/types';
 import { say } from '../../i18n';
+import { packTitles } from '../../i18n/packs';
 import { SeverityTag } from '../SeverityTag';
 import type { Stage } from '../stage';
 import { words } from './words';
@@ -47,12 +48,12 @@ export function RuleList(props: {
           return (
             <section key={pack}>
               <h2>
-                {t[pack]}
+                {say(packTitles[pack])}
                 {pack !== 'instansi' && (
                   <input
                     type="checkbox"
                     data-stage-pack={pack}
-                    aria-label={t.packOn(t[pack])}
+                    aria-label={t.packOn(say(packTitles[pack]))}
                     checked={isOn}
                     onChange={(event) => setPack(pack, event.currentTarget.checked)}
                   />

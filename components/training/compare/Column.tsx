@@ -1,9 +1,10 @@
 /** What one policy makes of the text. */
 import type { Verdict } from '../../../policy/types';
+import { severityName } from '../../findings/Severity';
 import { say } from '../../i18n';
 import { tFinding } from '../../i18n/finding';
 import { MarkedText } from '../MarkedText';
-import { SeverityTag, severityWords } from '../SeverityTag';
+import { SeverityTag } from '../SeverityTag';
 import type { StagePolicy } from '../types';
 import { compared } from './difference';
 import { words } from './words';
@@ -53,7 +54,7 @@ export function Column(props: {
             <span>
               {say(finding.ruleTitle)}
               {elsewhere !== finding.severity && (
-                <small>{elsewhere === undefined ? t.onlyHere : t.other(severityWords()[elsewhere])}</small>
+                <small>{elsewhere === undefined ? t.onlyHere : t.other(severityName(elsewhere))}</small>
               )}
             </span>
           </li>

@@ -79,7 +79,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
         )}
         {step === 'reveal' && (
           <p class="lesson">
-            <b>{t.lesson}</b> {say(scenario.lesson)}
+            <b>{t.remember}:</b> {say(scenario.lesson)}
           </p>
         )}
         <p class="scenario-move">

@@ -1,19 +1,12 @@
 /** Decks made from the rules' own examples: what fires, and what only looks like it. */
 import { rules } from '../../../rules';
-import type { PackId, Rule, Text } from '../../../rules/engine/types';
+import type { Rule, Text } from '../../../rules/engine/types';
+import { packTitles } from '../../i18n/packs';
 import { examplesOf, type StageExample } from '../catalogue/examples-of';
 import { type Deck, passes, type Scenario } from './types';
 
-const packTitles: Readonly<Record<PackId, Text>> = {
-  tni: { id: 'Contoh: tujuh larangan TNI', en: 'Examples: seven military prohibitions' },
-  permenpanrb: { id: 'Contoh: etika dan asas', en: 'Examples: ethics and principles' },
-  pelindungan: { id: 'Contoh: pelindungan', en: 'Examples: protection' },
-  asn: { id: 'Contoh: ASN', en: 'Examples: civil service' },
-  keamanan: { id: 'Contoh: keamanan', en: 'Examples: security' },
-};
-
 const story: Text = {
-  id: 'Konsep ini ada di kotak tulis. Aturan mana yang menyala, atau boleh dikirim?',
+  id: 'Draf ini ada di kotak tulis. Aturan mana yang menyala, atau boleh dikirim?',
   en: 'This draft stands in the box. Which rule fires, or may it be sent?',
 };
 const nearMiss: Text = {
@@ -50,7 +43,7 @@ export function ruleDecks(): Deck[] {
   const packs = [...new Set(rules.map(({ pack }) => pack))].filter((pack) => pack !== 'instansi');
   return packs.map((pack) => ({
     id: `contoh-${pack}`,
-    title: packTitles[pack],
+    title: { id: `Contoh: ${packTitles[pack].id}`, en: `Examples: ${packTitles[pack].en}` },
     scenarios: rules
       .filter((rule) => rule.pack === pack)
       .flatMap((rule) => {

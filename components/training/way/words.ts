@@ -4,7 +4,7 @@ import { counted } from '../../i18n/finding';
 
 export const words = messages({
   id: {
-    text: 'Teks yang diikuti jalannya',
+    text: 'Teks yang ditelusuri',
     textHint: 'Tulis atau tempel teks di sini.',
     findings: 'Temuan',
     none: 'Tidak ada aturan yang menyala untuk teks ini. Langkah 1 sampai 3 tetap dapat dilihat.',
@@ -20,7 +20,6 @@ export const words = messages({
     time: 'Waktu',
     originalNote: 'Persis seperti diketik. Tanda pada temuan selalu menunjuk ke teks ini.',
     foldedNote: 'Untuk dibaca mesin: huruf kecil, samaran dibuka, singkatan dipulihkan. Posisi asli tetap diingat.',
-    readAs: 'Dibaca sebagai',
     changed: 'Yang berubah',
     unchanged: 'Tidak ada kata yang berubah selain huruf besar dan kecil.',
     tokensNote: (count: number, sentences: number) =>
@@ -38,7 +37,6 @@ export const words = messages({
         ? 'Aturan ini tidak mempunyai pengecualian.'
         : `${counted(count, { other: 'pengecualian' })} diperiksa; tidak ada yang menutup bagian ini.`,
     wholeDraft: 'seluruh draf',
-    sum: 'catatan',
     m_terms: 'kata dari daftar',
     m_pattern: 'pola',
     m_near: 'berdekatan',
@@ -89,16 +87,13 @@ export const words = messages({
     origin_officer: 'pilihan petugas',
     stageSame: 'tidak diubah di panggung',
     stageSet: 'diubah di panggung, hanya di sini',
-    escalated: 'Naik karena banyaknya temuan sejenis dalam satu draf.',
     timeValue: (value: string) => `${value} milidetik`,
     timeNote: (count: number, rules: number, tokens: number) =>
       `Rata-rata ${count} kali pemeriksaan penuh: ${rules} aturan terhadap ${tokens} token, di komputer ini, tanpa jaringan.`,
     perSecond: (count: string) => `Itu ${count} pemeriksaan dalam satu detik.`,
-    answer: 'Aturan',
-    advice: 'Saran',
   },
   en: {
-    text: 'The text that is followed',
+    text: 'The text that is traced',
     textHint: 'Write or paste a text here.',
     findings: 'Findings',
     none: 'No rule fires for this text. Steps 1 to 3 can still be seen.',
@@ -114,7 +109,6 @@ export const words = messages({
     time: 'Time',
     originalNote: 'Exactly as typed. The marks of a finding always point into this text.',
     foldedNote: 'For the engine to read: lower case, disguises undone, abbreviations restored. The original places are kept.',
-    readAs: 'Read as',
     changed: 'What changed',
     unchanged: 'No word changed but for its capitals.',
     tokensNote: (count: number, sentences: number) =>
@@ -132,7 +126,6 @@ export const words = messages({
         ? 'This rule has no exceptions.'
         : `${counted(count, { one: 'exception was', other: 'exceptions were' })} looked at; none covers this part.`,
     wholeDraft: 'the whole draft',
-    sum: 'note',
     m_terms: 'word of a list',
     m_pattern: 'pattern',
     m_near: 'near each other',
@@ -183,12 +176,9 @@ export const words = messages({
     origin_officer: 'the officer’s choice',
     stageSame: 'not changed on stage',
     stageSet: 'changed on stage, only here',
-    escalated: 'Raised by the number of such findings in one draft.',
     timeValue: (value: string) => `${value} milliseconds`,
     timeNote: (count: number, rules: number, tokens: number) =>
       `Mean of ${count} full checks: ${counted(rules, { one: 'rule', other: 'rules' })} against ${counted(tokens, { one: 'token', other: 'tokens' })}, on this computer, without a network.`,
     perSecond: (count: string) => `That is ${count} checks a second.`,
-    answer: 'Rule',
-    advice: 'Advice',
   },
 });
