@@ -4,10 +4,9 @@ import { CopyText } from '../findings/CopyText';
 import { SeverityIcon } from '../findings/Severity';
 import { say } from '../i18n/index';
 import { accountName, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
+import { siteNames } from '../i18n/sites';
 import { printText } from './print';
 import type { JournalViewProps } from './types';
-
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
 
 type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> & { readonly entry: JournalEntry };
 

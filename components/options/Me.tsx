@@ -1,5 +1,7 @@
+import { ChevronRight } from 'lucide-preact';
 import { AccountCard } from '../account/AccountCard';
 import { tOptions } from '../i18n/options';
+import { siteNames } from '../i18n/sites';
 import type { OptionsActions, OptionsState } from './types';
 
 /** Who the officer is, and which accounts are theirs. */
@@ -52,7 +54,10 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
         )}
         {others.length > 0 && (
           <details>
-            <summary>{t.otherAccounts}</summary>
+            <summary>
+              <ChevronRight size={14} aria-hidden="true" />
+              {t.otherAccounts}
+            </summary>
             <ul class="accounts">
               {others.map((account) => (
                 <li key={`${account.site} ${account.label ?? account.name}`}>
@@ -67,5 +72,3 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
     </>
   );
 }
-
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' } as const;

@@ -1,12 +1,10 @@
 import { Lock, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { locale, say } from '../i18n';
+import { say } from '../i18n';
+import { dayAndTime } from '../i18n/journal';
 import { tOptions } from '../i18n/options';
 import { Problems } from './Problems';
 import type { OptionsActions, OptionsState } from './types';
-
-const time = (moment: number) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
 
 /** The address the office keeps its policy at. */
 export function UrlCard({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
@@ -29,7 +27,7 @@ export function UrlCard({ state, actions }: { state: OptionsState; actions: Opti
               </span>
             )}
           </p>
-          <p class="soft">{url.checkedAt === undefined ? t.urlNever : t.urlChecked(time(url.checkedAt))}</p>
+          <p class="soft">{url.checkedAt === undefined ? t.urlNever : t.urlChecked(dayAndTime(url.checkedAt))}</p>
           {url.problems.length > 0 && (
             <div class="notice" data-tone="warn" role="status">
               <Problems problems={url.problems} />

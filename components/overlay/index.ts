@@ -16,7 +16,7 @@ import { createMoves } from './moves';
 import overlayCss from './overlay.css?inline';
 import { startPeeking } from './peeking';
 import { startSpeaking } from './speaking';
-import { createState, spokenText } from './state';
+import { createState } from './state';
 import { rememberThemes } from './theme';
 import { escapeOutside, trapKeys } from './trap';
 import type { Overlay, OverlayHost } from './types';
@@ -96,7 +96,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
     notice(text, kind) {
       if (signal.aborted) return;
       if (!element.host.isConnected) raise(window.document.documentElement);
-      moves.tell(spokenText(text, say), kind);
+      moves.tell(() => say(text), kind);
     },
     stop() {
       if (signal.aborted) return;

@@ -2,7 +2,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Composer, ComposerState, Held, ReleaseOutcome } from '../../compose/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
-import type { Text } from '../../rules/engine/types';
 import { type Place, placesOf } from '../findings/places';
 import type { Theme } from './theme';
 
@@ -91,9 +90,3 @@ export function wayOut(places: readonly Place[]): Way {
 export const isOpen = (place: Place): boolean => strictness[wayOut([place])] <= strictness.reason;
 
 export type Outcome = ReleaseOutcome | 'kept';
-
-/** A line in both languages as a function of the language on screen. */
-export const spokenText =
-  (text: Text, say: (text: Text) => string): (() => string) =>
-  () =>
-    say(text);

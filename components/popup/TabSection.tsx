@@ -4,6 +4,7 @@ import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
 import { say } from '../i18n/index';
 import { reasonWords, rowWords, tPopup } from '../i18n/popup';
+import { siteNames } from '../i18n/sites';
 import { healthReport } from './health-report';
 import type { PopupProps } from './types';
 
@@ -42,8 +43,6 @@ function Composers({ composers }: { composers: readonly ComposerHealth[] }) {
     </ul>
   );
 }
-
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
 
 /** What Saring does on the tab: its boxes, the acting account, and what stopped working. */
 export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {

@@ -5,9 +5,11 @@ import type { Text } from '../../rules/engine/types';
 
 /** The page in the tab, as its guard tells it. */
 export interface TabState {
+  /** For the admin: surfaces seen, understood, not understood, with the reasons. */
   readonly reports: readonly HealthReport[];
   readonly composers: readonly ComposerHealth[];
   readonly account?: AccountCard;
+  /** Findings in all open drafts. */
   readonly findings: number;
   readonly switchedOff: readonly (readonly [rule: string, reason: string])[];
 }

@@ -8,6 +8,7 @@ import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held
 import type { Decision, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Badge, PageState } from '../wiring/page-state';
+import { copy } from '../wiring/save';
 import { type Decided, decisionsOnThisPage } from './decided';
 import { leakReportOf } from './leak';
 import type { Office } from './office';
@@ -74,7 +75,7 @@ export function createChecker(options: CheckerOptions): Checker {
     decide,
     falseAlarm: (composer, verdict, falseAlarms) =>
       options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms }),
-    copy: (text) => copy(window, text),
+    copy,
     leakReport: (verdict) => leakReportOf(verdict, office()),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
     ...(options.openOptions ? { openOptions: options.openOptions } : {}),
@@ -226,12 +227,3 @@ const countOf = (all: readonly Open[]): number =>
 const mayBeSent = (verdict: Verdict) =>
   !verdict.unchecked &&
   verdict.findings.every(({ severity, override }) => severity === 'note' || override === 'free' || override === 'reason');
-
-async function copy(window: Window, text: string): Promise<boolean> {
-  try {
-    await window.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

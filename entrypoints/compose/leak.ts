@@ -1,12 +1,11 @@
 /** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
 import { accountLabel } from '../../components/account/AccountCard';
+import { siteNames } from '../../components/i18n/sites';
 import { leaks } from '../../components/overlay/leaks';
 import { leakReport } from '../../journal/leak-report';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Office } from './office';
-
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
 
 export function leakReportOf({ account, findings }: Verdict, { policy, choice, terms }: Office): Text {
   const officer = policy.officers?.find(({ id }) => id === choice.officerId)?.name;

@@ -7,6 +7,7 @@ import '../../components/account/account.css';
 import '../../components/findings/findings.css';
 import '../../components/journal/journal.css';
 import '../../components/options/options.css';
+import { followSystem } from '../../components/design/theme';
 import { locale } from '../../components/i18n';
 import { tOptions } from '../../components/i18n/options';
 import { OptionsPage } from '../../components/options/OptionsPage';
@@ -157,12 +158,9 @@ function followAddress(): void {
 }
 
 const root = document.getElementById('app');
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const paint = () => root?.setAttribute('data-theme', dark.matches ? 'dark' : 'light');
 
 if (root) {
-  paint();
-  dark.addEventListener('change', paint);
+  followSystem(root);
   addEventListener('hashchange', followAddress);
   followAddress();
   effect(() => {

@@ -1,9 +1,11 @@
 /** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { tJournal, tOutcome } from '../../components/i18n/journal';
+import { siteNames } from '../../components/i18n/sites';
 import { tUnit } from '../../components/i18n/unit-report';
 import { JournalView } from '../../components/journal/JournalView';
 import { UnitReport } from '../../components/journal/UnitReport';
+import { leaks } from '../../components/overlay/leaks';
 import { openJournal } from '../../journal/database';
 import type { CsvWords } from '../../journal/exchange/csv';
 import { overviewOf } from '../../journal/exchange/overview';
@@ -18,16 +20,13 @@ import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
 import { copy, save } from './save';
 
-const leakRules = ['larangan/rahasia', 'larangan/lapor-kebocoran'];
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
-
 const words = (): CsvWords => ({
   heads: tJournal().columnHeads.split(';') as unknown as CsvWords['heads'],
   outcome: ({ outcome }) => tOutcome()[outcome],
 });
 
 function leakReportOf(entry: JournalEntry, policy: ActivePolicy, title: (rule: string) => Text | undefined): Text | undefined {
-  const found = entry.findings.filter(({ rule, severity }) => leakRules.includes(rule) && severity !== 'note');
+  const found = leaks(entry.findings);
   if (found.length === 0) return undefined;
   const officer = policy.officers?.find(({ id }) => id === entry.officer)?.name;
   return leakReport({
