@@ -1,6 +1,6 @@
 /** Words about findings and the account, shared by the overlay, the toolbar popup and the stage. */
 import type { Severity } from '../../rules/engine/types';
-import { type Locale, locale, messages } from './index';
+import { dateLocale, type Locale, locale, messages } from './index';
 
 /** `{one: 'warning', other: 'warnings'}` with the number before it, by the plural rules of the language on screen. */
 export function counted(count: number, forms: { readonly one?: string; readonly other: string }): string {
@@ -15,7 +15,7 @@ const isOne: Readonly<Record<Locale, (count: number) => boolean>> = { id: () => 
 /** An ISO day or a year as people write it: "21 November 2026", "2012". */
 export function written(day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(day)) return day;
-  return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 }

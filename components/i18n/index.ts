@@ -7,6 +7,9 @@ export type Locale = 'id' | 'en';
 /** The language on screen; Indonesian unless the officer chose otherwise. */
 export const locale = signal<Locale>('id');
 
+/** How dates are written: the day before the month in both languages. */
+export const dateLocale = (): string => ({ id: 'id-ID', en: 'en-GB' })[locale.value];
+
 type Entry = string | ((...values: never[]) => string);
 
 /** Messages of one area: `const t = messages({ id: { send: 'Kirim' }, en: { send: 'Send' } })`, then `t().send`. */

@@ -1,7 +1,7 @@
 /** Words of the journal: list, charts, checks, export and the unit's report. */
 import type { JournalOutcome } from '../../journal/types';
 import { counted } from './finding';
-import { locale, messages } from './index';
+import { dateLocale, locale, messages } from './index';
 
 export const number = (value: number): string => new Intl.NumberFormat(locale.value).format(value);
 
@@ -9,12 +9,12 @@ export const percent = (share: number): string =>
   new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 export const dayAndTime = (at: number): string =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-export const day = (at: number): string => new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium' }).format(at);
+export const day = (at: number): string => new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium' }).format(at);
 
 export const shortDay = (at: number): string =>
-  new Intl.DateTimeFormat(locale.value, { day: 'numeric', month: 'short' }).format(at);
+  new Intl.DateTimeFormat(dateLocale(), { day: 'numeric', month: 'short' }).format(at);
 
 export const tOutcome = messages<Record<JournalOutcome, string>>({
   id: {

@@ -1,5 +1,5 @@
 /** What the lesson was about and how the class voted, for the screen and for paper. No names of participants. */
-import { locale, say } from '../../i18n';
+import { dateLocale, say } from '../../i18n';
 import { teamNames, votesOf } from './lesson';
 import { choiceName } from './rule-name';
 import type { Session } from './session';
@@ -8,7 +8,7 @@ import { words } from './words';
 export function Summary({ session }: { readonly session: Session }) {
   const { lesson, deck } = session;
   const t = words();
-  const today = new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(new Date());
+  const today = new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long' }).format(new Date());
   const seen = deck.value.scenarios.filter(({ id }) => lesson.value.revealed.includes(id));
   return (
     <section class="panel summary" data-summary>
