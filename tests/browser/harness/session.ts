@@ -112,7 +112,13 @@ async function arrived(page: Page, target: string): Promise<void> {
   }
 }
 
-function session(kind: BrowserKind, browser: Browser, base: () => Promise<string>): Session {
+function session(kind: BrowserKind, browser: Browser, findBase: () => Promise<string>): Session {
+  let found: Promise<string> | undefined;
+  /** Asked for once: the browser puts a worker to sleep, and what sleeps is not found again. */
+  const base = () => {
+    found ??= findBase();
+    return found;
+  };
   /** Each page has a screen of its own: behind another it would get few frames or none, and what waits on it would not look again. */
   async function newPage(behind = false): Promise<Page> {
     const page = await browser.newPage(behind ? { background: true } : kind === 'firefox' ? { type: 'window' } : {});
