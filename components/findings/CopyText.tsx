@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Copy } from 'lucide-preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tFinding } from '../i18n/finding';
 import { press } from './press';
 
@@ -8,6 +9,8 @@ export interface CopyTextProps {
   readonly label: string;
   readonly intro?: string;
   readonly copy: (text: string) => Promise<boolean>;
+  /** It comes in place of the control that was pressed for it. */
+  readonly takesFocus?: boolean;
 }
 
 /** Lines of a text where the box is about 40 characters wide. */
@@ -15,14 +18,19 @@ const rowsOf = (text: string): number =>
   text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 40)), 0);
 
 /** A text to take along: shown whole, copied by one press, and selectable by hand where the clipboard is closed. */
-export function CopyText({ text, label, intro, copy }: CopyTextProps) {
+export function CopyText({ text, label, intro, copy, takesFocus = false }: CopyTextProps) {
   const t = tFinding();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const outcome = useSignal<boolean | undefined>(undefined);
   return (
     <div class="copy-text">
       {intro && <p>{intro}</p>}
       <textarea readOnly rows={Math.min(7, rowsOf(text))} aria-label={label} value={text} />
       <button
+        ref={button}
         type="button"
         class="button small"
         data-action="copy"

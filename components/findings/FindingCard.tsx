@@ -24,7 +24,7 @@ export interface FindingCardProps {
   readonly done?: boolean;
   /** The officer has read this advice before: keep it short. */
   readonly brief?: boolean;
-  /** Level of the heading the card stands under. */
+  /** The element it is; `div` where it stands alone. */
   readonly as?: 'li' | 'div';
 }
 
@@ -90,7 +90,7 @@ export function FindingCard(props: FindingCardProps) {
             </button>
           )}
           {differs.value && mendable?.fix && props.copy && (
-            <CopyText text={mendable.fix.replacement} label={t.copyFixed} intro={t.differs} copy={props.copy} />
+            <CopyText text={mendable.fix.replacement} label={t.copyFixed} intro={t.differs} copy={props.copy} takesFocus />
           )}
           <Basis citations={finding.citations} />
           {others.map((other) => (
@@ -106,15 +106,23 @@ export function FindingCard(props: FindingCardProps) {
 /** Tells the admin that a finding is none; where it may be sent, the mark can be taken back. */
 function FalseAlarm({ flagged = 'no', onFalseAlarm, onUndoFalseAlarm }: FindingCardProps) {
   const t = tFinding();
-  if (!onFalseAlarm || flagged === 'noted') return null;
-  const marked = flagged === 'counts';
+  if (!onFalseAlarm) return null;
+  const [action, act] = (
+    {
+      no: ['false-alarm', onFalseAlarm],
+      counts: ['undo-false-alarm', onUndoFalseAlarm],
+      // What was told to the admin stays told; the button stays too, for it has the focus.
+      noted: [undefined, undefined],
+    } as const
+  )[flagged];
   return (
     <button
       type="button"
       class="flag"
-      data-action={marked ? 'undo-false-alarm' : 'false-alarm'}
-      aria-pressed={marked}
-      onClick={press(() => (marked ? onUndoFalseAlarm : onFalseAlarm)?.())}
+      data-action={action}
+      aria-pressed={flagged !== 'no'}
+      aria-disabled={act ? undefined : 'true'}
+      onClick={press(() => act?.())}
     >
       <Flag size={13} aria-hidden="true" />
       {t.falseAlarm}

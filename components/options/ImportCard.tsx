@@ -123,11 +123,16 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
 export function ImportCard({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const t = tOptions();
   const { importing, isManaged } = state;
+  const { step } = importing;
   const result = useRef<HTMLDivElement>(null);
-  // The answer may stand below the fold; it is where the reader wants to be.
+  const before = useRef(step);
+  // The answer may stand below the fold; it is where the reader wants to be. What was pressed for it is gone.
   useEffect(() => {
-    if (importing.step === 'preview' || importing.step === 'refused') result.current?.focus();
-  }, [importing.step]);
+    const isLeft = before.current === 'preview';
+    before.current = step;
+    if (step === 'preview' || step === 'refused' || (isLeft && step === 'applied')) result.current?.focus();
+    else if (isLeft) result.current?.parentElement?.querySelector('button')?.focus();
+  }, [step]);
   return (
     <section class="card">
       <h2>{t.importTitle}</h2>

@@ -103,6 +103,13 @@ describe('the moves of the overlay', () => {
     moves = createMoves(state, host, () => 'light');
   });
 
+  it('gives the focus back to the words when a card goes with its false alarm', () => {
+    moves.show(composer, verdict(one, two));
+    state.peek.value = { composer, key: 'dua', pinned: true };
+    moves.flag([two], true);
+    expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
+  });
+
   it('follows an edit: the hold ends once, and what is settled stays in view as done', () => {
     moves.show(composer, verdict(one, two, note));
     moves.hold(held(verdict(one, two, note)));

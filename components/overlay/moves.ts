@@ -97,6 +97,31 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     if (state.peek.value?.composer === composer) state.peek.value = undefined;
   }
 
+  const close: Moves['close'] = (words) =>
+    batch(() => {
+      const { value: peek } = state.peek;
+      const { value: panel } = state.panel;
+      state.peek.value = undefined;
+      state.panel.value = undefined;
+      const composer = panel?.composer ?? peek?.composer;
+      if (!composer) return;
+      if (panel) {
+        letGo(panel, words ? 'fix' : 'dismiss');
+        if (panel.kind !== 'review' && words) {
+          const shown = state.shown.value.get(composer.id);
+          const progress = settled(panel);
+          if (shown && stopping(shown.verdict).length > 0) {
+            state.shown.value = new Map(state.shown.value).set(composer.id, { ...shown, progress });
+          }
+        }
+      }
+      const findings = (panel?.verdict ?? state.shown.value.get(composer.id)?.verdict)?.findings ?? [];
+      const first = peek ? findings.find(({ key }) => key === peek.key) : panel && stopping(panel.verdict)[0]?.[0];
+      const end = composer.read().text.length;
+      if (words && first) composer.focus(first.start, first.end);
+      else composer.focus(first?.end ?? end, first?.end ?? end);
+    });
+
   return {
     update,
     tell,
@@ -144,30 +169,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       state.peek.value = undefined;
       open(composer, shown.verdict, undefined);
     },
-    close: (words) =>
-      batch(() => {
-        const { value: peek } = state.peek;
-        const { value: panel } = state.panel;
-        state.peek.value = undefined;
-        state.panel.value = undefined;
-        const composer = panel?.composer ?? peek?.composer;
-        if (!composer) return;
-        if (panel) {
-          letGo(panel, words ? 'fix' : 'dismiss');
-          if (panel.kind !== 'review' && words) {
-            const shown = state.shown.value.get(composer.id);
-            const progress = settled(panel);
-            if (shown && stopping(shown.verdict).length > 0) {
-              state.shown.value = new Map(state.shown.value).set(composer.id, { ...shown, progress });
-            }
-          }
-        }
-        const findings = (panel?.verdict ?? state.shown.value.get(composer.id)?.verdict)?.findings ?? [];
-        const first = peek ? findings.find(({ key }) => key === peek.key) : panel && stopping(panel.verdict)[0]?.[0];
-        const end = composer.read().text.length;
-        if (words && first) composer.focus(first.start, first.end);
-        else composer.focus(first?.end ?? end, first?.end ?? end);
-      }),
+    close,
     async fix(finding) {
       const composer = state.panel.value?.composer ?? state.peek.value?.composer;
       if (!composer || !finding.fix) return 'differs';
@@ -194,7 +196,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
         update({ flagged: on ? [...others, ...keys] : others });
       } else if (on) {
         tell(() => tOverlay().falseAlarmKept);
-        state.peek.value = undefined;
+        close(false);
       }
     },
     async decide(decision) {

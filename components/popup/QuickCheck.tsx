@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { FindingCard } from '../findings/FindingCard';
 import { placesOf } from '../findings/places';
 import { countsOf } from '../i18n/finding';
@@ -11,6 +11,7 @@ export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) 
   const t = tPopup();
   const id = useId();
   const text = useSignal('');
+  const box = useRef<HTMLTextAreaElement>(null);
   const verdict = text.value.trim() === '' ? undefined : check(text.value);
   const places = placesOf(verdict?.findings ?? []);
   const counts = countsOf(places.map(([gravest]) => gravest)).map((count) => count.text);
@@ -19,6 +20,7 @@ export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) 
       <h2>{t.quick}</h2>
       <div class="quick">
         <textarea
+          ref={box}
           rows={3}
           value={text.value}
           aria-label={t.quickLabel}
@@ -44,6 +46,8 @@ export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) 
             copy={copy}
             onFix={async ({ fix }) => {
               if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
+              // The pressed button goes with its card.
+              box.current?.focus();
               return 'done';
             }}
           />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FindingCard } from '../../findings/FindingCard';
 import { press } from '../../findings/press';
 import { tOverlay } from '../../i18n/overlay';
@@ -19,6 +20,11 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
   const t = tOverlay();
   const { composer, held, step, verdict } = panel;
   const terms = host.terms();
+  const list = useRef<HTMLUListElement>(null);
+  // The button that showed them is gone; the focus goes to the first that it showed.
+  useLayoutEffect(() => {
+    if (panel.all) list.current?.children[firstShown]?.querySelector('button')?.focus();
+  }, [panel.all]);
   const back = () => moves.update({ step: 'review' });
   if (step === 'reason') return <ReasonForm terms={terms} onBack={back} />;
   if (step === 'approval' && held && host.approval) {
@@ -29,7 +35,8 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
   return (
     <>
       {moodOf(panel) === 'failed' && <Unchecked text={panel.text} blocked={terms.onEngineFailure === 'block'} />}
-      <ul class="list">
+      {leaks(verdict.findings).length > 0 && <LeakNotice verdict={verdict} contact={terms.leakContact} />}
+      <ul class="list" ref={list}>
         {visible.map(({ place, done, text }) => (
           <FindingCard
             key={place[0].key}
@@ -42,7 +49,7 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
             copy={(words) => host.copy(words)}
             onFix={async (each) => {
               const outcome = await moves.fix(each);
-              afterFix();
+              if (outcome === 'done') afterFix();
               return outcome;
             }}
             onShow={() => moves.showWords(composer, place[0])}
@@ -56,7 +63,6 @@ export function PanelBody({ panel, afterFix }: { panel: Panel; afterFix: () => v
           {t.more(places.length - visible.length)}
         </button>
       )}
-      {leaks(verdict.findings).length > 0 && <LeakNotice verdict={verdict} contact={terms.leakContact} />}
       {verdict.failedRules.length > 0 && <p class="line">{t.failedRules(verdict.failedRules.length)}</p>}
       {panel.failed && (
         <p role="alert" class="line refusal">
