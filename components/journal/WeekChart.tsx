@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-preact';
 import type { WeekCount } from '../../journal/reading/types';
 import { number, shortDay, tJournal } from '../i18n/journal';
 
@@ -46,7 +47,10 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
         })}
       </svg>
       <details>
-        <summary>{t.weekFigures}</summary>
+        <summary>
+          <ChevronRight size={14} aria-hidden="true" />
+          {t.weekFigures}
+        </summary>
         <table>
           <thead>
             <tr>

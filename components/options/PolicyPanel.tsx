@@ -1,4 +1,4 @@
-import { CalendarClock, FileCheck, KeyRound, Lock, ShieldAlert, Sparkles } from 'lucide-preact';
+import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { say } from '../i18n';
 import { written } from '../i18n/finding';
@@ -60,7 +60,7 @@ function News({ state }: { state: OptionsState }) {
   return (
     <details class="news">
       <summary>
-        <Sparkles size={14} aria-hidden="true" />
+        <ChevronRight size={14} aria-hidden="true" />
         {tOptions().whatsNew}
       </summary>
       <ul>

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { ChevronRight } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { DecisionTerms, Verdict } from '../../../policy/types';
 import { CopyText } from '../../findings/CopyText';
 import { say } from '../../i18n/index';
@@ -10,7 +10,8 @@ import { useOverlay } from './context';
 export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: DecisionTerms['leakContact'] }) {
   const { host } = useOverlay();
   const t = tOverlay();
-  const report = useSignal(host.leakReport(verdict));
+  // Written once: its time is that of the finding, however long the popup stands open.
+  const [report] = useState(() => host.leakReport(verdict));
   return (
     <details class="leak">
       <summary>
@@ -23,7 +24,7 @@ export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: De
           <bdi>{t.leakTo(contact.name, contact.channel)}</bdi>
         </p>
       )}
-      <CopyText text={say(report.value)} label={t.leakCopy} copy={(text) => host.copy(text)} />
+      <CopyText text={say(report)} label={t.leakCopy} copy={(text) => host.copy(text)} />
     </details>
   );
 }
