@@ -88,6 +88,21 @@ describe('an event on its way', () => {
     expect(onTrouble.mock.calls).toEqual([['disk-full']]);
   });
 
+  it('waits for one attempt at a time, and for none once the page is gone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { keep } = shelf();
+    const gone = () => Promise.reject(new Error('gone'));
+    const page = new AbortController();
+    const outbox = createOutbox({ deliver: gone, keep, onTrouble: vi.fn(), signal: page.signal });
+    await Promise.all([outbox.add(input(id(1))), outbox.add(input(id(2)))]);
+    expect(vi.getTimerCount()).toBe(1);
+    page.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    await outbox.add(input(id(3)));
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('goes with the next one that gets through, not only when its time has come', async () => {
     const { kept, keep, waiting } = shelf();
     const name = freshName();
@@ -98,7 +113,7 @@ describe('an event on its way', () => {
     const outbox = createOutbox({ deliver, keep, onTrouble: vi.fn(), signal: page.signal });
     await outbox.add(input(id(1)));
     await outbox.add(input(id(2)));
-    await vi.waitFor(() => expect([outbox.waiting, kept.size]).toEqual([0, 0]));
+    await vi.waitFor(() => expect([outbox.waiting, kept.size]).toEqual([0, 0]), 60_000);
     expect(await (await openJournal(name)).count('entries')).toBe(2);
   });
 

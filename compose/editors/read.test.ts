@@ -18,6 +18,7 @@ describe('the text of an editor', () => {
     ['a line break inside a paragraph', '<p>a<br>b</p>', 'a\nb'],
     ['an open last line of Lexical', '<p>a<br><br></p>', 'a\n'],
     ['a leading break', '<p><br>a</p>', '\na'],
+    ['a leading break of a later line', '<p>a</p><p><br>b</p>', 'a\n\nb'],
     [
       'blocks of Draft.js',
       '<div><div><div data-block="true"><div><span><span>a</span></span></div></div><div data-block="true"><div><span><br></span></div></div></div></div>',

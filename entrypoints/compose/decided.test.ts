@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposerDraft } from '../../compose/types';
-import type { Verdict } from '../../policy/types';
+import type { JudgedFinding, Verdict } from '../../policy/types';
+import type { Severity } from '../../rules/engine/types';
 import { decisionsOnThisPage } from './decided';
 
 const draft = { text: 'halo', site: 'x', surface: 'post', attachments: [] } as unknown as ComposerDraft;
@@ -15,9 +16,29 @@ describe('decisions on this page', () => {
     const decided = decisionsOnThisPage();
     decided.add(draft, verdict, { outcome: 'sent-reason', reasonCode: 'mendesak' });
     expect(decided.get(draft, verdict)?.reasonCode).toBe('mendesak');
-    expect(decided.get({ ...draft, text: 'halo!' }, verdict)).toBeUndefined();
-    expect(decided.get(draft, { ...verdict, account: { ...verdict.account, name: 'Lain' } })).toBeUndefined();
-    expect(decided.get({ ...draft, attachments: [{ kind: 'image' }] }, verdict)).toBeUndefined();
+    for (const other of [
+      { text: 'halo!' },
+      { site: 'facebook' },
+      { surface: 'reply' },
+      { attachments: [{ kind: 'image' }] },
+    ] as const)
+      expect(decided.get({ ...draft, ...other }, verdict), JSON.stringify(other)).toBeUndefined();
+    for (const other of [{ site: 'facebook' }, { name: 'Lain' }, { handle: 'lain' }, { standing: 'unassigned' }] as const) {
+      const account = { ...verdict.account, ...other };
+      expect(decided.get(draft, { ...verdict, account }), JSON.stringify(other)).toBeUndefined();
+    }
+  });
+
+  it('hold for the same findings only, and notes are none', () => {
+    const decided = decisionsOnThisPage();
+    const finding = (key: string, severity: Severity) => ({ key, severity }) as JudgedFinding;
+    const found = (...findings: JudgedFinding[]): Verdict => ({ ...verdict, findings });
+    decided.add(draft, found(finding('a', 'warn')), { outcome: 'sent-reason' });
+    expect(decided.get(draft, found(finding('a', 'warn'), finding('b', 'note')))).toBeDefined();
+    expect(decided.get(draft, found(finding('a', 'warn'), finding('b', 'warn')))).toBeUndefined();
+    expect(decided.get(draft, found(finding('a', 'block')))).toBeUndefined();
+    expect(decided.get(draft, found())).toBeUndefined();
+    expect(decided.get(draft, { ...found(finding('a', 'warn')), unchecked: 'failed' } as Verdict)).toBeUndefined();
   });
 
   it('use up an approval, and keep a reason', () => {
@@ -42,7 +63,7 @@ describe('decisions on this page', () => {
   it('are forgotten in the order they came', () => {
     const decided = decisionsOnThisPage();
     for (let index = 0; index < 60; index += 1) decided.add({ ...draft, text: `${index}` }, verdict, { outcome: 'sent-reason' });
-    expect(decided.get({ ...draft, text: '0' }, verdict)).toBeUndefined();
-    expect(decided.get({ ...draft, text: '59' }, verdict)).toBeDefined();
+    expect(decided.get({ ...draft, text: '9' }, verdict)).toBeUndefined();
+    expect(decided.get({ ...draft, text: '10' }, verdict)).toBeDefined();
   });
 });

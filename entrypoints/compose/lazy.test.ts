@@ -52,7 +52,7 @@ describe('a checker that is loaded when needed', () => {
     lazy.onComposer(composer, undefined, 'seen');
     lazy.onComposer({ ...composer, id: 'b' }, undefined, 'seen');
     lazy.onComposer({ ...composer, id: 'b' }, undefined, 'gone');
-    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalledTimes(1), 60_000);
     expect(checker.onComposer).toHaveBeenCalledWith(composer, verdict('off'), 'seen');
     expect(load).toHaveBeenCalledTimes(1);
   });
@@ -62,7 +62,7 @@ describe('a checker that is loaded when needed', () => {
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => false });
     const held = heldWith(lazy.check(draft));
     lazy.onHeld(held);
-    await vi.waitFor(() => expect(held.release).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(held.release).toHaveBeenCalledTimes(1), 60_000);
     lazy.onSent(composer, draft, held.verdict);
     expect(checker.onHeld).not.toHaveBeenCalled();
     expect(checker.onSent).toHaveBeenCalledWith(composer, draft, verdict('note'));
@@ -83,7 +83,7 @@ describe('a checker that is loaded when needed', () => {
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
     const held = heldWith(lazy.check(draft));
     lazy.onHeld(held);
-    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1), 60_000);
     expect(checker.onHeld.mock.calls[0]?.[0]).toMatchObject({ draft, verdict: verdict('block') });
     expect(held.release).not.toHaveBeenCalled();
   });
@@ -93,7 +93,7 @@ describe('a checker that is loaded when needed', () => {
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
     const held = heldWith(lazy.check(draft));
     lazy.onHeld(held);
-    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1), 60_000);
     expect(held.release).not.toHaveBeenCalled();
   });
 
@@ -103,9 +103,9 @@ describe('a checker that is loaded when needed', () => {
     const lazy = lazyChecker({ load, sendUnchecked: () => answer });
     const held = heldWith(lazy.check(draft));
     lazy.onHeld(held);
-    await vi.waitFor(() => expect(answer ? held.release : held.cancel).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(answer ? held.release : held.cancel).toHaveBeenCalledTimes(1), 60_000);
     expect(answer ? held.cancel : held.release).not.toHaveBeenCalled();
     lazy.onComposer(composer, undefined, 'seen');
-    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalled());
+    await vi.waitFor(() => expect(checker.onComposer).toHaveBeenCalled(), 60_000);
   });
 });
