@@ -20,6 +20,8 @@ const policy = {
   accounts: [
     account({}),
     account({ id: 'fb-dinas', platform: 'facebook', name: 'Dinas  Contoh', pageId: '1000200030004' }),
+    account({ id: 'fb-satu', platform: 'facebook', name: 'Kembar' }),
+    account({ id: 'fb-dua', platform: 'facebook', name: 'Kembar' }),
     account({ id: 'x-budi', handle: 'budi.pribadi', name: 'Budi', kind: 'personal' }),
     account({ id: 'ig-bebas', platform: 'instagram', handle: 'bebas', name: 'Bebas' }),
   ],
@@ -48,6 +50,7 @@ describe('the acting account', () => {
     ['a copied display name on X', { name: 'Dinas Contoh' }, 'rina', 'unknown unknown'],
     ['a page id', { site: 'facebook', pageId: '1000200030004', name: 'x' }, 'rina', 'assigned official'],
     ['a page name', { site: 'facebook', name: 'dinas contoh\u200b' }, 'rina', 'assigned official'],
+    ['a page name that two accounts have', { site: 'facebook', name: 'Kembar' }, 'rina', 'unknown unknown'],
     [
       'a page name with another page’s id',
       { site: 'facebook', name: 'Dinas Contoh', pageId: '999999' },
