@@ -136,6 +136,8 @@ describe('a verdict', () => {
     const cited = (policy: ActivePolicy) =>
       ruled(policy, 'satu', finding('a/b', 'warn', 0, 4)).findings[0]?.citations.map(({ label }) => label.id);
     expect(cited(office())).toEqual(['norma/satu']);
+    // A year is meant to its last day.
+    expect(cited(office({ citations: [norm('norma/lama', '2026', '2026')] }))).toEqual(['norma/satu', 'norma/lama']);
     const corrected = { ...norm('norma/satu', '2025-01-01'), title: words('Baru'), article: 'Pasal 3' };
     expect(cited(office({ citations: [corrected, norm('norma/lama', '2027')] }))).toEqual(['Baru, Pasal 3']);
   });

@@ -44,6 +44,7 @@ describe('the places of a draft', () => {
   it('keep what is said of the whole draft apart', () => {
     const whole = [found('tagar', 'warn', 0, 12, true), found('jam', 'note', 0, 12, true)];
     expect(told(...whole, found('kata', 'warn', 0, 12))).toEqual([['tagar'], ['kata'], ['jam']]);
+    expect(told(found('kata', 'warn', 0, 12), ...whole)).toEqual([['kata'], ['tagar'], ['jam']]);
   });
 
   it('come gravest first, then in order of appearance, whatever the order of the findings', () => {

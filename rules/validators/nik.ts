@@ -9,10 +9,8 @@ export const nikPattern = [
   String.raw`(?!\d)`,
 ].join('');
 
-/** Two digits of a year leave the century open: 29 February holds where either century has it. */
-function isDateInSomeCentury(day: number, month: number, year: number): boolean {
-  return isRealDate(2000 + year, month, day) || isRealDate(1900 + year, month, day);
-}
+/** Two digits of a year leave the century open; every 29 February of the last one is one of this. */
+const isDateInSomeCentury = (day: number, month: number, year: number) => isRealDate(2000 + year, month, day);
 
 function parts(match: string) {
   const digits = digitsOf(match);
