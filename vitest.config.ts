@@ -3,6 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    teardownTimeout: 120_000,
     projects: [
       {
         plugins: [WxtVitest()],
@@ -10,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{rules,policy,compose,components,journal,entrypoints,scripts,bench}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -44,6 +44,8 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
   it('goes from the officer to the approver and back, and releases the send once', async () => {
     const request = await ask(drafts.block);
     const view = await approver.openExtension('options.html#persetujuan');
+    // The approver's key stands over the request; once it is there nothing moves any more.
+    await view.waitForSelector('.journal-hash');
     await setValue((await view.waitForSelector('[name=request]')) as ElementHandle<Element>, request);
     await view.click('[data-action=read-request]');
     const shown = await view.waitForSelector('.approval-request');

@@ -113,6 +113,6 @@ describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
       }
       expect(faults).toEqual({});
     },
-    240_000,
+    600_000,
   );
 });

@@ -1,12 +1,16 @@
-/// <reference types="chrome" />
 /** An officer's walk with the built extension on the sites' own addresses: once by mouse, once by keyboard, in both browsers. */
+import { resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedded } from '../../policy/embedded';
 import type { ActivePolicy } from '../../policy/types';
+import { putInside } from './harness/inside';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
+import type * as insideModule from './journal-inside';
 import { openSite } from './matrix/open';
+
+declare const inside: typeof insideModule;
 
 /** Every pack in full strength, as an office's own file; no accounts, so that any account may post. */
 const strict: ActivePolicy = { ...embedded, id: 'uji', source: 'imported', institution: { name: 'Dinas Uji', kind: 'pemda' } };
@@ -96,15 +100,16 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);
-    const options = await session.openExtension('popup.html');
-    await options.evaluate(
+    const popup = await session.openExtension('popup.html');
+    await putInside(popup, resolve('tests/browser/journal-inside.ts'));
+    await popup.evaluate(
       async (policy) => {
-        const { storage } = Reflect.get(globalThis, 'browser') ?? chrome;
-        await storage.local.set({ 'policy.local': policy, 'policy.active': policy });
+        await inside.localPolicy.setValue(policy);
+        await inside.settle();
       },
       JSON.parse(JSON.stringify(strict)),
     );
-    await options.close();
+    await popup.close();
   });
   afterAll(() => session?.close());
 

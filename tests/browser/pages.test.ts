@@ -239,11 +239,18 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
     const page = await open('training.html#latihan');
     await page.setViewport({ width: 1024, height: 768 });
     await page.waitForSelector('[data-testid="tweetTextarea_0"]');
-    for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
+    for (const [key, view] of [
+      ['l', 'latihan'],
+      ['j', 'jejak'],
+      ['d', 'dek'],
+      ['a', 'aturan'],
+      ['p', 'banding'],
+    ] as const) {
       await page.keyboard.press(key);
+      await page.waitForSelector(`.stage[data-view="${view}"]`);
       for (const theme of [1, 2]) {
         // The rebuilt composers are marked up as the sites' own are, faults and all.
-        expect(await objectionsTo(page, ['html'], ['.site-part']), `view ${key}, theme ${theme}`).toEqual([]);
+        expect(await objectionsTo(page, ['html'], ['.site-part']), `view ${view}, theme ${theme}`).toEqual([]);
         await page.keyboard.press('g');
       }
     }

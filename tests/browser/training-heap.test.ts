@@ -56,7 +56,10 @@ describe('a stage left open', () => {
       await page.waitForFunction(() => !document.querySelector('[data-live-rule]'));
       for (const key of ['Escape', 'j', 'd', 'PageDown', 'l'] as const) await page.keyboard.press(key);
     };
-    /** Types drafts up to the end of the stretch. The least of the last few counts: a view that was left may stay for a moment. */
+    /**
+     * Types drafts up to the end of the stretch. The least of the last few counts: Chromium's own watch over forms holds a view
+     * that was left until it looks at another.
+     */
     const stretch = async () => {
       const counts: Awaited<ReturnType<typeof measure>>[] = [];
       for (let number = 1; number <= length; number += 1) {

@@ -11,6 +11,14 @@ async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[
   for (const key of keys) await page.keyboard.press(key);
 }
 
+const views = [
+  ['l', 'latihan'],
+  ['j', 'jejak'],
+  ['d', 'dek'],
+  ['a', 'aturan'],
+  ['p', 'banding'],
+] as const;
+
 /** Puts the caret into a control by focus, as Tab would, and replaces what stands there. */
 async function write(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);
@@ -41,12 +49,10 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
 
   it('takes votes, shows the answer, mends the draft and keeps the score', async () => {
     await press(page, 'Digit1', 'Digit3', 'Digit3', 'Digit2', 'Backspace');
-    expect(await page.$$eval('[data-choice]', (all) => all.map((each) => each.getAttribute('data-votes')))).toEqual([
-      '1',
-      '0',
-      '2',
-      '0',
-    ]);
+    await page.waitForFunction(() => {
+      const votes = [...document.querySelectorAll('[data-choice]')].map((each) => each.getAttribute('data-votes'));
+      return votes.join() === '1,0,2,0';
+    });
     expect(await page.$('[data-revealed]')).toBeNull();
     await press(page, 'PageDown');
     await page.waitForSelector('[data-choice="prinsip/keterwakilan"][data-right]');
@@ -74,8 +80,9 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     [1024, 768],
   ])('fits a projector of %i by %i without scrolling', async (width, height) => {
     await page.setViewport({ width, height });
-    for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
+    for (const [key, view] of views) {
       await press(page, key);
+      await page.waitForSelector(`.stage[data-view="${view}"]`);
       const over = await page.evaluate(() => {
         const root = document.documentElement;
         return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };

@@ -1,4 +1,5 @@
 /** A real browser with the built extension loaded. */
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -142,6 +143,11 @@ function session(kind: BrowserKind, browser: Browser, findBase: () => Promise<st
       await arrived(page, url.replace(/[?#].*/, ''));
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      const program = browser.process();
+      await browser.close();
+      // What follows may use its profile again, or remove it.
+      if (program && program.exitCode === null && program.signalCode === null) await once(program, 'exit');
+    },
   };
 }
