@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexicons, rules, validators } from '../../rules';
-import { compile } from '../../rules/engine';
+import { check, compile } from '../../rules/engine';
 import { activate } from '../activate';
 import { LIMITS } from '../limits';
 import { rulesetFor } from '../ruleset';
@@ -121,6 +121,34 @@ describe('a hostile policy is refused or harmless', { timeout: 60_000 }, () => {
   ])('%s', (_, text, sentence) => {
     expect(first(text)).toMatch(sentence);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('isAdmin');
+  });
+
+  it('a pattern that backtracks for ever elsewhere is a program of linear time, wherever it stands', () => {
+    const pattern = { kind: 'pattern', pattern: '(?:[a-z]+)+!' };
+    const flags = ['[[aku!]]', '[[iya!]] benar', 'Kata [[saya!]]', '[[halo!]] Sobat', 'Kami [[siap!]]'];
+    const hostile = {
+      ...rule(pattern.pattern),
+      clauses: [
+        { name: 'pola', match: { kind: 'any', of: [pattern, { kind: 'all', of: [{ kind: 'not', of: pattern }, pattern] }] } },
+      ],
+      antipatterns: [{ kind: 'around', of: { ...pattern, pattern: '(?:[a-z]+)+@' }, reach: 'sentence' }],
+      examples: { flags, passes: ['Pagi.', 'Siang.', 'Sore.'], nearMisses: ['halo', 'siap 8!'] },
+    };
+    const parsed = parsePolicy(JSON.stringify({ ...base, ownRules: [hostile] }));
+    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => describeProblem(problem).id).join('\n'));
+    const active = activate(parsed.policy, 'imported', { state: 'none' });
+    const patterns: unknown[] = [];
+    JSON.stringify(active.ownRules, (_, node) => {
+      if (node?.kind === 'pattern') patterns.push(node);
+      return node;
+    });
+    expect(patterns).toHaveLength(4);
+    for (const each of patterns) expect(each).toHaveProperty('program');
+    const ruleset = compile({ ...rulesetFor(rules, active, {}, 0), lexicons, validators });
+    const account = { standing: 'assigned', kind: 'official' } as const;
+    const draft = { text: 'a'.repeat(63_206), site: 'facebook', surface: 'post', account, attachments: [] } as const;
+    const { findings, failed } = check(draft, ruleset);
+    expect([findings.filter(({ rule }) => rule === hostile.id), failed]).toEqual([[], []]);
   });
 
   it('names such as "constructor" are names like any other', () => {
