@@ -20,7 +20,7 @@ const gc = runInNewContext('gc') as (options?: { readonly type: 'minor' }) => vo
 
 /** Turns of each contestant; the budget is divided among them. */
 const TURNS = 8;
-/** Of its budget, what a contestant may first run without being timed. */
+/** Of its budget, what a contestant may first run without being timed; the same share of each turn, since others ran in between. */
 const WARM_UP = 0.3;
 
 const now = () => performance.now();
@@ -41,9 +41,14 @@ export function figuresOf(times: readonly number[]): Figures {
   return { p50: at(sorted, 0.5), p99: at(sorted, 0.99), runs: sorted.length };
 }
 
+async function warmUp(run: () => unknown, milliseconds: number): Promise<void> {
+  for (let took = 0; took < milliseconds; ) took += Math.max(await once(run), 0.001);
+}
+
 /**
  * Warms each contestant up, then lets them take turns until each has spent `budget` milliseconds; one run a turn at least, two
- * in all. What one leaves behind is collected before the next begins, so that each pays for its own garbage and no other's.
+ * in all. What one leaves behind is collected before the next begins, so that each pays for its own garbage and no other's; and
+ * each runs untimed first, since V8 drops compiled expressions that were not used for a while.
  */
 export async function compare(
   contestants: readonly Contestant[],
@@ -52,8 +57,7 @@ export async function compare(
 ): Promise<ReadonlyMap<string, Figures>> {
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   const spent = new Map<string, number>();
-  for (const { run } of contestants)
-    for (let took = 0; took < budget * WARM_UP; ) took += Math.max(await once(() => run(text)), 0.001);
+  for (const { run } of contestants) await warmUp(() => run(text), budget * WARM_UP);
   gc();
   for (let turn = 1; turn <= TURNS; turn++)
     for (const { name, run } of contestants) {
@@ -61,6 +65,7 @@ export async function compare(
       let total = spent.get(name) ?? 0;
       if (own.length >= 2 && total >= budget) continue;
       gc({ type: 'minor' });
+      await warmUp(() => run(text), (budget / TURNS) * WARM_UP);
       do {
         const took = await once(() => run(text));
         own.push(took);
