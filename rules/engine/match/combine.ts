@@ -1,11 +1,14 @@
 import type { AllMatcher, AroundMatcher, ConditionalMatcher, OccurrenceMatcher } from '../types';
-import { type Hit, NO_HITS, type Node, type Scene, wholeDraft } from './hit';
+import { type Hit, lowerBound, NO_HITS, type Node, type Scene, wholeDraft } from './hit';
 import { distinct, isNear } from './near';
 
 type Reach = 'sentence' | 'line' | 'draft';
 
 function shares(hit: Hit, others: readonly Hit[], within: Reach): boolean {
-  if (within === 'line') return others.some((other) => other.whole || other.paragraph === hit.paragraph);
+  if (within === 'line') {
+    const at = lowerBound(others, hit.paragraph, (other) => other.paragraph);
+    return others[at]?.paragraph === hit.paragraph || others[0]?.whole === true;
+  }
   return isNear(hit, others, { within });
 }
 

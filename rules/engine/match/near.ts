@@ -31,10 +31,8 @@ const byToken = (hit: Hit) => hit.from;
 /** Hits of several terms can start before one another and end after; so many are looked back over. */
 const LOOK_BACK = 12;
 
-/** The nearest of `others` (in order) to `hit` within reach, in the order asked; undefined if there is none. */
+/** The nearest of `others` (in order, none of them of the whole draft) to `hit` within reach, in the order asked. */
 function nearest(hit: Hit, others: readonly Hit[], span: Span, order: Order): Hit | undefined {
-  const whole = others.find((other) => other.whole);
-  if (whole) return whole;
   if (hit.whole) return others[0];
   let best: Hit | undefined;
   const consider = (other: Hit | undefined) => {
@@ -80,8 +78,9 @@ export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | 
   const except = unless ? scene.hits(unless) : NO_HITS;
   const mark = matcher.mark ?? 'a';
   const found: Hit[] = [];
+  const whole = second.find((hit) => hit.whole);
   for (const hit of first) {
-    const other = nearest(hit, second, matcher, matcher.order ?? 'any');
+    const other = whole ?? nearest(hit, second, matcher, matcher.order ?? 'any');
     if (!other) continue;
     const both = hit.whole ? other : other.whole ? hit : span([hit, other], 'near');
     if (isNear(both, except, matcher)) continue;
