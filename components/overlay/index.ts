@@ -13,7 +13,9 @@ import { isolate } from './isolate';
 import { createMarks } from './marks';
 import { createMirrors } from './mirror';
 import { createMoves } from './moves';
+import noticesCss from './notices.css?inline';
 import overlayCss from './overlay.css?inline';
+import panelCss from './panel.css?inline';
 import { startPeeking } from './peeking';
 import { startSpeaking } from './speaking';
 import { createState } from './state';
@@ -29,7 +31,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
   const ended = new AbortController();
   const { signal } = ended;
   const state = createState();
-  const css = [tokensCss, controlsCss, findingsCss, accountCss, overlayCss].join('\n');
+  const css = [tokensCss, controlsCss, findingsCss, accountCss, overlayCss, panelCss, noticesCss].join('\n');
   const element = createHost(window, host.shadowMode, host.followsType ? inRem(css) : css);
   const { root } = element;
   const themeOf = rememberThemes(window);
