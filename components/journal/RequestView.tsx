@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
@@ -21,6 +21,9 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
   const t = tApproval();
   const [hours, setHours] = useState(8);
   const [answer, setAnswer] = useState<string | undefined>();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form whose button was pressed is gone.
+  useEffect(() => title.current?.focus(), []);
   const verdict = useMemo(() => check(request), [check, request]);
   const listed = approverKey?.listedAs;
   const isOwn = request.requester.id === officerId || request.requester.id === listed?.id;
@@ -28,7 +31,9 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
   const mark = ({ id, revision }: { id: string; revision: number }) => `${id} r${revision}`;
   return (
     <section class="journal-check approval-request">
-      <h2>{t.asks(request.requester.name)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t.asks(request.requester.name)}
+      </h2>
       <p>
         {t.made} {dayAndTime(request.at)}
       </p>
@@ -58,7 +63,7 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
       {answer ? (
         <>
           <p>{t.answerHint}</p>
-          <CopyText text={answer} label={t.copyAnswer} intro={t.answer} copy={copy} />
+          <CopyText text={answer} label={t.copyAnswer} intro={t.answer} copy={copy} takesFocus />
           <button type="button" class="button" data-action="another" onClick={onClose}>
             {t.another}
           </button>

@@ -1,5 +1,5 @@
 import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n';
 import { written } from '../i18n/finding';
 import { tOptions } from '../i18n/options';
@@ -75,14 +75,22 @@ function News({ state }: { state: OptionsState }) {
 function Remove({ actions }: { actions: OptionsActions }) {
   const t = tOptions();
   const [isAsked, ask] = useState(false);
+  const before = useRef(isAsked);
+  const button = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLFieldSetElement>(null);
+  // What was pressed gives way to the other, and the focus goes along.
+  useEffect(() => {
+    if (before.current !== isAsked) (question.current ?? button.current)?.focus();
+    before.current = isAsked;
+  }, [isAsked]);
   if (!isAsked)
     return (
-      <button type="button" class="button small plain" onClick={() => ask(true)}>
+      <button ref={button} type="button" class="button small plain" onClick={() => ask(true)}>
         {t.remove}
       </button>
     );
   return (
-    <div class="confirm" role="status">
+    <fieldset ref={question} class="confirm" aria-label={t.remove} tabIndex={-1}>
       <p>{t.removeHelp}</p>
       <button type="button" class="button small" onClick={() => actions.remove()}>
         {t.removeConfirm}
@@ -90,7 +98,7 @@ function Remove({ actions }: { actions: OptionsActions }) {
       <button type="button" class="button small plain" onClick={() => ask(false)}>
         {t.cancel}
       </button>
-    </div>
+    </fieldset>
   );
 }
 
