@@ -1,5 +1,5 @@
 /** The journal's IndexedDB. The background and the options page each open it; both write under the same rules. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { genesis } from './chain';
 import type { Block } from './columns';
 import type { Gap, JournalEntry, JournalHead } from './types';
@@ -49,4 +49,25 @@ export async function readState(db: JournalDatabase): Promise<JournalState> {
   const state = await db.get('state', 'state');
   if (!state) throw new Error('the journal has no state record');
   return state;
+}
+
+const chain = ['entries', 'blocks', 'state'] as const;
+
+/** Changes the chain in one transaction. Whatever fails, nothing of it is kept and the cause is thrown. */
+export async function change<T>(
+  db: JournalDatabase,
+  work: (tx: IDBPTransaction<Schema, typeof chain, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction(chain, 'readwrite', { durability: 'strict' });
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    // A request that throws at once does not end the transaction by itself; without this, half of it would be kept.
+    const cause = tx.error ?? error;
+    if (!tx.error) tx.abort();
+    await tx.done.catch(() => {});
+    throw cause;
+  }
 }

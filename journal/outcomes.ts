@@ -12,6 +12,7 @@ const kinds: Readonly<Record<JournalOutcome, OutcomeKind | undefined>> = {
   'sent-unchecked': 'decided',
   held: 'held',
   edited: 'held',
+  'not-sent': 'held',
   'false-alarm': undefined,
   'unseen-send': undefined,
   'rule-failed': undefined,

@@ -76,3 +76,14 @@ it('takes the columns of deleted entries away too', async () => {
   ]);
   expect(await verifyChain(db)).toMatchObject({ ok: true });
 });
+
+it('keeps everything when the note of the deletion cannot be written', async () => {
+  const db = await aged(40, 1);
+  const stray = await db.get('entries', 2);
+  if (!stray) throw new Error('the second entry is there');
+  await db.put('entries', { ...stray, seq: 3, eventId: 'stray' });
+  const state = await readState(db);
+  expect(await prune(db, options)).toMatchObject({ ok: false, reason: 'unavailable' });
+  expect(await left(db)).toBe('1 2 3');
+  expect(await readState(db)).toEqual(state);
+});

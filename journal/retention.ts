@@ -4,7 +4,7 @@
  */
 import { link } from './chain';
 import { blockSize, toBlock } from './columns';
-import { type JournalDatabase, type JournalState, readState } from './database';
+import { change, type JournalDatabase, type JournalState, readState } from './database';
 import { storageFault } from './store';
 import type { Gap, JournalEntry, PolicyMark } from './types';
 
@@ -36,28 +36,24 @@ async function lastDue(db: JournalDatabase, cutoff: number, now: number): Promis
   return last;
 }
 
-async function remove(db: JournalDatabase, state: JournalState, gap: Gap, note: JournalEntry): Promise<boolean> {
-  const tx = db.transaction(['entries', 'blocks', 'state'], 'readwrite', { durability: 'strict' });
-  const [entries, blocks, states] = [tx.objectStore('entries'), tx.objectStore('blocks'), tx.objectStore('state')];
-  if ((await states.get('state'))?.hash !== state.hash) {
-    await tx.done;
-    return false;
-  }
-  await entries.delete(IDBKeyRange.upperBound(gap.through));
-  await blocks.delete(IDBKeyRange.upperBound(gap.through));
-  await entries.add(note);
-  // The columns of what was deleted must go too: the block the cut runs through, or the one the note fills, is made anew.
-  const cut = Math.ceil(gap.through / blockSize) * blockSize;
-  for (const end of new Set([cut, note.seq])) {
-    if (end % blockSize !== 0 || end > note.seq) continue;
-    const first = Math.max(end - blockSize, gap.through) + 1;
-    const left = first > end ? [] : await entries.getAll(IDBKeyRange.bound(first, end));
-    if (left.length > 0) await blocks.put(toBlock(left));
-  }
-  await states.put({ journal: state.journal, seq: note.seq, hash: note.hash, gap }, 'state');
-  await tx.done;
-  return true;
-}
+const remove = (db: JournalDatabase, state: JournalState, gap: Gap, note: JournalEntry): Promise<boolean> =>
+  change(db, async (tx) => {
+    const [entries, blocks, states] = [tx.objectStore('entries'), tx.objectStore('blocks'), tx.objectStore('state')];
+    if ((await states.get('state'))?.hash !== state.hash) return false;
+    await entries.delete(IDBKeyRange.upperBound(gap.through));
+    await blocks.delete(IDBKeyRange.upperBound(gap.through));
+    await entries.add(note);
+    // The columns of what was deleted must go too: the block the cut runs through, or the one the note fills, is made anew.
+    const cut = Math.ceil(gap.through / blockSize) * blockSize;
+    for (const end of new Set([cut, note.seq])) {
+      if (end % blockSize !== 0 || end > note.seq) continue;
+      const first = Math.max(end - blockSize, gap.through) + 1;
+      const left = first > end ? [] : await entries.getAll(IDBKeyRange.bound(first, end));
+      if (left.length > 0) await blocks.put(toBlock(left));
+    }
+    await states.put({ journal: state.journal, seq: note.seq, hash: note.hash, gap }, 'state');
+    return true;
+  });
 
 /** Deletes what is older than the policy keeps; nothing happens when nothing is due, or when another writer comes first. */
 export async function prune(db: JournalDatabase, { retentionDays, policy, now }: PruneOptions): Promise<PruneResult> {

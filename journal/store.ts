@@ -5,7 +5,7 @@
  */
 import { link } from './chain';
 import { blockSize, toBlock } from './columns';
-import { type JournalDatabase, type JournalState, readState } from './database';
+import { change, type JournalDatabase, type JournalState, readState } from './database';
 import type { AppendResult, Gap, JournalInput } from './types';
 
 /** Takes one more attempt for every writer that was faster; far more than there can be tabs in a hurry. */
@@ -14,15 +14,11 @@ const attempts = 100;
 type Linked = Awaited<ReturnType<typeof link>>;
 
 /** Writes what is linked behind `state`; false when another writer came first. */
-async function write(db: JournalDatabase, state: JournalState, { entries, head }: Linked): Promise<boolean> {
-  const tx = db.transaction(['entries', 'blocks', 'state'], 'readwrite', { durability: 'strict' });
-  const store = tx.objectStore('entries');
-  const current = await tx.objectStore('state').get('state');
-  if (current?.hash !== state.hash || current.seq !== state.seq) {
-    await tx.done;
-    return false;
-  }
-  try {
+const write = (db: JournalDatabase, state: JournalState, { entries, head }: Linked): Promise<boolean> =>
+  change(db, async (tx) => {
+    const store = tx.objectStore('entries');
+    const current = await tx.objectStore('state').get('state');
+    if (current?.hash !== state.hash || current.seq !== state.seq) return false;
     for (const entry of entries) {
       await store.add(entry);
       if (entry.seq % blockSize !== 0) continue;
@@ -30,16 +26,8 @@ async function write(db: JournalDatabase, state: JournalState, { entries, head }
       await tx.objectStore('blocks').put(toBlock(filled));
     }
     await tx.objectStore('state').put({ ...current, ...head }, 'state');
-    await tx.done;
-  } catch (error) {
-    // A request that throws at once does not end the transaction by itself; without this, half of it would be kept.
-    const cause = tx.error ?? error;
-    if (!tx.error) tx.abort();
-    await tx.done.catch(() => {});
-    throw cause;
-  }
-  return true;
-}
+    return true;
+  });
 
 async function unknownOnly(db: JournalDatabase, inputs: readonly JournalInput[]): Promise<JournalInput[]> {
   const index = db.transaction('entries').store.index('eventId');

@@ -1,6 +1,7 @@
 /** What is kept of a decision. Never the text, never a name of a third person. */
 import type { Severity, Site, Surface } from '../rules/engine/types';
 
+/** New ones go to the end: stored columns hold the place in this list. */
 export const journalOutcomes = [
   'sent-clean',
   'sent-reason',
@@ -14,9 +15,13 @@ export const journalOutcomes = [
   'rule-failed',
   'policy-changed',
   'pruned',
+  'not-sent',
 ] as const;
 
-/** `false-alarm`: marked by the officer without sending. `pruned`: entries were deleted because the policy's time was over. */
+/**
+ * `false-alarm`: marked by the officer without sending. `pruned`: entries were deleted because the policy's time was over.
+ * `not-sent`: the entry before told of a send, as the policy asks, and the draft changed before it went.
+ */
 export type JournalOutcome = (typeof journalOutcomes)[number];
 
 /** Findings that an entry holds at the most: a pasted list of identity numbers has one a line. */

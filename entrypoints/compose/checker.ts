@@ -141,9 +141,9 @@ export function createChecker(options: CheckerOptions): Checker {
     decided.add(draft, verdict, { ...decision, ...(isFirst ? { isWritten: true } : {}) });
     const outcome = await held.release();
     if (isFirst && outcome === 'changed') {
-      // The entry tells of a send that was none; the next one says so.
+      // The entry tells of a send that was none; the next one takes it back.
       decided.forget(draft, verdict);
-      options.record({ draft, verdict, outcome: 'held' });
+      options.record({ draft, verdict, outcome: 'not-sent' });
     }
     return outcome;
   }

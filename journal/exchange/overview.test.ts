@@ -99,3 +99,31 @@ it('names what is wrong with a file and counts none of it', async () => {
   expect(await problemOf(new File([], 'kosong'))).toEqual({ kind: 'not-a-journal' });
   expect(await problemOf(new File(['{}\n'.repeat(3)], 'b.jsonl'))).toEqual({ kind: 'not-a-journal' });
 });
+
+it('reads an export that an editor saved with a byte order mark and other line ends', async () => {
+  const rina = await officer('Rina', [input('a'), input('b')]);
+  const text = await (await rina.save()).text();
+  const saved = new File(['\ufeff', text.replaceAll('\n', '\r\n')], 'rina.jsonl');
+  expect(await overviewOf([saved])).toMatchObject({ total: 2, files: [{ entries: 2 }] });
+});
+
+it('names the line at which a file was gone, and reads the others', async () => {
+  const [rina, budi] = [await officer('Rina', [input('a'), input('b')]), await officer('Budi', [input('a')])];
+  const lines = (await (await rina.save()).text()).split('\n').map((line) => new TextEncoder().encode(`${line}\n`));
+  let opened = 0;
+  const stream = () => {
+    const isWhole = opened++ === 0;
+    let next = 0;
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull(controller) {
+        const line = lines[next++];
+        if (!line) controller.close();
+        else if (isWhole || next < 3) controller.enqueue(line);
+        else controller.error(new DOMException('gone', 'NotReadableError'));
+      },
+    });
+  };
+  const overview = await overviewOf([{ name: 'tongkat.jsonl', stream }, await budi.save()]);
+  expect(overview.total).toBe(1);
+  expect(overview.files.map(({ problem }) => problem)).toEqual([{ kind: 'bad-line', line: 3 }, undefined]);
+});

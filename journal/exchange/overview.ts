@@ -24,14 +24,19 @@ async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Ta
     slice = [];
     return fault;
   };
-  for await (const line of lines(file)) {
-    if (++number === 1 || line.trim() === '') continue;
-    const entry = parseEntry(parseJson(line));
-    if (!entry) return failed({ kind: 'bad-line', line: number });
-    slice.push(entry);
-    if (slice.length < sliceSize) continue;
-    const fault = await flush();
-    if (fault) return failed({ kind: 'chain', fault: fault.fault, seq: fault.seq });
+  try {
+    for await (const line of lines(file)) {
+      if (++number === 1 || line.trim() === '') continue;
+      const entry = parseEntry(parseJson(line));
+      if (!entry) return failed({ kind: 'bad-line', line: number });
+      slice.push(entry);
+      if (slice.length < sliceSize) continue;
+      const fault = await flush();
+      if (fault) return failed({ kind: 'chain', fault: fault.fault, seq: fault.seq });
+    }
+  } catch {
+    // The file is gone: a stick was pulled out, a share closed.
+    return failed({ kind: 'bad-line', line: number + 1 });
   }
   const fault = await flush();
   const end = fault ?? verifyEnd(walk, head, head.gap);

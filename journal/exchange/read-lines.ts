@@ -23,7 +23,8 @@ export async function* lines(file: ExportFile): AsyncGenerator<string> {
     }
     if (rest.trim() !== '') yield rest;
   } finally {
-    await reader.cancel();
+    // A file that is gone can't be let go either.
+    await reader.cancel().catch(() => {});
   }
 }
 
@@ -46,6 +47,6 @@ export async function headOf(file: ExportFile): Promise<ExportHead | undefined> 
 }
 
 async function firstLine(file: ExportFile): Promise<ExportHead | undefined> {
-  for await (const line of lines(file)) return exportHead.safeParse(parseJson(line.replace(/^\uFEFF/, ''))).data;
+  for await (const line of lines(file)) return exportHead.safeParse(parseJson(line)).data;
   return undefined;
 }
