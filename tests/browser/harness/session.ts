@@ -90,16 +90,13 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.args ?? [])],
   });
-  // Asked once: later the worker may be at rest, or have been ended by a test.
-  let address: Promise<string> | undefined;
-  const workerAddress = async () => {
+  return session(kind, browser, async () => {
     const worker = await browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
       { timeout: patience },
     );
     return new URL('/', worker.url()).href;
-  };
-  return session(kind, browser, () => (address ??= workerAddress()));
+  });
 }
 
 /** Asks until the page answers from `target`. The document being left may vanish under the question, which is no answer yet. */
