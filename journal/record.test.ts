@@ -39,7 +39,11 @@ const draft = {
 } as const;
 
 it('keeps rules, decision and a salted hash of the draft, and none of its words', async () => {
-  const details = { reasonCode: 'lain', reasonText: 'Sudah izin', falseAlarms: ['k1'] };
+  const details = {
+    reasonCode: 'lain',
+    reasonText: 'Sudah izin: silakan datang ke kantor, NIK 3174096112900001',
+    falseAlarms: ['k1'],
+  };
   const input = await toJournalInput(draft, verdict, 'sent-reason', details, { policy: { id: 'p', revision: 1 }, now: 5 });
   expect(input).toMatchObject({
     account: '@dinas_contoh',
@@ -47,6 +51,7 @@ it('keeps rules, decision and a salted hash of the draft, and none of its words'
       { rule: 'prinsip/responsif', severity: 'warn', falseAlarm: true },
       { rule: 'asas/akuntabel', severity: 'note', trial: true },
     ],
+    reasonText: 'Sudah izin: [isi draf], NIK [nomor]',
   });
   expect(input.textHash).toBe(await hashText(input.salt ?? '', draft.text));
   expect(JSON.stringify(input)).not.toMatch(/Sari|3174|kantor/);

@@ -23,7 +23,14 @@ describe('what the office never has flagged', () => {
     ['NIK [3174096112900001] milik warga', '112'],
     ['Nomor [11298]', '112'],
     ['[Dasar] bodoh', 'as'],
+    ['#kotabisa[🤡]', '#kotabisa'],
+    ['[🤡]#kotabisa', '#kotabisa'],
+    ['[6212345678]', '12345678'],
   ])('%s does not pass because %s is in it', (marked, words) => {
     expect(isAllowed(marked, words)).toBe(false);
+  });
+
+  it('excuses nothing that is said of the whole draft', () => {
+    expect(allowedIn('Hubungi 112', ['112'])({ start: 0, end: 11, whole: true })).toBe(false);
   });
 });
