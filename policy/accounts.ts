@@ -1,6 +1,7 @@
 /** Which of the office's accounts is about to post, and may this officer use it? */
-import type { AccountStanding, Site } from '../rules/engine/types';
+import type { AccountStanding } from '../rules/engine/types';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
+import { siteNames } from './sites';
 import type { AccountCard, ActingIdentity, ActivePolicy, PolicyAccount, PolicyOfficer } from './types';
 
 type Known = Pick<ActivePolicy, 'accounts' | 'officers' | 'institution'>;
@@ -104,8 +105,6 @@ function cardOf(account: PolicyAccount, policy: Known, now: number): Partial<Acc
   };
 }
 
-const unnamed: Record<Site, string> = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
-
 /**
  * The acting account as the policy knows it. `now` in milliseconds since the epoch; `officerId` is who the officer said
  * to be. Never fails: an account that was not read or is not listed says so in `standing`.
@@ -120,7 +119,7 @@ export function resolveAccount(identity: ActingIdentity, policy: Known, officerI
     ...(officer === undefined ? {} : { officer }),
     ...(shown === undefined ? {} : { label: shown }),
   };
-  const name = identity.name ?? shown ?? unnamed[identity.site];
+  const name = identity.name ?? shown ?? siteNames[identity.site];
   const isReadable =
     identity.confidence !== 'unreadable' &&
     (identity.handle !== undefined || identity.name !== undefined || identity.pageId !== undefined);

@@ -2,6 +2,7 @@
 import type { Rule, Severity, Text } from '../rules/engine/types';
 import { ownRulesOf } from './ruleset';
 import { ruleValue } from './settings';
+import { siteNames } from './sites';
 import type { ActivePolicy } from './types';
 
 export interface Change {
@@ -10,6 +11,9 @@ export interface Change {
 }
 
 const both = (id: string, en: string): Text => ({ id, en });
+/** An ISO day as people write it. */
+const day = (iso: string, language: 'id-ID' | 'en-GB'): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 const severities: Record<Severity, Text> = {
   off: both('dimatikan', 'off'),
   note: both('catatan', 'note'),
@@ -110,18 +114,20 @@ export function describeChanges(
       before.accounts,
       after.accounts,
       ({ id }) => id,
-      ({ name, platform, handle }) =>
-        both(
-          `Akun ${name} (${platform}${handle ? `, ${handle}` : ''})`,
-          `Account ${name} (${platform}${handle ? `, ${handle}` : ''})`,
-        ),
+      ({ name, platform, handle }) => {
+        const where = [siteNames[platform], handle].filter(Boolean).join(', ');
+        return both(`Akun ${name} (${where})`, `Account ${name} (${where})`);
+      },
     ),
     ...listed(
       before.switches,
       after.switches,
       ({ id }) => id,
       ({ reason, from, until }) =>
-        both(`${reason.id}: ${from} sampai ${until}`, `${reason.en ?? reason.id}: ${from} to ${until}`),
+        both(
+          `${reason.id}: ${day(from, 'id-ID')} sampai ${day(until, 'id-ID')}`,
+          `${reason.en ?? reason.id}: ${day(from, 'en-GB')} to ${day(until, 'en-GB')}`,
+        ),
     ),
     ...figures(before, after),
     ...blocks(before, after),

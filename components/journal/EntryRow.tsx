@@ -1,10 +1,10 @@
 import { ChevronRight, Printer } from 'lucide-preact';
 import type { JournalEntry } from '../../journal/types';
+import { siteNames } from '../../policy/sites';
 import { CopyText } from '../findings/CopyText';
 import { SeverityIcon } from '../findings/Severity';
 import { say } from '../i18n/index';
 import { accountName, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
-import { siteNames } from '../i18n/sites';
 import { printText } from './print';
 import type { JournalViewProps } from './types';
 

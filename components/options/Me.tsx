@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-preact';
+import { siteNames } from '../../policy/sites';
 import { AccountCard } from '../account/AccountCard';
 import { tOptions } from '../i18n/options';
-import { siteNames } from '../i18n/sites';
 import type { OptionsActions, OptionsState } from './types';
 
 /** Who the officer is, and which accounts are theirs. */

@@ -1,10 +1,10 @@
 import { ChevronRight, CircleCheck, CircleHelp, CircleSlash } from 'lucide-preact';
 import type { ComposerHealth } from '../../compose/types';
+import { siteNames } from '../../policy/sites';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
 import { say } from '../i18n/index';
 import { reasonWords, rowWords, tPopup } from '../i18n/popup';
-import { siteNames } from '../i18n/sites';
 import { healthReport } from './health-report';
 import type { PopupProps } from './types';
 

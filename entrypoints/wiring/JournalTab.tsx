@@ -1,7 +1,6 @@
 /** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { tJournal, tOutcome } from '../../components/i18n/journal';
-import { siteNames } from '../../components/i18n/sites';
 import { tUnit } from '../../components/i18n/unit-report';
 import { JournalView } from '../../components/journal/JournalView';
 import { UnitReport } from '../../components/journal/UnitReport';
@@ -15,6 +14,7 @@ import { createReader } from '../../journal/reading/reader';
 import type { JournalReader } from '../../journal/reading/types';
 import type { JournalEntry } from '../../journal/types';
 import { decisionTerms, ownRulesOf } from '../../policy/ruleset';
+import { siteNames } from '../../policy/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';

@@ -170,7 +170,7 @@ describe('a wrong call', () => {
     );
     const [code, head, ...lines] = await said('diff', at('a.json'), at('d.json'));
     expect([code, head]).toEqual([0, 'kantor-saya revisi 1 → kantor-saya revisi 1']);
-    expect(lines).toContain('- Akun Nama Akun (x, @akun_kantor)');
+    expect(lines).toContain('- Akun Nama Akun (X, @akun_kantor)');
     expect(lines).toContain('Petugas: 1 → 0'.replace(/^/, '~ '));
     expect(lines.at(-1)).toMatch(/^Nomor revisi belum naik/);
   });
