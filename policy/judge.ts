@@ -43,7 +43,7 @@ function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding
 }
 
 /** What it takes to send in spite of a finding of this rule and severity. */
-export function overrideFor(rule: string, severity: Severity, policy: ActivePolicy): Override {
+function overrideFor(rule: string, severity: Severity, policy: ActivePolicy): Override {
   const setting = settingOf(rule, policy);
   const approval = (policy.approvers ?? []).length > 0;
   const asked =

@@ -29,7 +29,7 @@ const known: Record<BrowserKind, { env: string; names: string[]; paths: string[]
  * The path of a browser that can load an unpacked extension, or undefined. Looks at the environment, PATH and usual places.
  * Throws one sentence when the environment names what cannot be run.
  */
-export async function findBrowser(kind: BrowserKind): Promise<string | undefined> {
+async function findBrowser(kind: BrowserKind): Promise<string | undefined> {
   const { env, names, paths, product } = known[kind];
   const chosen = process.env[env];
   if (chosen && !isExecutable(chosen))

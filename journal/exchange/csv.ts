@@ -23,7 +23,7 @@ export const decimal = (value: number, digits = 1): string => value.toFixed(digi
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Date and time as both programs read them under Indonesian settings. */
-export function localTime(at: number): string {
+function localTime(at: number): string {
   const d = new Date(at);
   const date = `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
   return `${date} ${two(d.getHours())}:${two(d.getMinutes())}:${two(d.getSeconds())}`;
@@ -52,7 +52,7 @@ export interface CsvWords {
 }
 
 /** One row of an entry, in the order of the heads. */
-export function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
+function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
   const named = (wanted: (finding: JournalEntry['findings'][number]) => boolean) =>
     entry.findings
       .filter(wanted)

@@ -1,10 +1,10 @@
 /** Ed25519 keys as the policy file writes them: base64 of the raw bytes. Keys are made and used on the admin's own machine. */
 import { getPublicKeyAsync, signAsync, utils, verifyAsync } from '@noble/ed25519';
 
-export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** The bytes of a base64 text, or undefined when it is none. */
-export function fromBase64(text: string): Uint8Array | undefined {
+function fromBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   } catch {

@@ -30,7 +30,7 @@ export interface NumberedRecord {
 }
 
 /** The name standard input goes by in messages. */
-export const STDIN = '(masukan standar)';
+const STDIN = '(masukan standar)';
 
 /** Every draft of the files, or of standard input where none is given. Throws an `InputError` at the first that cannot be used. */
 export async function* readDrafts(files: readonly string[], stdin: Readable): AsyncGenerator<NumberedRecord> {

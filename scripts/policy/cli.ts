@@ -5,7 +5,7 @@ import { check, diff, init, keygen, sign, verify } from './commands';
 import { deploy } from './deploy';
 import { CallError, done, type Outcome } from './outcome';
 
-export const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
+const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
 
   init BERKAS [--kind JENIS]          membuat kebijakan awal (kementerian, lembaga, pemda, tni, polri, bumn, lainnya)
   check BERKAS...                     memeriksa isi, termasuk contoh setiap aturan kantor
