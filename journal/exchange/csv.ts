@@ -14,7 +14,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 
 const figure = /^[\d\s.,:/-]*\d[\d\s.,:/e+-]*$/i;
 
-/** A name or a sentence as a cell. One that reads as a number or a date would become one: an NIP of 18 digits loses its last ones. */
+/** Text as a cell. What reads as a number or a date would become one: an NIP of 18 digits loses its last ones. */
 export const textCell = (text: string): string => (figure.test(text) ? `'${text}` : text);
 
 /** A figure with a decimal comma. */

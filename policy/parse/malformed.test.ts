@@ -295,32 +295,4 @@ describe('a well-formed policy', () => {
   it.each([text({}), `\ufeff${text({})}`, accounts(x), own({})])('is taken whole', (source) => {
     expect(refusal(source)).toEqual([]);
   });
-
-  it('says which rule a misspelt one may be, and works without it', () => {
-    const misspelt = (id: string) => parsePolicy(text({ rules: { [id]: { severity: 'warn' } } }));
-    expect(misspelt('larangan/rahasiaa')).toMatchObject({
-      ok: true,
-      notices: [
-        {
-          message: {
-            id: 'Aturan "larangan/rahasiaa" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; mungkin maksudnya "larangan/rahasia".',
-          },
-        },
-      ],
-    });
-    expect(parsePolicy(text({ ownTerms: { pejabatt: { add: ['lurah lama'] } } }))).toMatchObject({
-      ok: true,
-      notices: [
-        {
-          path: 'ownTerms.pejabatt',
-          message: {
-            id: 'Leksikon "pejabatt" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; mungkin maksudnya "pejabat".',
-          },
-        },
-      ],
-    });
-    expect(misspelt('masa/depan')).toMatchObject({
-      notices: [{ message: { id: expect.stringMatching(/; periksa ejaannya\.$/) } }],
-    });
-  });
 });
