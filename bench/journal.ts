@@ -23,9 +23,12 @@ for (const kind of process.argv[3] ? browserKinds.filter((each) => each === proc
       filled += await page.evaluate((from, until) => inside.fill(from, until), begin, Math.min(begin + portion, total));
     }
     console.log(kind, `${total} entries written in ${Math.round(filled)} ms`);
-    const { value, before, most } = await peakMb(session.browser.process()?.pid ?? 0, () =>
-      page.evaluate(() => inside.measure()),
-    );
+    const root = session.browser.process()?.pid ?? 0;
+    for (const what of ['json', 'csv'] as const) {
+      const { value, before, most } = await peakMb(root, () => page.evaluate((each) => inside.exportAlone(each), what));
+      console.log(`${what} alone: ${Math.round(value)} MB written while all processes rose by ${Math.round(most - before)} MB`);
+    }
+    const { value, before, most } = await peakMb(root, () => page.evaluate(() => inside.measure()));
     console.table({ ...value, processesMb: before, processesMostMb: most });
   } finally {
     await session.close();
