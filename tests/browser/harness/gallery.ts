@@ -32,21 +32,44 @@ const selectors: Record<string, string> = {
   also: '[data-also] summary',
 };
 
-/** Waits until everything of the overlay stands still: the same places in two frames, and nothing animated. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-    const pieces = [...(root?.querySelectorAll('.chip, .layer') ?? [])];
-    const places = pieces.map((each) => JSON.stringify(each.getBoundingClientRect())).join();
-    const before: unknown = Reflect.get(window, 'placesBefore');
-    Reflect.set(window, 'placesBefore', places);
-    return before === places && !pieces.some((each) => each.getAnimations({ subtree: true }).length > 0);
-  });
+/** In the page: what `pieces` name is there at this address, and the overlay stands still, the same in two frames. */
+async function stillAt(page: Page, address: string, pieces: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (wanted, parts) =>
+      new Promise<void>((resolve, reject) => {
+        let before: string | undefined;
+        let missing = '';
+        const late = setTimeout(
+          () => reject(new Error(`${wanted} never stood still; it lacked: ${missing || 'nothing'}`)),
+          60_000,
+        );
+        const look = () => {
+          const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
+          missing = parts.filter((part) => !root.querySelector(part)).join(', ');
+          const isHere = document.documentElement.dataset.shown === wanted && missing === '';
+          const moving = isHere ? [...root.querySelectorAll('.chip, .layer')] : [];
+          const isStill = isHere && !moving.some((each) => each.getAnimations({ subtree: true }).length > 0);
+          const places = isStill ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
+          if (places !== undefined && places === before) {
+            clearTimeout(late);
+            resolve();
+            return;
+          }
+          before = places;
+          requestAnimationFrame(look);
+        };
+        if (location.hash !== wanted) location.assign(wanted);
+        look();
+      }),
+    address,
+    pieces,
+  );
 }
 
 let visits = 0;
 
-async function goTo(page: Page, name: string, view: GalleryView): Promise<void> {
+/** Sets the window to the view. Returns the address of one more visit to a state. */
+async function prepare(page: Page, name: string, view: GalleryView): Promise<string> {
   const { width, height, scale: deviceScaleFactor } = view;
   const now = page.viewport();
   if (now?.width !== width || now.height !== height || now.deviceScaleFactor !== deviceScaleFactor) {
@@ -55,26 +78,22 @@ async function goTo(page: Page, name: string, view: GalleryView): Promise<void> 
   // A pointer at rest would hover whatever comes to stand under it.
   await page.mouse.move(0, 0);
   visits += 1;
-  const hash = `#state=${name}&theme=${view.theme}&locale=${view.locale}&visit=${visits}`;
-  await page.evaluate((next) => location.assign(next), hash);
-  await page.waitForFunction((wanted) => document.documentElement.dataset.shown === wanted, {}, hash);
+  return `#state=${name}&theme=${view.theme}&locale=${view.locale}&visit=${visits}`;
 }
 
 /** The toolbar popup in one of its states. */
 export async function openPopup(page: Page, name: PopupStateName, view: GalleryView): Promise<void> {
-  await goTo(page, name, view);
-  await page.waitForSelector('.popup');
+  await stillAt(page, await prepare(page, name, view), ['.popup']);
 }
 
 export async function openState(page: Page, name: StateName, view: GalleryView): Promise<void> {
   const state: GalleryState = states[name];
-  await goTo(page, name, view);
-  await inOverlay(page, '.chip');
-  if (state.hold) await inOverlay(page, '.panel');
+  const address = await prepare(page, name, view);
+  await stillAt(page, address, state.hold ? ['.chip', '.panel'] : ['.chip']);
   for (const action of state.press ?? []) {
     const target = await inOverlay(page, selectors[action] ?? `[data-action="${action}"]`);
-    await settled(page);
     await target.click();
+    await stillAt(page, address, []);
   }
   if (state.key === 'step') {
     await page.keyboard.down('Alt');
@@ -82,9 +101,8 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
     await page.keyboard.press('KeyS');
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
-    await inOverlay(page, '.peek');
+    await stillAt(page, address, ['.peek']);
   }
-  await settled(page);
 }
 
 /** The gallery in a session's build. */

@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly extension?: string;
   /** Another browser than the one that is found. */
   readonly executable?: string;
+  /** The person wants no movement: what appears stands still at once. */
+  readonly reducedMotion?: boolean;
   /** Preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, unknown>>;
   readonly acceptInsecureCerts?: boolean;
@@ -76,6 +78,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       args: ['-remote-allow-system-access', ...(options.args ?? [])],
       extraPrefsFirefox: {
         ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: geckoUuid }) } : {}),
+        ...(options.reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
         ...options.prefs,
       },
     });
@@ -88,7 +91,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     ...(common.headless ? {} : { defaultViewport: null }),
     pipe: true,
     enableExtensions: extension ? [extension] : false,
-    args: [...chromiumArguments(), ...(options.args ?? [])],
+    args: [...chromiumArguments(), ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(options.args ?? [])],
   });
   return session(kind, browser, async () => {
     const worker = await browser.waitForTarget(
