@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { browserKinds, startSession } from '../tests/browser/harness/session';
 import { openSite } from '../tests/browser/matrix/open';
-import { type CaseResult, runSite } from '../tests/browser/matrix/run';
+import { type CaseResult, runSite, runSurfaces } from '../tests/browser/matrix/run';
 import { matrixPage, type Run } from '../tests/browser/matrix/table';
+import { unknownOrigins } from '../tests/fixtures/sites/hosts';
 
 const runs: Run[] = [];
 for (const kind of browserKinds) {
@@ -13,6 +14,12 @@ for (const kind of browserKinds) {
     const page = await session.newPage();
     await openSite(page, site, { guard: true });
     results.push(...(await runSite(page, site, ['id', 'en'])));
+    await page.close();
+  }
+  for (const [site, origin] of unknownOrigins) {
+    const page = await session.newPage();
+    await openSite(page, site, { guard: true, origin });
+    results.push(...(await runSurfaces(page, site, await page.evaluate(() => window.situs.unknown()), ['id', 'en'])));
     await page.close();
   }
   await session.close();

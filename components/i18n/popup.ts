@@ -52,6 +52,7 @@ export const tPopup = messages({
     'no-submit': 'tombol kirim tidak ditemukan',
     'no-account': 'akun tidak terbaca',
     'account-from-page': 'akun dibaca dari halaman',
+    'unread-text': 'ada teks yang tidak ikut diperiksa',
     'unknown-composer': 'jenis kotak belum dikenal',
     'read-back-differed': 'perbaikan otomatis ditolak situs',
     'first-step-unseen': 'dibuka sebelum Saring melihat teksnya',
@@ -107,6 +108,7 @@ export const tPopup = messages({
     'no-submit': 'send button not found',
     'no-account': 'account not readable',
     'account-from-page': 'account read from the page',
+    'unread-text': 'some of the text is not checked',
     'unknown-composer': 'kind of box not known yet',
     'read-back-differed': 'the site refused an automatic fix',
     'first-step-unseen': 'opened before Saring saw its text',
@@ -124,6 +126,7 @@ export function reasonWords(code: string): string {
     case 'no-submit':
     case 'no-account':
     case 'account-from-page':
+    case 'unread-text':
     case 'unknown-composer':
     case 'read-back-differed':
     case 'first-step-unseen':

@@ -1,6 +1,7 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
 import { isControl, type TextControl } from '../editors/kinds';
 import { rangesOf } from '../editors/ranges';
+import { readEditor } from '../editors/read';
 import { replaceText, select } from '../editors/write';
 import { offReason } from '../sites/overrides';
 import type { Composer, ComposerDraft, ComposerHealth } from '../types';
@@ -39,7 +40,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   const contents = still.once(() => readParts(place()));
   const look = still.once(() => readDraft(context.locator().table, place(), context, contents()));
   const read = () => look().draft;
-  const health = still.once(() => healthOf(context, place(), read, faults));
+  const health = still.once(() => healthOf(context, place(), read, () => contents().parts, faults));
   const partOf = (start: number, end: number): Part | undefined =>
     contents().parts.find((part) => part.start <= start && end <= part.end);
 
@@ -117,6 +118,7 @@ function healthOf(
   context: ComposerContext,
   place: Place,
   read: () => ComposerDraft,
+  parts: () => readonly Part[],
   faults: ReadonlySet<string>,
 ): ComposerHealth {
   const locator = context.locator();
@@ -129,12 +131,15 @@ function healthOf(
   if (row.id === 'generic') reasons.push('unknown-composer');
   if (place.alternative > 0) reasons.push(`alternative-${place.alternative + 1}`);
   // The send control of a comment box appears only with focus or text; Enter is its sure way.
-  const sends = row.id !== 'generic' && (row.enter || locator.sendControls(place).length > 0);
+  const sends = row.id !== 'generic' && (row.enter || locator.sendControls(place).length > 0 || locator.leadsOn(place));
   if (!sends && row.id !== 'generic') reasons.push('no-submit');
+  const isRead = (field: Element) => parts().some(({ element }) => element === field);
+  const unread = locator.strangers(place).some((each) => !isRead(each) && readEditor(each).text.trim() !== '');
+  if (unread) reasons.push('unread-text');
   if (draft.identity.confidence === 'unreadable') reasons.push('no-account');
   if (draft.identity.confidence === 'likely') reasons.push('account-from-page');
   const guarded = sends || locator.likelyControls(place).length > 0;
-  const whole = sends && draft.identity.confidence !== 'unreadable' && faults.size === 0;
+  const whole = sends && !unread && draft.identity.confidence !== 'unreadable' && faults.size === 0;
   return { ...head, state: whole ? 'understood' : guarded ? 'partly' : 'unread', reasons };
 }
 

@@ -26,15 +26,25 @@ export interface Locator {
   nearestTo(control: Element): Place | undefined;
   /** What a click on this control does, by the rows of the table or, failing that, by its label. */
   control(control: Element): { readonly place: Place; readonly role: 'send' | 'next' } | undefined;
-  /** Whether a control in a dialog may be the last step of a composer whose editor is no longer shown. */
+  /** Where a composer of several steps goes on: its dialog, or the main part of a page whose address tells of such a composer. */
+  stepArea(element: Element): Element | undefined;
+  /** Whether an area still shows a step of a composer of this row. */
+  goesOn(area: Element, row: SurfaceRow): boolean;
+  /** Whether a control may be the last step of a composer whose editor is no longer shown. */
   finalStep(control: Element): boolean;
-  /** The row of which a control in a dialog without any text field is surely the last step. */
+  /** The row of which a control is surely the last step, in an area that shows nothing to write a post in. */
   lastStep(control: Element): SurfaceRow | undefined;
   /** Send controls of a composer, the surest first. */
   sendControls(place: Place): Element[];
+  /** Whether the composer has a button to its next step. */
+  leadsOn(place: Place): boolean;
+  /** Fields inside the composer that its row does not know: longer ones, and lines where the row publishes lines at all. */
+  strangers(place: Place): Element[];
   /** Send controls that only their label tells. */
   likelyControls(place: Place): Element[];
 }
+
+const dialog = '[role="dialog"]';
 
 export const controlSelector = 'button, [role="button"], input[type="submit"], input[type="button"]';
 
@@ -92,11 +102,11 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
       const found = editor.closest(selector);
       if (found) return found;
     }
-    const labels = row.holds ?? [];
+    const labels = [...(row.holds ?? []), ...(row.nextLabels ?? [])];
     const holder = [...ancestors(editor)].find((each) =>
       controlsIn(each).some((control) => isSend(row, control) || labelled(control, labels)),
     );
-    return holder ?? editor.parentElement?.parentElement?.parentElement ?? editor.parentElement ?? editor;
+    return holder ?? editor.closest(`form, ${dialog}`) ?? editor.parentElement?.parentElement?.parentElement ?? editor;
   }
 
   function place(editor: Element): Place | undefined {
@@ -111,16 +121,32 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
 
   /** An editor that no row knows is a composer if something near it looks like a send control. */
   function generic(editor: Element): Place | undefined {
-    const row = genericRow(table.genericEnter);
-    const scopes = [editor.closest('[role="dialog"]'), editor.closest('form'), ...ancestors(editor)];
-    const root = scopes.find((each) => each && controlsIn(each).some((control) => labelled(control, sendLabels)));
-    return root ? { row, alternative: 0, editors: [editor], root } : undefined;
+    const root = genericRoot(editor);
+    if (!root) return undefined;
+    // A title may stand nearer to the send control than the text below it: whatever could be sent by the same control is read.
+    const belongs = (each: Element): boolean => {
+      const own = genericRoot(each);
+      return own === root || (!isSingleLine(each) && own !== undefined && (own.contains(root) || root.contains(own)));
+    };
+    return unknownIn(root, editor.closest(bounds) ?? root, belongs);
+  }
+
+  function genericRoot(editor: Element): Element | undefined {
+    const scopes = [editor.closest(dialog), editor.closest('form'), ...ancestors(editor)];
+    return scopes.find((each) => each && controlsIn(each).some((control) => labelled(control, sendLabels))) ?? undefined;
+  }
+
+  /** Nobody knows which of its fields are published, so all of them are read: first those of many lines. */
+  function unknownIn(root: Element, scope: Element, belongs: (editor: Element) => boolean): Place {
+    const fields = editorsIn(scope).filter((each) => !excluded(each) && !rowOf(each) && belongs(each));
+    const editors = [...fields.filter((each) => !isSingleLine(each)), ...fields.filter(isSingleLine)];
+    return { row: genericRow(table.genericEnter), alternative: 0, editors, root };
   }
 
   function loosePlace(editor: Element): Place | undefined {
     if (!isEditable(editor) || excluded(editor)) return undefined;
-    const root = editor.closest('form, [role="dialog"]') ?? editor.parentElement ?? editor;
-    return place(editor) ?? { row: genericRow(table.genericEnter), alternative: 0, editors: [editor], root };
+    const root = editor.closest(`form, ${dialog}`) ?? editor.parentElement ?? editor;
+    return place(editor) ?? unknownIn(root, root, () => true);
   }
 
   const editorsIn = (root: Element) => [...root.querySelectorAll(editableSelector)].filter((each) => isEditable(each));
@@ -166,14 +192,24 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
     return undefined;
   }
 
+  function stepArea(element: Element): Element | undefined {
+    const inPage = table.rows.some(({ paths, nextLabels }) => paths && nextLabels && hasPath(paths));
+    return element.closest(dialog) ?? (inPage ? (element.closest('main, [role="main"]') ?? document.body) : undefined);
+  }
+
+  function goesOn(area: Element, row: SurfaceRow): boolean {
+    if (!area.isConnected || area.matches(dialog)) return area.isConnected;
+    return controlsIn(area).some((control) => isSend(row, control) || labelled(control, row.nextLabels));
+  }
+
   function finalStep(element: Element): boolean {
-    if (!element.closest('[role="dialog"]')) return false;
+    if (!stepArea(element)) return false;
     return labelled(element, sendLabels) || table.rows.some((row) => row.nextLabels && isSend(row, element));
   }
 
   function lastStep(element: Element): SurfaceRow | undefined {
-    const dialog = element.closest('[role="dialog"]');
-    if (!dialog || editorsIn(dialog).length > 0) return undefined;
+    const area = stepArea(element);
+    if (!area || !editorsIn(area).every(isSingleLine)) return undefined;
     return table.rows.find(({ paths, lastLabels }) => hasPath(paths) && labelled(element, lastLabels));
   }
 
@@ -189,9 +225,19 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
     loosePlace,
     nearestTo: (element) => nearestPlace(element, undefined, loosePlace, () => true),
     control,
+    stepArea,
+    goesOn,
     finalStep,
     lastStep,
     sendControls,
+    leadsOn: ({ row, root }) => controlsIn(root).some((control) => labelled(control, row.nextLabels)),
+    strangers: ({ row, root, editors }) =>
+      editorsIn(root).filter(
+        (each) =>
+          !editors.includes(each) &&
+          !excluded(each) &&
+          (row.extras !== undefined || row.mediaAlt !== undefined || !isSingleLine(each)),
+      ),
     likelyControls: ({ root }) => controlsIn(root).filter((each) => labelled(each, sendLabels)),
   };
 }
@@ -203,6 +249,9 @@ export function controlAt(target: Element): Element | undefined {
 
 export const isDisabled = (control: Element): boolean =>
   control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+
+/** A field that by itself is rarely a post: a date, a search, a choice. */
+export const isSingleLine = (editor: Element): boolean => editor.localName === 'input';
 
 /** The text field an event target lies in, of whatever composer. */
 export const editorAt = editableAt;

@@ -13,8 +13,11 @@ const patience = 1500;
 const near = 10;
 
 export interface Aftermath {
-  /** Watches an editor whose draft must not go out after a deed at `control` (or a key in the editor itself). */
-  watch(editor: Element, control: Element | undefined, report: () => void): void;
+  /**
+   * Watches an editor whose draft must not go out after a deed at `control` (or a key in the editor itself). `goesOn`: where the
+   * editor is gone, is a further step of its composer shown?
+   */
+  watch(editor: Element, control: Element | undefined, goesOn: () => boolean, report: () => void): void;
   /** The person goes on writing, so nothing was sent. */
   calm(editor: Element): void;
 }
@@ -34,13 +37,12 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
   );
   return {
     calm,
-    watch(editor, control, report) {
+    watch(editor, control, goesOn, report) {
       if (control && (findLabel(labelsOf(control), leaveLabels) || !isNear(editor, control))) return;
       calm(editor);
-      const dialog = editor.closest('[role="dialog"]');
       const look = (): void => {
         timers.delete(editor);
-        const cleared = editor.isConnected ? readEditor(editor).text.trim() === '' : !dialog?.isConnected;
+        const cleared = editor.isConnected ? readEditor(editor).text.trim() === '' : !goesOn();
         if (cleared) report();
       };
       timers.set(editor, window.setTimeout(look, patience));

@@ -3,7 +3,7 @@ import { ScriptData } from '../composers/account';
 import { AltTexts } from '../composers/alts';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
-import { createLocator, editorAt, type Locator } from '../composers/locate';
+import { createLocator, editorAt, isSingleLine, type Locator, type Place } from '../composers/locate';
 import { usableTable } from '../composers/selectors';
 import { mergeOverrides } from '../sites/overrides';
 import type { SiteOverrides } from '../sites/types';
@@ -13,6 +13,9 @@ import { createGate, isClean } from './gate';
 import { type Gesture, readClick, readKey, readSubmit, targetOf } from './gestures';
 import { createRegistry } from './registry';
 import { createCounters } from './report';
+
+type Send = Extract<Gesture, { kind: 'send' }>;
+type Final = Extract<Gesture, { kind: 'final' }>;
 
 /**
  * Watches the composers of a site and holds what must not be sent. Listens on `window`, capture phase; start it at
@@ -31,7 +34,7 @@ export function startGuard(options: GuardOptions): Guard {
   const gate = createGate(options, context, counters, end.signal);
   const aftermath = createAftermath(window, end.signal);
   const registry = createRegistry(options, context, (composer) => counters.count('seen', composer.health()), end.signal);
-  /** The text of a dialog's first step, kept for its last. */
+  /** The text of a first step, kept for the last, by the area that shows the steps. */
   const steps = new Map<Element, { readonly draft: ComposerDraft; readonly first: LiveComposer }>();
 
   const unchecked = (composer: LiveComposer): void => tellUnchecked(composer.health());
@@ -42,31 +45,40 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   function onGesture(gesture: Gesture | undefined, event: Event, silent: boolean): void {
-    if (gesture?.kind === 'send') {
-      const composer = registry.of(gesture.place);
-      if (!composer.isOff()) gate.meet({ key: composer.anchor, composer, place: gesture.place, gesture }, event, silent);
-      else if (!silent && !isEmpty(composer.read())) unchecked(composer);
-    } else if (gesture?.kind === 'final') {
-      onFinalStep(gesture, event, silent);
-    } else if (gesture && !silent) {
-      onOther(gesture.control, gesture.editor);
-    }
+    if (!gesture) return;
+    if (gesture.kind !== 'other' && onStep(gesture, event, silent)) return;
+    if (gesture.kind === 'send') onSend(gesture, event, silent);
+    else if (silent) return;
+    else if (gesture.kind === 'other') onOther(gesture.control, gesture.editor);
+    else if (!onUnseenStep(gesture.control)) onOther(gesture.control, undefined);
   }
 
-  function onFinalStep(gesture: Extract<Gesture, { kind: 'final' }>, event: Event, silent: boolean): void {
-    const dialog = gesture.control.closest('[role="dialog"]');
-    const kept = dialog && [...steps].find(([root]) => root === dialog || !root.isConnected);
-    if (!dialog || !kept || kept[1].first.anchor.isConnected) {
-      if (!silent && !(dialog && onUnseenStep(gesture.control))) onOther(gesture.control, undefined);
-      return;
-    }
-    const [, { draft, first }] = kept;
-    gate.meet({ key: dialog, composer: gate.step(dialog, draft, first), place: undefined, gesture }, event, silent);
+  function onSend(gesture: Send, event: Event, silent: boolean): void {
+    const { place } = gesture;
+    if (isLines(place) && !silent && isHarmless(place) && onUnseenStep(gesture.control)) return;
+    const composer = registry.of(place);
+    if (!composer.isOff()) gate.meet({ key: composer.anchor, composer, place, gesture }, event, silent);
+    else if (!silent && !isEmpty(composer.read())) unchecked(composer);
+  }
+
+  function isHarmless(place: Place): boolean {
+    const { draft } = readDraft(context.locator().table, place, context);
+    return isEmpty(draft) || isClean(options.check(draft));
+  }
+
+  /** The last of several steps, whatever single lines (a date, a search) it shows: what it publishes was written in the first. */
+  function onStep(gesture: Send | Final, event: Event, silent: boolean): boolean {
+    if (gesture.kind === 'send' && !isLines(gesture.place)) return false;
+    const area = context.locator().stepArea(gesture.kind === 'send' ? gesture.place.root : gesture.control);
+    const kept = area && [...steps].find(([root]) => root === area || !root.isConnected)?.[1];
+    if (!kept || kept.first.anchor.isConnected) return false;
+    gate.meet({ key: area, composer: gate.step(area, kept.draft, kept.first), place: undefined, gesture }, event, silent);
+    return true;
   }
 
   /** Saring came to the page after the text was written: what goes out now it has never seen, and it says so. */
-  function onUnseenStep(control: Element): boolean {
-    const row = context.locator().lastStep(control);
+  function onUnseenStep(control: Element | undefined): boolean {
+    const row = control && context.locator().lastStep(control);
     if (!row) return false;
     const health: ComposerHealth = { site: options.table.site, row: row.id, state: 'unread', reasons: ['first-step-unseen'] };
     tellUnchecked(health);
@@ -81,12 +93,9 @@ export function startGuard(options: GuardOptions): Guard {
         editor ? place().editors.includes(editor) : control !== undefined && anchor.isConnected && isNear(anchor, control),
       );
     for (const composer of known) {
-      const { anchor } = composer;
       const draft = composer.read();
       if (composer.isOff() || isEmpty(draft)) continue;
-      const dialog = anchor.closest('[role="dialog"]');
-      if (dialog?.contains(control ?? null)) steps.set(dialog, { draft, first: composer });
-      if (!isClean(options.check(draft))) aftermath.watch(anchor, control, () => unchecked(composer));
+      follow(composer, draft, control);
     }
     if (known.length === 0) onUnknown(control, editor);
     for (const root of steps.keys()) if (!root.isConnected && steps.size > 1) steps.delete(root);
@@ -96,14 +105,21 @@ export function startGuard(options: GuardOptions): Guard {
   function onUnknown(control: Element | undefined, editor: Element | undefined): void {
     const locator = context.locator();
     const place = editor ? locator.loosePlace(editor) : control && locator.nearestTo(control);
-    const [field] = place?.editors ?? [];
-    if (!place || !field) return;
-    const { draft } = readDraft(locator.table, place, context);
-    if (isEmpty(draft) || isClean(options.check(draft))) return;
+    if (!place || place.editors.length === 0) return;
+    if (isHarmless(place)) return;
     const composer = registry.of(place);
-    const dialog = field.closest('[role="dialog"]');
-    if (dialog) steps.set(dialog, { draft, first: composer });
-    aftermath.watch(field, control, () => unchecked(composer));
+    follow(composer, composer.read(), control);
+  }
+
+  /** Keeps the draft for a further step, and looks whether it went out. */
+  function follow(composer: LiveComposer, draft: ComposerDraft, control: Element | undefined): void {
+    const { anchor } = composer;
+    const { row } = composer.place();
+    const area = context.locator().stepArea(anchor);
+    if (area && (!control || area.contains(control))) steps.set(area, { draft, first: composer });
+    if (isClean(options.check(draft))) return;
+    const goesOn = () => area !== undefined && context.locator().goesOn(area, row);
+    aftermath.watch(anchor, control, goesOn, () => unchecked(composer));
   }
 
   const inside = (event: Event): boolean => {
@@ -140,6 +156,9 @@ export function startGuard(options: GuardOptions): Guard {
     stop,
   };
 }
+
+/** No composer to speak of: what is sent was perhaps written in a step before. */
+const isLines = ({ row, editors }: Place): boolean => row.id === 'generic' && editors.every(isSingleLine);
 
 /** The site's description with the policy's repairs; made when first asked for, and anew only when the repairs change. */
 function describer(options: GuardOptions): () => { locator: Locator; unknown: readonly string[] } {

@@ -88,6 +88,9 @@ export const facebook: SiteTable = {
       enter: false,
       root: [],
       submitLabels: ['Publish', 'Schedule', 'Share now', 'Terbitkan', 'Publikasikan', 'Jadwalkan', 'Bagikan sekarang', 'Posting'],
+      // A reel: the text, then twice "Next".
+      nextLabels: next,
+      lastLabels: ['Share now', 'Bagikan sekarang', 'Schedule', 'Jadwalkan'],
       media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
       account: [{ source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' }],
     },

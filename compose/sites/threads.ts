@@ -35,6 +35,7 @@ export const threads: SiteTable = {
     {
       id: 'threads/reply',
       surface: 'reply',
+      many: 'thread',
       editor: [box],
       enter: false,
       root: [],

@@ -33,7 +33,7 @@ const avatar: readonly AccountReader[] = [
 
 const common = {
   enter: false,
-  extras: ['input[name^="Choice"]', 'input[name^="pollOption"]', 'input[data-testid^="pollOption"]'],
+  extras: ['input[name^="Choice"]', 'input[name^="pollOption"]', 'input[data-testid^="pollOption"]', 'input[type="text"]'],
   media: ['[data-testid="attachments"] img', '[data-testid="attachments"] video'],
   mediaAlt: ['[data-testid="altTextInput"]'],
   account: avatar,

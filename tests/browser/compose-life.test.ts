@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Site } from '../../rules/engine/types';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { type GuardedPages, openGuarded, told } from './matrix/pages';
+import { clickOn } from './matrix/run';
 
 describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
   let session: Session;
@@ -134,7 +135,7 @@ describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
   it('says that a post went out unchecked when its first step was never seen', async () => {
     const page = await show('facebook', 'fb-post-two-steps', 'KASAR');
     await page.evaluate(() => window.jaga.stop());
-    await page.click('[data-fx=next]');
+    await clickOn(page, 'next');
     await page.evaluate(() => window.jaga.start());
     await page.click('[data-fx=control]');
     const { unchecked, sent } = await page.evaluate(() => window.jaga.state());
@@ -143,7 +144,8 @@ describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
     ]);
     expect(sent).toEqual([]);
     const report = await page.evaluate(() => window.jaga.report());
-    expect(report?.rows).toMatchObject([{ row: 'facebook/post', state: 'unread', unchecked: 1 }]);
+    // By now the site shows the first step of the next post, which is understood.
+    expect(report?.rows).toMatchObject([{ row: 'facebook/post', state: 'understood', unchecked: 1 }]);
   });
 
   it('leaves nothing behind after a hundred starts and stops', async () => {

@@ -5,8 +5,20 @@ import { script } from '../../fixtures/bundle';
 import { hosts } from '../../fixtures/sites/hosts';
 import { type SeenRequest, serve } from '../harness/routes';
 
-/** With `guard` the page carries the guard alone; without it, it is a page of the site and the extension has its turn. */
-export async function openSite(page: Page, site: Site, { guard }: { readonly guard: boolean }): Promise<readonly SeenRequest[]> {
+interface Options {
+  readonly guard: boolean;
+  readonly origin?: string;
+}
+
+/**
+ * With `guard` the page carries the guard alone; without it, it is a page of the site and the extension has its turn. `origin`:
+ * another one of the site than that of its fixtures.
+ */
+export async function openSite(
+  page: Page,
+  site: Site,
+  { guard, origin = hosts[site] }: Options,
+): Promise<readonly SeenRequest[]> {
   const files: Record<string, string> = {
     '/situs.js': await script('page'),
     ...(guard ? { '/jaga.js': await script('guard') } : {}),
@@ -17,7 +29,7 @@ export async function openSite(page: Page, site: Site, { guard }: { readonly gua
     if (pathname === '/kirim') return { status: 204, body: '' };
     return pathname === '/' ? { body: shell(guard) } : undefined;
   });
-  await page.goto(`${hosts[site]}/`);
+  await page.goto(`${origin}/`);
   return seen;
 }
 

@@ -2,7 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Site } from '../../../rules/engine/types';
 import type { Build } from '../../fixtures/dom';
-import type { FixtureSurface } from '../../fixtures/site';
+import type { Basis, FixtureSurface } from '../../fixtures/site';
 
 export const ways = ['click', 'button-enter', 'button-space', 'enter', 'mod-enter', 'form'] as const;
 export type Way = (typeof ways)[number];
@@ -14,6 +14,7 @@ export interface CaseResult {
   readonly site: Site;
   readonly surface: string;
   readonly row: string;
+  readonly basis: Basis;
   readonly build: Build;
   readonly way: Way;
   readonly verdict: CaseVerdict;
@@ -37,28 +38,37 @@ const words: Record<CaseVerdict, string> = {
 /** Which ways a surface has: those of its row, and those that the site itself takes. */
 export async function waysOf(page: Page, surface: Surface): Promise<Way[]> {
   const row = await page.evaluate((id) => window.jaga.table().rows.find((each) => each.id === id), surface.row);
+  const byEnter = row?.enter ?? surface.shortcuts.includes('enter');
   const control = await page.evaluate((name) => {
     window.situs.show(name, 'id');
     return window.situs.has('control');
   }, surface.name);
   const own: Way[] = [...(control ? (['click', 'button-enter', 'button-space'] as const) : []), 'mod-enter'];
-  if (row?.enter) own.push('enter');
-  if (row?.submit?.includes('input[type="submit"]')) own.push('form');
-  // Step two of a dialog has no editor to press a key in.
-  return surface.name.endsWith('two-steps') ? own.filter((way) => way !== 'mod-enter') : own;
+  if (byEnter) own.push('enter');
+  if (surface.shortcuts.includes('form')) own.push('form');
+  // The last step has no editor to press a key in.
+  return surface.steps ? own.filter((way) => way !== 'mod-enter') : own;
 }
 
 export async function runSite(page: Page, site: Site, builds: readonly Build[]): Promise<CaseResult[]> {
+  return runSurfaces(page, site, await page.evaluate((wanted) => window.situs.surfaces(wanted), site), builds);
+}
+
+export async function runSurfaces(
+  page: Page,
+  site: Site,
+  surfaces: readonly Surface[],
+  builds: readonly Build[],
+): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
-  const surfaces = await page.evaluate((wanted) => window.situs.surfaces(wanted), site);
   for (const surface of surfaces) {
     for (const way of await waysOf(page, surface)) {
       for (const build of builds) {
         for (const verdict of verdicts) {
           if (verdict === 'clean' && !isTaken(surface, way)) continue;
           const problem = await runCase(page, { surface, build, way, verdict });
-          const { name, row } = surface;
-          results.push({ site, surface: name, row, build, way, verdict, ...(problem ? { problem } : {}) });
+          const { name, row, basis } = surface;
+          results.push({ site, surface: name, row, basis, build, way, verdict, ...(problem ? { problem } : {}) });
         }
       }
     }
@@ -113,16 +123,21 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
       window.situs.clear();
       window.jaga.clear();
       const texts = JSON.stringify(window.situs.texts());
-      return { html, texts, untouched: html === window.situs.html().join('\n'), next: window.situs.has('next') };
+      return { html, texts, untouched: html === window.situs.html().join('\n') };
     },
     name,
     build,
     text,
   );
   if (!before.untouched) throw new Error(`${name}: the editor's HTML changed while it was checked.`);
-  if (!before.next) return before;
-  await clickOn(page, 'next');
-  return { ...before, html: '' };
+  return (await toLastStep(page)) ? { ...before, html: '' } : before;
+}
+
+/** Presses "Next" as often as the surface has it; true if it had it at all. */
+export async function toLastStep(page: Page): Promise<boolean> {
+  let steps = 0;
+  for (; await page.evaluate(() => window.situs.has('next')); steps++) await clickOn(page, 'next');
+  return steps > 0;
 }
 
 /** A click of the mouse on a button of the surface that is shown. */

@@ -1,5 +1,6 @@
 /** The outcome of the matrix as a page for readers. */
 import type { BrowserKind } from '../../../scripts/browsers';
+import type { Basis } from '../../fixtures/site';
 import { type CaseResult, type Way, ways } from './run';
 
 export interface Run {
@@ -15,6 +16,7 @@ const wayNames: Record<Way, string> = {
   'mod-enter': 'Ctrl/Cmd+Enter',
   form: 'Kirim formulir',
 };
+const basisNames: Record<Basis, string> = { captured: 'rekaman', reported: 'kode lain', guessed: 'dugaan' };
 const browserNames: Record<BrowserKind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /** One line a surface, one column a way to send; a cell says in which browsers all its cases held. */
@@ -32,14 +34,23 @@ export function matrixPage(runs: readonly Run[]): string {
     return bad === 0 ? `ya (${cases[0]?.mine.length ?? 0})` : `**gagal** di ${bad} peramban`;
   };
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = surfaces.map(({ surface, row }) =>
-    line([`\`${surface}\``, `\`${row}\``, ...ways.map((way) => cell(surface, way))]),
+  const rows = surfaces.map(({ surface, row, basis }) =>
+    line([`\`${surface}\``, `\`${row}\``, basisNames[basis], ...ways.map((way) => cell(surface, way))]),
   );
   const failures = all.filter(({ problem }) => problem).length;
   return `# Kotak tulis yang dijaga
 
 Halaman ini dibuat dengan \`npm run matrix\` dan tidak disunting dengan tangan. Setiap baris adalah halaman uji buatan tangan dengan
-editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya.
+editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya. Tidak satu pun
+diperiksa di situs yang sesungguhnya dengan akun sungguhan. Yang menjaga bila situs berbeda dari halaman uji: penjagaan umum, keterangan
+"belum dikenali sepenuhnya" di popup Saring, dan perbaikan lewat berkas kebijakan.
+
+Dasar halaman uji: "rekaman": susunannya menurut rekaman HTML situs atau pemeriksaan bertanggal yang diterbitkan orang lain;
+"kode lain": menurut ekstensi dan skrip lain yang bekerja dengan kotak itu; "dugaan": menurut kotak sejenis atau satu petunjuk saja.
+
+Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang bekerja, dan Saring menyebut kotak itu "belum dikenali
+sepenuhnya". Begitu pula X Pro, \`m.facebook.com\` lama, artikel panjang X, dasbor profesional Facebook, dan catatan Instagram di web:
+susunan aslinya tidak diketahui, dan yang diuji di sini hanya kotak sederhana di alamat itu.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
 berbeda), dengan draf bersih (terkirim satu kali, tidak disentuh), draf yang diperingatkan (ditahan, lalu terkirim tepat satu
@@ -47,8 +58,8 @@ kali setelah dilepas) dan draf yang diblokir (tidak terkirim, juga pada tekanan 
 
 Peramban: ${runs.map(({ kind }) => browserNames[kind]).join(', ')}. Percobaan: ${all.length}, gagal: ${failures}.
 
-${line(['Kotak tulis', 'Baris tabel situs', ...ways.map((way) => wayNames[way])])}
-${line(['---', '---', ...ways.map(() => '---')])}
+${line(['Kotak tulis', 'Baris tabel situs', 'Dasar', ...ways.map((way) => wayNames[way])])}
+${line(['---', '---', '---', ...ways.map(() => '---')])}
 ${rows.join('\n')}
 `;
 }
