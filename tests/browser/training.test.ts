@@ -91,16 +91,6 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     }
   });
 
-  it('scrolls down only on a telephone', async () => {
-    await page.setViewport({ width: 320, height: 640 });
-    for (const key of ['l', 'j', 'd', 'a', 'p'] as const) {
-      await press(page, key);
-      const across = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(across, key).toBe(0);
-    }
-    await page.setViewport({ width: 1024, height: 768 });
-  });
-
   it('lets the trainer out of every practice box by Escape', async () => {
     await press(page, 'l');
     // X last: what follows begins there.
