@@ -8,13 +8,13 @@ import { siteRepairsKey } from '../../policy/keys';
 
 /** Calls back with the repairs that are stored and whenever they change; undefined where the policy has none. Ends with the signal. */
 export async function followRepairs(changed: (repairs: SiteOverrides | undefined) => void, signal: AbortSignal): Promise<void> {
-  const { local } = browser.storage;
-  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+  const { local, onChanged } = browser.storage;
+  const tell = (stored: unknown): void => changed((stored ?? undefined) as SiteOverrides | undefined);
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
     if (siteRepairsKey in changes) tell(changes[siteRepairsKey]?.newValue);
   };
-  const tell = (stored: unknown): void => changed((stored ?? undefined) as SiteOverrides | undefined);
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => local.onChanged.removeListener(onChanged), { once: true });
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
   const stored = await local.get(siteRepairsKey);
   tell(stored[siteRepairsKey]);
 }

@@ -63,6 +63,19 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     );
   }
 
+  /** Puts a policy of the office in force by its file. */
+  async function enforce(revision: number, change: object = {}): Promise<void> {
+    const institution = { name: `Dinas Uji ${revision}`, kind: 'pemda' };
+    const path = join(folder, `${kind}-${revision}.json`);
+    writeFileSync(path, JSON.stringify({ formatVersion: 1, id: 'uji', revision, issued: '2026-01-01', institution, ...change }));
+    const options = await session.openExtension('options.html#kebijakan');
+    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await (await options.waitForSelector('.preview .button.primary'))?.click();
+    await options.waitForFunction((name) => document.querySelector('.card h2')?.textContent === name, {}, institution.name);
+    await options.close();
+  }
+
   describe.each(surfaces)('on %s, %s', (site, name, ways) => {
     beforeAll(async () => {
       page = await session.newPage();
@@ -100,21 +113,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
   });
 
   it('cannot be gone past where the office blocks', async () => {
-    const policy = {
-      formatVersion: 1,
-      id: 'uji',
-      revision: 1,
-      issued: '2026-01-01',
-      institution: { name: 'Dinas Uji', kind: 'pemda' },
-    };
-    const path = join(folder, `${kind}.json`);
-    writeFileSync(path, JSON.stringify(policy));
-    const options = await session.openExtension('options.html#kebijakan');
-    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    await (await options.waitForSelector('.preview .button.primary'))?.click();
-    await options.waitForFunction(() => document.querySelector('.card h2')?.textContent === 'Dinas Uji');
-    await options.close();
+    await enforce(1);
     for (const [site, name, ways] of surfaces) {
       page = await session.newPage();
       await openSite(page, site, { guard: false });
@@ -132,5 +131,20 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
       }
       await page.close();
     }
+  });
+
+  it('leaves a site alone as soon as the office says so, on a page that stands open', async () => {
+    page = await session.newPage();
+    await openSite(page, 'x', { guard: false });
+    await page.bringToFront();
+    await show('x-home', leak);
+    await held('click');
+    await closePanel();
+    await enforce(2, { sites: { version: '1', off: [{ row: 'x', reason: 'Tampilan baru belum dipelajari.' }] } });
+    await page.bringToFront();
+    await press(page, 'click');
+    await page.waitForFunction(() => window.situs.received.length > 0);
+    expect(await posts()).toEqual([leak]);
+    await page.close();
   });
 });
