@@ -26,7 +26,6 @@ export interface OverlayHost {
   /** The report of a suspected leak for the commander, without any text of the draft. */
   leakReport(verdict: Verdict): Text;
   readonly approval?: ApprovalPort;
-  readonly openOptions?: () => void;
   /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */
   readonly followsType?: boolean;
 }

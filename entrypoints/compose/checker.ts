@@ -33,7 +33,6 @@ export interface CheckerOptions {
   /** A send that no surface of ours explains. */
   recordUnseen(health: ComposerHealth): void;
   readonly approval?: ApprovalPort;
-  readonly openOptions?: () => void;
   /** The figures of the badge changed. */
   onBadge?(badge: Badge): void;
   /** The overlay is to be as large as the page's own type. */
@@ -78,7 +77,6 @@ export function createChecker(options: CheckerOptions): Checker {
     copy,
     leakReport: (verdict) => leakReportOf(verdict, office()),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
-    ...(options.openOptions ? { openOptions: options.openOptions } : {}),
     ...(options.followsType ? { followsType: true } : {}),
   });
   signal.addEventListener('abort', () => overlay.stop(), { once: true });

@@ -56,7 +56,6 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
       now: Date.now,
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
     }),
-    openOptions: () => void sendMessage('open', 'options'),
     onBadge: (badge) => void sendMessage('badge', badge).catch(() => undefined),
     signal,
   });

@@ -15,7 +15,7 @@ interface Protocol {
   news(): readonly Text[];
   /** From a page: what the badge of its tab shows. */
   badge(shown: Badge): void;
-  /** From a page: open a page of the extension in a tab. */
+  /** From the toolbar popup: open a page of the extension in a tab. */
   open(page: 'options' | 'training'): void;
   /** From the toolbar popup to a tab. */
   pageState(): PageState;
