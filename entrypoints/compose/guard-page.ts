@@ -15,8 +15,11 @@ const notLoaded =
 /** As a content script wants it: the addresses of a site. */
 export const matchesOf = ({ hosts }: SiteTable): string[] => hosts.map((host) => `https://${host}/*`);
 
+/** Milliseconds after which what waits for the page's start is done, idle or not. */
+const patience = 200;
+
 /** Ends with the signal. Each site has a script of its own, so that a page compiles one table. */
-export async function guardPage(table: SiteTable, signal: AbortSignal): Promise<void> {
+export function guardPage(table: SiteTable, signal: AbortSignal): void {
   let repairs: SiteOverrides | undefined;
   const lazy = lazyChecker({
     load: async (hurry) => {
@@ -28,10 +31,15 @@ export async function guardPage(table: SiteTable, signal: AbortSignal): Promise<
   const { checker, ...side } = lazy;
   const guard = startGuard({ window, table, ...side, overrides: () => repairs, signal });
 
-  const nothingYet = { composers: [], findings: 0, switchedOff: [] };
-  const stop = onMessage('pageState', () => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
-  signal.addEventListener('abort', stop, { once: true });
-  await followRepairs((stored) => {
-    repairs = stored;
-  }, signal);
+  /** What needs the browser, which takes as long to reach as all the rest; nobody writes or asks before the page has started. */
+  function connect(): void {
+    const nothingYet = { composers: [], findings: 0, switchedOff: [] };
+    const stop = onMessage('pageState', () => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
+    signal.addEventListener('abort', stop, { once: true });
+    void followRepairs((stored) => {
+      repairs = stored;
+    }, signal);
+  }
+  const idle = window.requestIdleCallback(connect, { timeout: patience });
+  signal.addEventListener('abort', () => window.cancelIdleCallback(idle), { once: true });
 }
