@@ -39,7 +39,8 @@ describe.each(browserKinds)('with a broken table in %s', (kind) => {
           (way) => way === 'click' || surface.shortcuts.some((own) => own === way),
         );
         for (const [mutant, build] of await mutantsOf(page, surface)) {
-          for (const way of ways) {
+          // What a lost entry changes is found by the same code whatever the way; what a lost list does is tried by all of them.
+          for (const way of mutant.includes(': ') ? ways.slice(0, 1) : ways) {
             // Anew for each, so that nothing of the attempt before is told now.
             await page.evaluate((row, mutant) => window.jaga.startBroken(row, mutant), surface.row, mutant);
             outcomes.push(`${surface.name} (${build}), ${mutant}, ${way}: ${await attempt(page, surface, build, way)}`);

@@ -4,7 +4,7 @@ import { inOverlay } from './harness/overlay';
 import { type Session, startSession } from './harness/session';
 
 /** Drafts from one count to the next. */
-const length = 15;
+const length = 9;
 /** Nodes of a draft that the browser keeps in its own history of undo, a thousand steps long: an element and its text. */
 const undone = 2;
 
