@@ -1,6 +1,6 @@
 /**
  * Finds the text fields that come into the page, or become fields later. What a busy feed adds is only noted down; it is looked at in
- * one pass, on the next frame of a quiet page and a few times a second on a page that never rests.
+ * one pass, on the next frame of a quiet page and once a second on a page that never rests.
  */
 import { isEditable } from '../editors/kinds';
 

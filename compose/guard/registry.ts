@@ -1,7 +1,6 @@
 /**
- * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame.
- * Nothing runs while nothing happens; what happens outside a composer does not make it be read again, unless
- * its account stands there.
+ * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame. Nothing
+ * runs while nothing happens; what happens outside a composer does not make it be read again, unless its account stands there.
  */
 import { accountAttributes, betterReaders, bringsAccount } from '../composers/account';
 import type { ComposerContext, LiveComposer } from '../composers/composer';

@@ -85,7 +85,7 @@ export function openOffice(
     // Expressions are compiled by the browser when they are first searched for, whatever the text.
     for (const rule of ready.rules)
       for (const clause of rule.clauses) {
-        check(sample, { ...ready, rules: [{ ...rule, clauses: [clause] }] });
+        check(sample, { ...ready, rules: [{ ...rule, clauses: [clause] }] }, memo);
         yield;
       }
   }

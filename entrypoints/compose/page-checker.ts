@@ -22,7 +22,7 @@ const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' 
 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
-/** Resolves when the policy in force has been read and its rules are ready, which takes no time from the page unless `hurry` aborts. */
+/** Resolves when the policy in force has been read and its rules are ready: made so in idle moments of the page, or at once when `hurry` aborts. */
 export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal): Promise<Checker> {
   let readings = 0;
   let office: Office = openOffice(embedded, {}, Date.now, ruleFailed);

@@ -94,7 +94,7 @@ const approverKeys = (policy: PolicyDocument): Finding[] =>
     (policy.approvers ?? []).map(({ publicKey }, index) => [['approvers', index, 'publicKey'], publicKey] as const),
     (path, first) =>
       both(
-        `Kunci pada "${writePath(path)}" sudah dipakai pada "${writePath(first)}"; setiap pemberi persetujuan punya kunci sendiri.`,
+        `Kunci pada "${writePath(path)}" sudah dipakai pada "${writePath(first)}"; setiap penyetuju punya kunci sendiri.`,
         `The key at "${writePath(path)}" is already used at "${writePath(first)}"; every approver has a key of their own.`,
       ),
   );

@@ -230,7 +230,7 @@ const cases: readonly (readonly [string, string])[] = [
     text({
       approvers: ['a', 'b'].map((id) => ({ id, name: 'Kepala', publicKey: `${'A'.repeat(43)}=` })),
     }),
-    'Baris 19, kolom 17: Kunci pada "approvers[1].publicKey" sudah dipakai pada "approvers[0].publicKey"; setiap pemberi persetujuan punya kunci sendiri.',
+    'Baris 19, kolom 17: Kunci pada "approvers[1].publicKey" sudah dipakai pada "approvers[0].publicKey"; setiap penyetuju punya kunci sendiri.',
   ],
   [
     text({ ownTerms: { kasar: { add: [7] } } }),
