@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
@@ -23,7 +23,7 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
   const [answer, setAnswer] = useState<string | undefined>();
   const title = useRef<HTMLHeadingElement>(null);
   // The form whose button was pressed is gone.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const verdict = useMemo(() => check(request), [check, request]);
   const listed = approverKey?.listedAs;
   const isOwn = request.requester.id === officerId || request.requester.id === listed?.id;

@@ -1,5 +1,5 @@
 import { FileUp, Lock } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n';
 import { tOptions } from '../i18n/options';
 import { Problems } from './Problems';
@@ -7,10 +7,13 @@ import type { ImportState, OptionsActions, OptionsState } from './types';
 
 const SHOWN = 40;
 
-/** A file may be let go anywhere on the page: beside the frame, the browser would open it in place of the page. */
-function useDrop(onFile: (file: File) => void): boolean {
+/**
+ * Whether a file is held over the page; what is let go is given to `onFile`. It listens on the whole page and from the first
+ * moment on: beside the frame, or where nobody listens, the browser would open the file in place of the page.
+ */
+function useDrop(onFile: ((file: File) => void) | undefined): boolean {
   const [isOver, over] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     const hear = (type: 'dragover' | 'dragleave' | 'drop', heard: (event: DragEvent) => void) =>
@@ -24,7 +27,7 @@ function useDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       over(false);
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (file) onFile?.(file);
     });
     return () => ended.abort();
   }, [onFile]);
@@ -34,9 +37,8 @@ function useDrop(onFile: (file: File) => void): boolean {
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const t = tOptions();
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop(onFile);
   return (
-    <div class="drop" data-over={isOver ? '' : undefined}>
+    <div class="drop">
       <FileUp size={24} aria-hidden="true" />
       <p>{t.importHelp}</p>
       <input
@@ -126,15 +128,16 @@ export function ImportCard({ state, actions }: { state: OptionsState; actions: O
   const { step } = importing;
   const result = useRef<HTMLDivElement>(null);
   const before = useRef(step);
+  const isOver = useDrop(isManaged ? undefined : actions.read);
   // The answer may stand below the fold; it is where the reader wants to be. What was pressed for it is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLeft = before.current === 'preview';
     before.current = step;
     if (step === 'preview' || step === 'refused' || (isLeft && step === 'applied')) result.current?.focus();
     else if (isLeft) result.current?.parentElement?.querySelector('button')?.focus();
   }, [step]);
   return (
-    <section class="card">
+    <section class="card" data-over={isOver && !isManaged ? '' : undefined}>
       <h2>{t.importTitle}</h2>
       {isManaged ? (
         <p class="soft with-icon">

@@ -1,5 +1,5 @@
 import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n';
 import { written } from '../i18n/finding';
 import { tOptions } from '../i18n/options';
@@ -79,7 +79,7 @@ function Remove({ actions }: { actions: OptionsActions }) {
   const button = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLFieldSetElement>(null);
   // What was pressed gives way to the other, and the focus goes along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== isAsked) (question.current ?? button.current)?.focus();
     before.current = isAsked;
   }, [isAsked]);

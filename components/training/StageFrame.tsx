@@ -107,7 +107,7 @@ export function StageFrame({ stage }: { readonly stage: Stage }) {
 
 function Blank({ onEnd }: { readonly onEnd: () => void }) {
   const screen = useRef<HTMLButtonElement>(null);
-  useEffect(() => screen.current?.focus(), []);
+  useLayoutEffect(() => screen.current?.focus(), []);
   return (
     <button
       type="button"

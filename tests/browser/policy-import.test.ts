@@ -76,36 +76,45 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await apply(institution);
   });
 
-  it('takes a file that is let go anywhere on the page, and shows what it would change first', async () => {
-    const path = file('seret.json', policy(1, { id: 'seret', institution: { name: 'Dinas Seret', kind: 'pemda' } }));
-    await page.bringToFront();
+  async function letGo(path: string): Promise<void> {
     if (kind === 'chromium') {
       const corner = { x: 20, y: 20 };
       const devtools = await page.createCDPSession();
       const data = { items: [], files: [path], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver'] as const)
         await devtools.send('Input.dispatchDragEvent', { type, ...corner, data });
-      await page.waitForSelector('.drop[data-over]');
+      await page.waitForSelector('.card[data-over]');
       await devtools.send('Input.dispatchDragEvent', { type: 'drop', ...corner, data });
       await devtools.detach();
     } else {
       // Firefox has no way to drag a file under automation, so the page is told of one.
       await page.evaluate(
-        (content) => {
+        (content, name) => {
           const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([content], 'seret.json', { type: 'application/json' }));
+          dataTransfer.items.add(new File([content], name, { type: 'application/json' }));
           const tell = (type: string) =>
             document.querySelector('h1')?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
           if (tell('dragover') || tell('drop')) throw new Error('The browser would open the file in place of the page.');
         },
         readFileSync(path, 'utf8'),
+        path.split('/').at(-1) ?? '',
       );
     }
-    await page.waitForSelector('.preview .changes');
-    expect(await text('.preview .soft')).toBe('seret.json · seret · Revisi 1');
-    expect(await inForce()).toBe('Pemerintah Kabupaten Contoh Timur');
+  }
+
+  it('takes a file that is let go anywhere on the page, also over a preview, and shows what it would change first', async () => {
+    await page.bringToFront();
+    for (const id of ['letak', 'seret']) {
+      await letGo(file(`${id}.json`, policy(1, { id, institution: { name: 'Dinas Seret', kind: 'pemda' } })));
+      await page.waitForFunction(
+        (said) => document.querySelector('.preview .soft')?.textContent === said,
+        {},
+        `${id}.json · ${id} · Revisi 1`,
+      );
+      expect(await inForce()).toBe('Pemerintah Kabupaten Contoh Timur');
+    }
     await apply('Dinas Seret');
-    expect(await page.$('.drop[data-over]')).toBeNull();
+    expect(await page.$('[data-over]')).toBeNull();
   });
 
   it('refuses with sentences and keeps the policy in force', async () => {
