@@ -105,13 +105,16 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
         marksBefore = marks;
         return true;
       },
+      /** Called where the page has seen the keys up to `last` and no other: what is marked by now is owed to that one. */
+      keep(last: number): void {
+        if (page.isMarkedAnew()) owed = last;
+      },
       frame(time: number): void {
         requestAnimationFrame((next) => page.frame(next));
         if (frameBefore > 0) typed.frames.push(time - frameBefore);
         frameBefore = time;
         inFrame.push(...waiting.splice(0));
-        // This stands before what Saring does in the frame: a mark that is there already is owed to a key of a frame before.
-        if (page.isMarkedAnew()) owed = painted;
+        page.keep(inFrame.at(-1) ?? painted);
         channel.port2.postMessage(null);
       },
     };
@@ -122,6 +125,7 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
+        page.keep(waiting.at(-1) ?? inFrame.at(-1) ?? painted);
         waiting.push(timeStamp);
       },
       true,
