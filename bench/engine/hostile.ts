@@ -1,5 +1,5 @@
 /** Saring alone on each row that makes back-tracking matchers slow: twice the length may take twice the time. */
-import { compare, ms, table, times } from '../lib/measure';
+import { compare, here, ms, table, times } from '../lib/measure';
 import { publish } from '../lib/publish';
 import { saring } from '../lib/saring';
 import { hostileRows } from '../lib/texts';
@@ -11,8 +11,8 @@ export async function onHostileRows(budget: number): Promise<void> {
   const halves = new Map(hostileRows(HALF));
   const rows = [['baris', `${HALF} karakter`, `${WHOLE} karakter`, 'pertumbuhan']];
   for (const [name, text] of hostileRows(WHOLE)) {
-    const part = (await compare([{ name, run }], halves.get(name) ?? '', budget)).get(name)?.p50 ?? Number.NaN;
-    const whole = (await compare([{ name, run }], text, budget)).get(name)?.p50 ?? Number.NaN;
+    const part = (await compare([here(name, run)], halves.get(name) ?? '', budget)).get(name)?.p50 ?? Number.NaN;
+    const whole = (await compare([here(name, run)], text, budget)).get(name)?.p50 ?? Number.NaN;
     rows.push([`\`${name}\``, ms(part), ms(whole), times(whole / part)]);
   }
   publish('mesin-baris', table(rows));

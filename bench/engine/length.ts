@@ -1,6 +1,6 @@
 /** Saring alone: time by length of the text, whole and after one more letter, as while typing. */
 import { LineMemo } from '../../rules/engine';
-import { compare, ms, table } from '../lib/measure';
+import { compare, here, ms, table } from '../lib/measure';
 import { publish } from '../lib/publish';
 import { saring } from '../lib/saring';
 import { texts } from '../lib/texts';
@@ -13,13 +13,13 @@ export async function byLength(budget: number): Promise<void> {
   for (const length of CHARACTERS) {
     const cells: string[] = [];
     for (const kind of ['clean', 'mixed'] as const) {
-      const figures = (await compare([{ name: kind, run }], texts[kind](length), budget)).get(kind);
+      const figures = (await compare([here(kind, run)], texts[kind](length), budget)).get(kind);
       if (figures) cells.push(ms(figures.p50), ((figures.p50 * 1000) / length).toFixed(3));
     }
     const memo = new LineMemo();
     let typed = 0;
     const type = (text: string) => run(text + 'abcdefghijklmnopqrstuvwxyz'.slice(0, typed++ % 26), memo);
-    const typing = (await compare([{ name: 'typing', run: type }], texts.mixed(length), budget)).get('typing');
+    const typing = (await compare([here('typing', type)], texts.mixed(length), budget)).get('typing');
     rows.push([String(length), ...cells, typing ? ms(typing.p50) : '–']);
   }
   publish('mesin-panjang', table(rows));

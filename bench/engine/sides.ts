@@ -1,7 +1,8 @@
-/** Saring and its peers on the same texts. */
-import { type Contestant, compare, type Figures, ms, retained, table, times } from '../lib/measure';
+/** Saring and its peers on the same texts, each in a process of its own, taking turns. */
+import { compare, type Figures, ms, table, times } from '../lib/measure';
 import { peers } from '../lib/peers';
 import { publish } from '../lib/publish';
+import { startContestant } from '../lib/remote';
 import { type Kind, LENGTHS, texts } from '../lib/texts';
 
 export const OWN = 'Saring (semua aturan)';
@@ -10,17 +11,10 @@ const tables: Readonly<Record<Kind, string>> = { clean: 'bersih', mixed: 'campur
 
 /** `budget`: milliseconds for each contestant on each text. */
 export async function sideBySide(budget: number): Promise<void> {
-  const contestants: Contestant[] = [];
-  const facts: string[][] = [];
-  const enter = async (name: string, does: string, build: () => Promise<(text: string) => unknown>) => {
-    const { value, megabytes } = await retained(build);
-    contestants.push({ name, run: value });
-    facts.push([name, does, megabytes.toFixed(1)]);
-  };
-  // Loaded here, so that the memory of its rules and lexicons is counted as well.
-  await enter(OWN, DOES, async () => (await import('../lib/saring')).saring());
-  const list = (await import('../lib/saring')).terms(true);
-  for (const peer of peers) await enter(peer.name, peer.does, () => peer.build(list));
+  const all = [{ name: OWN, does: DOES }, ...peers];
+  const started = await Promise.all(all.map(({ name }) => startContestant(name)));
+  const contestants = started.map(({ contestant }) => contestant);
+  const facts = all.map(({ name, does }, index) => [name, does, started[index]?.megabytes.toFixed(1) ?? '–']);
   publish('mesin-peserta', table([['', 'yang dikerjakan', 'MB'], ...facts]));
   for (const kind of Object.keys(texts) as Kind[]) {
     const columns: ReadonlyMap<string, Figures>[] = [];
@@ -34,4 +28,5 @@ export async function sideBySide(budget: number): Promise<void> {
     });
     publish(`mesin-${tables[kind]}`, table([['', ...LENGTHS.flatMap((length) => [`${length} karakter`, '×'])], ...rows]));
   }
+  for (const { stop } of started) stop();
 }

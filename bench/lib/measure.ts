@@ -4,7 +4,8 @@ import { runInNewContext } from 'node:vm';
 
 export interface Contestant {
   readonly name: string;
-  readonly run: (text: string) => unknown;
+  /** Runs for `warmUp` milliseconds untimed, then for `budget` milliseconds, once at least; answers how many each run took. */
+  turn(text: string, warmUp: number, budget: number): Promise<readonly number[]>;
 }
 
 export interface Figures {
@@ -41,14 +42,26 @@ export function figuresOf(times: readonly number[]): Figures {
   return { p50: at(sorted, 0.5), p99: at(sorted, 0.99), runs: sorted.length };
 }
 
-async function warmUp(run: () => unknown, milliseconds: number): Promise<void> {
-  for (let took = 0; took < milliseconds; ) took += Math.max(await once(run), 0.001);
-}
+/** One that runs in this process. What was left behind before its turn is collected first, so that it pays for no other's garbage. */
+export const here = (name: string, run: (text: string) => unknown): Contestant => ({
+  name,
+  async turn(text, warmUp, budget) {
+    gc({ type: 'minor' });
+    for (let took = 0; took < warmUp; ) took += Math.max(await once(() => run(text)), 0.001);
+    const times: number[] = [];
+    let total = 0;
+    do {
+      const took = await once(() => run(text));
+      times.push(took);
+      total += took;
+    } while (total < budget);
+    return times;
+  },
+});
 
 /**
  * Warms each contestant up, then lets them take turns until each has spent `budget` milliseconds; one run a turn at least, two
- * in all. What one leaves behind is collected before the next begins, so that each pays for its own garbage and no other's; and
- * each runs untimed first, since V8 drops compiled expressions that were not used for a while.
+ * in all. Each runs untimed first at every turn, since V8 drops compiled expressions that were not used for a while.
  */
 export async function compare(
   contestants: readonly Contestant[],
@@ -57,21 +70,15 @@ export async function compare(
 ): Promise<ReadonlyMap<string, Figures>> {
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   const spent = new Map<string, number>();
-  for (const { run } of contestants) await warmUp(() => run(text), budget * WARM_UP);
-  gc();
+  for (const each of contestants) await each.turn(text, budget * WARM_UP, 0);
   for (let turn = 1; turn <= TURNS; turn++)
-    for (const { name, run } of contestants) {
-      const own = times.get(name) ?? [];
-      let total = spent.get(name) ?? 0;
-      if (own.length >= 2 && total >= budget) continue;
-      gc({ type: 'minor' });
-      await warmUp(() => run(text), (budget / TURNS) * WARM_UP);
-      do {
-        const took = await once(() => run(text));
-        own.push(took);
-        total += took;
-      } while (total < (budget * turn) / TURNS);
-      spent.set(name, total);
+    for (const each of contestants) {
+      const own = times.get(each.name) ?? [];
+      const before = spent.get(each.name) ?? 0;
+      if (own.length >= 2 && before >= budget) continue;
+      const took = await each.turn(text, (budget / TURNS) * WARM_UP, (budget * turn) / TURNS - before);
+      own.push(...took);
+      spent.set(each.name, before + took.reduce((sum, time) => sum + time, 0));
     }
   return new Map([...times].map(([name, all]) => [name, figuresOf(all)]));
 }
