@@ -1,9 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The files that take a minute and more, the longest first. */
+const LONG = ['compose-matrix', 'compose-mutation', 'overlay-states', 'overlay-walk'];
+const rankOf = ({ moduleId }: TestSpecification) => {
+  const rank = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return rank < 0 ? LONG.length : rank;
+};
+
+/** Starts the long files first, so that none of them runs alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
     teardownTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const share = values.quick ? 0.1 : 1;
 // Loaded when it is their turn: the first counts the memory of what it loads. Budgets are milliseconds for each cell.
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  sides: async () => (await import('./engine/sides')).sideBySide(700 * share),
+  sides: async () => (await import('./engine/sides')).sideBySide(900 * share),
   length: async () => (await import('./engine/length')).byLength(500 * share),
   lexicon: async () => (await import('./engine/lexicon')).byLexicon(600 * share),
   hostile: async () => (await import('./engine/hostile')).onHostileRows(150 * share),

@@ -22,7 +22,7 @@ const gc = runInNewContext('gc') as (options?: { readonly type: 'minor' }) => vo
 /** Turns of each contestant; the budget is divided among them. */
 const TURNS = 8;
 /** Of its budget, what a contestant may first run without being timed; the same share of each turn, since others ran in between. */
-const WARM_UP = 0.3;
+const WARM_UP = 0.5;
 
 const now = () => performance.now();
 
