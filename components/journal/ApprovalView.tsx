@@ -8,6 +8,7 @@ import { RequestView } from './RequestView';
 
 function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {
   const t = tApproval();
+  const [isMade, made] = useState(false);
   if (approverKey === undefined) return <section data-state="loading" />;
   return (
     <section class="journal-check">
@@ -15,7 +16,15 @@ function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approv
       {approverKey === null ? (
         <>
           <p>{t.noKey}</p>
-          <button type="button" class="button primary" data-action="make-key" onClick={() => void makeKey()}>
+          <button
+            type="button"
+            class="button primary"
+            data-action="make-key"
+            onClick={() => {
+              made(true);
+              void makeKey();
+            }}
+          >
             <KeyRound size={16} aria-hidden="true" />
             {t.makeKey}
           </button>
@@ -33,7 +42,7 @@ function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approv
           <p class="journal-hash">
             {t.fingerprint}: <bdi>{approverKey.fingerprint}</bdi>
           </p>
-          <CopyText text={approverKey.publicKey} label={t.copyKey} copy={copy} />
+          <CopyText text={approverKey.publicKey} label={t.copyKey} copy={copy} takesFocus={isMade} />
         </>
       )}
     </section>

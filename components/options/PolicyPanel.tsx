@@ -83,6 +83,8 @@ function Remove({ actions }: { actions: OptionsActions }) {
     if (before.current !== isAsked) (question.current ?? button.current)?.focus();
     before.current = isAsked;
   }, [isAsked]);
+  // With the policy goes the question about it; the card stays.
+  useLayoutEffect(() => () => void question.current?.closest('section')?.focus(), []);
   if (!isAsked)
     return (
       <button ref={button} type="button" class="button small plain" onClick={() => ask(true)}>
@@ -109,7 +111,7 @@ export function PolicyPanel({ state, actions }: { state: OptionsState; actions: 
   const isEmbedded = policy.source === 'embedded';
   return (
     <>
-      <section class="card" aria-label={t.inForce}>
+      <section class="card" aria-label={t.inForce} tabIndex={-1}>
         <p class="eyebrow">{t.inForce}</p>
         {isEmbedded ? (
           <>

@@ -1,5 +1,5 @@
 import { Lock, RefreshCw } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n';
 import { dayAndTime } from '../i18n/journal';
 import { tOptions } from '../i18n/options';
@@ -11,9 +11,24 @@ export function UrlCard({ state, actions }: { state: OptionsState; actions: Opti
   const t = tOptions();
   const { url, urlProblem, isManaged } = state;
   const [entered, enter] = useState('');
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(url?.url);
+  const isPressed = useRef(false);
+  // The form gives way to the address and back again; the focus of who asked for it goes along.
+  useLayoutEffect(() => {
+    if (before.current !== url?.url && isPressed.current) {
+      isPressed.current = false;
+      card.current?.querySelector<HTMLElement>('input, button')?.focus();
+    }
+    before.current = url?.url;
+  }, [url?.url]);
+  const setUrl = (wanted: string | undefined) => {
+    isPressed.current = true;
+    actions.setUrl(wanted);
+  };
   if (isManaged && !url) return null;
   return (
-    <section class="card">
+    <section ref={card} class="card">
       <h2>{t.urlTitle}</h2>
       <p class="soft">{t.urlHelp}</p>
       {url ? (
@@ -39,7 +54,7 @@ export function UrlCard({ state, actions }: { state: OptionsState; actions: Opti
               {t.urlNow}
             </button>
             {!url.locked && (
-              <button type="button" class="button small plain" onClick={() => actions.setUrl(undefined)}>
+              <button type="button" class="button small plain" onClick={() => setUrl(undefined)}>
                 {t.urlStop}
               </button>
             )}
@@ -50,7 +65,7 @@ export function UrlCard({ state, actions }: { state: OptionsState; actions: Opti
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            actions.setUrl(entered.trim());
+            setUrl(entered.trim());
           }}
         >
           <label class="field grow">

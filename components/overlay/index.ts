@@ -43,16 +43,23 @@ export function mountOverlay(host: OverlayHost): Overlay {
     return ranges.length > 0 ? ranges.flatMap((range) => [...range.getClientRects()]) : mirrors.rects(composer, key);
   };
 
+  // Weak, since what the page has removed is not ours to keep.
+  let cameFrom: WeakRef<HTMLElement> | undefined;
+  const giveBack = () => (root.querySelector<HTMLElement>('[data-trap]') ?? cameFrom?.deref())?.focus({ preventScroll: true });
+
   isolate({
     window,
     root,
     onKey: (event, inside) => (inside ? trapKeys(event, root, state, moves) : escapeOutside(event, state, moves)),
+    onEnter: (from) => {
+      cameFrom = new WeakRef(from);
+    },
     signal,
   });
   startPeeking({ window, host: element.host, state, rects, openReview: moves.openReview, signal });
   const place = window.document.createElement('div');
   root.append(place);
-  render(h(App, { state, moves, host, root, rects }), place);
+  render(h(App, { state, moves, host, root, rects, giveBack }), place);
 
   let raised: Element | undefined;
   const raise = (near: Element) => {

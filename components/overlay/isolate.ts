@@ -34,10 +34,12 @@ export interface IsolateOptions {
   readonly root: ShadowRoot;
   /** Keys of the overlay's own, `inside`: typed in it. Returns true when handled. */
   readonly onKey: (event: KeyboardEvent, inside: boolean) => boolean;
+  /** The focus came into the overlay from this element of the page. */
+  readonly onEnter: (from: HTMLElement) => void;
   readonly signal: AbortSignal;
 }
 
-export function isolate({ window, root, onKey, signal }: IsolateOptions): void {
+export function isolate({ window, root, onKey, onEnter, signal }: IsolateOptions): void {
   const host = root.host;
   const ours = (event: Event) => event.target === host;
   const listen = (type: string, listener: (event: Event) => void) =>
@@ -63,7 +65,10 @@ export function isolate({ window, root, onKey, signal }: IsolateOptions): void {
     if (ours(event)) event.stopImmediatePropagation();
   });
   listen('focusin', (event) => {
-    if (ours(event)) event.stopImmediatePropagation();
+    if (!ours(event)) return;
+    event.stopImmediatePropagation();
+    const { relatedTarget } = event as FocusEvent;
+    if (relatedTarget) onEnter(relatedTarget as HTMLElement);
   });
   // A focus trap listens for focus leaving its dialog too, with our host as the place it goes to.
   listen('focusout', (event) => {

@@ -96,6 +96,18 @@ describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
     expect(await page.$eval('#page .editor', (editor) => editor.textContent)).not.toContain('disetujui');
   });
 
+  it.each(['by mouse', 'by keyboard'])('give the focus back to the words when a notice is dismissed %s', async (way) => {
+    await openState(page, 'kebijakan', views.terang);
+    await page.click('#page .editor');
+    await page.keyboard.press('End');
+    const dismiss = await inOverlay(page, '.notice button');
+    if (way === 'by mouse') await dismiss.click();
+    else await dismiss.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector('.notice'));
+    await page.keyboard.type(' Sekian.');
+    expect(await page.$eval('#page .editor', (editor) => editor.textContent)).toMatch(/ Sekian\.$/);
+  });
+
   it.each(Object.entries(views))(
     'hold up in the view %s',
     async (_name, view) => {

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly moves: Moves;
   readonly host: OverlayHost;
   readonly root: ShadowRoot;
+  /** Takes the focus to what is open, or else back to where it was in the page. */
+  readonly giveBack: () => void;
   readonly rects: (composer: Composer, finding: JudgedFinding) => readonly DOMRect[];
 }
 

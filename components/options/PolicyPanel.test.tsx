@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { embedded } from '../../policy/embedded';
+import { PolicyPanel } from './PolicyPanel';
+import type { OptionsActions, OptionsState } from './types';
+import { UrlCard } from './UrlCard';
+
+const state: OptionsState = {
+  policy: { ...embedded, source: 'imported' },
+  choice: {},
+  today: '2026-11-21',
+  accounts: [],
+  rows: [],
+  managedProblems: [],
+  isManaged: false,
+  pinned: [],
+  importing: { step: 'idle' },
+  version: '1',
+  licences: [],
+};
+const url = { url: 'https://kantor.example/saring.json', problems: [], locked: false };
+const nothing = () => {};
+const actions: OptionsActions = {
+  choose: nothing,
+  language: nothing,
+  read: nothing,
+  apply: nothing,
+  cancel: nothing,
+  remove: nothing,
+  setUrl: nothing,
+  visitUrl: nothing,
+  setRule: nothing,
+};
+
+const show = (view: ComponentChildren) => act(() => render(view, document.body));
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words)) as HTMLButtonElement;
+async function press(words: string): Promise<void> {
+  button(words).focus();
+  await act(() => button(words).click());
+}
+
+describe('the focus on the page of the policy', () => {
+  beforeEach(() => show(null));
+
+  it('goes along when an address takes the place of its form, and back', async () => {
+    await show(<UrlCard state={state} actions={actions} />);
+    await press('Pakai alamat ini');
+    await show(<UrlCard state={{ ...state, url }} actions={actions} />);
+    expect(document.activeElement).toBe(button('Periksa sekarang'));
+    await press('Berhenti');
+    await show(<UrlCard state={state} actions={actions} />);
+    expect(document.activeElement).toBe(document.querySelector('input'));
+  });
+
+  it('is left alone by an address that was entered elsewhere', async () => {
+    await show(<UrlCard state={state} actions={actions} />);
+    await show(<UrlCard state={{ ...state, url }} actions={actions} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("stays at the policy when the office's own is removed", async () => {
+    await show(<PolicyPanel state={state} actions={actions} />);
+    await press('Lepas kebijakan ini');
+    await press('Lepas sekarang');
+    await show(<PolicyPanel state={{ ...state, policy: embedded }} actions={actions} />);
+    expect(document.activeElement).toBe(document.querySelector('section.card'));
+  });
+});
