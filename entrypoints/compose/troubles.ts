@@ -5,11 +5,11 @@ export type StorageTrouble = 'disk-full' | 'unavailable';
 
 export const troubles: Readonly<Record<StorageTrouble, Text>> = {
   'disk-full': {
-    id: 'Catatan Saring belum tersimpan karena penyimpanan komputer ini penuh. Kosongkan sebagian ruang; Saring mencoba lagi sendiri.',
+    id: 'Jurnal Saring belum tersimpan karena penyimpanan komputer ini penuh. Kosongkan sebagian ruang; Saring mencoba lagi sendiri.',
     en: 'Saring could not save its journal because this computer’s storage is full. Free some space; Saring tries again by itself.',
   },
   unavailable: {
-    id: 'Catatan Saring belum tersimpan. Saring mencoba lagi sendiri; bila pesan ini sering muncul, beri tahu admin kantor.',
+    id: 'Jurnal Saring belum tersimpan. Saring mencoba lagi sendiri; bila pesan ini sering muncul, beri tahu admin kantor.',
     en: 'Saring could not save its journal yet. It tries again by itself; tell your office’s admin if this keeps appearing.',
   },
 };
@@ -21,7 +21,7 @@ export const heldBack: typeof troubles = {
     en: 'Not sent yet. The office’s policy asks that every post is on record first, and this computer’s storage is full. The draft is intact. Free some space, then send again.',
   },
   unavailable: {
-    id: 'Belum dikirim. Kebijakan kantor meminta setiap kiriman dicatat dulu, dan catatan Saring belum dapat disimpan. Draf masih utuh. Coba kirim lagi; bila tetap sama, beri tahu admin kantor.',
+    id: 'Belum dikirim. Kebijakan kantor meminta setiap kiriman dicatat dulu, dan jurnal Saring belum dapat disimpan. Draf masih utuh. Coba kirim lagi; bila tetap sama, beri tahu admin kantor.',
     en: 'Not sent yet. The office’s policy asks that every post is on record first, and Saring could not save its journal. The draft is intact. Try sending again; tell your office’s admin if it stays so.',
   },
 };

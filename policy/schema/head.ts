@@ -20,7 +20,7 @@ export const head = {
   changes: field(
     z.array(text(500)).max(20).exactOptional(),
     'Yang baru',
-    'Catatan perubahan, ditunjukkan satu kali kepada setiap petugas.',
+    'Yang berubah, ditunjukkan satu kali kepada setiap petugas.',
   ),
   language: field(z.enum(['id', 'en']).exactOptional(), 'Bahasa', 'Bahasa awal tampilan; petugas dapat menggantinya.'),
 };

@@ -50,7 +50,7 @@ export const policySchema = z
       'Penyetuju',
       'Orang yang dapat menyetujui draf yang tertahan.',
     ),
-    journal: field(journal.exactOptional(), 'Jurnal', 'Penyimpanan catatan keputusan (tanpa teks unggahan).'),
+    journal: field(journal.exactOptional(), 'Jurnal', 'Penyimpanan entri jurnal (tanpa teks unggahan).'),
     sites: field(sites.exactOptional(), 'Perbaikan situs', 'Perbaikan sementara bila tampilan sebuah situs berubah.'),
     citations: field(
       z.array(citation).max(LIMITS.citations).exactOptional(),

@@ -104,13 +104,13 @@ export const approver = z.strictObject({
 });
 
 export const journal = z.strictObject({
-  retentionDays: field(z.int().min(1).max(3650).exactOptional(), 'Masa simpan', 'Hari catatan disimpan. Kosong: 365.'),
+  retentionDays: field(z.int().min(1).max(3650).exactOptional(), 'Masa simpan', 'Hari entri jurnal disimpan. Kosong: 365.'),
   officerView: field(z.boolean().exactOptional(), 'Dilihat petugas', 'Bila false, petugas tidak melihat jurnal.'),
   export: field(z.boolean().exactOptional(), 'Ekspor', 'Bila false, jurnal tidak dapat diekspor.'),
   onWriteFailure: field(
     z.enum(['tell', 'block']).exactOptional(),
     'Bila jurnal tidak dapat ditulis',
-    'tell: petugas diberi tahu dan tetap dapat mengirim, catatannya menyusul; block: setiap kiriman dicatat lebih dulu dan ditahan selama jurnal tidak dapat ditulis. Kosong: tell.',
+    'tell: petugas diberi tahu dan tetap dapat mengirim, entrinya menyusul; block: setiap kiriman dicatat lebih dulu dan ditahan selama jurnal tidak dapat ditulis. Kosong: tell.',
   ),
 });
 

@@ -11,8 +11,8 @@ import { followStage, type Snapshot } from './channel';
 const words = messages({
   id: {
     waiting: 'Menunggu panggung. Biarkan jendela panggung tetap terbuka.',
-    notes: 'Catatan',
-    noNotes: 'Tidak ada catatan untuk soal ini.',
+    notes: 'Petunjuk pelatih',
+    noNotes: 'Tidak ada petunjuk untuk soal ini.',
     answer: 'Jawaban',
     following: 'Sesudah ini',
     last: 'Ringkasan',
@@ -21,8 +21,8 @@ const words = messages({
   },
   en: {
     waiting: 'Waiting for the stage. Keep the stage’s window open.',
-    notes: 'Notes',
-    noNotes: 'There are no notes for this question.',
+    notes: 'Hints for the trainer',
+    noNotes: 'There are no hints for this question.',
     answer: 'Answer',
     following: 'After this',
     last: 'Summary',
