@@ -25,7 +25,7 @@ export interface ComposerHealth {
   /** Row of the site table, e.g. `facebook/comment`; `generic` for an unknown composer. */
   readonly row: string;
   readonly state: ComposerState;
-  /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`, `unread-text`): never text or names. */
+  /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`, `unread-text`, `unknown-media`): never text or names. */
   readonly reasons: readonly string[];
   /** The policy switched this row off; its reason, as the admin wrote it. Nothing of the composer is checked. */
   readonly off?: string;

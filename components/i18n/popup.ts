@@ -53,6 +53,7 @@ export const tPopup = messages({
     'no-account': 'akun tidak terbaca',
     'account-from-page': 'akun dibaca dari halaman',
     'unread-text': 'ada teks yang tidak ikut diperiksa',
+    'unknown-media': 'ada gambar yang tidak dikenali sebagai lampiran',
     'unknown-composer': 'jenis kotak belum dikenal',
     'read-back-differed': 'perbaikan otomatis ditolak situs',
     'first-step-unseen': 'dibuka sebelum Saring melihat teksnya',
@@ -109,6 +110,7 @@ export const tPopup = messages({
     'no-account': 'account not readable',
     'account-from-page': 'account read from the page',
     'unread-text': 'some of the text is not checked',
+    'unknown-media': 'a picture is not recognised as an attachment',
     'unknown-composer': 'kind of box not known yet',
     'read-back-differed': 'the site refused an automatic fix',
     'first-step-unseen': 'opened before Saring saw its text',
@@ -127,6 +129,7 @@ export function reasonWords(code: string): string {
     case 'no-account':
     case 'account-from-page':
     case 'unread-text':
+    case 'unknown-media':
     case 'unknown-composer':
     case 'read-back-differed':
     case 'first-step-unseen':

@@ -7,6 +7,7 @@ import { offReason } from '../sites/overrides';
 import type { Composer, ComposerDraft, ComposerHealth } from '../types';
 import { type PageMemory, type Part, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
+import { showsUnknownMedia } from './media';
 import { createStill, type Still } from './still';
 
 /** What the guard needs beyond what the overlay is shown. */
@@ -136,10 +137,12 @@ function healthOf(
   const isRead = (field: Element) => parts().some(({ element }) => element === field);
   const unread = locator.strangers(place).some((each) => !isRead(each) && readEditor(each).text.trim() !== '');
   if (unread) reasons.push('unread-text');
+  const unseen = draft.attachments.length === 0 && showsUnknownMedia(place);
+  if (unseen) reasons.push('unknown-media');
   if (draft.identity.confidence === 'unreadable') reasons.push('no-account');
   if (draft.identity.confidence === 'likely') reasons.push('account-from-page');
   const guarded = sends || locator.likelyControls(place).length > 0;
-  const whole = sends && !unread && draft.identity.confidence !== 'unreadable' && faults.size === 0;
+  const whole = sends && !unread && !unseen && draft.identity.confidence !== 'unreadable' && faults.size === 0;
   return { ...head, state: whole ? 'understood' : guarded ? 'partly' : 'unread', reasons };
 }
 

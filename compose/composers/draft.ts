@@ -7,6 +7,7 @@ import type { ComposerDraft } from '../types';
 import { readAccount, type ScriptData } from './account';
 import type { AltTexts } from './alts';
 import type { Place } from './locate';
+import { mediaOf } from './media';
 
 /** One editor's share of the draft's text. */
 export interface Part {
@@ -72,7 +73,7 @@ function readAttachments(
   alts: AltTexts,
 ): { readonly attachments: readonly Attachment[]; readonly elsewhere: readonly string[] } {
   const { row, root, editors } = place;
-  const found = [...new Set((row.media ?? []).flatMap((selector) => [...root.querySelectorAll(selector)]))];
+  const found = mediaOf(place);
   const anchor = editors[0] ?? root;
   if (found.length === 0) alts.forget(anchor);
   const controls = [...new Set(controlsOf(place, row.mediaAlt))];

@@ -111,7 +111,7 @@ export function createRegistry(
     entry.accountAt = accountAt;
     const { watch } = entry;
     const what = { subtree: true, childList: true, characterData: true };
-    const attributeFilter = accountAttributes(context.locator().table);
+    const attributeFilter = ['src', ...accountAttributes(context.locator().table)];
     watch.disconnect();
     watch.observe(root, { ...what, attributeFilter });
     if (accountAt && !root.contains(accountAt)) watch.observe(accountAt, { ...what, attributeFilter });

@@ -2,6 +2,7 @@
 import type { SiteTable } from './types';
 
 const box = '[role="textbox"][contenteditable="true"]';
+const media = ['img[src^="blob:"]', 'video[src^="blob:"]'];
 
 export const threads: SiteTable = {
   site: 'threads',
@@ -17,7 +18,7 @@ export const threads: SiteTable = {
       root: ['[role="dialog"]'],
       submitLabels: ['Post', 'Kirim', 'Posting'],
       submitWithout: ['svg'],
-      media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+      media,
       account: [
         {
           source: 'dialog-link',
@@ -41,6 +42,7 @@ export const threads: SiteTable = {
       root: [],
       submit: ['[role="button"]:has(span[style*="rotate(90deg)"] svg)'],
       submitLabels: ['Reply', 'Balas', 'Post', 'Kirim'],
+      media,
       account: [],
     },
   ],

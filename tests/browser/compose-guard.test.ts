@@ -224,6 +224,21 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     expect((await counts(page)).posts).toBe(0);
   });
 
+  it('takes no avatar, emoji, card of a link or post of others for an attachment', async () => {
+    const page = await show('x', 'x-home', 'Rapat besok');
+    const own = await page.evaluate(() => {
+      const address = URL.createObjectURL(new Blob(['']));
+      const picture = (side: number) =>
+        `<img style="width:${side}px;height:${side}px" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`;
+      const foreign = `<div>${picture(40)}</div><a href="https://contoh.go.id">${picture(300)}</a>
+        <article><video style="width:300px;height:200px" src="${address}"></video>${picture(300)}</article>`;
+      document.querySelector('[data-testid=attachments]')?.insertAdjacentHTML('beforebegin', foreign);
+      const [composer] = window.jaga.composers();
+      return [composer?.draft.attachments, composer?.health.state];
+    });
+    expect(own).toEqual([[], 'understood']);
+  });
+
   it('tells which picture of a caption has an alternative text', async () => {
     const page = await show('instagram', 'ig-caption-media', 'Rapat besok');
     await page.type('[placeholder="Tulis teks alternatif..."]', 'Papan KASAR');

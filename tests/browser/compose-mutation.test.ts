@@ -6,12 +6,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../rules/engine/types';
 import type { Build } from '../fixtures/dom';
+import type { Attached } from '../fixtures/page';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 import { clickOn, press, type Surface, toLastStep, type Way, waysOf } from './matrix/run';
 
 /** `account`: no reader of an account finds anything; `account-row`: only those of the row; `account-not`: nothing tells strangers. */
 const accountMutants = ['account', 'account-row', 'account-not'] as const;
+const mediaMutants = ['site', 'row', 'editor', 'root', 'submit', 'holds', 'media'];
 type AccountMutant = (typeof accountMutants)[number];
 
 describe.each(browserKinds)('with a broken table in %s', (kind) => {
@@ -66,6 +68,25 @@ describe.each(browserKinds)('with a broken table in %s', (kind) => {
       }
       expect(outcomes.filter((outcome) => !/: (held|told|said)$/.test(outcome))).toEqual([]);
       expect(outcomes.some((outcome) => outcome.endsWith('held'))).toBe(site === 'x' || site === 'instagram');
+    });
+
+    it('no attachment is overlooked, whichever list by which it is found is broken', async () => {
+      const outcomes: string[] = [];
+      for (const surface of surfaces) {
+        if (!(await hasTray(page, surface))) continue;
+        const mutants = (await mutantsOf(page, surface)).filter(([mutant]) => mediaMutants.includes(mutant));
+        for (const what of ['picture', 'video', 'uploaded'] as const) {
+          for (const [mutant, build] of mutants) {
+            await page.evaluate((row, mutant) => window.jaga.startBroken(row, mutant), surface.row, mutant);
+            outcomes.push(`${mutant}: ${what} of ${surface.name}: ${await attach(page, surface, build, what)}`);
+          }
+        }
+      }
+      expect(outcomes.filter((outcome) => !/: (counted|said|unmet)$/.test(outcome))).toEqual([]);
+      // What comes from the disk is known without the list of the site.
+      const own = outcomes.filter((outcome) => /^media: (picture|video) /.test(outcome));
+      expect(own.length).toBeGreaterThan(1);
+      expect(own.filter((outcome) => !outcome.endsWith(': counted'))).toEqual([]);
     });
 
     it('no account is taken for another, and one that cannot be read is called so', async () => {
@@ -138,6 +159,30 @@ const hasLine = (page: Page, { name }: Surface): Promise<boolean> =>
     window.situs.show(name, 'id');
     return window.situs.line('');
   }, name);
+
+const hasTray = (page: Page, { name }: Surface): Promise<boolean> =>
+  page.evaluate((name) => {
+    window.situs.show(name, 'id');
+    return window.situs.attach('picture');
+  }, name);
+
+/** `counted`: the draft has it; `said`: the box is called not fully recognised; `unmet`: it is not taken for a composer at all. */
+type Seen = 'counted' | 'said' | 'unmet' | 'overlooked';
+
+async function attach(page: Page, surface: Surface, build: Build, what: Attached): Promise<Seen> {
+  await show(page, surface, build);
+  const [before, after] = await page.evaluate((what) => {
+    const look = () => window.jaga.composers().find(({ draft }) => draft.text.includes('RAHASIA'));
+    const before = look();
+    window.situs.attach(what);
+    return [before, look()];
+  }, what);
+  if (!before || !after) return 'unmet';
+  const count = ({ draft }: typeof after, kind: string) => draft.attachments.filter((each) => each.kind === kind).length;
+  const added = (kind: string) => count(after, kind) - count(before, kind);
+  if (what === 'video' ? added('video') === 1 && added('image') === 0 : added('image') === 1) return 'counted';
+  return after.health.state === 'understood' ? 'overlooked' : 'said';
+}
 
 /** Whether the officer is told that a box on the page is not fully recognised. */
 const isSaid = (page: Page): Promise<boolean> =>

@@ -1,0 +1,41 @@
+/**
+ * Pictures and videos of a draft: those that the table of the site knows, and those that show by themselves that they were just
+ * picked from the disk, so that a change of the site does not hide them.
+ */
+import type { Place } from './locate';
+
+/** What was just picked has a `blob:` address, whatever frame it stands in. */
+const picked = 'img[src^="blob:"], video[src^="blob:"]';
+/** Where a composer takes media at all, whatever plays in it is attached. */
+const shown = `${picked}, video`;
+/** Posts of others, avatars and cards of links lie in one of these. */
+const foreign = 'article, [role="article"], [data-testid="tweet"], [data-testid="quoteTweet"], a[href], [role="link"]';
+/** Pictures in CSS pixels of both sides: avatars, icons and emoji are smaller. */
+const smallest = 100;
+
+/** The previews of what is attached, in the order of the page. */
+export function mediaOf({ row, root }: Place): Element[] {
+  const own = (row.media ?? []).join(', ');
+  const found = [...root.querySelectorAll([own, row.media ? shown : picked].filter(Boolean).join(', '))];
+  const known = own === '' ? [] : found.filter((each) => each.matches(own));
+  // A repaired table may name the frame around a preview: that is one attachment, not two.
+  const isPartOfKnown = (each: Element) => known.some((other) => other.contains(each) || each.contains(other));
+  return found.filter((each) => known.includes(each) || !(isPartOfKnown(each) || isForeign(each, root)));
+}
+
+/** Whether a composer shows a picture of which neither its row nor its address tells that it is attached. */
+export function showsUnknownMedia({ row, root }: Place): boolean {
+  if (!row.media) return false;
+  const candidates = [...root.querySelectorAll('img, canvas, [style*="blob:"]')];
+  return candidates.some((each) => !isForeign(each, root) && isLarge(each));
+}
+
+function isForeign(element: Element, root: Element): boolean {
+  const holder = element.closest(foreign);
+  return holder !== null && !holder.contains(root);
+}
+
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= smallest && height >= smallest;
+}
