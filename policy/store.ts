@@ -53,11 +53,17 @@ export const urlState = storage.defineItem<UrlState | null>('local:policy.url', 
 /** What is new in the policy and was not shown yet. */
 export const news = storage.defineItem<readonly Text[]>('local:policy.news', { fallback: [] });
 
-/** What is new, once: the background alone takes it, so that no two tabs show the same. */
-export async function takeNews(): Promise<readonly Text[]> {
-  const unseen = await news.getValue();
-  if (unseen.length > 0) await news.setValue([]);
-  return unseen;
+let taking: Promise<readonly Text[]> = Promise.resolve([]);
+
+/** What is new, once: the background alone takes it, for one tab after the other, so that no two of them show the same. */
+export function takeNews(): Promise<readonly Text[]> {
+  const take = async () => {
+    const unseen = await news.getValue();
+    if (unseen.length > 0) await news.setValue([]);
+    return unseen;
+  };
+  taking = taking.then(take, take);
+  return taking;
 }
 
 /** What group policy holds at the moment, untouched. Rejects where the browser has no such file or can't read it. */

@@ -28,7 +28,14 @@ function OpenJournal(props: OpenProps) {
   const [filter, setFilter] = useState<JournalFilter>({});
   const [section, setSection] = useState<(typeof sections)[number]>('list');
   useEffect(() => {
-    const refresh = () => reader.refresh().then(setFacets, () => setFailed(true));
+    const refresh = () =>
+      reader.refresh().then(
+        (found) => {
+          setFacets(found);
+          setFailed(false);
+        },
+        () => setFailed(true),
+      );
     void refresh();
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);

@@ -1,5 +1,5 @@
 /** Puts a real editor into a Preact view, and keeps the view's hands off the editor's own nodes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PracticeEditor, PracticeEditorOptions } from './editors/types';
 
 export interface EditorHostProps {
@@ -20,7 +20,8 @@ export function EditorHost(props: EditorHostProps) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // Before the view is painted: what is seen can be written in.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const { mount, label, placeholder, submitKey } = latest.current;
     const editor = mount({
@@ -39,7 +40,7 @@ export function EditorHost(props: EditorHostProps) {
   }, []);
 
   // The sites change the label under the caret when the acting account changes, and keep the text.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editable = host.current?.matches('[contenteditable]')
       ? host.current
       : host.current?.querySelector('[contenteditable], textarea');

@@ -1,6 +1,6 @@
 /** One rebuilt site: the account switch and its composers, in a part of the page of its own for the guard. */
 import type { Ref } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { AccountSwitch } from './AccountSwitch';
 import { FacebookComment, FacebookPost } from './FacebookComposers';
 import { InstagramCaption, InstagramComment } from './InstagramComposers';
@@ -26,7 +26,7 @@ export function SitePane({ site, accounts, part, onSend, onAccount, onHandle, on
   const account = accounts.find((each) => each.role === role) ?? accounts[0];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each switch, whoever listens.
-  useEffect(onAccount, [role]);
+  useLayoutEffect(onAccount, [role]);
   if (!account) return null;
 
   const composer = (name: string) => ({

@@ -26,6 +26,19 @@ declare const __SHADOW_MODE__: 'open' | 'closed';
 export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal): Promise<Checker> {
   let readings = 0;
   let office: Office = openOffice(embedded, {}, Date.now, ruleFailed);
+  // Listened to before the first reading, so that a change during it is not missed.
+  let isStale = false;
+  let changed = (): void => {
+    isStale = true;
+  };
+  const stops = [activePolicy, officerChoice].map((item) => item.watch(() => changed()));
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const stop of stops) stop();
+    },
+    { once: true },
+  );
   await read(hurry);
 
   const outbox = createOutbox({
@@ -105,14 +118,8 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
     await showNews();
   }
 
-  const stops = [activePolicy.watch(() => void follow()), officerChoice.watch(() => void follow())];
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const stop of stops) stop();
-    },
-    { once: true },
-  );
+  changed = () => void follow();
+  if (isStale) changed();
   document.addEventListener('visibilitychange', () => void showNews(), { signal });
   void showNews();
   return checker;

@@ -10,11 +10,15 @@ import { siteRepairsKey } from '../../policy/keys';
 export async function followRepairs(changed: (repairs: SiteOverrides | undefined) => void, signal: AbortSignal): Promise<void> {
   const { local, onChanged } = browser.storage;
   const tell = (stored: unknown): void => changed((stored ?? undefined) as SiteOverrides | undefined);
+  let isTold = false;
   const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (siteRepairsKey in changes) tell(changes[siteRepairsKey]?.newValue);
+    if (!(siteRepairsKey in changes)) return;
+    isTold = true;
+    tell(changes[siteRepairsKey]?.newValue);
   };
   onChanged.addListener(listen);
   signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
   const stored = await local.get(siteRepairsKey);
-  tell(stored[siteRepairsKey]);
+  // A change that was heard meanwhile is newer than what was read.
+  if (!isTold) tell(stored[siteRepairsKey]);
 }

@@ -33,8 +33,11 @@ const importing = signal<ImportState>({ step: 'idle' });
 const urlProblem = signal<Text | undefined>(undefined);
 const section = signal<Section>('saya');
 let read: Extract<ReadPolicy, { ok: true }> | undefined;
+let loads = 0;
 
 async function load(): Promise<void> {
+  loads += 1;
+  const mine = loads;
   const [policy, choice, managed, url, pinned] = await Promise.all([
     activePolicy.getValue(),
     officerChoice.getValue(),
@@ -42,6 +45,8 @@ async function load(): Promise<void> {
     urlState.getValue(),
     pinnedKeys.getValue(),
   ]);
+  // What was asked for later is the newer state, whichever is answered first.
+  if (mine !== loads) return;
   locale.value = choice.language ?? policy.language ?? 'id';
   stored.value = { policy, choice, managed, url, pinned };
 }
@@ -61,6 +66,7 @@ const refused = (name: string, message: Text): ImportState => ({
   problems: [{ path: '', line: 1, column: 1, message }],
 });
 
+/** Of two files the one that was given last counts, however long the other takes to be read. */
 async function readFile(file: File): Promise<void> {
   read = undefined;
   // A character takes at least one byte, so this file cannot be a policy; it is not even read.
@@ -71,8 +77,10 @@ async function readFile(file: File): Promise<void> {
     });
     return;
   }
-  importing.value = { step: 'reading' };
+  const reading: ImportState = { step: 'reading' };
+  importing.value = reading;
   const result = await previewImport(await file.text());
+  if (importing.value !== reading) return;
   if (!result.ok) {
     importing.value = { step: 'refused', name: file.name, problems: result.problems };
     return;
@@ -113,9 +121,11 @@ const actions: OptionsActions = {
   read: (file) => void readFile(file),
   async apply(pin) {
     if (!read) return;
-    await applyImport(read, pin);
+    const [applied, shown] = [read, importing.value];
     read = undefined;
-    importing.value = { step: 'applied' };
+    await applyImport(applied, pin);
+    // Another file may have been given meanwhile; what is shown is then about that one.
+    if (importing.value === shown) importing.value = { step: 'applied' };
   },
   cancel() {
     read = undefined;

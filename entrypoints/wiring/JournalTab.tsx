@@ -1,5 +1,5 @@
 /** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tJournal, tOutcome } from '../../components/i18n/journal';
 import { tUnit } from '../../components/i18n/unit-report';
 import { JournalView } from '../../components/journal/JournalView';
@@ -41,7 +41,18 @@ function leakReportOf(entry: JournalEntry, policy: ActivePolicy, title: (rule: s
   });
 }
 
-export function JournalTab({ policy, choice }: { policy: ActivePolicy; choice: OfficerChoice }) {
+interface Office {
+  readonly policy: ActivePolicy;
+  readonly choice: OfficerChoice;
+}
+
+/** Who exports, from where. */
+function aboutOf({ policy, choice }: Office) {
+  const officer = policy.officers?.find(({ id }) => id === choice.officerId);
+  return { institution: policy.institution.name, ...(officer ? { officer: { id: officer.id, name: officer.name } } : {}) };
+}
+
+export function JournalTab({ policy, choice }: Office) {
   const [reader, setReader] = useState<JournalReader | null | undefined>();
   const titles = useMemo(
     () => new Map([...rules, ...ownRulesOf(policy)].map(({ id, title }): [string, Text] => [id, title])),
@@ -49,20 +60,26 @@ export function JournalTab({ policy, choice }: { policy: ActivePolicy; choice: O
   );
   const reasons = useMemo(() => new Map(decisionTerms(policy).reasons.map(({ code, label }) => [code, label])), [policy]);
   const isShown = policy.journal?.officerView !== false;
+  const latest = useRef({ policy, choice });
+  latest.current = { policy, choice };
+  // Opened once, whatever changes of policy and choice: a list that is being read must not be closed under the reading.
   useEffect(() => {
     if (!isShown) return;
-    const officer = policy.officers?.find(({ id }) => id === choice.officerId);
-    const about = () => ({
-      institution: policy.institution.name,
-      ...(officer ? { officer: { id: officer.id, name: officer.name } } : {}),
-    });
+    let isCurrent = true;
+    const show = (opened: JournalReader | null) => {
+      if (isCurrent) setReader(opened);
+    };
     const opening = openJournal();
     opening.then(
-      (db) => setReader(createReader(db, { about, words })),
-      () => setReader(null),
+      (db) => show(createReader(db, { about: () => aboutOf(latest.current), words })),
+      () => show(null),
     );
-    return () => void opening.then((db) => db.close()).catch(() => {});
-  }, [policy, choice, isShown]);
+    return () => {
+      isCurrent = false;
+      setReader(undefined);
+      void opening.then((db) => db.close()).catch(() => {});
+    };
+  }, [isShown]);
   const ruleTitle = (rule: string) => titles.get(rule);
   const reasonLabel = (code: string) => reasons.get(code);
   const t = tUnit();

@@ -143,6 +143,8 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     await closePanel();
     await enforce(2, { sites: { version: '1', off: [{ row: 'x', reason: 'Tampilan baru belum dipelajari.' }] } });
     await page.bringToFront();
+    // The page hears of a new policy after the options page does.
+    await inOverlay(page, '.chip[data-health=unread]');
     await press(page, 'click');
     await page.waitForFunction(() => window.situs.received.length > 0);
     expect(await posts()).toEqual([leak]);

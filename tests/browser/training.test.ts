@@ -80,6 +80,15 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     [1024, 768],
   ])('fits a projector of %i by %i without scrolling', async (width, height) => {
     await page.setViewport({ width, height });
+    // The stage has heard of the new width.
+    await page.waitForFunction(
+      (wanted) => {
+        const isWide = document.querySelector('.practice')?.hasAttribute('data-wide');
+        return innerWidth === wanted && isWide === matchMedia('(min-width: 1240px)').matches;
+      },
+      {},
+      width,
+    );
     for (const [key, view] of views) {
       await press(page, key);
       await page.waitForSelector(`.stage[data-view="${view}"]`);
@@ -93,6 +102,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
 
   it('lets the trainer out of every practice box by Escape', async () => {
     await press(page, 'l');
+    await page.waitForSelector('.stage[data-view="latihan"]');
     // X last: what follows begins there.
     for (const site of ['facebook', 'instagram', 'x']) {
       await page.focus(`[data-practice-tab="${site}"]`);
@@ -196,7 +206,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
 
   it('holds a wrong-account post on the practice page, and sends the right one exactly once', async () => {
     await press(page, 'l');
-    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+    await page.waitForSelector('[data-testid="tweetTextarea_0"]', { visible: true });
     await page.focus('[data-account-switch="x"] input[value="assigned"]');
     await press(page, 'ArrowRight');
     await page.focus('[data-testid="tweetTextarea_0"]');

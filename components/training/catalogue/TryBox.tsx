@@ -1,5 +1,5 @@
 /** Tries one rule on any text, with the stage's switches as they stand. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../../rules/engine/types';
 import { draftOf, type StageText } from '../draft';
 import { MarkedText } from '../MarkedText';
@@ -9,7 +9,7 @@ import { words } from './words';
 export function TryBox(props: { readonly stage: Stage; readonly rule: Rule; readonly said: StageText | undefined }) {
   const { stage, rule } = props;
   const [said, setSaid] = useState<StageText>(props.said ?? { text: '' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.said) setSaid(props.said);
   }, [props.said]);
   const t = words();

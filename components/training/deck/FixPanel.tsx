@@ -1,5 +1,5 @@
 /** The class mends the draft: wording and account, checked at every key. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { placesOf } from '../../findings/places';
 import { say } from '../../i18n';
 import type { PracticeAccount } from '../../practice/types';
@@ -13,6 +13,11 @@ import { words } from './words';
 
 const roles: readonly PracticeAccount['role'][] = ['assigned', 'unassigned', 'own-personal'];
 
+/** A better post is written anew: what was attached to the leaked one does not come along. */
+const first = ({ draft, better }: Scenario, shown: boolean): StageText =>
+  shown && better ? { ...draft, attachments: [], ...better } : draft;
+
+/** What is typed belongs to one scenario and one of its drafts: give it a key of both. */
 export function FixPanel(props: {
   readonly stage: Stage;
   readonly scenario: Scenario;
@@ -20,11 +25,7 @@ export function FixPanel(props: {
   readonly onShow: () => void;
 }) {
   const { stage, scenario, shown } = props;
-  const [said, setSaid] = useState<StageText>(scenario.draft);
-  useEffect(() => {
-    // A better post is written anew: what was attached to the leaked one does not come along.
-    setSaid(shown && scenario.better ? { ...scenario.draft, attachments: [], ...scenario.better } : scenario.draft);
-  }, [shown, scenario]);
+  const [said, setSaid] = useState(() => first(scenario, shown));
   const t = words();
   const [cast, office] = [stage.cast.value, stage.office.value];
   if (!cast || !office) return null;

@@ -65,7 +65,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
       <section class="panel scenario-answer">
         {step === 'fix' ? (
           <FixPanel
-            key={scenario.id}
+            key={`${scenario.id} ${shown}`}
             stage={stage}
             scenario={scenario}
             shown={shown}

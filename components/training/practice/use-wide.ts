@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Below this width one site is shown at a time, so that its words can be read from the last row. */
 const query = '(min-width: 1240px)';
@@ -6,7 +6,7 @@ const query = '(min-width: 1240px)';
 /** Is there room for the three sites side by side? */
 export function useWide(): boolean {
   const [wide, setWide] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const media = matchMedia(query);
     const changed = (): void => setWide(media.matches);
     media.addEventListener('change', changed);

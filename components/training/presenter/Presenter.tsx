@@ -1,5 +1,5 @@
 /** The trainer's own window: notes, the answer before it is shown, what comes next, and the same keys as the stage. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { locale, messages, say } from '../../i18n';
 import { teamNames } from '../deck/lesson';
 import { choiceName } from '../deck/rule-name';
@@ -46,7 +46,7 @@ export function Presenter({ stage }: { readonly stage: string }) {
   const [now, setNow] = useState<Snapshot>();
   const press = useRef<(action: KeyAction) => void>(() => undefined);
   const elapsed = useElapsed();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const following = followStage(stage, (snapshot) => {
       locale.value = snapshot.locale;
       setNow(snapshot);

@@ -83,7 +83,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       },
     });
     if (extension) await browser.installExtension(extension);
-    return session(kind, browser, () => Promise.resolve(`moz-extension://${geckoUuid}/`));
+    return session(kind, browser, `moz-extension://${geckoUuid}/`);
   }
   const browser = await puppeteer.launch({
     ...common,
@@ -93,13 +93,13 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     enableExtensions: extension ? [extension] : false,
     args: [...chromiumArguments(), ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(options.args ?? [])],
   });
-  return session(kind, browser, async () => {
-    const worker = await browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-      { timeout: patience },
-    );
-    return new URL('/', worker.url()).href;
-  });
+  if (!extension) return session(kind, browser, 'about:blank');
+  // Looked for now: the browser puts a worker to sleep that has nothing to do, and what sleeps is not found.
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: patience },
+  );
+  return session(kind, browser, new URL('/', worker.url()).href);
 }
 
 /** Asks until the page answers from `target`. The document being left may vanish under the question, which is no answer yet. */
@@ -113,13 +113,8 @@ async function arrived(page: Page, target: string): Promise<void> {
   }
 }
 
-function session(kind: BrowserKind, browser: Browser, findBase: () => Promise<string>): Session {
-  let found: Promise<string> | undefined;
-  /** Asked for once: the browser puts a worker to sleep, and what sleeps is not found again. */
-  const base = () => {
-    found ??= findBase();
-    return found;
-  };
+/** `base`: where the extension's own pages are. */
+function session(kind: BrowserKind, browser: Browser, base: string): Session {
   /** Each page has a screen of its own: behind another it would get few frames or none, and what waits on it would not look again. */
   async function newPage(behind = false): Promise<Page> {
     const page = await browser.newPage(behind ? { background: true } : kind === 'firefox' ? { type: 'window' } : {});
@@ -135,7 +130,7 @@ function session(kind: BrowserKind, browser: Browser, findBase: () => Promise<st
     browser,
     newPage: () => newPage(),
     async openExtension(path, { prepare, behind } = {}) {
-      const url = new URL(path, await base()).href;
+      const url = new URL(path, base).href;
       const page = await newPage(behind);
       prepare?.(page);
       // Firefox never reports the end of this navigation over BiDi; the page itself does.
