@@ -210,7 +210,9 @@ export function createChecker(options: CheckerOptions): Checker {
     refresh() {
       for (const { composer } of open.values()) {
         const draft = composer.read();
-        keep(composer, draft.text === '' && draft.attachments.length === 0 ? undefined : office().check(draft));
+        // Nothing is said of a composer that the policy has switched off, as when it is met so.
+        const isShown = composer.health().off === undefined && (draft.text !== '' || draft.attachments.length > 0);
+        keep(composer, isShown ? office().check(draft) : undefined);
       }
       tellBadge();
     },
