@@ -20,7 +20,7 @@ export const journalOutcomes = [
 
 /**
  * `false-alarm`: marked by the officer without sending. `pruned`: entries were deleted because the policy's time was over.
- * `not-sent`: the entry before told of a send, as the policy asks, and the draft changed before it went.
+ * `not-sent`: an entry before told of a send, as the policy asks, and the draft changed before it went; it counts in its place.
  */
 export type JournalOutcome = (typeof journalOutcomes)[number];
 

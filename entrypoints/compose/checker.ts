@@ -141,7 +141,8 @@ export function createChecker(options: CheckerOptions): Checker {
     if (isFirst && outcome === 'changed') {
       // The entry tells of a send that was none; the next one takes it back.
       decided.forget(draft, verdict);
-      options.record({ draft, verdict, outcome: 'not-sent' });
+      const { falseAlarms } = decision;
+      options.record({ draft, verdict, outcome: 'not-sent', ...(falseAlarms ? { falseAlarms } : {}) });
     }
     return outcome;
   }

@@ -58,6 +58,23 @@ it('adds up the exports of several officers', async () => {
   ]);
 });
 
+it('counts a send that was taken back once, as not sent, wherever the reading of the file pauses', async () => {
+  const send = { at, outcome: 'sent-reason', reasonCode: 'konteks', findings: [rude] } as const;
+  for (const before of [0, 498, 499, 500]) {
+    const rina = await officer('Rina', [
+      ...Array.from({ length: before }, (_, i) => input(`a${i}`, { at })),
+      input('one', send),
+      input('two', send),
+      input('between', { at }),
+      input('back', { at, outcome: 'not-sent', findings: [rude] }),
+    ]);
+    const overview = await overviewOf([await rina.save()]);
+    expect(overview.accounts).toEqual([{ account: '@dinas_contoh', clean: before + 1, decided: 1, held: 1 }]);
+    expect(overview.rules).toMatchObject([{ block: 2, entries: 2, overridden: 1 }]);
+    expect(overview).toMatchObject({ total: before + 3, overrideCount: 1, overrides: { length: 1 } });
+  }
+});
+
 it('counts a journal once when an earlier and a later export of it are given', async () => {
   const rina = await officer('Rina', [input('a')]);
   const early = await rina.save('awal.jsonl');

@@ -1,5 +1,7 @@
 /** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
+import { toBlock } from '../columns';
 import { sortedCounts } from '../reading/rule-counts';
+import { lookBack, takenBack } from '../reading/taken-back';
 import { parseEntry } from '../schema';
 import type { JournalEntry } from '../types';
 import { startOf, verifyEnd, verifySlice } from '../verify';
@@ -16,13 +18,23 @@ async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Ta
   const walk = await startOf(head.journal, head.gap);
   const officer = head.officer?.name ?? '';
   let slice: JournalEntry[] = [];
+  /** Verified, and perhaps taken back by an entry that is still to come. */
+  let pending: JournalEntry[] = [];
   let number = 0;
   const failed = (problem: FileProblem) => ({ tally, entries: walk.checked, problem });
   const flush = async () => {
     const fault = await verifySlice(walk, slice, { gap: head.gap });
-    for (const entry of slice) count(tally, entry, officer || (entry.officer ?? ''));
+    pending.push(...slice);
+    settle(Math.max(0, pending.length - lookBack));
     slice = [];
     return fault;
+  };
+  const settle = (length: number) => {
+    const isNone = takenBack([toBlock(pending)]);
+    for (const entry of pending.slice(0, length)) {
+      if (!isNone.has(entry.seq)) count(tally, entry, officer || (entry.officer ?? ''));
+    }
+    pending = pending.slice(length);
   };
   try {
     for await (const line of lines(file)) {
@@ -39,6 +51,7 @@ async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Ta
     return failed({ kind: 'bad-line', line: number + 1 });
   }
   const fault = await flush();
+  settle(pending.length);
   const end = fault ?? verifyEnd(walk, head, head.gap);
   if (!end.ok) return failed({ kind: 'chain', fault: end.fault, seq: end.seq });
   return { tally, entries: walk.checked };

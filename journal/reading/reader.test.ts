@@ -9,6 +9,7 @@ import { append } from '../store';
 import { freshName, input } from '../testing';
 import type { JournalInput } from '../types';
 import { createReader } from './reader';
+import { lookBack } from './taken-back';
 
 const words: CsvWords = {
   heads: [
@@ -108,6 +109,27 @@ describe('reading', () => {
     ]);
     expect(weeks.map(({ start }) => start)).toEqual([monday, hours(168), hours(336)]);
     expect(weeks.reduce((sum, { clean, decided }) => sum + clean + decided, 0)).toBe(2300);
+  });
+
+  it('counts a send that was taken back once, as not sent, and no other send', async () => {
+    const send = { outcome: 'sent-false-alarm', findings: [{ ...rude, falseAlarm: true }] } as const;
+    const between = Array.from({ length: lookBack - 2 }, (_, i) => input(`b${i}`));
+    const { reader } = await journal([
+      // A block of its own, so that the send is the last of one and what takes it back stands in the next.
+      ...Array.from({ length: blockSize - 2 }, (_, i) => input(`a${i}`, { account: '@layanan' })),
+      input('sent', send),
+      input('taken', send),
+      ...between,
+      input('other', { ...send, account: '@layanan' }),
+      input('back', { ...send, outcome: 'not-sent' }),
+      input('late', { outcome: 'not-sent', account: '@layanan', findings: [trial] }),
+    ]);
+    const { matches, outcomes, rules, weeks } = reader.survey({});
+    expect(matches).toHaveLength(blockSize + lookBack + 1);
+    expect(outcomes).toMatchObject({ 'sent-false-alarm': 3, 'not-sent': 2 });
+    expect(weeks).toMatchObject([{ clean: blockSize + lookBack - 4, decided: 2, held: 2 }]);
+    expect(rules[0]).toMatchObject({ rule: rude.rule, block: 3, entries: 3, falseAlarms: 3 });
+    expect(reader.survey({ outcomes: ['not-sent'] }).weeks).toMatchObject([{ decided: 0, held: 2 }]);
   });
 
   it('shows what was added and leaves out what was deleted', async () => {

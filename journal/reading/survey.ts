@@ -4,6 +4,7 @@ import { kindOf } from '../outcomes';
 import { type JournalOutcome, journalOutcomes } from '../types';
 import type { Columns } from './load';
 import { countFinding, type RuleCounts, sortedCounts } from './rule-counts';
+import { takenBack } from './taken-back';
 import type { Facets, JournalFilter, Survey, WeekCount } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -75,12 +76,13 @@ function matcher(block: Block, filter: JournalFilter): ((i: number) => boolean) 
   };
 }
 
-/** The entries that match and what they amount to. */
+/** The entries that match and what they amount to; a send that was taken back is listed and counts as none. */
 export function survey({ blocks, total }: Columns, filter: JournalFilter): Survey {
   const found = new Uint32Array(total);
   const weeks = weekCounter();
   const rules: RuleCounts = new Map();
   const outcomes: Partial<Record<JournalOutcome, number>> = {};
+  const isNone = takenBack(blocks);
   let count = 0;
   for (const block of blocks) {
     const matches = matcher(block, filter);
@@ -90,6 +92,7 @@ export function survey({ blocks, total }: Columns, filter: JournalFilter): Surve
       const outcome = journalOutcomes[block.outcome[i] ?? 0] ?? 'held';
       found[count++] = block.first + i;
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (isNone.has(block.first + i)) continue;
       weeks.add(block.at[i] ?? 0, outcome);
       countRules(rules, block, i, outcome);
     }
