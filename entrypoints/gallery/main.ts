@@ -110,23 +110,31 @@ function show(state: GalleryState, signal: AbortSignal): void {
 }
 
 let ended = new AbortController();
+let visit: string | null = null;
 
-/** Shows what the address names, in place of what was shown before. */
+/** Shows what the address names, in place of what was shown before; within one visit only the language changes. */
 function follow(): void {
+  const { documentElement } = document;
+  const query = new URLSearchParams(location.hash.slice(1));
+  locale.value = query.get('locale') === 'en' ? 'en' : 'id';
+  documentElement.lang = locale.value;
+  const isSame = visit !== null && visit === query.get('visit');
+  visit = query.get('visit');
+  if (!isSame) showAnew(query);
+  documentElement.dataset.shown = location.hash;
+}
+
+function showAnew(query: URLSearchParams): void {
   ended.abort();
   ended = new AbortController();
   const { documentElement, body } = document;
-  const query = new URLSearchParams(location.hash.slice(1));
   const name = query.get('state');
   page?.replaceChildren();
   delete body.dataset.place;
   documentElement.dataset.theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-  locale.value = query.get('locale') === 'en' ? 'en' : 'id';
-  documentElement.lang = locale.value;
   if (isState(name)) show(states[name], ended.signal);
   else if (page && isPopupState(name)) showPopup(page, popupStates[name], ended.signal);
   else page?.append(contents());
-  documentElement.dataset.shown = location.hash;
 }
 
 window.addEventListener('hashchange', follow);

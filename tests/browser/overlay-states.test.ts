@@ -3,56 +3,32 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luminance } from '../../components/overlay/theme';
 import { objectionsTo } from './harness/axe';
-import { openGallery, openPopup, openState, popupNames, stateNames, views } from './harness/gallery';
+import { openGallery, openPopup, openState, popupNames, speakEnglish, stateNames, views } from './harness/gallery';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 
-/** Rule and element of everything axe objects to in what is shown; a document it has judged before is not judged again. */
-async function objections(page: Page, judged: Set<string>): Promise<string[]> {
-  const shown = await page.evaluate(() => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document.querySelector('.popup-page');
-    // Theme and place are looks: what axe judges besides contrast is the same in all of them.
-    return (root?.innerHTML ?? '').replace(/ (style|data-theme)="[^"]*"/g, '');
-  });
-  if (judged.has(shown)) return [];
-  judged.add(shown);
-  return objectionsTo(page, ['[data-saring-overlay], .popup-page']);
+type Pair = { readonly colors: readonly string[]; readonly words: string };
+interface Look {
+  readonly places: readonly string[];
+  /** Each text and its ground, once for each theme that was asked for. */
+  readonly pairs: readonly (readonly Pair[])[];
+  /** Themes that the pieces wear. */
+  readonly worn: readonly string[];
+  /** The markup that axe judges, without looks and with all words alike. */
+  readonly shown: string;
 }
 
-/** Text on a ground too near in brightness (WCAG AA). Axe cannot tell grounds in the top layer, so they are read here. */
-async function faint(page: Page): Promise<string[]> {
-  const pairs = await page.evaluate(() => {
+/** In the page, in one go: places, colours and markup of what is shown; at the end it wears the theme that it wore. */
+function lookAt(page: Page, themes: readonly string[]): Promise<Look> {
+  return page.evaluate((wanted) => {
     const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
-    const texts = [...root.querySelectorAll('.saring:not(.mirror, .spoken), .saring:not(.mirror, .spoken) *')].filter(
-      (each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-    );
-    return texts
-      .filter((each) => !each.closest(':disabled'))
-      .map((each) => {
-        let ground: Element | null = each;
-        while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
-        const colors = [getComputedStyle(each).color, ground ? getComputedStyle(ground).backgroundColor : 'none'];
-        return { colors, words: each.textContent ?? '' };
-      });
-  });
-  if (pairs.length === 0) return ['no text was seen'];
-  return pairs.flatMap(({ colors, words }) => {
-    const [text, ground] = colors.map((color) => {
-      const [r = Number.NaN, g = Number.NaN, b = Number.NaN] = (color.match(/^rgb\((.*)\)$/)?.[1] ?? '').split(',').map(Number);
-      return luminance(r, g, b);
-    }) as [number, number];
-    const contrast = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
-    return contrast >= 4.5 ? [] : [`${colors.join(' on ')} is ${contrast.toFixed(2)}: ${words.slice(0, 40)}`];
-  });
-}
+    const seen = [...root.querySelectorAll<HTMLElement>('.saring:not(.mirror, .spoken)')];
+    const worn = [...new Set(seen.map((each) => each.dataset.theme ?? 'none'))];
 
-/** Pieces that stick out of the window, scroll sideways, cut their words off, or (chip and card) lie over a control of the page. */
-function misplaced(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
+    // Pieces that stick out of the window, scroll sideways, cut their words off, or (the chip) lie over a control of the page.
     const pieces = [...root.querySelectorAll<HTMLElement>('.chip, .layer, .popup')].filter((each) => each.checkVisibility());
     const controls = [...document.querySelectorAll('.composer button, .post button')].map((each) => each.getBoundingClientRect());
-    return pieces.flatMap((piece) => {
+    const places = pieces.flatMap((piece) => {
       const box = piece.getBoundingClientRect();
       const isPopup = piece.matches('.popup');
       const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || (!isPopup && box.bottom > innerHeight + 0.5);
@@ -73,8 +49,49 @@ function misplaced(page: Page): Promise<string[]> {
         over && `${name} covers a control`,
       ].filter((fault) => fault !== false);
     });
+
+    // Theme, place and words are looks: what axe judges besides contrast is the same in all of them.
+    const markup = (document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document.querySelector('.popup-page'))
+      ?.innerHTML;
+    const shown = (markup ?? '')
+      .replace(/ (style|data-theme)="[^"]*"/g, '')
+      .replace(/ (title|aria-label|placeholder)="[^"]+"/g, ' $1="x"')
+      .replace(/>[^<]+</g, '>x<');
+
+    const texts = seen
+      .flatMap((each) => [each, ...each.querySelectorAll('*')])
+      .filter((each) => each.checkVisibility() && !each.closest(':disabled'))
+      .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()));
+    const kept = seen.map(({ dataset }) => dataset.theme ?? '');
+    const pairs = wanted.map((theme) => {
+      for (const each of seen) each.dataset.theme = theme;
+      return texts.map((each) => {
+        let ground: Element | null = each;
+        while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
+        const colors = [getComputedStyle(each).color, ground ? getComputedStyle(ground).backgroundColor : 'none'];
+        return { colors, words: each.textContent ?? '' };
+      });
+    });
+    for (const [index, each] of seen.entries()) each.dataset.theme = kept[index] ?? '';
+    return { places, pairs, worn, shown };
+  }, themes);
+}
+
+/** Text on a ground too near in brightness (WCAG AA). Axe cannot tell grounds in the top layer, so they are read here. */
+function faint(pairs: readonly Pair[]): string[] {
+  if (pairs.length === 0) return ['no text was seen'];
+  return pairs.flatMap(({ colors, words }) => {
+    const [text, ground] = colors.map((color) => {
+      const [r = Number.NaN, g = Number.NaN, b = Number.NaN] = (color.match(/^rgb\((.*)\)$/)?.[1] ?? '').split(',').map(Number);
+      return luminance(r, g, b);
+    }) as [number, number];
+    const contrast = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+    return contrast >= 4.5 ? [] : [`${colors.join(' on ')} is ${contrast.toFixed(2)}: ${words.slice(0, 40)}`];
   });
 }
+
+/** Opened and pressed through once; the other theme and English are put on what stands there. */
+const opened = { lebar: views.terang, sempit: views.sempit, 'besar-200': views['besar-200'] };
 
 describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
   let session: Session;
@@ -108,22 +125,27 @@ describe.each(browserKinds)('the states of the overlay in %s', (kind) => {
     expect(await page.$eval('#page .editor', (editor) => editor.textContent)).toMatch(/ Sekian\.$/);
   });
 
-  it.each(Object.entries(views))(
-    'hold up in the view %s',
+  it.each(Object.entries(opened))(
+    'hold up in the view %s, in both themes',
     async (_name, view) => {
       const faults: Record<string, string[]> = {};
       const look = async (state: string) => {
-        const [places, contrasts] = await Promise.all([misplaced(page), faint(page)]);
-        const found = [...places, ...contrasts, ...(await objections(page, judged))];
+        const { places, pairs, worn, shown } = await lookAt(page, ['light', 'dark']);
+        const found = [...places, ...pairs.flatMap(faint), ...worn.filter((theme) => theme !== view.theme)];
+        if (!judged.has(shown)) found.push(...(await objectionsTo(page, ['[data-saring-overlay], .popup-page'])));
+        judged.add(shown);
         if (found.length > 0) faults[state] = found;
       };
-      for (const state of stateNames) {
-        await openState(page, state, view);
+      const lookInBoth = async (state: string, address: string) => {
         await look(state);
-      }
+        // Of the two sizes, 320 px leaves the longer words less room than 200 % does.
+        if (view.scale > 1) return;
+        await speakEnglish(page, address);
+        await look(`${state}, in English`);
+      };
+      for (const state of stateNames) await lookInBoth(state, await openState(page, state, view));
       for (const state of popupNames) {
-        await openPopup(page, state, { ...view, width: Math.min(360, view.width) });
-        await look(state);
+        await lookInBoth(state, await openPopup(page, state, { ...view, width: Math.min(360, view.width) }));
       }
       expect(faults).toEqual({});
     },

@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { type PopupStateName, popupStates } from '../../../entrypoints/gallery/popup-states';
 import { type GalleryState, type StateName, states } from '../../../entrypoints/gallery/states';
-import { inOverlay } from './overlay';
 import type { Session } from './session';
 
 export interface GalleryView {
@@ -43,23 +42,26 @@ async function stillAt(page: Page, address: string, pieces: readonly string[]): 
           () => reject(new Error(`${wanted} never stood still; it lacked: ${missing || 'nothing'}`)),
           60_000,
         );
-        const look = () => {
-          const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
-          missing = parts.filter((part) => !root.querySelector(part)).join(', ');
-          const isHere = document.documentElement.dataset.shown === wanted && missing === '';
-          const moving = isHere ? [...root.querySelectorAll('.chip, .layer')] : [];
-          const isStill = isHere && !moving.some((each) => each.getAnimations({ subtree: true }).length > 0);
-          const places = isStill ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
-          if (places !== undefined && places === before) {
-            clearTimeout(late);
-            resolve();
-            return;
-          }
-          before = places;
-          requestAnimationFrame(look);
+        // A method, not a function with a name: tsx would wrap that in a helper, which the page does not have.
+        const watch = {
+          look() {
+            const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
+            missing = parts.filter((part) => !root.querySelector(part)).join(', ');
+            const isHere = document.documentElement.dataset.shown === wanted && missing === '';
+            const moving = isHere ? [...root.querySelectorAll('.chip, .layer')] : [];
+            const isStill = isHere && !moving.some((each) => each.getAnimations({ subtree: true }).length > 0);
+            const places = isStill ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
+            if (places !== undefined && places === before) {
+              clearTimeout(late);
+              resolve();
+              return;
+            }
+            before = places;
+            requestAnimationFrame(() => watch.look());
+          },
         };
         if (location.hash !== wanted) location.assign(wanted);
-        look();
+        watch.look();
       }),
     address,
     pieces,
@@ -67,6 +69,18 @@ async function stillAt(page: Page, address: string, pieces: readonly string[]): 
 }
 
 let visits = 0;
+
+/** Presses the middle of what matches, where the overlay stands still. */
+async function pressAt(page: Page, selector: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const target = document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector(wanted);
+    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = target?.getBoundingClientRect();
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, selector);
+  if (!at) throw new Error(`The overlay stands still and has no "${selector}" to press.`);
+  await page.mouse.click(at.x, at.y);
+}
 
 /** Sets the window to the view. Returns the address of one more visit to a state. */
 async function prepare(page: Page, name: string, view: GalleryView): Promise<string> {
@@ -81,19 +95,22 @@ async function prepare(page: Page, name: string, view: GalleryView): Promise<str
   return `#state=${name}&theme=${view.theme}&locale=${view.locale}&visit=${visits}`;
 }
 
-/** The toolbar popup in one of its states. */
-export async function openPopup(page: Page, name: PopupStateName, view: GalleryView): Promise<void> {
-  await stillAt(page, await prepare(page, name, view), ['.popup']);
+/** The toolbar popup in one of its states. Returns the address of this visit. */
+export async function openPopup(page: Page, name: PopupStateName, view: GalleryView): Promise<string> {
+  const address = await prepare(page, name, view);
+  await stillAt(page, address, ['.popup']);
+  return address;
 }
 
-export async function openState(page: Page, name: StateName, view: GalleryView): Promise<void> {
+/** The overlay in one of its states. Returns the address of this visit. */
+export async function openState(page: Page, name: StateName, view: GalleryView): Promise<string> {
   const state: GalleryState = states[name];
   const address = await prepare(page, name, view);
-  await stillAt(page, address, state.hold ? ['.chip', '.panel'] : ['.chip']);
-  for (const action of state.press ?? []) {
-    const target = await inOverlay(page, selectors[action] ?? `[data-action="${action}"]`);
-    await target.click();
-    await stillAt(page, address, []);
+  const presses = (state.press ?? []).map((action) => selectors[action] ?? `[data-action="${action}"]`);
+  await stillAt(page, address, ['.chip', ...(state.hold ? ['.panel'] : []), ...presses.slice(0, 1)]);
+  for (const [index, selector] of presses.entries()) {
+    await pressAt(page, selector);
+    await stillAt(page, address, presses.slice(index + 1, index + 2));
   }
   if (state.key === 'step') {
     await page.keyboard.down('Alt');
@@ -103,7 +120,12 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
     await page.keyboard.up('Alt');
     await stillAt(page, address, ['.peek']);
   }
+  return address;
 }
+
+/** The same state, as it stands, in English. */
+export const speakEnglish = (page: Page, address: string): Promise<void> =>
+  stillAt(page, address.replace('locale=id', 'locale=en'), []);
 
 /** The gallery in a session's build. */
 export const openGallery = (session: Session): Promise<Page> => session.openExtension('gallery.html');
