@@ -57,6 +57,23 @@ describe('an event on its way', () => {
     vi.useRealTimers();
   });
 
+  it('is delivered again when the background leaves the question open, and a send does not wait for it for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { kept, keep } = shelf();
+    const deliver = vi.fn<(event: JournalInput) => Promise<AppendResult>>(() => new Promise(() => undefined));
+    const outbox = createOutbox({ deliver, keep, onTrouble: vi.fn(), signal: new AbortController().signal });
+    const added = outbox.add(input(id(1)));
+    const first = outbox.now(input(id(2)));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await added).toMatchObject({ ok: false, reason: 'unavailable' });
+    expect(await first).toMatchObject({ ok: false, reason: 'unavailable' });
+    expect([...kept.keys()]).toEqual([id(1)]);
+    deliver.mockImplementation(async () => ({ ok: true, written: 1, repeated: 0 }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([outbox.waiting, kept.size]).toEqual([0, 0]);
+    vi.useRealTimers();
+  });
+
   it('is found at the next start when page and background both went away', async () => {
     const { kept, keep, waiting } = shelf();
     const name = freshName();

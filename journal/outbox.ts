@@ -5,7 +5,7 @@
 import type { AppendResult, JournalInput } from './types';
 
 export interface OutboxOptions {
-  /** Hands one event to the background; rejects when nobody answered. */
+  /** Hands one event to the background; rejects when nobody answered. May never settle where the background was ended under it. */
   deliver(input: JournalInput): Promise<AppendResult>;
   readonly keep: { add(input: JournalInput): Promise<void>; remove(eventId: string): Promise<void> };
   /** Told once when entries can't be written, and once (`undefined`) when they can again. */
@@ -13,6 +13,8 @@ export interface OutboxOptions {
   readonly signal: AbortSignal;
   /** Milliseconds to the next attempt after a failed one. */
   readonly retryAfter?: number;
+  /** Milliseconds after which an answer is not waited for any more: nobody shall stand before a send for ever. */
+  readonly answerWithin?: number;
 }
 
 export interface Outbox {
@@ -24,7 +26,14 @@ export interface Outbox {
   readonly waiting: number;
 }
 
-export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15_000 }: OutboxOptions): Outbox {
+export function createOutbox({
+  deliver,
+  keep,
+  onTrouble,
+  signal,
+  retryAfter = 15_000,
+  answerWithin = 30_000,
+}: OutboxOptions): Outbox {
   const waiting = new Map<string, JournalInput>();
   let trouble: 'disk-full' | 'unavailable' | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +46,16 @@ export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15
 
   const unanswered = (error: unknown): AppendResult => ({ ok: false, reason: 'unavailable', detail: String(error) });
 
+  const ask = (input: JournalInput): Promise<AppendResult> =>
+    new Promise((done, fail) => {
+      const late = setTimeout(() => fail(new Error(`no answer within ${answerWithin} ms`)), answerWithin);
+      void deliver(input)
+        .then(done, fail)
+        .finally(() => clearTimeout(late));
+    });
+
   async function send(input: JournalInput): Promise<AppendResult> {
-    const result = await deliver(input).catch(unanswered);
+    const result = await ask(input).catch(unanswered);
     if (result.ok) {
       waiting.delete(input.eventId);
       await keep.remove(input.eventId).catch(() => {});
@@ -67,7 +84,7 @@ export function createOutbox({ deliver, keep, onTrouble, signal, retryAfter = 15
       return send(input);
     },
     // A background that ended under the question is started by the next one; what it wrote is not written twice.
-    now: (input) => deliver(input).catch(() => deliver(input).catch(unanswered)),
+    now: (input) => ask(input).catch(() => ask(input).catch(unanswered)),
     get waiting() {
       return waiting.size;
     },
