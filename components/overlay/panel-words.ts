@@ -33,8 +33,8 @@ export function heading(panel: Panel, mood: Mood): { title: string; text: string
   if (mood === 'review') {
     const { state } = composer.health();
     if (state === 'unread') return { title: t.unreadTitle, text: t.unreadText };
-    const text = verdict.findings.length === 0 ? t.reviewClean : t.reviewText;
-    return { title: t.reviewTitle, text: state === 'partly' ? `${text} ${t.partlyText}` : text };
+    if (verdict.findings.length === 0) return { title: t.reviewTitle, text: state === 'partly' ? t.partlyText : t.reviewClean };
+    return { title: t.reviewTitle, text: state === 'partly' ? `${t.reviewText} ${t.partlyText}` : t.reviewText };
   }
   const open = stopping(verdict).length;
   return mood === 'block' ? { title: t.blockTitle, text: t.blockText(open) } : { title: t.warnTitle, text: t.warnText(open) };

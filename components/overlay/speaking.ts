@@ -34,4 +34,5 @@ const wordsOf = ({ shown }: State): string =>
   [...shown.value.values()]
     .flatMap(({ verdict }) => countsOf(gravestOf(verdict.findings)))
     .map(({ text }) => text)
-    .join(', ') || tOverlay().clean;
+    .join(', ') ||
+  ([...shown.value.values()].every(({ health }) => health === 'understood') ? tOverlay().clean : tOverlay().partly);

@@ -86,7 +86,8 @@ export function createRegistry(
     const seen = composer.isOff() ? undefined : composer.look();
     follow(entry, seen?.accountAt);
     entry.source = seen?.draft.identity.source ?? '';
-    const now = seen ? signature(seen.draft) : '';
+    // A box may turn out not to be read whole while what is read of it stays the same.
+    const now = JSON.stringify([seen ? signature(seen.draft) : '', composer.health()]);
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
     options.onComposer(composer, seen && !isEmpty(seen.draft) ? options.check(seen.draft) : undefined, change);

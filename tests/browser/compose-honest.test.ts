@@ -1,9 +1,10 @@
-/** What the officer is shown of a composer that no row of a site table describes. */
+/** What the officer is shown of a composer that a site table does not describe, or not whole. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 
+const leak = 'Data warga: NIK 3201154509870003 sudah diproses';
 const clean = 'Kami mengundang warga hadir di balai desa besok pukul 09.00.';
 
 describe.each(browserKinds)('the extension in %s', (kind) => {
@@ -26,4 +27,69 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     expect(await chip.evaluate((element) => element.textContent)).toContain('belum dikenali sepenuhnya');
     await page.close();
   });
+
+  it('never calls a box clean of which it cannot read a part, until the policy repairs that', async () => {
+    const page = await session.newPage();
+    await openSite(page, 'facebook', { guard: false });
+    await page.bringToFront();
+    await page.evaluate((text) => {
+      window.situs.show('fb-post', 'id');
+      window.situs.write(text);
+      window.situs.focus();
+    }, clean);
+    const chip = (selector: string) => inOverlay(page, `.chip${selector}`);
+    const words = async (selector: string) => (await chip(selector)).evaluate((element) => element.textContent);
+    expect(await words('[data-health=understood][data-severity=clean]')).toContain('tidak ada temuan');
+
+    // A new line of the site, which no row knows; what the editor holds stays as it is.
+    await page.evaluate((text) => {
+      const line = document.createElement('input');
+      line.type = 'text';
+      line.setAttribute('data-baru', '');
+      document.querySelector('[role=dialog] form')?.append(line);
+      line.value = text;
+      line.dispatchEvent(new Event('input', { bubbles: true }));
+    }, leak);
+    const said = await words('[data-health=partly][data-severity=unknown]');
+    expect(said).toContain('belum dikenali sepenuhnya');
+    expect(said).not.toContain('tidak ada temuan');
+    expect(await popupRows(session)).toEqual([['partly', 'ada teks yang tidak ikut diperiksa']]);
+
+    await enforce(session, { version: '2', rows: { 'facebook/post': { extras: ['[data-baru]'] } } });
+    await page.bringToFront();
+    await chip('[data-health=understood]:not([data-severity=clean])');
+    expect(await popupRows(session)).toEqual([['understood', '']]);
+    await page.close();
+  });
 });
+
+/** State and reasons of the boxes of the page in front, as the toolbar popup lists them. */
+async function popupRows(session: Session): Promise<unknown> {
+  const popup = await session.openExtension('popup.html', { behind: true });
+  // A page behind another gets no frames.
+  await popup.waitForFunction(() => document.querySelector('.composers li'), { polling: 100 });
+  const rows = await popup.$$eval('.composers li', (all) =>
+    all.map((row) => [row.dataset.state, row.querySelector('.quiet')?.textContent ?? '']),
+  );
+  await popup.close();
+  return rows;
+}
+
+/** Puts a policy with these repairs of site tables in force, by its file. */
+async function enforce(session: Session, sites: object): Promise<void> {
+  const institution = { name: 'Dinas Uji', kind: 'pemda' };
+  const policy = JSON.stringify({ formatVersion: 1, id: 'uji', revision: 1, issued: '2026-01-01', institution, sites });
+  const options = await session.openExtension('options.html#kebijakan');
+  await options.waitForSelector('input[type=file]');
+  await options.evaluate((source) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([source], 'kebijakan.json', { type: 'application/json' }));
+    if (!input) throw new Error('no file input on the options page');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, policy);
+  await (await options.waitForSelector('.preview .button.primary'))?.click();
+  await options.waitForFunction((name) => document.querySelector('.card h2')?.textContent === name, {}, institution.name);
+  await options.close();
+}

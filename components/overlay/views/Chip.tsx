@@ -18,7 +18,7 @@ function wordsOf({ verdict, health, progress }: Shown): string {
   return (
     countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)
-      .join(' · ') || t.clean
+      .join(' · ') || (health === 'partly' ? t.partly : t.clean)
   );
 }
 
@@ -29,7 +29,8 @@ export function Chip({ shown }: { shown: Shown }) {
   const t = tOverlay();
   const { composer, verdict, theme, health } = shown;
   const [worst] = countsOf(verdict.findings);
-  const unknown = verdict.unchecked !== undefined || health === 'unread';
+  // What was not read whole is never called clean.
+  const unknown = verdict.unchecked !== undefined || health === 'unread' || (health === 'partly' && !worst);
   const words = wordsOf(shown);
 
   useLayoutEffect(
@@ -61,7 +62,7 @@ export function Chip({ shown }: { shown: Shown }) {
         {worst && !unknown && <SeverityIcon severity={worst.severity} size={14} />}
         {words}
       </span>
-      {health === 'partly' && <span class="partly">{t.partly}</span>}
+      {health === 'partly' && worst && <span class="partly">{t.partly}</span>}
     </button>
   );
 }
