@@ -33,6 +33,13 @@ async function choose(page: Page, selector: string, value: string): Promise<void
   await page.select(selector, value);
 }
 
+/** How far the page scrolls down and across, px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
+  });
+
 describe.each(browserKinds)('a lesson in %s', (kind) => {
   let session: Session;
   let page: Page;
@@ -92,12 +99,24 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     for (const [key, view] of views) {
       await press(page, key);
       await page.waitForSelector(`.stage[data-view="${view}"]`);
-      const over = await page.evaluate(() => {
-        const root = document.documentElement;
-        return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
-      });
-      expect(over, key).toEqual({ down: 0, across: 0 });
+      expect(await overflow(page), key).toEqual({ down: 0, across: 0 });
     }
+  });
+
+  it('scrolls down only on a telephone', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(() => innerWidth === 320);
+    for (const [key, view] of views) {
+      await press(page, key);
+      await page.waitForSelector(`.stage[data-view="${view}"]`);
+      expect((await overflow(page)).across, key).toBe(0);
+    }
+    await press(page, '?');
+    await page.waitForSelector('dialog.keys[open]');
+    expect(await page.$eval('dialog.keys', (list) => list.scrollWidth - list.clientWidth)).toBe(0);
+    await press(page, 'Escape');
+    await page.setViewport({ width: 1024, height: 768 });
+    await page.waitForFunction(() => innerWidth === 1024);
   });
 
   it('lets the trainer out of every practice box by Escape', async () => {
@@ -193,6 +212,11 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.waitForSelector('[data-summary]');
     expect(await attribute(page, '[data-summary-row="penggemar"]', 'data-right-votes')).toBe('2');
     expect(await attribute(page, '[data-summary-row="penggemar"]', 'data-all-votes')).toBe('3');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(() => innerWidth === 320);
+    expect((await overflow(page)).across).toBe(0);
+    await page.setViewport({ width: 1024, height: 768 });
+    await page.waitForFunction(() => innerWidth === 1024);
     const printed = page.evaluate(
       () =>
         new Promise<boolean>((done) => {
