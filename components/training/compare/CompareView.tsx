@@ -40,11 +40,12 @@ export function CompareView({ stage }: { readonly stage: Stage }) {
       setProblems(read.problems);
       return;
     }
-    const key = `file-${policies.length}`;
+    const before = stage.policies.value;
+    const key = `file-${before.length}`;
     const name = `${read.policy.institution.name} (${file.name})`;
     setProblems([]);
-    stage.policies.value = [...policies, { key, name: { id: name, en: name }, policy: read.policy }];
-    setSides({ ...sides, right: key });
+    stage.policies.value = [...before, { key, name: { id: name, en: name }, policy: read.policy }];
+    setSides((now) => ({ ...now, right: key }));
   };
   const column = { policies, text };
   return (
