@@ -117,6 +117,27 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     expect(await page.$('[data-over]')).toBeNull();
   });
 
+  it('shows a file that is let go while the one before is put in force, and does not forget it', async () => {
+    const named = (id: string, name: string) => policy(1, { id, institution: { name, kind: 'pemda' } });
+    await choose(file('dulu.json', named('dulu', 'Dinas Dulu')));
+    await page.waitForSelector('.preview .button.primary');
+    await page.evaluate(
+      (content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'lalu.json', { type: 'application/json' }));
+        document.querySelector<HTMLElement>('.preview .button.primary')?.click();
+        document.querySelector('h1')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      JSON.stringify(named('lalu', 'Dinas Lalu')),
+    );
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.card h2')?.textContent === 'Dinas Dulu' &&
+        document.querySelector('.preview .soft')?.textContent === 'lalu.json · lalu · Revisi 1',
+    );
+    await apply('Dinas Lalu');
+  });
+
   it('refuses with sentences and keeps the policy in force', async () => {
     await install(file('r5.json', policy(5)), 'Dinas Revisi 5');
     expect(await refusal(file('rusak.json', '{"formatVersion": 1,}'))).toBe(
