@@ -121,19 +121,26 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
 
   /** An editor that no row knows is a composer if something near it looks like a send control. */
   function generic(editor: Element): Place | undefined {
-    const root = genericRoot(editor);
+    const sends = new Map<Element, boolean>();
+    const root = genericRoot(editor, sends);
     if (!root) return undefined;
     // A title may stand nearer to the send control than the text below it: whatever could be sent by the same control is read.
     const belongs = (each: Element): boolean => {
-      const own = genericRoot(each);
+      const own = genericRoot(each, sends);
       return own === root || (!isSingleLine(each) && own !== undefined && (own.contains(root) || root.contains(own)));
     };
     return unknownIn(root, editor.closest(bounds) ?? root, belongs);
   }
 
-  function genericRoot(editor: Element): Element | undefined {
-    const scopes = [editor.closest(dialog), editor.closest('form'), ...ancestors(editor)];
-    return scopes.find((each) => each && controlsIn(each).some((control) => labelled(control, sendLabels))) ?? undefined;
+  /** `known`: which areas hold a send control, found out once for the many fields that share them. */
+  function genericRoot(editor: Element, known: Map<Element, boolean>): Element | undefined {
+    for (const scope of [editor.closest(dialog), editor.closest('form'), ...ancestors(editor)]) {
+      if (!scope) continue;
+      const sends = known.get(scope) ?? controlsIn(scope).some((control) => labelled(control, sendLabels));
+      known.set(scope, sends);
+      if (sends) return scope;
+    }
+    return undefined;
   }
 
   /** Nobody knows which of its fields are published, so all of them are read: first those of many lines. */

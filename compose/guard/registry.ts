@@ -60,7 +60,8 @@ export function createRegistry(
   }
 
   function meet(editor: Element): void {
-    if (entries.has(editor)) return;
+    // The others of a composer of many fields are looked at with its first.
+    if ([...entries.values()].some(({ place }) => place.editors.includes(editor))) return;
     const place = context.locator().place(editor);
     // A single line of some form is no composer to speak of; its sending is guarded all the same.
     if (!place || (place.row.id === 'generic' && editor.localName === 'input')) return;
