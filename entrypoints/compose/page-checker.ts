@@ -7,7 +7,6 @@ import { createOutbox } from '../../journal/outbox';
 import { toJournalInput } from '../../journal/record';
 import type { JournalInput } from '../../journal/types';
 import { waitingEvents } from '../../journal/waiting';
-import { embedded } from '../../policy/embedded';
 import { activePolicy, officerChoice } from '../../policy/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
@@ -25,7 +24,6 @@ declare const __SHADOW_MODE__: 'open' | 'closed';
 /** Resolves when the policy in force has been read and its rules are ready: made so in idle moments of the page, or at once when `hurry` aborts. */
 export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal): Promise<Checker> {
   let readings = 0;
-  let office: Office = openOffice(embedded, {}, Date.now, ruleFailed);
   // Listened to before the first reading, so that a change during it is not missed.
   let isStale = false;
   let changed = (): void => {
@@ -39,7 +37,8 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
     },
     { once: true },
   );
-  await read(hurry);
+  let office = await read(hurry);
+  speakAs(office);
 
   const outbox = createOutbox({
     deliver: (input) => sendMessage('journal', input),
@@ -73,14 +72,15 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
     signal,
   });
 
-  async function read(hurry?: AbortSignal): Promise<void> {
-    readings += 1;
-    const reading = readings;
+  /** The office as the policy and the officer's choice make it now, with its rules ready. */
+  async function read(hurry?: AbortSignal): Promise<Office> {
     const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoice.getValue()]);
     const next = openOffice(policy, choice, Date.now, ruleFailed);
     await atLeisure(next.prepare(), { window, signal, hurry });
-    if (reading !== readings) return;
-    office = next;
+    return next;
+  }
+
+  function speakAs({ policy, choice }: Office): void {
     locale.value = choice.language ?? policy.language ?? 'id';
   }
 
@@ -113,7 +113,13 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
   }
 
   async function follow(): Promise<void> {
-    await read();
+    readings += 1;
+    const reading = readings;
+    const next = await read();
+    if (reading === readings) {
+      office = next;
+      speakAs(office);
+    }
     checker.refresh();
     await showNews();
   }
