@@ -10,6 +10,8 @@ const picked = 'img[src^="blob:"], video[src^="blob:"]';
 const shown = `${picked}, video`;
 /** Posts of others, avatars and cards of links lie in one of these. */
 const foreign = 'article, [role="article"], [data-testid="tweet"], [data-testid="quoteTweet"], a[href], [role="link"]';
+/** What the page drew itself. A picture from the network may as well be the card of a link, which is no attachment. */
+const drawn = 'img:not([src^="http"]), canvas, [style*="blob:"]';
 /** Pictures in CSS pixels of both sides: avatars, icons and emoji are smaller. */
 const smallest = 100;
 
@@ -26,8 +28,7 @@ export function mediaOf({ row, root }: Place): Element[] {
 /** Whether a composer shows a picture of which neither its row nor its address tells that it is attached. */
 export function showsUnknownMedia({ row, root }: Place): boolean {
   if (!row.media) return false;
-  const candidates = [...root.querySelectorAll('img, canvas, [style*="blob:"]')];
-  return candidates.some((each) => !isForeign(each, root) && isLarge(each));
+  return [...root.querySelectorAll(drawn)].some((each) => !isForeign(each, root) && isLarge(each));
 }
 
 function isForeign(element: Element, root: Element): boolean {
