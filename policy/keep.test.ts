@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport, keepPolicy, previewImport, readManaged, removeLocalPolicy, visitUrl } from './keep';
-import { activePolicy, localPolicy, managedState, pinnedKeys, takeNews, urlState } from './store';
+import { activePolicy, localPolicy, managedState, pinnedKeys, siteRepairs, takeNews, urlState } from './store';
 import { generateKeys } from './trust/keys';
 import { sign } from './trust/signature';
 
@@ -39,6 +39,33 @@ describe('an imported policy', () => {
     expect(await inForce()).toBe('imported 2');
     await removeLocalPolicy();
     expect(await inForce()).toBe('embedded 1');
+  });
+
+  it('is the later one of two that are put in force at the same time, though the first is slower', async () => {
+    // As the browser's own locks, which Node does not have.
+    let turn: Promise<unknown> = Promise.resolve();
+    const request = (_: string, work: () => Promise<unknown>) => {
+      turn = turn.then(work);
+      return turn;
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const store = siteRepairs.setValue.bind(siteRepairs);
+    vi.spyOn(siteRepairs, 'setValue').mockImplementationOnce(async (value) => {
+      await held;
+      await store(value);
+    });
+    const slow = importFile(text(2));
+    await vi.waitFor(() => expect(siteRepairs.setValue).toHaveBeenCalled(), 60_000);
+    const quick = importFile(text(3));
+    await vi.waitFor(async () => expect((await localPolicy.getValue())?.revision).toBe(3), 60_000);
+    letGo();
+    await Promise.all([slow, quick]);
+    expect(await inForce()).toBe('imported 3');
+    vi.restoreAllMocks();
   });
 
   it('tells what is new exactly once', async () => {

@@ -29,8 +29,14 @@ const today = () => officeTime(Date.now(), 'WIB').day;
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const whole = (message: Text): Problem => ({ path: '', line: 1, column: 1, message });
 
+/** One at a time in all pages of the extension: of two that overlap, the slower would put the older policy in force. */
+const alone = async <T>(work: () => Promise<T>): Promise<T> =>
+  globalThis.navigator?.locks ? await navigator.locks.request('saring/policy', work) : work();
+
 /** Ranks what is stored and puts the winner in force; a new revision brings its news along. */
-export async function settle(): Promise<ActivePolicy> {
+export const settle = (): Promise<ActivePolicy> => alone(rankAndStore);
+
+async function rankAndStore(): Promise<ActivePolicy> {
   const [managed, local, before] = await Promise.all([managedState.getValue(), localPolicy.getValue(), activePolicy.getValue()]);
   const answer = managed.answer === 'policy' ? (managed.last ?? 'none') : managed.answer;
   const after = policyInForce({ managed: answer, lastManaged: managed.last, local: local ?? undefined });

@@ -22,6 +22,7 @@ import { applyImport, previewImport, removeLocalPolicy, setPolicyUrl, visitUrl }
 import { LIMITS } from '../../policy/limits';
 import type { ReadPolicy } from '../../policy/read';
 import { activePolicy, managedState, officerChoice, pinnedKeys, urlState } from '../../policy/store';
+import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
 import { ApprovalTab } from '../wiring/ApprovalTab';
@@ -115,9 +116,15 @@ async function setUrl(url: string | undefined): Promise<void> {
   await visitUrl(Date.now(), true);
 }
 
+/** What is chosen next builds on this at once, however late storage answers. */
+function choose(choice: OfficerChoice): void {
+  if (stored.value) stored.value = { ...stored.value, choice };
+  void officerChoice.setValue(choice);
+}
+
 const actions: OptionsActions = {
-  choose: (choice) => void officerChoice.setValue(choice),
-  language: (language) => void officerChoice.setValue({ ...stored.value?.choice, language }),
+  choose,
+  language: (language) => choose({ ...stored.value?.choice, language }),
   read: (file) => void readFile(file),
   async apply(pin) {
     if (!read) return;
@@ -139,10 +146,7 @@ const actions: OptionsActions = {
   visitUrl: () => void visitUrl(Date.now(), true),
   setRule(rule, severity) {
     const { [rule]: _, ...rest } = stored.value?.choice.rules ?? {};
-    void officerChoice.setValue({
-      ...stored.value?.choice,
-      rules: severity === undefined ? rest : { ...rest, [rule]: severity },
-    });
+    choose({ ...stored.value?.choice, rules: severity === undefined ? rest : { ...rest, [rule]: severity } });
   },
 };
 
