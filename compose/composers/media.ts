@@ -11,7 +11,7 @@ const shown = `${picked}, video`;
 /** Posts of others, avatars and cards of links lie in one of these. */
 const foreign = 'article, [role="article"], [data-testid="tweet"], [data-testid="quoteTweet"], a[href], [role="link"]';
 /** What the page drew itself. A picture from the network may as well be the card of a link, which is no attachment. */
-const drawn = 'img:not([src^="http"]), canvas, [style*="blob:"]';
+const drawn = 'img[src^="data:"], canvas, [style*="blob:"]';
 /** Pictures in CSS pixels of both sides: avatars, icons and emoji are smaller. */
 const smallest = 100;
 
