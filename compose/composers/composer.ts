@@ -137,7 +137,7 @@ function healthOf(
   const isRead = (field: Element) => parts().some(({ element }) => element === field);
   const unread = locator.strangers(place).some((each) => !isRead(each) && readEditor(each).text.trim() !== '');
   if (unread) reasons.push('unread-text');
-  const unseen = draft.attachments.length === 0 && showsUnknownMedia(place);
+  const unseen = draft.attachments.length === 0 && showsUnknownMedia(place, locator.table);
   if (unseen) reasons.push('unknown-media');
   if (draft.identity.confidence === 'unreadable') reasons.push('no-account');
   if (draft.identity.confidence === 'likely') reasons.push('account-from-page');

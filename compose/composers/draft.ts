@@ -48,7 +48,7 @@ export function readDraft(
   memory: PageMemory,
   contents = readParts(place),
 ): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
-  const { attachments, elsewhere } = readAttachments(place, memory.alts);
+  const { attachments, elsewhere } = readAttachments(table, place, memory.alts);
   const parts = contents.parts.map(({ start, end }) => ({ start, end }));
   let { text } = contents;
   for (const alt of elsewhere) {
@@ -69,11 +69,12 @@ const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextCon
 
 /** `elsewhere`: alternative texts that are published with it and stand in none of its controls. */
 function readAttachments(
+  table: SiteTable,
   place: Place,
   alts: AltTexts,
 ): { readonly attachments: readonly Attachment[]; readonly elsewhere: readonly string[] } {
   const { row, root, editors } = place;
-  const found = mediaOf(place);
+  const found = mediaOf(place, table);
   const anchor = editors[0] ?? root;
   if (found.length === 0) alts.forget(anchor);
   const controls = [...new Set(controlsOf(place, row.mediaAlt))];

@@ -6,7 +6,7 @@ import { accountAttributes, betterReaders, bringsAccount } from '../composers/ac
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { isEmpty, signature } from '../composers/draft';
-import type { Place } from '../composers/locate';
+import { isSingleLine, type Place } from '../composers/locate';
 import { editableAt, isControl } from '../editors/kinds';
 import type { GuardOptions } from '../types';
 import { startDiscovery } from './discovery';
@@ -59,12 +59,14 @@ export function createRegistry(
     dirty.clear();
   }
 
+  const isKnown = (editor: Element) => [...entries.values()].some(({ place }) => place.editors.includes(editor));
+
   function meet(editor: Element): void {
     // The others of a composer of many fields are looked at with its first.
-    if ([...entries.values()].some(({ place }) => place.editors.includes(editor))) return;
+    if (isKnown(editor)) return;
     const place = context.locator().place(editor);
     // A single line of some form is no composer to speak of; its sending is guarded all the same.
-    if (!place || (place.row.id === 'generic' && editor.localName === 'input')) return;
+    if (!place || (place.row.id === 'generic' && isSingleLine(editor))) return;
     of(place);
   }
 
@@ -158,8 +160,7 @@ export function createRegistry(
   /** Every key comes by here: an editor that is known already is not looked up again before its letter is painted. */
   const onInput = (event: Event): void => {
     const target = targetOf(event);
-    const known = target && [...entries.values()].some(({ place }) => place.editors.includes(target));
-    if (known) touch(({ place }) => place.root.contains(target));
+    if (target && isKnown(target)) touch(({ place }) => place.root.contains(target));
     else onFocus(event);
   };
   window.addEventListener('focusin', onFocus, listen);

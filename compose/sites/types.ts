@@ -71,6 +71,8 @@ export interface SiteTable {
   readonly exclude: readonly string[];
   readonly excludeLabels: readonly string[];
   readonly excludePaths: readonly string[];
+  /** CSS of the posts of others, where the site marks them by more than `article`: nothing in one is part of a draft. */
+  readonly others?: string;
   /** Lists of suggestions in which Enter picks; `openListAnywhere`: they need no link to the editor. */
   readonly openList: readonly string[];
   readonly openListAnywhere: boolean;

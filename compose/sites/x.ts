@@ -78,6 +78,7 @@ export const x: SiteTable = {
   exclude: ['[data-testid^="dmComposer"]', '[data-testid^="dm-composer"]', '[data-testid="altTextInput"]', '[role="search"] *'],
   excludeLabels: [],
   excludePaths: ['/messages', '/i/chat'],
+  others: stranger,
   openList: ['[data-testid="typeaheadResult"]'],
   openListAnywhere: true,
   genericEnter: false,

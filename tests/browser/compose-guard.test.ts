@@ -231,7 +231,8 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
       const picture = (side: number) =>
         `<img style="width:${side}px;height:${side}px" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`;
       const foreign = `<div>${picture(40)}</div><a href="https://contoh.go.id">${picture(300)}</a>
-        <article><video style="width:300px;height:200px" src="${address}"></video>${picture(300)}</article>`;
+        <article><video style="width:300px;height:200px" src="${address}"></video>${picture(300)}</article>
+        <div data-testid="quoteTweet"><video style="width:300px;height:200px" src="${address}"></video>${picture(300)}</div>`;
       document.querySelector('[data-testid=attachments]')?.insertAdjacentHTML('beforebegin', foreign);
       const [composer] = window.jaga.composers();
       return [composer?.draft.attachments, composer?.health.state];
