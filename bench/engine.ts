@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   sides: async () => (await import('./engine/sides')).sideBySide(900 * share),
   length: async () => (await import('./engine/length')).byLength(500 * share),
   lexicon: async () => (await import('./engine/lexicon')).byLexicon(600 * share),
-  hostile: async () => (await import('./engine/hostile')).onHostileRows(150 * share),
+  hostile: async () => (await import('./engine/hostile')).onHostileRows(400 * share),
   cold: async () => (await import('./engine/cold')).cold(),
 };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
