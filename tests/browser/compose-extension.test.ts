@@ -1,9 +1,7 @@
 /** The built extension on the six composers that officers use most: from the keystroke to what the site's server received. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { importPolicy } from './harness/import';
 import { inOverlay } from './harness/overlay';
 import type { SeenRequest } from './harness/routes';
 import { browserKinds, type Session, startSession } from './harness/session';
@@ -22,9 +20,6 @@ const surfaces = [
 const clean = 'Kami mengundang warga hadir di balai desa besok pukul 09.00.';
 const leak = 'Data warga kenari-7731: NIK 3201154509870003 sudah diproses';
 const canary = 'kenari-7731';
-
-const folder = mkdtempSync(join(tmpdir(), 'saring-compose-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(browserKinds)('the extension in %s', (kind) => {
   let session: Session;
@@ -64,16 +59,9 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
   }
 
   /** Puts a policy of the office in force by its file. */
-  async function enforce(revision: number, change: object = {}): Promise<void> {
+  function enforce(revision: number, change: object = {}): Promise<void> {
     const institution = { name: `Dinas Uji ${revision}`, kind: 'pemda' };
-    const path = join(folder, `${kind}-${revision}.json`);
-    writeFileSync(path, JSON.stringify({ formatVersion: 1, id: 'uji', revision, issued: '2026-01-01', institution, ...change }));
-    const options = await session.openExtension('options.html#kebijakan');
-    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    await (await options.waitForSelector('.preview .button.primary'))?.click();
-    await options.waitForFunction((name) => document.querySelector('.card h2')?.textContent === name, {}, institution.name);
-    await options.close();
+    return importPolicy(session, { formatVersion: 1, id: 'uji', revision, issued: '2026-01-01', institution, ...change });
   }
 
   describe.each(surfaces)('on %s, %s', (site, name, ways) => {

@@ -1,9 +1,17 @@
 /** What the officer is shown of a composer that a site table does not describe, or not whole. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importPolicy } from './harness/import';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 
+const office = {
+  formatVersion: 1,
+  id: 'uji',
+  revision: 1,
+  issued: '2026-01-01',
+  institution: { name: 'Dinas Uji', kind: 'pemda' },
+};
 const leak = 'Data warga: NIK 3201154509870003 sudah diproses';
 const clean = 'Kami mengundang warga hadir di balai desa besok pukul 09.00.';
 
@@ -55,7 +63,8 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     expect(said).not.toContain('tidak ada temuan');
     expect(await popupRows(session)).toEqual([['partly', 'ada teks yang tidak ikut diperiksa']]);
 
-    await enforce(session, { version: '2', rows: { 'facebook/post': { extras: ['[data-baru]'] } } });
+    const sites = { version: '2', rows: { 'facebook/post': { extras: ['[data-baru]'] } } };
+    await importPolicy(session, { ...office, sites });
     await page.bringToFront();
     await chip('[data-health=understood]:not([data-severity=clean])');
     expect(await popupRows(session)).toEqual([['understood', '']]);
@@ -73,23 +82,4 @@ async function popupRows(session: Session): Promise<unknown> {
   );
   await popup.close();
   return rows;
-}
-
-/** Puts a policy with these repairs of site tables in force, by its file. */
-async function enforce(session: Session, sites: object): Promise<void> {
-  const institution = { name: 'Dinas Uji', kind: 'pemda' };
-  const policy = JSON.stringify({ formatVersion: 1, id: 'uji', revision: 1, issued: '2026-01-01', institution, sites });
-  const options = await session.openExtension('options.html#kebijakan');
-  await options.waitForSelector('input[type=file]');
-  await options.evaluate((source) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([source], 'kebijakan.json', { type: 'application/json' }));
-    if (!input) throw new Error('no file input on the options page');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, policy);
-  await (await options.waitForSelector('.preview .button.primary'))?.click();
-  await options.waitForFunction((name) => document.querySelector('.card h2')?.textContent === name, {}, institution.name);
-  await options.close();
 }

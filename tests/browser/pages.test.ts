@@ -4,11 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sections } from '../../components/options/types';
 import { objectionsTo } from './harness/axe';
+import { importPolicy } from './harness/import';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 
-const office = readFileSync(new URL('../../samples/kabupaten.json', import.meta.url), 'utf8');
+const office = JSON.parse(readFileSync(new URL('../../samples/kabupaten.json', import.meta.url), 'utf8'));
 
 /** Waits for what a page owes, and says what it was when it does not come. */
 async function until<T extends unknown[]>(
@@ -97,20 +98,7 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
   beforeAll(async () => {
     session = await startSession(kind);
     // An office with officers, accounts and approvers, so that every section has something to show.
-    const page = await open('options.html#kebijakan');
-    await page.waitForSelector('input[type=file]');
-    await page.evaluate((source) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([source], 'kabupaten.json', { type: 'application/json' }));
-      if (!input) throw new Error('no file input on the options page');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, office);
-    await page.waitForSelector('.preview .button.primary');
-    await page.click('.preview .button.primary');
-    await page.waitForSelector('a[href="#persetujuan"]');
-    await page.close();
+    await importPolicy(session, office, { prepare: listen });
   });
   afterAll(() => session?.close());
   afterEach(() => expect(complaints.splice(0)).toEqual([]));
