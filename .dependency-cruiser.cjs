@@ -34,7 +34,7 @@ module.exports = {
     only(
       'components-below',
       '^components/',
-      { path: ours, pathNot: '^(components|compose/types|policy|rules|journal/types|journal/(approval|exchange|reading)/types)' },
+      { path: ours, pathNot: '^(components|compose/types|policy|rules|journal/types|journal/(approval|exchange|read)/types)' },
       'Views may import policy and rules, and types.',
     ),
     only(

@@ -1,7 +1,8 @@
 /** The part of the journal's measurement that runs inside a page. */
-import { openJournal } from '../journal/database';
-import { createReader } from '../journal/reading/reader';
-import { append } from '../journal/store';
+
+import { createReader } from '../journal/read/reader';
+import { append } from '../journal/store/append';
+import { openJournal } from '../journal/store/database';
 import { input } from '../journal/testing';
 
 /** Fills the journal, entries `begin` to `end`, with three years of two dozen rules and five accounts. */

@@ -2,10 +2,11 @@
  * What a large policy costs: 500 own rules and 20,000 terms. Import time, and the check time of drafts with it against without
  * it. `npx tsx bench/policy.ts`
  */
-import { activate } from '../policy/activate';
-import { embedded } from '../policy/embedded';
-import { parsePolicy } from '../policy/parse';
-import { rulesetFor } from '../policy/ruleset';
+
+import { rulesetFor } from '../policy/apply/ruleset';
+import { embedded } from '../policy/keep/embedded';
+import { activate } from '../policy/read/activate';
+import { parsePolicy } from '../policy/read/parse';
 import type { ActivePolicy } from '../policy/types';
 import { lexicons, rules, validators } from '../rules';
 import { check, compile } from '../rules/engine';

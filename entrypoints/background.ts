@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redeem } from '../journal/approval/redeem';
+import { readWaiting, waitingEvents } from '../journal/store/waiting';
+import { createWriter } from '../journal/store/writer';
 import type { JournalInput } from '../journal/types';
-import { readWaiting, waitingEvents } from '../journal/waiting';
-import { createWriter } from '../journal/writer';
-import { keepPolicy } from '../policy/keep';
-import { activePolicy, takeNews } from '../policy/store';
+import { keepPolicy } from '../policy/keep/keep';
+import { activePolicy, takeNews } from '../policy/keep/store';
 import { onMessage } from './wiring/messages';
 
 /** How long journal entries are kept where the policy says nothing. */

@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { JournalReader } from '../../journal/reading/types';
+import type { JournalReader } from '../../journal/read/types';
 import type { ChainReport, JournalEntry } from '../../journal/types';
 import { dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
 import { FileButton } from './FileButton';

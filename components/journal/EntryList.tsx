@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { JournalReader } from '../../journal/reading/types';
+import type { JournalReader } from '../../journal/read/types';
 import type { JournalEntry } from '../../journal/types';
 import { number, tJournal } from '../i18n/journal';
 import { EntryRow } from './EntryRow';

@@ -1,6 +1,6 @@
 import { ChevronRight, Printer } from 'lucide-preact';
 import type { JournalEntry } from '../../journal/types';
-import { siteNames } from '../../policy/sites';
+import { siteNames } from '../../policy/apply/sites';
 import { CopyText } from '../findings/CopyText';
 import { SeverityIcon } from '../findings/Severity';
 import { say } from '../i18n/index';

@@ -1,5 +1,5 @@
 import { Braces, Table } from 'lucide-preact';
-import type { JournalReader } from '../../journal/reading/types';
+import type { JournalReader } from '../../journal/read/types';
 import { number, tJournal } from '../i18n/journal';
 import { useTask } from './use-task';
 

@@ -1,4 +1,4 @@
-import type { Facets, JournalFilter } from '../../journal/reading/types';
+import type { Facets, JournalFilter } from '../../journal/read/types';
 import { type JournalOutcome, journalOutcomes } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
 import { say } from '../i18n/index';

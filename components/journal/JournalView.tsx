@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Facets, JournalFilter, JournalReader } from '../../journal/reading/types';
+import type { Facets, JournalFilter, JournalReader } from '../../journal/read/types';
 import { number, tJournal } from '../i18n/journal';
 import { ChainCheck, TextCheck } from './Checks';
 import { EntryList } from './EntryList';

@@ -1,4 +1,4 @@
-import type { RuleCount } from '../../journal/reading/types';
+import type { RuleCount } from '../../journal/read/types';
 import type { Text } from '../../rules/engine/types';
 import { say } from '../i18n/index';
 import { number, percent, tJournal } from '../i18n/journal';

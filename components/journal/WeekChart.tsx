@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-preact';
-import type { WeekCount } from '../../journal/reading/types';
+import type { WeekCount } from '../../journal/read/types';
 import { number, shortDay, tJournal } from '../i18n/journal';
 
 const parts = ['clean', 'decided', 'held'] as const;

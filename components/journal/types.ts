@@ -1,5 +1,5 @@
 /** What the journal's views are given. They touch neither storage nor the browser's extension API. */
-import type { JournalReader } from '../../journal/reading/types';
+import type { JournalReader } from '../../journal/read/types';
 import type { JournalEntry } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../journal/reading/types';
+import type { Progress } from '../../journal/read/types';
 
 export type TaskState<T> =
   | { readonly state: 'idle' }

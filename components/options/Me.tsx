@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-preact';
-import { siteNames } from '../../policy/sites';
+import { siteNames } from '../../policy/apply/sites';
 import { AccountCard } from '../account/AccountCard';
 import { tOptions } from '../i18n/options';
 import type { OptionsActions, OptionsState } from './types';

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { embedded } from '../../policy/embedded';
+import { embedded } from '../../policy/keep/embedded';
 import { PolicyPanel } from './PolicyPanel';
 import type { OptionsActions, OptionsState } from './types';
 import { UrlCard } from './UrlCard';

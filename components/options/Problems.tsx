@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../../policy/parse/problem';
+import { describeProblem, type Problem } from '../../policy/read/parse/problem';
 import { say } from '../i18n';
 
 /** One sentence for each thing to mend, with its place in the file. */

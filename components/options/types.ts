@@ -1,8 +1,8 @@
 /** What the options page is given and what it gives back; the browser stays outside. */
 import type { ComponentChildren } from 'preact';
-import type { Change } from '../../policy/diff';
-import type { Problem } from '../../policy/parse/problem';
-import type { RuleValue } from '../../policy/settings';
+import type { Change } from '../../policy/apply/diff';
+import type { RuleValue } from '../../policy/apply/settings';
+import type { Problem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
 import type { Citation, Rule, Severity, Text } from '../../rules/engine/types';
 import type { Locale } from '../i18n';

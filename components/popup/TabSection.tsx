@@ -1,6 +1,6 @@
 import { ChevronRight, CircleCheck, CircleHelp, CircleSlash } from 'lucide-preact';
 import type { ComposerHealth } from '../../compose/types';
-import { siteNames } from '../../policy/sites';
+import { siteNames } from '../../policy/apply/sites';
 import { AccountCard } from '../account/AccountCard';
 import { CopyText } from '../findings/CopyText';
 import { say } from '../i18n/index';

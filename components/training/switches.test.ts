@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedded } from '../../policy/embedded';
-import { ruleValue } from '../../policy/settings';
+import { ruleValue } from '../../policy/apply/settings';
+import { embedded } from '../../policy/keep/embedded';
 import { rules } from '../../rules';
 import { officerOnStage, withCast } from './cast';
 import { noSwitches, switchCount, withSwitches } from './switches';

@@ -1,6 +1,6 @@
 /** What the stage is given by the page that opens it. */
 import type { ComposerDraft } from '../../compose/types';
-import type { Problem } from '../../policy/parse';
+import type { Problem } from '../../policy/read/parse';
 import type { ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { GuardParts } from '../practice/types';

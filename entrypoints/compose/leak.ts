@@ -1,8 +1,8 @@
 /** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
 import { accountLabel } from '../../components/account/AccountCard';
 import { leaks } from '../../components/overlay/leaks';
-import { leakReport } from '../../journal/leak-report';
-import { siteNames } from '../../policy/sites';
+import { leakReport } from '../../journal/read/leak-report';
+import { siteNames } from '../../policy/apply/sites';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Office } from './office';

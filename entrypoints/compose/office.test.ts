@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposerDraft } from '../../compose/types';
-import { embedded } from '../../policy/embedded';
+import { embedded } from '../../policy/keep/embedded';
 import type { ActivePolicy } from '../../policy/types';
 import { openOffice } from './office';
 

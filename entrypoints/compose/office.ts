@@ -1,8 +1,8 @@
 /** The policy in force, ready to judge drafts: rules compiled once, account and citations resolved at each check. */
 import type { ComposerDraft } from '../../compose/types';
-import { resolveAccount } from '../../policy/accounts';
-import { catalogOf, judge } from '../../policy/judge';
-import { decisionTerms, rulesetFor } from '../../policy/ruleset';
+import { resolveAccount } from '../../policy/apply/accounts';
+import { catalogOf, judge } from '../../policy/apply/judge';
+import { decisionTerms, rulesetFor } from '../../policy/apply/ruleset';
 import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
 import { lexicons, rules, validators } from '../../rules';
 import { citations } from '../../rules/citations';

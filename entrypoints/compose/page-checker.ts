@@ -3,11 +3,11 @@
 import { locale } from '../../components/i18n';
 import { isClean } from '../../compose/guard/gate';
 import { createApprovalPort } from '../../journal/approval/port';
-import { createOutbox } from '../../journal/outbox';
-import { toJournalInput } from '../../journal/record';
+import { createOutbox } from '../../journal/record/outbox';
+import { toJournalInput } from '../../journal/record/record';
+import { waitingEvents } from '../../journal/store/waiting';
 import type { JournalInput } from '../../journal/types';
-import { waitingEvents } from '../../journal/waiting';
-import { activePolicy, officerChoice } from '../../policy/store';
+import { activePolicy, officerChoice } from '../../policy/keep/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { sendMessage } from '../wiring/messages';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SiteOverrides } from '../../compose/sites/types';
-import { officerChoice, siteRepairs } from '../../policy/store';
+import { officerChoice, siteRepairs } from '../../policy/keep/store';
 import { followRepairs } from './repairs';
 
 const repairs = (version: string) => ({ version, off: [{ row: 'threads', reason: 'Belum dipakai.' }] });

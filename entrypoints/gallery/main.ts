@@ -3,7 +3,7 @@ import { locale } from '../../components/i18n/index';
 import { mountOverlay } from '../../components/overlay/index';
 import { leaks } from '../../components/overlay/leaks';
 import type { Held } from '../../compose/types';
-import { leakReport } from '../../journal/leak-report';
+import { leakReport } from '../../journal/read/leak-report';
 import { fakeComposer } from './fake-composer';
 import { showPopup } from './popup';
 import { isPopupState, popupStates } from './popup-states';

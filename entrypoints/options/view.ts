@@ -1,10 +1,10 @@
 /** What is stored, made into what the options page shows. */
 import type { ImportState, OptionsState, RuleRow } from '../../components/options/types';
-import { resolveAccount } from '../../policy/accounts';
-import { officeTime } from '../../policy/clock';
-import { ownRulesOf } from '../../policy/ruleset';
-import { ruleValue, settingOf } from '../../policy/settings';
-import type { ManagedState, UrlState } from '../../policy/store';
+import { resolveAccount } from '../../policy/apply/accounts';
+import { officeTime } from '../../policy/apply/clock';
+import { ownRulesOf } from '../../policy/apply/ruleset';
+import { ruleValue, settingOf } from '../../policy/apply/settings';
+import type { ManagedState, UrlState } from '../../policy/keep/store';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import { citations } from '../../rules/citations';

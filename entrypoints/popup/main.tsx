@@ -10,7 +10,7 @@ import { followSystem } from '../../components/design/theme';
 import { locale } from '../../components/i18n/index';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
-import { activePolicy, officerChoice } from '../../policy/store';
+import { activePolicy, officerChoice } from '../../policy/keep/store';
 import { rules } from '../../rules';
 import { openOffice } from '../compose/office';
 import { askPage, sendMessage } from '../wiring/messages';

@@ -1,10 +1,10 @@
 /** What the stage takes from the extension: the policy in force is read, nothing is written, no event leaves the page. */
 import { effect } from '@preact/signals';
 import type { StagePolicy, StagePort } from '../../components/training/types';
-import { activate } from '../../policy/activate';
-import { embedded } from '../../policy/embedded';
-import { parsePolicy } from '../../policy/parse';
-import { activePolicy } from '../../policy/store';
+import { embedded } from '../../policy/keep/embedded';
+import { activePolicy } from '../../policy/keep/store';
+import { activate } from '../../policy/read/activate';
+import { parsePolicy } from '../../policy/read/parse';
 import kabupaten from '../../samples/kabupaten.json?raw';
 import kanwil from '../../samples/kanwil.json?raw';
 import kodim from '../../samples/kodim.json?raw';

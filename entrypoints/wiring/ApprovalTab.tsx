@@ -5,7 +5,7 @@ import type { ApproverKey } from '../../components/journal/approval-types';
 import { readRequest } from '../../journal/approval/answer';
 import { approveHere, makeOwnKey, ownPublicKey } from '../../journal/approval/key-store';
 import type { ApprovalRequest } from '../../journal/approval/types';
-import { fingerprint } from '../../policy/trust/keys';
+import { fingerprint } from '../../policy/read/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import { openOffice } from '../compose/office';
 import { copy } from './save';

@@ -1,6 +1,6 @@
 /** The approver's side: read a request, sign an answer. The secret key never leaves the browser it was made in. */
 import canonicalize from 'canonicalize';
-import { signBytes, verifyBytes } from '../../policy/trust/keys';
+import { signBytes, verifyBytes } from '../../policy/read/trust/keys';
 import { decode, encode } from './codec';
 import { requestSchema } from './schema';
 import { subjectOfRequest } from './subject';

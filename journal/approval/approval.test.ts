@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateKeys, type KeyPair } from '../../policy/trust/keys';
-import { openJournal } from '../database';
+import { generateKeys, type KeyPair } from '../../policy/read/trust/keys';
+import { openJournal } from '../store/database';
 import { freshName } from '../testing';
 import { approve, readRequest } from './answer';
 import { decode, encode } from './codec';

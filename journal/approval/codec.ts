@@ -2,7 +2,7 @@
  * Requests and answers as one line that survives a chat: compressed, in letters, digits, `+` and `-` only. The `/` and `_` of
  * the usual base64 alphabets start links and italics in chat programs; a short check sum tells a truncated paste.
  */
-import { sha256 } from '../hash';
+import { sha256 } from '../chain/hash';
 
 export type Kind = 'MINTA' | 'JAWAB';
 

@@ -3,7 +3,7 @@
  * Only the public half is ever handed out; signing happens in here.
  */
 import { openDB } from 'idb';
-import { generateKeys } from '../../policy/trust/keys';
+import { generateKeys } from '../../policy/read/trust/keys';
 import { approve } from './answer';
 import type { ApprovalRequest } from './types';
 

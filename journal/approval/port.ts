@@ -3,7 +3,7 @@
  * to the officer; only the answer and hashes go on to the background.
  */
 import type { Text } from '../../rules/engine/types';
-import { newSalt } from '../hash';
+import { newSalt } from '../chain/hash';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
 import { refusals } from './refusals';

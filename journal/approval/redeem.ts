@@ -1,5 +1,5 @@
 /** The background's side: decides whether an answer opens a draft, and notes that it has been used. Text never comes here. */
-import type { JournalDatabase } from '../database';
+import type { JournalDatabase } from '../store/database';
 import { isSignedBy } from './answer';
 import { answerSchema, subjectSchema } from './schema';
 import type { ApprovalSubject, Redemption, Refusal } from './types';

@@ -1,7 +1,7 @@
 /** What requests and answers must look like when they come out of a chat. Carries zod; not for the content script. */
 import { site, surface } from '../../policy/schema/common';
-import { z } from '../../policy/zod';
-import { digest, moment, policyMark, random } from '../schema';
+import { z } from '../../policy/schema/zod';
+import { digest, moment, policyMark, random } from '../store/schema';
 
 export const requestSchema = z.strictObject({
   nonce: random,

@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize';
 import type { ActingIdentity } from '../../policy/types';
 import type { Attachment } from '../../rules/engine/types';
-import { hashText } from '../hash';
+import { hashText } from '../chain/hash';
 import type { PolicyMark } from '../types';
 import type { ApprovalRequest, ApprovalSubject, HeldDraft } from './types';
 

@@ -1,9 +1,9 @@
 /** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
-import { z } from '../../policy/zod';
-import { type JournalDatabase, readState } from '../database';
-import type { Progress } from '../reading/types';
-import { digest, gapSchema } from '../schema';
-import { slices } from '../verify';
+import { z } from '../../policy/schema/zod';
+import { slices } from '../chain/verify';
+import type { Progress } from '../read/types';
+import { type JournalDatabase, readState } from '../store/database';
+import { digest, gapSchema } from '../store/schema';
 
 export const exportHead = z.strictObject({
   format: z.literal('saring-journal'),

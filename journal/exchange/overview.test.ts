@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { openJournal } from '../database';
-import { dayInMs, prune } from '../retention';
-import { append } from '../store';
+import { append } from '../store/append';
+import { openJournal } from '../store/database';
+import { dayInMs, prune } from '../store/retention';
 import { freshName, input } from '../testing';
 import type { JournalInput } from '../types';
 import { jsonLinePieces, toFile } from './json-lines';

@@ -1,10 +1,11 @@
 /** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
-import { toBlock } from '../columns';
-import { sortedCounts } from '../reading/rule-counts';
-import { lookBack, takenBack } from '../reading/taken-back';
-import { parseEntry } from '../schema';
+
+import { startOf, verifyEnd, verifySlice } from '../chain/verify';
+import { sortedCounts } from '../read/rule-counts';
+import { lookBack, takenBack } from '../read/taken-back';
+import { toBlock } from '../store/columns';
+import { parseEntry } from '../store/schema';
 import type { JournalEntry } from '../types';
-import { startOf, verifyEnd, verifySlice } from '../verify';
 import type { ExportHead } from './json-lines';
 import { type ExportFile, headOf, lines, parseJson } from './read-lines';
 import { count, merge, newTally, type Tally } from './tally';

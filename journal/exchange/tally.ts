@@ -1,6 +1,7 @@
 /** Counts entries for the unit's report, one at a time, so that a file of any length takes the same memory. */
-import { kindOf } from '../outcomes';
-import { addCounts, countFinding, type RuleCounts } from '../reading/rule-counts';
+
+import { addCounts, countFinding, type RuleCounts } from '../read/rule-counts';
+import { kindOf } from '../record/outcomes';
 import type { JournalEntry } from '../types';
 import { type AccountCount, type Override, overrideLimit } from './types';
 

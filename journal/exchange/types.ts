@@ -1,5 +1,5 @@
 /** What several officers' exports amount to, for the unit's report. */
-import type { RuleCount } from '../reading/types';
+import type { RuleCount } from '../read/types';
 import type { ChainFault, JournalOutcome } from '../types';
 
 export type FileProblem =

@@ -1,6 +1,6 @@
-import { LIMITS } from '../limits';
-import { z } from '../zod';
 import { field, line, site, slug, webAddress } from './common';
+import { LIMITS } from './limits';
+import { z } from './zod';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
 

@@ -1,7 +1,7 @@
 /** Pieces that every part of the policy schema uses. Titles and descriptions become the admin's manual. */
 
-import { LIMITS } from '../limits';
-import { z } from '../zod';
+import { LIMITS } from './limits';
+import { z } from './zod';
 
 /** Gives a field its Indonesian title and description, shown by editors and by the generated documents. */
 export const field = <S extends z.ZodType>(schema: S, title: string, description: string): S =>

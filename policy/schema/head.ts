@@ -1,5 +1,5 @@
-import { z } from '../zod';
 import { day, field, line, moment, publicKey, slug, text } from './common';
+import { z } from './zod';
 
 /** What the file is: number, dates, and what is new in it. */
 export const head = {

@@ -1,12 +1,12 @@
 /** The whole policy file. Only the options page, the background and the command line may import this folder (it carries zod). */
 
-import { LIMITS } from '../limits';
-import { z } from '../zod';
 import { account, officer } from './accounts';
 import { field, line, ruleId } from './common';
 import { head, institution, signature } from './head';
+import { LIMITS } from './limits';
 import { ownRule } from './own-rules';
 import { approver, citation, datedSwitch, decisions, journal, packs, ruleSetting, sites, termChange } from './settings';
+import { z } from './zod';
 
 export const policySchema = z
   .strictObject({

@@ -1,9 +1,9 @@
 /** The matcher kinds of the engine, as an admin writes them in an own rule. Meaning and names are the engine's. */
 
 import type { Matcher } from '../../rules/engine/types';
-import { LIMITS } from '../limits';
-import { z } from '../zod';
 import { accountKind, field, line, site, surface } from './common';
+import { LIMITS } from './limits';
+import { z } from './zod';
 
 const inner = (title: string, description: string) =>
   field(

@@ -1,7 +1,7 @@
-import { LIMITS } from '../limits';
-import { z } from '../zod';
 import { accountKind, field, line, paragraph, ruleId, scope, severity, site, surface, text } from './common';
+import { LIMITS } from './limits';
 import { matcher } from './matchers';
+import { z } from './zod';
 
 const fix = z.discriminatedUnion('kind', [
   z.strictObject({ kind: field(z.literal('mask'), 'Jenis', 'mask: disamarkan.') }),

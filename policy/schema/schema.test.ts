@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Matcher } from '../../rules/engine/types';
-import { z } from '../zod';
 import { policySchema } from './index';
 import type { matcherKinds } from './matchers';
+import { z } from './zod';
 
 describe('the policy schema', () => {
   it('knows every matcher kind of the engine', () => {

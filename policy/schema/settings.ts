@@ -1,6 +1,6 @@
-import { LIMITS } from '../limits';
-import { z } from '../zod';
 import { day, dayOrYear, field, line, packId, paragraph, publicKey, ruleId, scope, severity, slug, text } from './common';
+import { LIMITS } from './limits';
+import { z } from './zod';
 
 export const override = z.enum(['free', 'reason', 'approval', 'never']);
 

@@ -1,11 +1,11 @@
 /** Checks records as an officer's browser would under one policy file. */
 import { readFileSync } from 'node:fs';
-import { resolveAccount } from '../../policy/accounts';
-import { officeTime } from '../../policy/clock';
-import { catalogOf, judge } from '../../policy/judge';
-import { describeProblem } from '../../policy/parse/problem';
+import { resolveAccount } from '../../policy/apply/accounts';
+import { officeTime } from '../../policy/apply/clock';
+import { catalogOf, judge } from '../../policy/apply/judge';
+import { rulesetFor } from '../../policy/apply/ruleset';
 import { readPolicy } from '../../policy/read';
-import { rulesetFor } from '../../policy/ruleset';
+import { describeProblem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy } from '../../policy/types';
 import { lexicons, rules, validators } from '../../rules';
 import { citations } from '../../rules/citations';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { managedValues } from '../../policy/managed';
+import { managedValues } from '../../policy/keep/managed';
 import { readPolicy } from '../../policy/read';
 import { run } from './cli';
 import { CHROMIUM_ID, GECKO_ID } from './identity';

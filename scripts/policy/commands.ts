@@ -1,11 +1,12 @@
 /** The commands of the policy tool but `deploy`. Each takes file names and gives back what to print. */
-import { activate } from '../../policy/activate';
-import { officeTime } from '../../policy/clock';
-import { describeChanges } from '../../policy/diff';
-import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/parse';
+
+import { officeTime } from '../../policy/apply/clock';
+import { describeChanges } from '../../policy/apply/diff';
 import { readPolicy } from '../../policy/read';
-import { fingerprint, generateKeys } from '../../policy/trust/keys';
-import { checkSignature, sign as signValue } from '../../policy/trust/signature';
+import { activate } from '../../policy/read/activate';
+import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/read/parse';
+import { fingerprint, generateKeys } from '../../policy/read/trust/keys';
+import { checkSignature, sign as signValue } from '../../policy/read/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
 import { rules } from '../../rules';
 import { publicKeyFrom, secretKeyFile, signingKeyFrom } from './key-files';

@@ -1,5 +1,5 @@
 /** Key files of the policy tool. Both keys are 32 bytes of base64, so the secret one says what it is: neither may pass for the other. */
-import { publicKeyOf } from '../../policy/trust/keys';
+import { publicKeyOf } from '../../policy/read/trust/keys';
 import { CallError, readText } from './outcome';
 
 const mark = 'kunci-rahasia-saring:';

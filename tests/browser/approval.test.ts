@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusals } from '../../journal/approval/refusals';
 import type { Refusal } from '../../journal/approval/types';
-import { generateKeys, type KeyPair } from '../../policy/trust/keys';
+import { generateKeys, type KeyPair } from '../../policy/read/trust/keys';
 import { askApproval, giveAnswer, refusalOf, setValue, sign } from './approval-desk';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';

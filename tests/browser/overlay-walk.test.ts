@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedded } from '../../policy/embedded';
+import { embedded } from '../../policy/keep/embedded';
 import type { ActivePolicy } from '../../policy/types';
 import { putInside } from './harness/inside';
 import { inOverlay } from './harness/overlay';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateKeys } from '../../policy/trust/keys';
-import { sign } from '../../policy/trust/signature';
+import { generateKeys } from '../../policy/read/trust/keys';
+import { sign } from '../../policy/read/trust/signature';
 import { browserKinds, type Session, startSession } from './harness/session';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-import-'));

@@ -1,2 +1,2 @@
 /** The stored policy, as the extension's own pages read it. */
-export { activePolicy, managedState, urlState } from '../../policy/store';
+export { activePolicy, managedState, urlState } from '../../policy/keep/store';

@@ -1,6 +1,6 @@
 /** Every rule of the policy on stage, to open, switch and try. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { ownRulesOf } from '../../../policy/ruleset';
+import { ownRulesOf } from '../../../policy/apply/ruleset';
 import { rules as builtIn } from '../../../rules';
 import type { Stage } from '../stage';
 import { RuleDetail } from './RuleDetail';

@@ -1,6 +1,6 @@
 /** One rule: what it says, on what basis, its stage switch, its examples, and a box to try it. */
 import { useState } from 'preact/hooks';
-import { ruleValue } from '../../../policy/settings';
+import { ruleValue } from '../../../policy/apply/settings';
 import { citations } from '../../../rules/citations';
 import type { Rule, Severity } from '../../../rules/engine/types';
 import { severityName } from '../../findings/Severity';

@@ -1,6 +1,6 @@
 /** Every rule by pack, with the pack's stage switch. */
 import { useState } from 'preact/hooks';
-import { ruleValue } from '../../../policy/settings';
+import { ruleValue } from '../../../policy/apply/settings';
 import type { ActivePolicy } from '../../../policy/types';
 import type { PackId, Rule } from '../../../rules/engine/types';
 import { say } from '../../i18n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedded } from '../../../policy/embedded';
+import { embedded } from '../../../policy/keep/embedded';
 import { rules } from '../../../rules';
 import { officerOnStage, withCast } from '../cast';
 import { draftOf } from '../draft';

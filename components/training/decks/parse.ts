@@ -1,9 +1,9 @@
 /** An office's own deck from a file: checked like a policy, whole or not at all, every problem with its line. */
 
-import { readJson } from '../../../policy/parse/json';
-import type { Finding, Problem } from '../../../policy/parse/problem';
-import { sayIssue } from '../../../policy/parse/sentences';
-import { z } from '../../../policy/zod';
+import { readJson } from '../../../policy/read/parse/json';
+import type { Finding, Problem } from '../../../policy/read/parse/problem';
+import { sayIssue } from '../../../policy/read/parse/sentences';
+import { z } from '../../../policy/schema/zod';
 import { rules } from '../../../rules';
 import type { Text } from '../../../rules/engine/types';
 import { type Deck, passes, type Scenario } from './types';

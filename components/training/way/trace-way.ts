@@ -1,9 +1,9 @@
 /** The way of a draft through the engine and the policy, as plain data for the view. */
 import type { ComposerDraft } from '../../../compose/types';
-import { resolveAccount } from '../../../policy/accounts';
-import { catalogOf, judge } from '../../../policy/judge';
-import { rulesetFor } from '../../../policy/ruleset';
-import { type RuleValue, ruleValue } from '../../../policy/settings';
+import { resolveAccount } from '../../../policy/apply/accounts';
+import { catalogOf, judge } from '../../../policy/apply/judge';
+import { rulesetFor } from '../../../policy/apply/ruleset';
+import { type RuleValue, ruleValue } from '../../../policy/apply/settings';
 import type { AccountCard, ActivePolicy, JudgedFinding } from '../../../policy/types';
 import { lexicons, rules, validators } from '../../../rules';
 import { citations } from '../../../rules/citations';

@@ -1,0 +1,73 @@
+/** The journal's IndexedDB. The background and the options page each open it; both write under the same rules. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { genesis } from '../chain/link';
+import type { Gap, JournalEntry, JournalHead } from '../types';
+import type { Block } from './columns';
+
+export interface JournalState extends JournalHead {
+  /** The last deletion; its entries are no longer there. */
+  readonly gap?: Gap;
+}
+
+interface Schema extends DBSchema {
+  entries: { key: number; value: JournalEntry; indexes: { eventId: string } };
+  /** Columns of full blocks of entries, so that filters need not read the entries. */
+  blocks: { key: number; value: Block };
+  state: { key: 'state'; value: JournalState };
+  /** Approvals that have been used; one is good for one send. */
+  used: { key: string; value: { readonly nonce: string; readonly until: number } };
+}
+
+export type JournalDatabase = IDBPDatabase<Schema>;
+
+/** Opens the journal and creates it where there is none. Rejects where the browser has no storage to give. */
+export async function openJournal(name = 'saring-journal'): Promise<JournalDatabase> {
+  const db: JournalDatabase = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('entries', { keyPath: 'seq' }).createIndex('eventId', 'eventId', { unique: true });
+      fresh.createObjectStore('blocks', { keyPath: 'first' });
+      fresh.createObjectStore('state');
+      fresh.createObjectStore('used', { keyPath: 'nonce' });
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  if (!(await db.get('state', 'state'))) await create(db);
+  return db;
+}
+
+/** Two contexts may come here at once: the first to write gives the journal its id, the other keeps it. */
+async function create(db: JournalDatabase): Promise<void> {
+  const journal = crypto.randomUUID();
+  const state: JournalState = { journal, seq: 0, hash: await genesis(journal) };
+  const tx = db.transaction('state', 'readwrite', { durability: 'strict' });
+  if (!(await tx.store.get('state'))) await tx.store.put(state, 'state');
+  await tx.done;
+}
+
+/** Where the chain stands now. */
+export async function readState(db: JournalDatabase): Promise<JournalState> {
+  const state = await db.get('state', 'state');
+  if (!state) throw new Error('the journal has no state record');
+  return state;
+}
+
+const chain = ['entries', 'blocks', 'state'] as const;
+
+/** Changes the chain in one transaction. Whatever fails, nothing of it is kept and the cause is thrown. */
+export async function change<T>(
+  db: JournalDatabase,
+  work: (tx: IDBPTransaction<Schema, typeof chain, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction(chain, 'readwrite', { durability: 'strict' });
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    // A request that throws at once does not end the transaction by itself; without this, half of it would be kept.
+    const cause = tx.error ?? error;
+    if (!tx.error) tx.abort();
+    await tx.done.catch(() => {});
+    throw cause;
+  }
+}

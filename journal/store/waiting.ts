@@ -1,0 +1,19 @@
+/** The one place of the journal that touches the browser: events that wait to be written, in the extension's local storage. */
+import { browser } from 'wxt/browser';
+import type { JournalInput } from '../types';
+
+const prefix = 'journal-waiting/';
+
+/** For the page's outbox. */
+export const waitingEvents = {
+  add: (input: JournalInput): Promise<void> => browser.storage.local.set({ [prefix + input.eventId]: input }),
+  remove: (eventId: string): Promise<void> => browser.storage.local.remove(prefix + eventId),
+};
+
+/** What pages left behind, by event id; unchecked, as storage gave it. */
+export async function readWaiting(): Promise<Map<string, unknown>> {
+  const all = await browser.storage.local.get(null);
+  return new Map(
+    Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
+  );
+}

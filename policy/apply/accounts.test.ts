@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ActingIdentity, PolicyAccount } from '../types';
+import { hoursText, resolveAccount } from './accounts';
+
+const institution = { name: 'Dinas Contoh', kind: 'pemda', timeZone: 'WITA', unit: 'Humas' } as const;
+const account = (over: Partial<PolicyAccount>): PolicyAccount => ({
+  id: 'x-dinas',
+  platform: 'x',
+  handle: '@Dinas_Contoh',
+  name: 'Dinas Contoh',
+  kind: 'official',
+  ...over,
+});
+const policy = {
+  institution,
+  officers: [
+    { id: 'rina', name: 'Rina', role: 'petugas', accounts: ['x-dinas', 'fb-dinas'] } as const,
+    { id: 'budi', name: 'Budi', role: 'petugas', accounts: ['x-budi'] } as const,
+  ],
+  accounts: [
+    account({}),
+    account({ id: 'fb-dinas', platform: 'facebook', name: 'Dinas  Contoh', pageId: '1000200030004' }),
+    account({ id: 'fb-satu', platform: 'facebook', name: 'Kembar' }),
+    account({ id: 'fb-dua', platform: 'facebook', name: 'Kembar' }),
+    account({ id: 'x-budi', handle: 'budi.pribadi', name: 'Budi', kind: 'personal' }),
+    account({ id: 'ig-bebas', platform: 'instagram', handle: 'bebas', name: 'Bebas' }),
+  ],
+};
+const seen = (over: Partial<ActingIdentity>): ActingIdentity => ({
+  site: 'x',
+  confidence: 'sure',
+  source: 'test',
+  readAt: 0,
+  ...over,
+});
+const standing = (identity: Partial<ActingIdentity>, officer?: string) => {
+  const card = resolveAccount(seen(identity), policy, officer, 0);
+  return `${card.standing} ${card.kind}`;
+};
+
+describe('the acting account', () => {
+  it.each([
+    ['assigned', { handle: 'DINAS_contoh' }, 'rina', 'assigned official'],
+    ['another officer’s', { handle: '@dinas_contoh' }, 'budi', 'unassigned official'],
+    ['no officer chosen', { handle: 'dinas_contoh' }, undefined, 'unassigned official'],
+    ['assigned to nobody in particular', { site: 'instagram', handle: 'bebas' }, undefined, 'assigned official'],
+    ['own personal', { handle: 'Budi.Pribadi' }, 'budi', 'own-personal personal'],
+    ['another’s personal', { handle: 'budi.pribadi' }, 'rina', 'unknown personal'],
+    ['not listed', { handle: 'orang_lain' }, 'rina', 'unknown unknown'],
+    ['a copied display name on X', { name: 'Dinas Contoh' }, 'rina', 'unknown unknown'],
+    ['a page id', { site: 'facebook', pageId: '1000200030004', name: 'x' }, 'rina', 'assigned official'],
+    ['a page name', { site: 'facebook', name: 'dinas contoh\u200b' }, 'rina', 'assigned official'],
+    ['a page name that two accounts have', { site: 'facebook', name: 'Kembar' }, 'rina', 'unknown unknown'],
+    [
+      'a page name with another page’s id',
+      { site: 'facebook', name: 'Dinas Contoh', pageId: '999999' },
+      'rina',
+      'unknown unknown',
+    ],
+    ['nothing read', {}, 'rina', 'unreadable unknown'],
+    ['said to be unreadable', { handle: 'dinas_contoh', confidence: 'unreadable' }, 'rina', 'unreadable unknown'],
+  ] as const)('%s', (_, identity, officer, expected) => {
+    expect(standing(identity, officer)).toBe(expected);
+  });
+
+  it('shows institution, unit and officer on the card', () => {
+    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, 'rina', 0)).toMatchObject({
+      name: 'Dinas Contoh',
+      handle: '@dinas_contoh',
+      institution: 'Dinas Contoh',
+      unit: 'Humas',
+      officer: 'Rina',
+    });
+  });
+});
+
+describe('service hours', () => {
+  const serviceHours: NonNullable<PolicyAccount['serviceHours']> = [
+    { days: ['senin', 'selasa', 'rabu', 'kamis', 'jumat'], from: '08:00', to: '16:00' },
+    { days: ['sabtu', 'minggu'], from: '09:00', to: '12:00' },
+  ];
+  const inside = (iso: string, timeZone?: 'WIB' | 'WITA' | 'WIT') => {
+    const zoned = { ...policy, accounts: [account({ serviceHours, ...(timeZone ? { timeZone } : {}) })] };
+    return resolveAccount(seen({ handle: 'dinas_contoh' }), zoned, 'rina', Date.parse(iso)).withinServiceHours;
+  };
+
+  it('are those of the zone of the account, or of the institution', () => {
+    // Saturday 01:00 UTC is 08:00 WIB, 09:00 WITA and 10:00 WIT.
+    expect(inside('2026-11-21T01:00:00Z')).toBe(true);
+    expect(inside('2026-11-21T01:00:00Z', 'WIB')).toBe(false);
+    expect(inside('2026-11-21T03:00:00Z', 'WIT')).toBe(false);
+    // Sunday evening UTC is Monday morning in the east.
+    expect(inside('2026-11-22T23:30:00Z', 'WIT')).toBe(true);
+    expect(inside('2026-11-22T23:30:00Z', 'WIB')).toBe(false);
+  });
+
+  it('are written as people write them', () => {
+    expect(hoursText(serviceHours, 'WIB')).toBe('Senin–Jumat 08.00–16.00; Sabtu, Minggu 09.00–12.00 WIB');
+    expect(hoursText([{ days: ['senin', 'rabu'], from: '08:00', to: '10:30' }], 'WIT')).toBe('Senin, Rabu 08.00–10.30 WIT');
+  });
+
+  it('are not claimed where the policy names none', () => {
+    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, 'rina', 0)).not.toHaveProperty('withinServiceHours');
+  });
+});

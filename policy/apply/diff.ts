@@ -1,0 +1,135 @@
+/** What a policy would change, in sentences: for the preview of an import and for the command line. */
+import type { Rule, Severity, Text } from '../../rules/engine/types';
+import type { ActivePolicy } from '../types';
+import { ownRulesOf } from './ruleset';
+import { ruleValue } from './settings';
+import { siteNames } from './sites';
+
+export interface Change {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly message: Text;
+}
+
+const both = (id: string, en: string): Text => ({ id, en });
+/** An ISO day as people write it. */
+const day = (iso: string, language: 'id-ID' | 'en-GB'): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+const severities: Record<Severity, Text> = {
+  off: both('dimatikan', 'off'),
+  note: both('catatan', 'note'),
+  warn: both('peringatan', 'warning'),
+  block: both('wajib diperbaiki', 'must be fixed'),
+};
+
+/** Entries of a list by id: which came, went, or are different. */
+function listed<T>(
+  before: readonly T[] | undefined,
+  after: readonly T[] | undefined,
+  idOf: (item: T) => string,
+  name: (item: T) => Text,
+): Change[] {
+  const [old, now] = [before ?? [], after ?? []].map((items) => new Map(items.map((item) => [idOf(item), item])));
+  const added = [...(now ?? [])].flatMap(([id, item]): Change[] => {
+    const previous = old?.get(id);
+    if (previous === undefined) return [{ kind: 'added', message: name(item) }];
+    return JSON.stringify(previous) === JSON.stringify(item) ? [] : [{ kind: 'changed', message: name(item) }];
+  });
+  const removed = [...(old ?? [])].flatMap(([id, item]): Change[] =>
+    now?.has(id) ? [] : [{ kind: 'removed', message: name(item) }],
+  );
+  return [...added, ...removed];
+}
+
+/** Rules whose severity or trial is not what it was; `now` in milliseconds since the epoch. */
+function rulesChanged(rules: readonly Rule[], before: ActivePolicy, after: ActivePolicy, now: number): Change[] {
+  return rules.flatMap((rule): Change[] => {
+    const [was, is] = [ruleValue(rule, before, {}, now), ruleValue(rule, after, {}, now)];
+    if (was.severity === is.severity && was.trial === is.trial) return [];
+    const trial = is.trial ? both(', uji coba', ', on trial') : both('', '');
+    const [from, to] = [severities[was.severity], severities[is.severity]];
+    return [
+      {
+        kind: 'changed',
+        message: both(
+          `Aturan ${rule.title.id}: ${from.id} → ${to.id}${trial.id}`,
+          `Rule ${rule.title.en}: ${from.en} → ${to.en}${trial.en}`,
+        ),
+      },
+    ];
+  });
+}
+
+const terms = ({ ownTerms = {} }: ActivePolicy) =>
+  Object.values(ownTerms).reduce((sum, { add = [], remove = [] }) => sum + add.length + remove.length, 0);
+
+function figures(before: ActivePolicy, after: ActivePolicy): Change[] {
+  const parts: readonly (readonly [Text, number, number])[] = [
+    [both('Kata kantor', 'Office terms'), terms(before), terms(after)],
+    [both('Daftar boleh', 'Allow list'), before.allow?.length ?? 0, after.allow?.length ?? 0],
+    [both('Petugas', 'Officers'), before.officers?.length ?? 0, after.officers?.length ?? 0],
+  ];
+  return parts.flatMap(([name, was, is]): Change[] =>
+    was === is ? [] : [{ kind: 'changed', message: both(`${name.id}: ${was} → ${is}`, `${name.en}: ${was} → ${is}`) }],
+  );
+}
+
+const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+const kindOf = (before: unknown, after: unknown): Change['kind'] =>
+  isEmpty(before) ? 'added' : isEmpty(after) ? 'removed' : 'changed';
+
+/** Parts that are told as a whole, since their detail is read in the file. */
+function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
+  const parts = [
+    ['institution', both('Data instansi', 'Institution')],
+    ['decisions', both('Cara melewati temuan', 'How findings are overridden')],
+    ['approvers', both('Penyetuju', 'Approvers')],
+    ['journal', both('Penyimpanan jurnal', 'Journal')],
+    ['sites', both('Perbaikan situs', 'Site repairs')],
+    ['citations', both('Dasar aturan', 'Citations')],
+  ] as const;
+  return parts.flatMap(([key, message]): Change[] =>
+    JSON.stringify(before[key] ?? []) === JSON.stringify(after[key] ?? [])
+      ? []
+      : [{ kind: kindOf(before[key], after[key]), message }],
+  );
+}
+
+/** Everything that putting `after` in force in place of `before` would change. `rules` are the built-in ones. */
+export function describeChanges(
+  rules: readonly Rule[],
+  before: ActivePolicy,
+  after: ActivePolicy,
+  now: number,
+): readonly Change[] {
+  return [
+    ...rulesChanged(rules, before, after, now),
+    ...listed(
+      ownRulesOf(before),
+      ownRulesOf(after),
+      ({ id }) => id,
+      ({ title, severity }) =>
+        both(`Aturan kantor ${title.id} (${severities[severity].id})`, `Office rule ${title.en} (${severities[severity].en})`),
+    ),
+    ...listed(
+      before.accounts,
+      after.accounts,
+      ({ id }) => id,
+      ({ name, platform, handle }) => {
+        const where = [siteNames[platform], handle].filter(Boolean).join(', ');
+        return both(`Akun ${name} (${where})`, `Account ${name} (${where})`);
+      },
+    ),
+    ...listed(
+      before.switches,
+      after.switches,
+      ({ id }) => id,
+      ({ reason, from, until }) =>
+        both(
+          `${reason.id}: ${day(from, 'id-ID')} sampai ${day(until, 'id-ID')}`,
+          `${reason.en ?? reason.id}: ${day(from, 'en-GB')} to ${day(until, 'en-GB')}`,
+        ),
+    ),
+    ...figures(before, after),
+    ...blocks(before, after),
+  ];
+}

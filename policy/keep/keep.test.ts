@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { generateKeys } from '../read/trust/keys';
+import { sign } from '../read/trust/signature';
+import { applyImport, keepPolicy, previewImport, readManaged, removeLocalPolicy, visitUrl } from './keep';
+import { activePolicy, localPolicy, managedState, pinnedKeys, siteRepairs, takeNews, urlState } from './store';
+
+const policy = (revision: number, change: object = {}) => ({
+  formatVersion: 1,
+  id: 'dinas',
+  revision,
+  issued: '2026-01-01',
+  institution: { name: 'Dinas Contoh', kind: 'pemda' },
+  ...change,
+});
+const text = (revision: number, change: object = {}) => JSON.stringify(policy(revision, change));
+const inForce = async () => {
+  const { source, revision } = await activePolicy.getValue();
+  return `${source} ${revision}`;
+};
+async function importFile(source: string, pin = false) {
+  const read = await previewImport(source);
+  if (read.ok) await applyImport(read, pin);
+  return read;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.unstubAllGlobals();
+});
+
+describe('an imported policy', () => {
+  it('is in force at once and a refused one leaves it so', async () => {
+    expect(await inForce()).toBe('embedded 1');
+    await importFile(text(2));
+    expect(await inForce()).toBe('imported 2');
+    expect(await importFile('{')).toMatchObject({ ok: false, why: 'malformed' });
+    expect(await importFile(text(1))).toMatchObject({ ok: false, why: 'older' });
+    expect(await inForce()).toBe('imported 2');
+    await removeLocalPolicy();
+    expect(await inForce()).toBe('embedded 1');
+  });
+
+  it('is the later one of two that are put in force at the same time, though the first is slower', async () => {
+    // As the browser's own locks, which Node does not have.
+    let turn: Promise<unknown> = Promise.resolve();
+    const request = (_: string, work: () => Promise<unknown>) => {
+      turn = turn.then(work);
+      return turn;
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const store = siteRepairs.setValue.bind(siteRepairs);
+    vi.spyOn(siteRepairs, 'setValue').mockImplementationOnce(async (value) => {
+      await held;
+      await store(value);
+    });
+    const slow = importFile(text(2));
+    await vi.waitFor(() => expect(siteRepairs.setValue).toHaveBeenCalled(), 60_000);
+    const quick = importFile(text(3));
+    await vi.waitFor(async () => expect((await localPolicy.getValue())?.revision).toBe(3), 60_000);
+    letGo();
+    await Promise.all([slow, quick]);
+    expect(await inForce()).toBe('imported 3');
+    vi.restoreAllMocks();
+  });
+
+  it('tells what is new exactly once', async () => {
+    await importFile(text(2, { changes: [{ id: 'Jam layanan baru.' }] }));
+    expect(await takeNews()).toEqual([{ id: 'Jam layanan baru.', en: 'Jam layanan baru.' }]);
+    expect(await takeNews()).toEqual([]);
+  });
+
+  it('pins its key, after which only that key is heard', async () => {
+    const [ours, theirs] = [await generateKeys(), await generateKeys()];
+    await importFile(JSON.stringify(await sign(policy(2), ours.secretKey)), true);
+    expect(await pinnedKeys.getValue()).toEqual([ours.publicKey]);
+    expect((await activePolicy.getValue()).signature.state).toBe('valid');
+    expect(await importFile(text(3))).toMatchObject({ why: 'unsigned' });
+    expect(await importFile(JSON.stringify(await sign(policy(3), theirs.secretKey)))).toMatchObject({ why: 'other-key' });
+    expect(await importFile(JSON.stringify(await sign(policy(3), ours.secretKey)))).toMatchObject({ ok: true });
+    expect(await inForce()).toBe('imported 3');
+  });
+});
+
+describe('group policy', () => {
+  const manage = (values: Record<string, unknown>) => fakeBrowser.storage.managed.set(values);
+
+  it('wins over the imported policy, as an object and as a text', async () => {
+    await importFile(text(7));
+    await manage({ policy: policy(3) });
+    await readManaged();
+    expect(await inForce()).toBe('managed 3');
+    await manage({ policyText: text(4) });
+    await readManaged();
+    expect(await inForce()).toBe('managed 4');
+  });
+
+  it('that is refused keeps the last one and says why', async () => {
+    await manage({ policy: policy(3) });
+    await readManaged();
+    await manage({ policy: policy(4, { kanal: 1 }) });
+    await readManaged();
+    expect(await inForce()).toBe('managed 3');
+    expect((await managedState.getValue()).problems[0]?.message.id).toBe(
+      'Isian "kanal" tidak dikenal; periksa ejaannya atau hapus.',
+    );
+  });
+
+  it('has to be signed by the key it brings', async () => {
+    const { publicKey, secretKey } = await generateKeys();
+    await manage({ policy: policy(3), publicKeys: [publicKey] });
+    await readManaged();
+    expect(await inForce()).toBe('embedded 1');
+    await manage({ policy: await sign(policy(3), secretKey), publicKeys: [publicKey] });
+    await readManaged();
+    expect(await inForce()).toBe('managed 3');
+  });
+
+  it('that is late or fails keeps the last known one; gone for good, it gives way', async () => {
+    await importFile(text(7));
+    await manage({ policy: policy(3) });
+    await readManaged();
+    await fakeBrowser.storage.managed.clear();
+    expect(await readManaged()).toBe(true);
+    expect(await inForce()).toBe('managed 3');
+    const failing = vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('not ready'));
+    expect(await readManaged()).toBe(false);
+    expect(await inForce()).toBe('managed 3');
+    failing.mockRestore();
+    expect(await readManaged()).toBe(true);
+    expect(await readManaged()).toBe(false);
+    expect(await inForce()).toBe('imported 7');
+  });
+
+  it('is followed live', async () => {
+    keepPolicy(() => undefined);
+    const seen = new Promise<number>((resolve) => activePolicy.watch(({ revision }) => resolve(revision)));
+    await manage({ policy: policy(9) });
+    expect(await seen).toBe(9);
+  });
+});
+
+describe('the policy URL', () => {
+  const address = 'https://contoh.go.id/saring.json';
+  const answers = (...responses: (Response | Error)[]) => {
+    const requests: RequestInit[] = [];
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      requests.push(init);
+      const next = responses.shift();
+      return next instanceof Response ? Promise.resolve(next) : Promise.reject(next);
+    });
+    return requests;
+  };
+
+  it('is asked only when due, without anything of the officer', async () => {
+    const requests = answers(new Response(text(2)), new Response(text(3)));
+    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
+    const first = await visitUrl(1_000);
+    expect(await inForce()).toBe('url 2');
+    await visitUrl(2_000);
+    expect(requests).toHaveLength(1);
+    await visitUrl(first?.nextAt ?? 0);
+    for (const { signal: _, ...request } of requests)
+      expect(request).toEqual({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
+    expect(await inForce()).toBe('url 3');
+  });
+
+  it('that fails or brings a bad or older file leaves the policy and waits longer each time', async () => {
+    answers(
+      new Response(text(5)),
+      new Error('offline'),
+      new Response('tidak ada', { status: 404 }),
+      new Response('<html>'),
+      new Response(text(4)),
+      new Response(text(6)),
+    );
+    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
+    const said: unknown[] = [];
+    for (let visit = 0; visit < 6; visit += 1) {
+      const state = await visitUrl(0, true);
+      said.push([
+        state?.failures,
+        (state?.nextAt ?? 0) / 60_000,
+        state?.problems[0]?.message.id,
+        (await localPolicy.getValue())?.revision,
+      ]);
+    }
+    expect(said).toEqual([
+      [0, 360, undefined, 5],
+      [1, 15, 'Alamat kebijakan tidak dapat dihubungi; kebijakan yang lama tetap dipakai.', 5],
+      [2, 30, 'Alamat kebijakan menjawab dengan kode 404; kebijakan yang lama tetap dipakai.', 5],
+      [3, 60, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.', 5],
+      [4, 120, 'Berkas ini revisi 4, lebih lama dari revisi 5 yang sedang dipakai.', 5],
+      [0, 360, undefined, 6],
+    ]);
+  });
+
+  it('is visited as soon as group policy brings it', async () => {
+    const { publicKey, secretKey } = await generateKeys();
+    answers(new Response(JSON.stringify(await sign(policy(3), secretKey))));
+    keepPolicy(() => undefined);
+    const seen = new Promise<number>((taken) =>
+      activePolicy.watch(({ source, revision }) => source === 'url' && taken(revision)),
+    );
+    await fakeBrowser.storage.managed.set({ policyUrl: address, publicKeys: [publicKey] });
+    expect(await seen).toBe(3);
+  });
+
+  it('is not read beyond the size of a policy', async () => {
+    answers(new Response('x'.repeat(4_000_001)));
+    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
+    expect((await visitUrl(0))?.problems[0]?.message.id).toMatch(/terlalu besar/);
+  });
+});

@@ -1,0 +1,60 @@
+/** A policy written for a newer version: what this version can't know is set aside and named, the rest works. */
+import type { z } from 'zod';
+import { policySchema } from '../../schema';
+import { type Finding, writePath } from './problem';
+import { valueAt } from './sentences';
+
+type Issue = z.core.$ZodIssue;
+
+const pathOf = (issue: Issue) => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+/** The own rule an issue lies in, where it is about a matcher kind this version lacks. */
+function unknownRule(issue: Issue): number | undefined {
+  const [part, index] = pathOf(issue);
+  const isKind = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+  return part === 'ownRules' && typeof index === 'number' && (isKind || issue.code === 'unrecognized_keys') ? index : undefined;
+}
+
+/**
+ * Takes out of `value` (a fresh copy) every own rule that uses what this version does not know, and every unknown field;
+ * returns the rest and what was set aside. Anything else that is wrong stays, to be refused.
+ */
+export function setAside(value: unknown): { readonly rest: unknown; readonly notices: Finding[] } {
+  const rest = structuredClone(value);
+  const issues = policySchema.safeParse(rest).error?.issues ?? [];
+  const notices: Finding[] = [];
+  const rules = new Set(issues.flatMap((issue) => unknownRule(issue) ?? []));
+  for (const index of rules) {
+    const id = valueAt(rest, ['ownRules', index, 'id']);
+    const name = typeof id === 'string' ? id : String(index);
+    notices.push({
+      path: ['ownRules', index],
+      message: {
+        id: `Aturan "${name}" memerlukan Saring yang lebih baru; aturan ini dilewati.`,
+        en: `Rule "${name}" needs a newer Saring; it is skipped.`,
+      },
+    });
+  }
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys' || unknownRule(issue) !== undefined) continue;
+    const holder = valueAt(rest, pathOf(issue));
+    for (const key of issue.keys) {
+      if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key);
+      const path = [...pathOf(issue), key];
+      notices.push({
+        path,
+        at: 'key',
+        message: {
+          id: `Isian "${writePath(path)}" memerlukan Saring yang lebih baru; isian ini dilewati.`,
+          en: `Field "${writePath(path)}" needs a newer Saring; it is skipped.`,
+        },
+      });
+    }
+  }
+  const list = valueAt(rest, ['ownRules']);
+  if (Array.isArray(list) && rules.size > 0) {
+    const kept = list.filter((_, index) => !rules.has(index));
+    list.splice(0, list.length, ...kept);
+  }
+  return { rest, notices };
+}

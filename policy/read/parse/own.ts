@@ -1,0 +1,102 @@
+/** The office's own rules, loaded as built-in ones are: compiled, and run against their own examples. */
+
+import { lexicons, rules, validators } from '../../../rules';
+import { citations } from '../../../rules/citations';
+import { linearise } from '../../../rules/engine/linear/linearise';
+import type { Rule, RuleExamples, Text } from '../../../rules/engine/types';
+import { validateRules } from '../../../rules/loader';
+import { lexiconChangesOf, ownRulesOf } from '../../apply/ruleset';
+import type { PolicyDocument } from '../../schema';
+import { activate } from '../activate';
+import { unknownNames } from './names';
+import { hint } from './nearest';
+import { type Finding, type Path, writePath } from './problem';
+
+/** `examples.flags[2]` as the loader writes it, as a path; steps that name a clause end the path. */
+function stepsOf(path: string): Path {
+  const steps = path.split('.').flatMap((step) => {
+    const [, name = step, index] = /^(\w+)\[(\d+)\]$/.exec(step) ?? [];
+    return index === undefined ? [name] : [name, Number(index)];
+  });
+  return steps[0] === 'clauses' ? ['clauses'] : steps;
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Everything the loader has to say about the own rules of `policy`. */
+export function ownRuleChecks(policy: PolicyDocument): Finding[] {
+  const own = policy.ownRules ?? [];
+  if (own.length === 0) return [];
+  const builtIn = new Set(rules.map(({ id }) => id));
+  const taken = own.flatMap(({ id }, index): Finding[] =>
+    builtIn.has(id)
+      ? [
+          {
+            path: ['ownRules', index, 'id'],
+            message: {
+              id: `Kode "${id}" sudah dipakai aturan bawaan; beri kode lain.`,
+              en: `The id "${id}" is used by a built-in rule; choose another.`,
+            },
+          },
+        ]
+      : [],
+  );
+  const patterns = own.flatMap((rule, index) =>
+    linearise(rule).problems.map(({ path, message }): Finding => {
+      const full = ['ownRules', index, ...path];
+      const at = writePath(full);
+      return { path: full, message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` } };
+    }),
+  );
+  const unread = [...patterns, ...unknownNames(policy)];
+  // Without programs and lexicons the examples cannot be run; one problem at a time is clear enough here.
+  if (unread.length > 0) return [...taken, ...unread];
+  const active = activate(policy, 'imported', { state: 'none' });
+  const examples: Record<string, RuleExamples> = Object.fromEntries(own.map((rule) => [rule.id, rule.examples]));
+  const known = new Set([...citations, ...active.citations].map(({ id }) => id));
+  const problems = validateRules({
+    rules: ownRulesOf(active) satisfies Rule[],
+    lexicons,
+    validators,
+    lexiconChanges: lexiconChangesOf(active),
+    examples,
+    citations: known,
+  });
+  const places = new Map(own.map(({ id }, index) => [id, index]));
+  return [
+    ...taken,
+    ...problems.map(({ rule, path, message }): Finding => {
+      const full = ['ownRules', places.get(rule) ?? 0, ...stepsOf(path)];
+      const at = writePath(full);
+      const said: Text = {
+        id: `Aturan "${rule}" pada "${at}": ${lower(message.id)}`,
+        en: `Rule "${rule}" at "${at}": ${lower(message.en)}`,
+      };
+      return { path: full, message: said };
+    }),
+  ];
+}
+
+/** Settings for rules that this version does not have: they do nothing, which the admin should know. */
+export function unknownRules(policy: PolicyDocument): Finding[] {
+  const known = new Set([...rules, ...(policy.ownRules ?? [])].map(({ id }) => id));
+  const named: (readonly [Path, string])[] = [
+    ...Object.keys(policy.rules ?? {}).map((id) => [['rules', id], id] as const),
+    ...(policy.switches ?? []).flatMap((each, index) =>
+      each.rules.map((id, at) => [['switches', index, 'rules', at], id] as const),
+    ),
+  ];
+  return named.flatMap(([path, id]): Finding[] => {
+    if (known.has(id)) return [];
+    const meant = hint(id, known);
+    return [
+      {
+        path,
+        message: {
+          id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${meant.id}.`,
+          en: `Rule "${id}" is not known to this version, so its setting has no effect; ${meant.en}.`,
+        },
+      },
+    ];
+  });
+}
