@@ -8,7 +8,7 @@ import { embedded } from '../policy/keep/embedded';
 import { activate } from '../policy/read/activate';
 import { parsePolicy } from '../policy/read/parse';
 import type { ActivePolicy } from '../policy/types';
-import { lexicons, rules, validators } from '../rules';
+import { knowledge, rules } from '../rules';
 import { check, compile } from '../rules/engine';
 import type { Draft } from '../rules/engine/types';
 
@@ -72,7 +72,7 @@ const draftOf = (length: number): Draft => ({
   attachments: [],
 });
 
-const rulesetOf = (policy: ActivePolicy) => compile({ ...rulesetFor(rules, policy, {}, Date.now()), lexicons, validators });
+const rulesetOf = (policy: ActivePolicy) => compile({ ...rulesetFor(rules, policy, {}, Date.now()), ...knowledge });
 
 let large: ActivePolicy | undefined;
 const imports = Array.from({ length: 5 }, () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, compile } from './engine';
-import { lexicons, rules, validators } from './index';
+import { knowledge, rules } from './index';
 
-const ruleset = compile({ rules, lexicons, validators });
+const ruleset = compile({ rules, ...knowledge });
 
 /** The words that `etika/kata-kasar` marks in a text. */
 function marked(text: string): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyFix, check, compile } from './engine';
 import type { Draft, Finding } from './engine/types';
-import { lexicons, rules, validators } from './index';
+import { knowledge, rules } from './index';
 
-const ruleset = compile({ rules, lexicons, validators });
+const ruleset = compile({ rules, ...knowledge });
 
 function findings(text: string): readonly Finding[] {
   const draft: Draft = {
@@ -194,7 +194,7 @@ describe('identifiers and marks', () => {
   });
 
   it("passes the office's own contacts of the allow list", () => {
-    const own = compile({ rules, lexicons, validators, allow: ['0844 0000 1111'] });
+    const own = compile({ rules, ...knowledge, allow: ['0844 0000 1111'] });
     const draft: Draft = {
       text: 'WA layanan 0844 0000 1111 atau wa.me/6284400001111 atau +62 844-0000-1111, jangan ke 0844 0000 2222',
       site: 'facebook',

@@ -8,6 +8,7 @@ import { rules as larangan } from './larangan';
 import { rules as pelindungan } from './pelindungan';
 import { rules as prinsip } from './prinsip';
 
+export { knowledge } from './knowledge';
 export { lexicons } from './lexicons';
 export { validators } from './validators';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check, compile } from './engine';
-import { parseExample } from './engine/example';
 import type { Draft, Finding } from './engine/types';
+import { parseExample } from './example';
 import { examples } from './examples';
-import { lexicons, rules, validators } from './index';
+import { knowledge, rules } from './index';
 
-const ruleset = compile({ rules, lexicons, validators });
+const ruleset = compile({ rules, ...knowledge });
 const post = (text: string): Draft => ({
   text,
   site: 'facebook',

@@ -1,5 +1,6 @@
-import { applyFix, type CompileInput, check, compile, type ParsedExample, parseExample, type Ruleset } from './engine';
+import { applyFix, type CompileInput, check, compile, type Ruleset } from './engine';
 import type { Example, Finding, Rule, RuleExamples, Text } from './engine/types';
+import { type ParsedExample, parseExample } from './example';
 
 export interface RuleProblem {
   readonly rule: string;

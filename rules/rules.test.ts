@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { citations } from './citations';
 import { examples } from './examples';
-import { lexicons, rules, validators } from './index';
+import { knowledge, rules } from './index';
 import { validateRules } from './loader';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,7 +22,7 @@ function filed(): string[] {
 
 describe('the built-in rules', { timeout: 60_000 }, () => {
   it('are whole: texts, basis, examples with exact ranges, fixes that mend', () => {
-    const problems = validateRules({ rules, lexicons, validators, examples, citations: new Set(citations.map((one) => one.id)) });
+    const problems = validateRules({ rules, ...knowledge, examples, citations: new Set(citations.map((one) => one.id)) });
     expect(problems.map(({ rule, path, message }) => `${rule} ${path}: ${message.en}`)).toEqual([]);
   });
 

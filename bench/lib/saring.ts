@@ -1,4 +1,4 @@
-import { lexicons, rules, validators } from '../../rules';
+import { knowledge, lexicons, rules } from '../../rules';
 import { check, compile, type LineMemo, splitTerms } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';
 
@@ -15,7 +15,7 @@ const draft = (text: string): Draft => ({
 export function saring(more: readonly string[] = []): (text: string, memo?: LineMemo) => CheckResult {
   const lexiconChanges =
     more.length === 0 ? {} : { 'kata-kasar': { add: [{ tier: 'always' as const, terms: more.join(', ') }], remove: [] } };
-  const ruleset = compile({ rules, lexicons, validators, lexiconChanges });
+  const ruleset = compile({ rules, ...knowledge, lexiconChanges });
   return (text, memo) => check(draft(text), ruleset, memo);
 }
 

@@ -4,7 +4,7 @@ import { resolveAccount } from '../../policy/apply/accounts';
 import { catalogOf, judge } from '../../policy/apply/judge';
 import { decisionTerms, rulesetFor } from '../../policy/apply/ruleset';
 import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
-import { lexicons, rules, validators } from '../../rules';
+import { knowledge, rules } from '../../rules';
 import { citations } from '../../rules/citations';
 import { check, compiling, LineMemo, type Ruleset } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';
@@ -53,8 +53,7 @@ export function openOffice(
     until = wanted.until;
     return compiling({
       rules: wanted.rules.filter(({ id }) => !switchedOff.has(id)),
-      lexicons,
-      validators,
+      ...knowledge,
       lexiconChanges: wanted.lexiconChanges,
       allow: wanted.allow,
     });

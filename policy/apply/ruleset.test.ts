@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lexicons, rules, validators } from '../../rules';
+import { knowledge, rules } from '../../rules';
 import { check, compile } from '../../rules/engine';
 import { embedded } from '../keep/embedded';
 import type { ActivePolicy } from '../types';
@@ -18,7 +18,7 @@ const office: ActivePolicy = {
 
 function rulesFound(text: string, policy: ActivePolicy): string[] {
   const made = rulesetFor(rules, policy, {}, Date.parse('2026-11-21'));
-  const ruleset = compile({ ...made, lexicons, validators });
+  const ruleset = compile({ ...made, ...knowledge });
   const account = { standing: 'own-personal', kind: 'personal' } as const;
   return check({ text, site: 'x', surface: 'post', account, attachments: [] }, ruleset).findings.map((finding) => finding.rule);
 }

@@ -1,5 +1,6 @@
 /** From a checked policy file to the plain snapshot that is stored and handed to content scripts. */
 import { linearise } from '../../rules/engine/linear/linearise';
+import { facts } from '../../rules/facts';
 import { bilingual } from '../apply/bilingual';
 import type { PolicyDocument } from '../schema';
 import type { ActivePolicy, PolicySource, SignatureState } from '../types';
@@ -14,7 +15,7 @@ export function activate(document: PolicyDocument, source: PolicySource, signatu
     ...rest,
     source,
     signature,
-    ownRules: ownRules.map(({ examples: _examples, ...rule }) => linearise(rule).rule),
+    ownRules: ownRules.map(({ examples: _examples, ...rule }) => linearise(rule, facts).rule),
     citations: citations.map(({ title, summary, ...citation }) => ({
       ...citation,
       title: bilingual(title),

@@ -1,10 +1,11 @@
 import { allowedIn } from './allow';
 import { type CompiledClause, type CompiledRule, compareSeverity, type Ruleset } from './compile';
+import type { Draft } from './draft';
+import { DraftText, type LineMemo } from './draft-text';
+import type { CheckResult, Finding } from './finding';
 import { makeFix } from './fix';
 import { type Hit, type Node, overlaps, type Scene } from './match/hit';
-import { type LineMemo, Reading } from './reading';
 import { CheckScene } from './scene';
-import type { CheckResult, Draft, Finding, Scope } from './types';
 
 /** A finding before it is told: the hit, the clause it is of, and the severity after escalation. */
 export interface Candidate {
@@ -18,7 +19,7 @@ export interface Candidate {
  * With a `memo`, kept by the caller for one composer, only lines that changed since the last check are read again.
  */
 export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
-  const scene = new CheckScene(draft, new Reading(draft.text, ruleset.index, memo), ruleset.nodes);
+  const scene = new CheckScene(draft, new DraftText(draft.text, ruleset.index, memo), ruleset.nodes);
   const findings: Finding[] = [];
   const failed = examine(scene, ruleset, (rule, candidate) => findings.push(toFinding(rule, candidate, draft.text)));
   if (findings.length > 1) findings.sort(inOrder);
@@ -38,7 +39,7 @@ export function examine(
   const isAllowed = allowedIn(draft.text, ruleset.allow);
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
-    if (!inScope(rule.rule.scope, draft)) continue;
+    if (!ruleset.applies(rule.rule, draft)) continue;
     try {
       const candidates = candidatesOf(rule, scene);
       for (const one of candidates) if (!isAllowed(one.hit)) report(rule, one);
@@ -47,14 +48,6 @@ export function examine(
     }
   }
   return failed;
-}
-
-/** Does a rule apply to this draft at all? */
-function inScope(scope: Scope | undefined, draft: Draft): boolean {
-  if (!scope) return true;
-  if (scope.sites && !scope.sites.includes(draft.site)) return false;
-  if (scope.surfaces && !scope.surfaces.includes(draft.surface)) return false;
-  return !scope.accounts || scope.accounts.includes(draft.account.kind);
 }
 
 /** The hits of a rule that no antipattern covers, one for each place, after escalation, in order. */

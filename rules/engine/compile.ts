@@ -1,13 +1,26 @@
+import type { Draft } from './draft';
+import type { Lexicon } from './lexicon';
 import type { Node } from './match/hit';
+import type { Validator } from './match/pattern';
+import type { FactKinds } from './matcher';
 import { type LexiconChange, NodeBuilder } from './nodes';
+import type { Clause, Rule, Severity } from './rule';
 import type { TermIndex } from './terms';
-import type { Clause, Lexicon, Rule, Severity, Validator } from './types';
 
-export interface CompileInput {
-  /** With a policy's changes already applied. */
-  readonly rules: readonly Rule[];
+/** What the engine is handed once and for all: the words, the validators, the facts of a draft, and which rules are for it. */
+export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   readonly validators: Readonly<Record<string, Validator>>;
+  readonly facts: FactKinds;
+  /** Does a rule apply to this draft at all? */
+  readonly applies: (rule: Rule, draft: Draft) => boolean;
+  /** Was the rule written by somebody else, so that its patterns must be linear by construction? */
+  readonly isForeign: (rule: Rule) => boolean;
+}
+
+export interface CompileInput extends Knowledge {
+  /** With a policy's changes already applied. */
+  readonly rules: readonly Rule[];
   /** By lexicon id; an id that no lexicon has makes a new one. */
   readonly lexiconChanges?: Readonly<Record<string, LexiconChange>>;
   /** Words, numbers, hosts and names that are never flagged: a finding that overlaps one of them is dropped. */
@@ -34,6 +47,7 @@ export interface Ruleset {
   /** How many different matchers there are; a node's id is less than that. */
   readonly nodes: number;
   readonly allow: readonly string[];
+  readonly applies: Knowledge['applies'];
   /** Rules that could not be compiled, with the reason; they are reported by every check. */
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
 }
@@ -58,12 +72,13 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
     new Map(input.lexicons.map((one) => [one.id, one])),
     input.lexiconChanges ?? {},
     input.validators,
+    input.facts,
   );
   const rules: CompiledRule[] = [];
   const failed: { rule: string; error: string }[] = [];
   for (const rule of input.rules) {
     if (rule.severity === 'off') continue;
-    builder.strict = rule.pack === 'instansi';
+    builder.strict = input.isForeign(rule);
     try {
       const clauses: CompiledClause[] = [];
       for (const clause of rule.clauses) {
@@ -89,6 +104,7 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
     index: builder.index,
     nodes: builder.size,
     allow: (input.allow ?? []).map((one) => one.toLowerCase()),
+    applies: input.applies,
     failed,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge';
 import { check, compile } from './index';
 import type { Draft, Lexicon, Matcher, Rule } from './types';
 
@@ -39,7 +40,7 @@ const draft = (words: string, more: Partial<Draft> = {}): Draft => ({
 
 /** The words found, as they stand in the draft. */
 function found(match: Matcher, words: string, more: Partial<Rule> = {}): string[] {
-  const ruleset = compile({ rules: [rule(match, more)], lexicons, validators: {} });
+  const ruleset = compile({ rules: [rule(match, more)], ...knowledge, lexicons, validators: {} });
   expect(ruleset.failed).toEqual([]);
   const result = check(draft(words), ruleset);
   expect(result.failed).toEqual([]);

@@ -1,5 +1,6 @@
+import type { Fix } from './finding';
 import type { Hit } from './match/hit';
-import type { Fix, FixKind } from './types';
+import type { FixKind } from './rule';
 
 /** The change that mends a finding, or undefined where none is offered. */
 export function makeFix(kind: FixKind | undefined, hit: Hit, text: string): Fix | undefined {

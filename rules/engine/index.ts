@@ -1,7 +1,7 @@
 export { check } from './check';
-export { type CompileInput, compareSeverity, compile, compiling, type Ruleset } from './compile';
-export { type MarkedRange, type ParsedExample, parseExample } from './example';
+export { type CompileInput, compareSeverity, compile, compiling, type Knowledge, type Ruleset } from './compile';
+export { LineMemo } from './draft-text';
 export { applyFix, mask } from './fix';
-export { type LexiconChange, splitTerms } from './nodes';
-export { LineMemo } from './reading';
+export type { LexiconChange } from './nodes';
+export { splitTerms } from './split-terms';
 export { trace } from './trace';

@@ -1,7 +1,7 @@
+import type { Draft } from './draft';
+import type { DraftText } from './draft-text';
 import type { Hit, Node, Scene } from './match/hit';
 import { NO_HITS } from './match/hit';
-import type { Reading } from './reading';
-import type { Draft } from './types';
 
 /** One check of one draft: finds what is asked for, once. */
 export class CheckScene implements Scene {
@@ -12,7 +12,7 @@ export class CheckScene implements Scene {
 
   constructor(
     readonly draft: Draft,
-    readonly reading: Reading,
+    readonly reading: DraftText,
     nodes: number,
   ) {
     this.found = new Array(nodes);

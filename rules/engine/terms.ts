@@ -1,8 +1,8 @@
+import type { Lang, Tier } from './lexicon';
 import { stems } from './text/affix';
 import { foldCharacters } from './text/chars';
 import { tokenise } from './text/tokens';
 import { AFFIX, foldWord, LEET, REPEAT, spellings } from './text/words';
-import type { Lang, Tier } from './types';
 
 /** Where a term comes from; shared by all terms of one group. */
 export interface TermSource {

@@ -1,11 +1,12 @@
 import { examine, inOrder, toFinding } from './check';
 import type { Ruleset } from './compile';
+import type { Draft } from './draft';
+import { DraftText } from './draft-text';
+import type { Trace, TracedFinding, TraceStep, TraceToken } from './finding';
 import { foldedText } from './line';
 import type { Hit } from './match/hit';
-import { Reading } from './reading';
 import { CheckScene } from './scene';
 import { AFFIX, JOINED, LEET, NUMBERED, REDUPLICATED, REPEAT, SLANGED } from './text/words';
-import type { Draft, Trace, TracedFinding, TraceStep, TraceToken } from './types';
 
 const KINDS: readonly TraceToken['kind'][] = ['word', 'number', 'link', 'handle', 'hashtag', 'emoji', 'part'];
 const WAYS: readonly (readonly [number, string])[] = [
@@ -23,7 +24,7 @@ const WAYS: readonly (readonly [number, string])[] = [
  * fails is left out here and named by `check`.
  */
 export function trace(draft: Draft, ruleset: Ruleset): Trace {
-  const reading = new Reading(draft.text, ruleset.index);
+  const reading = new DraftText(draft.text, ruleset.index);
   const scene = new CheckScene(draft, reading, ruleset.nodes);
   const findings: TracedFinding[] = [];
   examine(scene, ruleset, (rule, candidate) => {
@@ -46,7 +47,7 @@ export function trace(draft: Draft, ruleset: Ruleset): Trace {
   };
 }
 
-function tokensOf(reading: Reading): TraceToken[] {
+function tokensOf(reading: DraftText): TraceToken[] {
   return reading.lines.flatMap(({ line, offset, firstSentence }) =>
     line.infos.map((info, i) => {
       const start = line.tokens.starts[i] ?? 0;
@@ -63,7 +64,7 @@ function tokensOf(reading: Reading): TraceToken[] {
   );
 }
 
-function stepsOf(hit: Hit, reading: Reading): TraceStep[] {
+function stepsOf(hit: Hit, reading: DraftText): TraceStep[] {
   const { start, end, kind, term } = hit;
   const step: TraceStep = { matcher: kind, start, end, ...(hit.detail !== undefined && { detail: hit.detail }) };
   const parts = (hit.parts ?? []).flatMap((part) => stepsOf(part, reading));

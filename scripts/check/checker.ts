@@ -1,6 +1,6 @@
 /** What a record is checked with: the rules' own severities, or an office's policy. */
 
-import { lexicons, rules, validators } from '../../rules';
+import { knowledge, rules } from '../../rules';
 import { check, compile, type Ruleset, trace } from '../../rules/engine';
 import type { AccountFacts, Draft, Finding, Severity, Trace } from '../../rules/engine/types';
 import type { InputRecord } from './input';
@@ -43,7 +43,7 @@ export function draftOf(record: InputRecord, account: AccountFacts): Draft {
 
 /** Every rule with the severity it was written with. An account that is a handle is unknown here. */
 export function plainChecker(): Checker {
-  const ruleset: Ruleset = compile({ rules, lexicons, validators });
+  const ruleset: Ruleset = compile({ rules, ...knowledge });
   return {
     check: (record) => {
       const account = wellKnownAccount(record.account) ?? { standing: 'unknown', kind: 'unknown', label: record.account };

@@ -7,7 +7,7 @@ import { rulesetFor } from '../../policy/apply/ruleset';
 import { readPolicy } from '../../policy/read';
 import { describeProblem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy } from '../../policy/types';
-import { lexicons, rules, validators } from '../../rules';
+import { knowledge, rules } from '../../rules';
 import { citations } from '../../rules/citations';
 import { check, compile, trace } from '../../rules/engine';
 import type { Site } from '../../rules/engine/types';
@@ -26,7 +26,7 @@ export async function policyChecker(file: string, now: number): Promise<Checker>
   if (!read.ok) throw new InputError(read.problems.map((problem) => `${file}: ${describeProblem(problem).id}`).join('\n'));
   const policy = read.active;
   const settings = rulesetFor(rules, policy, {}, now);
-  const ruleset = compile({ ...settings, lexicons, validators });
+  const ruleset = compile({ ...settings, ...knowledge });
   const catalog = catalogOf(settings.rules, citations, policy);
   return {
     check: (record) => {

@@ -1,6 +1,7 @@
 /** The examples of a rule as drafts that can be tried on stage. */
-import { parseExample } from '../../../rules/engine';
+
 import type { AccountFacts, Example, Severity } from '../../../rules/engine/types';
+import { parseExample } from '../../../rules/example';
 import { examples } from '../../../rules/examples';
 import type { StageText } from '../draft';
 import type { Mark } from '../MarkedText';

@@ -5,7 +5,7 @@ import { catalogOf, judge } from '../../../policy/apply/judge';
 import { rulesetFor } from '../../../policy/apply/ruleset';
 import { type RuleValue, ruleValue } from '../../../policy/apply/settings';
 import type { AccountCard, ActivePolicy, JudgedFinding } from '../../../policy/types';
-import { lexicons, rules, validators } from '../../../rules';
+import { knowledge, lexicons, rules } from '../../../rules';
 import { citations } from '../../../rules/citations';
 import { check, compile } from '../../../rules/engine';
 import { trace } from '../../../rules/engine/trace';
@@ -38,7 +38,7 @@ export interface Way {
 export function wayOf(draft: ComposerDraft, onStage: ActivePolicy, original: ActivePolicy, officerId: string, runs = 200): Way {
   const now = Date.now();
   const wanted = rulesetFor(rules, onStage, {}, now);
-  const ready = compile({ ...wanted, lexicons, validators });
+  const ready = compile({ ...wanted, ...knowledge });
   const account = resolveAccount(draft.identity, onStage, officerId, now);
   const input = { ...draft, account };
   const from = performance.now();

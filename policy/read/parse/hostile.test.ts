@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexicons, rules, validators } from '../../../rules';
+import { knowledge, rules } from '../../../rules';
 import { check, compile } from '../../../rules/engine';
 import { rulesetFor } from '../../apply/ruleset';
 import { policySchema } from '../../schema';
@@ -144,7 +144,7 @@ describe('a hostile policy is refused or harmless', { timeout: 60_000 }, () => {
     });
     expect(patterns).toHaveLength(4);
     for (const each of patterns) expect(each).toHaveProperty('program');
-    const ruleset = compile({ ...rulesetFor(rules, active, {}, 0), lexicons, validators });
+    const ruleset = compile({ ...rulesetFor(rules, active, {}, 0), ...knowledge });
     const account = { standing: 'assigned', kind: 'official' } as const;
     const draft = { text: 'a'.repeat(63_206), site: 'facebook', surface: 'post', account, attachments: [] } as const;
     const { findings, failed } = check(draft, ruleset);
@@ -158,7 +158,7 @@ describe('a hostile policy is refused or harmless', { timeout: 60_000 }, () => {
     const active = activate(parsed.policy, 'imported', { state: 'none' });
     const ruleset = rulesetFor(rules, active, {}, 0);
     expect(Object.keys(ruleset.lexiconChanges)).toEqual(expect.arrayContaining(['constructor', 'toString']));
-    expect(compile({ ...ruleset, lexicons, validators }).failed).toEqual([]);
+    expect(compile({ ...ruleset, ...knowledge }).failed).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The office's own rules, loaded as built-in ones are: compiled, and run against their own examples. */
 
-import { lexicons, rules, validators } from '../../../rules';
+import { knowledge, rules } from '../../../rules';
 import { citations } from '../../../rules/citations';
 import { linearise } from '../../../rules/engine/linear/linearise';
 import type { Rule, RuleExamples, Text } from '../../../rules/engine/types';
@@ -42,7 +42,7 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
       : [],
   );
   const patterns = own.flatMap((rule, index) =>
-    linearise(rule).problems.map(({ path, message }): Finding => {
+    linearise(rule, knowledge.facts).problems.map(({ path, message }): Finding => {
       const full = ['ownRules', index, ...path];
       const at = writePath(full);
       return { path: full, message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` } };
@@ -56,8 +56,7 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
   const known = new Set([...citations, ...active.citations].map(({ id }) => id));
   const problems = validateRules({
     rules: ownRulesOf(active) satisfies Rule[],
-    lexicons,
-    validators,
+    ...knowledge,
     lexiconChanges: lexiconChangesOf(active),
     examples,
     citations: known,

@@ -1,4 +1,6 @@
-import type { Clause, Matcher, Rule, Text } from '../types';
+import { kinds } from '../match';
+import type { FactKinds, Matcher } from '../matcher';
+import type { Clause, Rule, Text } from '../rule';
 import { buildLinear } from './build';
 
 export interface PatternProblem {
@@ -7,46 +9,39 @@ export interface PatternProblem {
   readonly message: Text;
 }
 
+type Path = PatternProblem['path'];
+type Linearised = Pick<Rule, 'antipatterns'> & { readonly clauses: readonly Pick<Clause, 'match' | 'antipatterns'>[] };
+
 /**
  * A rule of a policy with a program beside every pattern, and what cannot be made into one. For the import of a policy;
  * pages only run the programs.
  */
-export function linearise<
-  R extends Pick<Rule, 'antipatterns'> & { readonly clauses: readonly Pick<Clause, 'match' | 'antipatterns'>[] },
->(rule: R): { readonly rule: R; readonly problems: readonly PatternProblem[] } {
+export function linearise<R extends Linearised>(
+  rule: R,
+  facts: FactKinds,
+): { readonly rule: R; readonly problems: readonly PatternProblem[] } {
   const problems: PatternProblem[] = [];
-  const visit = (matcher: Matcher, path: readonly (string | number)[]): Matcher => {
-    const one = <K extends string>(key: K, inner: Matcher | undefined) =>
-      (inner ? { [key]: visit(inner, [...path, key]) } : {}) as Partial<Record<K, Matcher>>;
-    const many = (list: readonly Matcher[]) => list.map((inner, i) => visit(inner, [...path, 'of', i]));
-    switch (matcher.kind) {
-      case 'pattern': {
-        const built = buildLinear(matcher.pattern, matcher.flags);
-        if (built.ok) return { ...matcher, program: built.program };
-        problems.push({ path: [...path, 'pattern'], message: built.problem });
-        return matcher;
-      }
-      case 'near':
-        return { ...matcher, ...one('a', matcher.a), ...one('b', matcher.b), ...one('unless', matcher.unless) };
-      case 'conditional':
-        return { ...matcher, ...one('when', matcher.when), ...one('needs', matcher.needs) };
-      case 'occurrence':
-      case 'not':
-      case 'around':
-        return { ...matcher, ...one('of', matcher.of) };
-      case 'all':
-      case 'any':
-        return { ...matcher, of: many(matcher.of) };
-      case 'score':
-        return {
-          ...matcher,
-          signs: matcher.signs.map((sign, i) => ({ ...sign, match: visit(sign.match, [...path, 'signs', i, 'match']) })),
-        };
-      case 'attachment':
-        return { ...matcher, ...one('named', matcher.named) };
-      default:
-        return matcher;
+  const known: Readonly<Record<string, { readonly inner?: readonly string[] }>> = { ...kinds, ...facts };
+  /** What a property holds: a matcher, a list of them, or a list of things with a `match`. */
+  const within = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) return value.map((one, i) => within(one, [...path, i]));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('match' in value) return { ...value, match: within(value.match, [...path, 'match']) };
+    return visit(value as Matcher, path);
+  };
+  const visit = (matcher: Matcher, path: Path): Matcher => {
+    if (matcher.kind === 'pattern') {
+      const built = buildLinear(matcher.pattern, matcher.flags);
+      if (built.ok) return { ...matcher, program: built.program };
+      problems.push({ path: [...path, 'pattern'], message: built.problem });
+      return matcher;
     }
+    const inner = Object.hasOwn(known, matcher.kind) ? (known[matcher.kind]?.inner ?? []) : [];
+    const changed = inner.flatMap((name) => {
+      const value: unknown = Reflect.get(matcher, name);
+      return value === undefined ? [] : [[name, within(value, [...path, name])]];
+    });
+    return { ...matcher, ...Object.fromEntries(changed) };
   };
   const list = (matchers: readonly Matcher[], path: readonly (string | number)[]) =>
     matchers.map((matcher, i) => visit(matcher, [...path, i]));

@@ -1,7 +1,7 @@
 import { GUARD, type LinearProgram, MARK, MATCH, SET, SPLIT } from './program';
 
 /** Ranges in the text; `mark` is the named group, where the expression has one and it took part. */
-export interface Found {
+export interface LinearMatch {
   readonly start: number;
   readonly end: number;
   readonly mark: readonly [number, number] | undefined;
@@ -145,10 +145,10 @@ export class LinearMatcher {
   }
 
   /** The leftmost match at or after `from`, preferred as a native expression would; never an empty one. */
-  find(text: string, from: number): Found | undefined {
+  find(text: string, from: number): LinearMatch | undefined {
     this.text = text;
     this.now.size = 0;
-    let found: Found | undefined;
+    let found: LinearMatch | undefined;
     for (let at = from; at <= text.length; ) {
       if (!found && this.now.size === 0) {
         at = this.skip(text, at);

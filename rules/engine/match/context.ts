@@ -1,12 +1,22 @@
-import type { PlacedLine } from '../reading';
-import type { ContextMatcher } from '../types';
+import type { PlacedLine } from '../draft-text';
 import { type Hit, hitInLine, type Node, type Scene } from './hit';
+import type { Kind } from './kind';
+
+/**
+ * Stretches of the draft in which words are not the officer's own claim; mostly used in `antipatterns` and `near.unless`.
+ * `quoted`: between quotation marks; `negated`: a negator and the three words after it (`tidak`, `jangan`, `bukan`, `cegah`);
+ * `question`: a sentence that ends in a question mark; `reported`: a sentence that says who said it (`menurut`, `kata`, `ujar`, or a name with a colon before the quotation).
+ */
+export interface ContextMatcher {
+  readonly kind: 'context';
+  readonly is: 'quoted' | 'negated' | 'question' | 'reported';
+}
 
 /** Words that take back what follows. */
-export const NEGATORS =
+const NEGATORS =
   'tidak, bukan, jangan, belum, tanpa, tak, anti, stop, cegah, mencegah, hindari, menghindari, dilarang, larang, melarang, tolak, menolak, lawan, melawan, berantas, memberantas, setop, hentikan, mboten, dudu, ojo, aja, henteu, lain';
 /** Words with which somebody else's words are passed on. */
-export const REPORTERS =
+const REPORTERS =
   'menurut, kata, ujar, ujarnya, katanya kepada, tutur, tuturnya, ungkap, ungkapnya, jelasnya, tegasnya, terangnya, menyatakan, mengatakan, menyebut, menyebutkan, menuturkan, mengungkapkan, melaporkan, dilaporkan, diberitakan, memberitakan, dikutip, dilansir, mengutip, melansir, berdasarkan laporan, menurut laporan, tersangka, terdakwa, diduga, dugaan, laporan';
 /** A speaker who passes on himself, `menurut saya`, takes nothing back. */
 const OWN_WORDS = /^\s+(?:saya|sy|aku|gue|gua|gw|ane|hemat saya|pendapat saya|kami|kita)(?!\p{L})/iu;
@@ -15,7 +25,15 @@ const LONGEST_OWN = 20;
 const NEGATED_WORDS = 3;
 const QUOTED = /“[^“”\n]{1,400}”|"[^"\n]{1,400}"|«[^«»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,400}[’'](?![\p{L}\p{N}])/gu;
 
-export function findContext(matcher: ContextMatcher, words: Node | undefined, scene: Scene): readonly Hit[] {
+export const context: Kind<ContextMatcher> = {
+  build(matcher, builder) {
+    const words = { negated: NEGATORS, reported: REPORTERS, quoted: undefined, question: undefined }[matcher.is];
+    const node = words === undefined ? undefined : builder.build({ kind: 'terms', terms: words, affixes: false });
+    return (scene) => findContext(matcher, node, scene);
+  },
+};
+
+function findContext(matcher: ContextMatcher, words: Node | undefined, scene: Scene): readonly Hit[] {
   const { reading } = scene;
   switch (matcher.is) {
     case 'quoted':

@@ -1,7 +1,8 @@
+import type { Draft } from '../draft';
+import type { DraftText, PlacedLine } from '../draft-text';
+import { tokenAfter } from '../draft-text';
 import type { TermHit } from '../line';
-import type { PlacedLine, Reading } from '../reading';
-import { tokenAfter } from '../reading';
-import type { Draft, Matcher } from '../types';
+import type { Matcher } from '../matcher';
 
 /** One place of the draft that a matcher recognised. Offsets are of the draft's text, tokens counted over the whole draft. */
 export interface Hit {
@@ -37,7 +38,7 @@ export interface Node {
 /** What one check looks at. */
 export interface Scene {
   readonly draft: Draft;
-  readonly reading: Reading;
+  readonly reading: DraftText;
   /** Hits of the terms of a set, in order. */
   terms(set: number): readonly Hit[];
   /** Is any part of the hit inside a hit of the node? */
@@ -103,4 +104,10 @@ export function lowerBound(hits: readonly Hit[], least: number, measure: (hit: H
     else high = middle;
   }
   return low;
+}
+
+/** In order of appearance, one for each range. */
+export function distinct(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, i) => i === 0 || hit.start !== hits[i - 1]?.start || hit.end !== hits[i - 1]?.end);
 }

@@ -1,7 +1,35 @@
-import type { PlacedLine } from '../reading';
+import type { PlacedLine } from '../draft-text';
+import { splitTerms } from '../split-terms';
 import { MOJI, NUMBER, WORD } from '../text/tokens';
-import type { MetricMatcher } from '../types';
 import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
+import type { Kind } from './kind';
+
+export type Metric =
+  | 'capitals-share'
+  | 'words-per-sentence'
+  | 'unexplained-abbreviations'
+  | 'emoji-run'
+  | 'exclamation-run'
+  | 'shouting-words'
+  | 'words';
+
+/** A figure over the text against a bound; marks the worst place. `atLeastWords`: shorter drafts are not judged. */
+export interface MetricMatcher {
+  readonly kind: 'metric';
+  readonly metric: Metric;
+  readonly max?: number;
+  readonly min?: number;
+  readonly atLeastWords?: number;
+  /** Words that do not count, comma separated (known abbreviations, names written in capitals). */
+  readonly except?: string;
+}
+
+export const metric: Kind<MetricMatcher> = {
+  build(matcher) {
+    const except = new Set(splitTerms(matcher.except ?? '').map((word) => word.toLowerCase()));
+    return (scene) => findMetric(matcher, except, scene);
+  },
+};
 
 const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
 const EXCLAMATIONS = /[!！](?:[!！?？1]|\s(?=[!！]))*/gu;
@@ -18,7 +46,7 @@ interface Figure {
   readonly worst?: { readonly place: PlacedLine; readonly start: number; readonly end: number } | undefined;
 }
 
-export function findMetric(matcher: MetricMatcher, except: ReadonlySet<string>, scene: Scene): readonly Hit[] {
+function findMetric(matcher: MetricMatcher, except: ReadonlySet<string>, scene: Scene): readonly Hit[] {
   const words = countWords(scene);
   if (matcher.atLeastWords !== undefined && words < matcher.atLeastWords) return NO_HITS;
   const { value, worst } = measure(matcher.metric, words, except, scene);

@@ -1,74 +1,34 @@
-import type { NearMatcher } from '../types';
-import { type Hit, lowerBound, NO_HITS, type Node, type Scene, span } from './hit';
+import type { Matcher } from '../matcher';
+import { distinct, type Hit, NO_HITS, type Node, type Scene, span } from './hit';
+import type { Kind } from './kind';
+import { isNear, nearest } from './reach';
 
-type Within = NearMatcher['within'];
-type Order = NonNullable<NearMatcher['order']>;
-
-/** A line of a post is mostly a thought of its own, so a line break before a capital, a figure or a sign parts words as this many tokens would. */
-const LINE_BREAK = 14;
-/** What the line breaks between two hits add to the tokens between them. */
-export const breaksBetween = (a: Hit, b: Hit): number => LINE_BREAK * Math.abs(b.paragraph - a.paragraph);
-
-/** How far two hits may stand apart; `overLines`: a line break is only a blank. */
-interface Span {
-  readonly within: Within;
+/**
+ * `a` within `within` tokens (neighbours are 1 apart, a line break counts as 14 more unless `overLines` or the next line goes on in a small letter; or the same sentence) of `b`, unless `unless` is as near to the words
+ * from `a` to `b`. The two never share words. The range marked is `mark` (default `a`); `both` runs from one to the other.
+ */
+export interface NearMatcher {
+  readonly kind: 'near';
+  readonly a: Matcher;
+  readonly b: Matcher;
+  readonly within: number | 'sentence' | 'draft';
+  /** A line break is no more than a blank: for what is written one thing a line. */
   readonly overLines?: boolean;
+  readonly order?: 'any' | 'ab' | 'ba';
+  readonly unless?: Matcher;
+  readonly mark?: 'a' | 'b' | 'both';
 }
 
-/** Tokens from one hit to the other: neighbours are 1 apart; 0 where they share tokens. */
-function distance(a: Hit, b: Hit, overLines?: boolean): number {
-  const between = b.from >= a.to ? b.from - a.to : a.from >= b.to ? a.from - b.to : -1;
-  return between < 0 ? 0 : between + 1 + (overLines ? 0 : breaksBetween(a, b));
-}
+export const near: Kind<NearMatcher> = {
+  inner: ['a', 'b', 'unless'],
+  build(matcher, builder) {
+    const [a, b] = [builder.build(matcher.a), builder.build(matcher.b)];
+    const unless = matcher.unless && builder.build(matcher.unless);
+    return (scene) => findNear(matcher, a, b, unless, scene);
+  },
+};
 
-function reaches(a: Hit, b: Hit, { within, overLines }: Span): boolean {
-  if (a.whole || b.whole || within === 'draft') return true;
-  return within === 'sentence' ? a.sentence === b.sentence : distance(a, b, overLines) <= within;
-}
-
-const apart = (a: Hit, b: Hit) => a.whole || b.whole || a.end <= b.start || b.end <= a.start;
-const byToken = (hit: Hit) => hit.from;
-/** Hits of several terms can start before one another and end after; so many are looked back over. */
-const LOOK_BACK = 12;
-
-/** The nearest of `others` (in order, none of them of the whole draft) to `hit` within reach, in the order asked. */
-function nearest(hit: Hit, others: readonly Hit[], span: Span, order: Order): Hit | undefined {
-  if (hit.whole) return others[0];
-  let best: Hit | undefined;
-  const consider = (other: Hit | undefined) => {
-    if (!other || !apart(hit, other) || !reaches(hit, other, span)) return;
-    if (!best || distance(hit, other, span.overLines) < distance(hit, best, span.overLines)) best = other;
-  };
-  const after = lowerBound(others, hit.to, byToken);
-  if (order !== 'ba') for (let k = 0; k < 2; k++) consider(others[after + k]);
-  if (order !== 'ab') {
-    const before = lowerBound(others, hit.to, byToken) - 1;
-    for (let k = 0; k < LOOK_BACK && before - k >= 0; k++) {
-      const other = others[before - k];
-      if (other && other.end <= hit.start) consider(other);
-    }
-  }
-  return best;
-}
-
-/** Is any of `others` within reach, overlapping or not? */
-export function isNear(hit: Hit, others: readonly Hit[], { within, overLines }: Span): boolean {
-  if (others.length === 0) return false;
-  if (within === 'draft' || hit.whole) return true;
-  if (within === 'sentence') {
-    const at = lowerBound(others, hit.sentence, (other) => other.sentence);
-    return others[at]?.sentence === hit.sentence || others[0]?.whole === true;
-  }
-  const from = lowerBound(others, hit.from - within - LOOK_BACK, byToken);
-  for (let k = from; k < others.length; k++) {
-    const other = others[k];
-    if (!other || other.from > hit.to + within) break;
-    if (other.whole || distance(hit, other, overLines) <= within) return true;
-  }
-  return false;
-}
-
-export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | undefined, scene: Scene): readonly Hit[] {
+function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | undefined, scene: Scene): readonly Hit[] {
   // The terms of a text are known already; where there are none, a pattern need not be searched.
   if (b.matcher.kind === 'terms' && scene.hits(b).length === 0) return NO_HITS;
   const first = scene.hits(a);
@@ -88,10 +48,4 @@ export function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | 
     else found.push({ ...(mark === 'a' ? hit : other), kind: 'near', parts: [hit, other] });
   }
   return mark === 'b' || mark === 'both' ? distinct(found) : found;
-}
-
-/** In order of appearance, one for each range. */
-export function distinct(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.filter((hit, i) => i === 0 || hit.start !== hits[i - 1]?.start || hit.end !== hits[i - 1]?.end);
 }

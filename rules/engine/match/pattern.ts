@@ -1,15 +1,51 @@
+import { touchesLink } from '../draft-text';
 import { foldedText, type Line, plainText } from '../line';
 import type { LinearProgram } from '../linear/program';
-import { type Found, LinearMatcher } from '../linear/run';
-import { touchesLink } from '../reading';
-import type { PatternMatcher, Validator } from '../types';
+import { type LinearMatch, LinearMatcher } from '../linear/run';
 import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
+import type { Kind } from './kind';
+
+/**
+ * A regular expression, matched line by line: it never crosses a line break. `on: 'raw'` (default) reads the officer's own
+ * text, in which full-width forms, odd blanks and zero-width characters are read as ordinary ones; `'folded'` reads the
+ * folded text. A named group `(?<mark>…)` narrows the range that is marked.
+ */
+export interface PatternMatcher {
+  readonly kind: 'pattern';
+  readonly pattern: string;
+  /** `i`; `u` is always on, and a line is read as a whole, so that `^` and `$` are its ends. */
+  readonly flags?: string;
+  /** The pattern as a program of linear time: required in rules of a policy, made at its import. It finds at most 300 characters at once. */
+  readonly program?: LinearProgram;
+  readonly on?: 'raw' | 'folded';
+  /** A validator named in `validators`; a match it refuses is no hit. */
+  readonly validator?: string;
+  /** Words of which one must stand on the same line, at most 40 characters before the match. Comma separated. */
+  readonly keyword?: string;
+  /** Do not match inside links, e-mail addresses, handles and hashtags. Default true. */
+  readonly skipLinks?: boolean;
+}
+
+/**
+ * Refuses what only looks like an identifier. `match` is the matched text, `before` what stands before it on the same line, at
+ * most 40 characters. Which validators there are is handed to the engine; it knows none itself.
+ */
+export type Validator = (match: string, before: string) => boolean;
+
+export const pattern: Kind<PatternMatcher> = {
+  build(matcher, builder) {
+    if (builder.strict && !matcher.program) throw new Error(`the pattern "${matcher.pattern}" was not made linear`);
+    const validator = matcher.validator === undefined ? undefined : builder.validator(matcher.validator);
+    const ready = compilePattern(matcher, builder.newPattern(), validator);
+    return (scene) => findPattern(ready, scene);
+  },
+};
 
 /** How far before a match its keyword may stand. */
 const KEYWORD_REACH = 40;
 
 /** A pattern made ready: its ranges in a line are found once and kept with the line. */
-export interface CompiledPattern {
+interface CompiledPattern {
   readonly id: number;
   readonly matcher: PatternMatcher;
   readonly search: Search;
@@ -18,12 +54,12 @@ export interface CompiledPattern {
 }
 
 /** The next match at or after a place of the text, not empty. */
-type Search = (text: string, from: number) => Found | undefined;
+type Search = (text: string, from: number) => LinearMatch | undefined;
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** An expression that is none throws when it is first searched for, and fails its rule then. */
-export function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
+function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
   const words = (matcher.keyword ?? '')
     .split(',')
     .map((word) => literal(word.trim()).replace(/\s+/g, '\\s+'))
@@ -59,7 +95,7 @@ function native({ pattern, flags }: PatternMatcher): Search {
   };
 }
 
-export function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
+function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   let hits: Hit[] | undefined;
   for (const place of scene.reading.written) {
     const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line, scene);

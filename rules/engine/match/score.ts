@@ -1,6 +1,34 @@
-import type { ScoreMatcher } from '../types';
-import { type Hit, NO_HITS, type Node, type Scene, span } from './hit';
-import { breaksBetween, distinct } from './near';
+import type { Matcher } from '../matcher';
+import { distinct, type Hit, NO_HITS, type Node, type Scene, span } from './hit';
+import type { Kind } from './kind';
+import { breaksBetween } from './reach';
+
+/**
+ * Weak signs that add up: a hit when the weights of the signs present in one scope (default the draft; a number is a window of
+ * tokens) reach `bound`. A sign counts once in a scope, or up to `times`. Signs about the whole draft (`account`, `metric`)
+ * count in every scope. Marks the first to the last sign of the scope (`span`, default) or the heaviest sign alone.
+ */
+export interface ScoreMatcher {
+  readonly kind: 'score';
+  readonly signs: readonly {
+    readonly match: Matcher;
+    readonly weight: number;
+    readonly name?: string;
+    readonly times?: number;
+  }[];
+  readonly bound: number;
+  readonly within?: 'sentence' | 'line' | 'draft' | number;
+  readonly mark?: 'span' | 'heaviest';
+}
+
+export const score: Kind<ScoreMatcher> = {
+  inner: ['signs'],
+  build(matcher, builder) {
+    const nodes = matcher.signs.map((sign) => builder.build(sign.match));
+    const quoted = builder.build({ kind: 'context', is: 'quoted' });
+    return (scene) => findScore(matcher, nodes, quoted, scene);
+  },
+};
 
 interface Mark {
   readonly hit: Hit;
@@ -38,7 +66,7 @@ class Sum {
 }
 
 /** Signs between quotation marks are somebody else's, and `quoted` finds them: they do not count. */
-export function findScore(matcher: ScoreMatcher, nodes: readonly Node[], quoted: Node, scene: Scene): readonly Hit[] {
+function findScore(matcher: ScoreMatcher, nodes: readonly Node[], quoted: Node, scene: Scene): readonly Hit[] {
   const facts: Hit[] = [];
   const found: (readonly Hit[])[] = [];
   let base = 0;

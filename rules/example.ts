@@ -1,4 +1,4 @@
-import type { Draft, Example } from './types';
+import type { Draft, Example } from './engine/types';
 
 /** A range of words in an example's text. */
 export interface MarkedRange {

@@ -35,7 +35,7 @@ export class LineMemo {
 }
 
 /** A draft's text, read. */
-export class Reading {
+export class DraftText {
   readonly lines: PlacedLine[] = [];
   /** The lines that are not empty. */
   readonly written: PlacedLine[] = [];

@@ -1,0 +1,64 @@
+/** What the ruleset knows of a draft beside its text. The engine takes these as facts: it only hands them to the matchers in `facts/`. */
+
+export type Site = 'facebook' | 'x' | 'instagram' | 'threads';
+export type Surface = 'post' | 'comment' | 'reply' | 'caption' | 'thread' | 'share' | 'edit';
+export type AccountKind = 'official' | 'personal' | 'unknown';
+
+/**
+ * What the policy made of the acting account: `assigned` to this officer, `unassigned` (official, another officer's),
+ * `own-personal`, `unknown` (not in the policy), `unreadable` (the composer did not show it).
+ */
+export type AccountStanding = 'assigned' | 'unassigned' | 'own-personal' | 'unknown' | 'unreadable';
+
+/** The facts about the acting account that rules may ask for. */
+export interface AccountFacts {
+  readonly standing: AccountStanding;
+  readonly kind: AccountKind;
+  /** Name or handle as it is shown to the officer; never part of a match. */
+  readonly label?: string;
+  /** Tags and links that the policy asks of this account's posts. */
+  readonly requiredTags?: readonly string[];
+  readonly officialLinks?: readonly string[];
+  /** Absent when the policy names no service hours. */
+  readonly withinServiceHours?: boolean;
+}
+
+export interface Attachment {
+  readonly kind: 'image' | 'video' | 'file';
+  readonly name?: string;
+  /** `undefined`: the site does not show it; empty: there is none. */
+  readonly alt?: string;
+}
+
+export interface Scope {
+  readonly sites?: readonly Site[];
+  readonly surfaces?: readonly Surface[];
+  readonly accounts?: readonly AccountKind[];
+}
+
+export type PackId = 'permenpanrb' | 'tni' | 'asn' | 'pelindungan' | 'keamanan';
+
+declare module './engine/draft' {
+  interface Draft {
+    readonly site: Site;
+    readonly surface: Surface;
+    readonly account: AccountFacts;
+    readonly attachments: readonly Attachment[];
+    /** What is answered, where the page shows it. `ageMinutes` is the age of the comment answered. */
+    readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+  }
+}
+
+declare module './engine/rule' {
+  interface RuleFacts {
+    readonly pack: PackId | 'instansi';
+    readonly scope?: Scope;
+  }
+  interface ExampleFacts {
+    readonly site?: Site;
+    readonly surface?: Surface;
+    readonly account?: Partial<AccountFacts>;
+    readonly attachments?: readonly Attachment[];
+    readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+  }
+}

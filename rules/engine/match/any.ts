@@ -1,0 +1,29 @@
+import type { Matcher } from '../matcher';
+import { distinct, type Hit, NO_HITS, type Node, type Scene } from './hit';
+import type { Kind } from './kind';
+
+/** Any matcher of `of` holds; every hit of each. */
+export interface AnyMatcher {
+  readonly kind: 'any';
+  readonly of: readonly Matcher[];
+}
+
+export const any: Kind<AnyMatcher> = {
+  inner: ['of'],
+  build(matcher, builder) {
+    const nodes = matcher.of.map((one) => builder.build(one));
+    return (scene) => findAny(nodes, scene);
+  },
+};
+
+function findAny(nodes: readonly Node[], scene: Scene): readonly Hit[] {
+  let first = NO_HITS;
+  let all: Hit[] | undefined;
+  for (const node of nodes) {
+    const hits = scene.hits(node);
+    if (hits.length === 0) continue;
+    if (first.length === 0) first = hits;
+    else all = (all ?? first).concat(hits);
+  }
+  return all ? distinct(all) : first;
+}

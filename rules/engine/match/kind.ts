@@ -1,0 +1,32 @@
+import type { Matcher } from '../matcher';
+import type { TermSource } from '../terms';
+import type { Hit, Node, Scene } from './hit';
+import type { Validator } from './pattern';
+
+export type Find = (scene: Scene) => readonly Hit[];
+
+/** One kind of matcher: its file holds the type, how it is made ready and how it finds. */
+export interface Kind<M extends Matcher> {
+  /** The properties that hold other matchers: one, a list of them, or a list of things with a `match`. */
+  readonly inner?: readonly (keyof M & string)[];
+  /** Makes a matcher ready, once a ruleset. Throws one clear sentence where it names what does not exist. */
+  build(matcher: M, builder: Builder): Find;
+}
+
+/** What a kind may ask of the builder while a matcher of it is made ready. */
+export interface Builder {
+  /** Rules of a policy: a pattern needs its program. */
+  readonly strict: boolean;
+  /** An inner matcher; equal ones become one node. */
+  build(matcher: Matcher): Node;
+  /** A new set of terms, and terms that enter the index for it. */
+  newSet(): number;
+  /** A new number for a pattern, under which lines keep what it found. */
+  newPattern(): number;
+  addTerms(terms: string, source: TermSource): void;
+  /** The groups of a lexicon; its terms enter the index when it is first asked for. */
+  lexicon(id: string): readonly TermSource[];
+  validator(name: string): Validator;
+  /** Does the node find anything in another text than the draft's, with the draft's facts? */
+  holds(node: Node, text: string, scene: Scene): boolean;
+}

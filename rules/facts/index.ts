@@ -1,0 +1,15 @@
+/** The facts of a draft that matchers may ask for, handed to the engine. A new one is a file here and two entries below. */
+import type { FactKinds } from '../engine/matcher';
+import { type AccountMatcher, account } from './account';
+import { type AttachmentMatcher, attachment } from './attachment';
+import { type DraftMatcher, draft } from './draft';
+
+declare module '../engine/matcher' {
+  interface FactMatchers {
+    account: AccountMatcher;
+    attachment: AttachmentMatcher;
+    draft: DraftMatcher;
+  }
+}
+
+export const facts: FactKinds = { account, attachment, draft };
