@@ -1,5 +1,5 @@
 /** The rule catalogue as a page for people. */
-import { packTitles } from '../components/i18n/packs';
+import { packTitles } from '../components/shared/pack-words';
 import type { CatalogueEntry } from '../rules/catalogue';
 import type { AccountStanding, Example, Severity } from '../rules/engine/types';
 

@@ -1,9 +1,9 @@
 import { KeyRound, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
-import { CopyText } from '../findings/CopyText';
-import { tApproval } from '../i18n/approval';
+import { CopyText } from '../shared/finding/CopyText';
 import type { ApprovalViewProps } from './approval-types';
+import { tApproval } from './approval-words';
 import { RequestView } from './RequestView';
 
 function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {

@@ -2,9 +2,9 @@ import { ShieldAlert, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { JournalReader } from '../../journal/read/types';
 import type { ChainReport, JournalEntry } from '../../journal/types';
-import { dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
 import { FileButton } from './FileButton';
 import { useTask } from './use-task';
+import { dayAndTime, number, tJournal, tOutcome } from './words';
 
 function ChainResult({ report }: { report: ChainReport }) {
   const t = tJournal();

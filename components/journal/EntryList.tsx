@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JournalReader } from '../../journal/read/types';
 import type { JournalEntry } from '../../journal/types';
-import { number, tJournal } from '../i18n/journal';
 import { EntryRow } from './EntryRow';
 import { type JournalViewProps, pageSize } from './types';
+import { number, tJournal } from './words';
 
 export interface EntryListProps extends Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> {
   readonly reader: JournalReader;

@@ -1,12 +1,12 @@
 import { ChevronRight, Printer } from 'lucide-preact';
 import type { JournalEntry } from '../../journal/types';
 import { siteNames } from '../../policy/apply/sites';
-import { CopyText } from '../findings/CopyText';
-import { SeverityIcon } from '../findings/Severity';
-import { say } from '../i18n/index';
-import { accountName, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
+import { CopyText } from '../shared/finding/CopyText';
+import { SeverityIcon } from '../shared/finding/Severity';
+import { say } from '../shared/words';
 import { printText } from './print';
 import type { JournalViewProps } from './types';
+import { accountName, dayAndTime, number, tJournal, tOutcome } from './words';
 
 type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> & { readonly entry: JournalEntry };
 

@@ -1,7 +1,7 @@
 import { Braces, Table } from 'lucide-preact';
 import type { JournalReader } from '../../journal/read/types';
-import { number, tJournal } from '../i18n/journal';
 import { useTask } from './use-task';
+import { number, tJournal } from './words';
 
 export interface ExportBarProps {
   readonly reader: JournalReader;

@@ -1,8 +1,8 @@
 import type { Facets, JournalFilter } from '../../journal/read/types';
 import { type JournalOutcome, journalOutcomes } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
-import { say } from '../i18n/index';
-import { accountName, tJournal, tOutcome } from '../i18n/journal';
+import { say } from '../shared/words';
+import { accountName, tJournal, tOutcome } from './words';
 
 export interface FilterBarProps {
   readonly facets: Facets;

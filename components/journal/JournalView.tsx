@@ -1,7 +1,6 @@
 import { RotateCcw } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets, JournalFilter, JournalReader } from '../../journal/read/types';
-import { number, tJournal } from '../i18n/journal';
 import { ChainCheck, TextCheck } from './Checks';
 import { EntryList } from './EntryList';
 import { ExportBar } from './ExportBar';
@@ -9,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import { RuleTable } from './RuleTable';
 import type { JournalViewProps } from './types';
 import { WeekChart } from './WeekChart';
+import { number, tJournal } from './words';
 
 const sections = ['list', 'summary', 'falseAlarms', 'trials', 'checks'] as const;
 

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
-import { AccountCard } from '../account/AccountCard';
-import { CopyText } from '../findings/CopyText';
-import { FindingCard } from '../findings/FindingCard';
-import { placesOf } from '../findings/places';
-import { tApproval } from '../i18n/approval';
-import { dayAndTime } from '../i18n/journal';
+import { AccountCard } from '../shared/account/AccountCard';
+import { CopyText } from '../shared/finding/CopyText';
+import { FindingCard } from '../shared/finding/FindingCard';
+import { placesOf } from '../shared/finding/places';
 import type { ApprovalViewProps } from './approval-types';
+import { tApproval } from './approval-words';
+import { dayAndTime } from './words';
 
 /** Hours an answer may be good for; a working day is the usual one. */
 const windows = [1, 4, 8, 24];

@@ -1,7 +1,7 @@
 import type { RuleCount } from '../../journal/read/types';
 import type { Text } from '../../rules/engine/types';
-import { say } from '../i18n/index';
-import { number, percent, tJournal } from '../i18n/journal';
+import { say } from '../shared/words';
+import { number, percent, tJournal } from './words';
 
 export interface RuleTableProps {
   readonly rules: readonly RuleCount[];

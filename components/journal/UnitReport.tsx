@@ -2,12 +2,12 @@ import { Printer, Table } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FileReport, Override, Overview } from '../../journal/exchange/types';
 import type { Text } from '../../rules/engine/types';
-import { say } from '../i18n/index';
-import { accountName, day, dayAndTime, number, tJournal, tOutcome } from '../i18n/journal';
-import { tUnit } from '../i18n/unit-report';
+import { say } from '../shared/words';
 import { FileButton } from './FileButton';
 import { printCopy } from './print';
 import { RuleTable } from './RuleTable';
+import { tUnit } from './unit-report-words';
+import { accountName, day, dayAndTime, number, tJournal, tOutcome } from './words';
 
 export interface UnitReportProps {
   readonly read: (files: readonly File[], onProgress: (done: number) => void) => Promise<Overview>;

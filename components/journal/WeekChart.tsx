@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 import type { WeekCount } from '../../journal/read/types';
-import { number, shortDay, tJournal } from '../i18n/journal';
+import { number, shortDay, tJournal } from './words';
 
 const parts = ['clean', 'decided', 'held'] as const;
 /** Weeks that fit side by side and stay readable at 320 px. */

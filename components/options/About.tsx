@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-preact';
-import { tOptions } from '../i18n/options';
 import type { OptionsState } from './types';
+import { tOptions } from './words';
 
 /** What Saring may do, how to see that it does no more, and under which licences it stands. */
 export function About({ state }: { state: OptionsState }) {

@@ -1,9 +1,9 @@
 import { FileUp, Lock } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../i18n';
-import { tOptions } from '../i18n/options';
+import { say } from '../shared/words';
 import { Problems } from './Problems';
 import type { ImportState, OptionsActions, OptionsState } from './types';
+import { tOptions } from './words';
 
 const SHOWN = 40;
 

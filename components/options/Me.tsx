@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-preact';
 import { siteNames } from '../../policy/apply/sites';
-import { AccountCard } from '../account/AccountCard';
-import { tOptions } from '../i18n/options';
+import { AccountCard } from '../shared/account/AccountCard';
 import type { OptionsActions, OptionsState } from './types';
+import { tOptions } from './words';
 
 /** Who the officer is, and which accounts are theirs. */
 export function Me({ state, actions }: { state: OptionsState; actions: OptionsActions }) {

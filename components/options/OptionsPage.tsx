@@ -1,13 +1,13 @@
 import { BookOpenCheck, Funnel, Info, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { locale } from '../i18n';
-import { tOptions } from '../i18n/options';
+import { locale } from '../shared/words';
 import { About } from './About';
 import { Me } from './Me';
 import { PolicyPanel } from './PolicyPanel';
 import { Rules } from './Rules';
 import { type OptionsProps, type Section, sections } from './types';
+import { tOptions } from './words';
 
 const icons: Record<Section, LucideIcon> = {
   saya: UserRound,

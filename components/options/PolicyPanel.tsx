@@ -1,12 +1,12 @@
 import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../i18n';
-import { written } from '../i18n/finding';
-import { tOptions } from '../i18n/options';
+import { written } from '../shared/finding-words';
+import { say } from '../shared/words';
 import { ImportCard } from './ImportCard';
 import { Problems } from './Problems';
 import type { OptionsActions, OptionsState } from './types';
 import { UrlCard } from './UrlCard';
+import { tOptions } from './words';
 
 function Facts({ state }: { state: OptionsState }) {
   const t = tOptions();

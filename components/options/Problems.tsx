@@ -1,5 +1,5 @@
 import { describeProblem, type Problem } from '../../policy/read/parse/problem';
-import { say } from '../i18n';
+import { say } from '../shared/words';
 
 /** One sentence for each thing to mend, with its place in the file. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {

@@ -1,12 +1,12 @@
 import { Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../rules/engine/types';
-import { SeverityIcon, severityName } from '../findings/Severity';
-import { say } from '../i18n';
-import { written } from '../i18n/finding';
-import { tOptions } from '../i18n/options';
-import { packTitles } from '../i18n/packs';
+import { SeverityIcon, severityName } from '../shared/finding/Severity';
+import { written } from '../shared/finding-words';
+import { packTitles } from '../shared/pack-words';
+import { say } from '../shared/words';
 import type { OptionsActions, OptionsState, RuleRow } from './types';
+import { tOptions } from './words';
 
 const choices: readonly Severity[] = ['off', 'note', 'warn', 'block'];
 const packs = ['instansi', 'permenpanrb', 'tni', 'asn', 'pelindungan', 'keamanan'] as const;

@@ -1,10 +1,10 @@
 import { Lock, RefreshCw } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../i18n';
-import { dayAndTime } from '../i18n/journal';
-import { tOptions } from '../i18n/options';
+import { dayAndTime } from '../journal/words';
+import { say } from '../shared/words';
 import { Problems } from './Problems';
 import type { OptionsActions, OptionsState } from './types';
+import { tOptions } from './words';
 
 /** The address the office keeps its policy at. */
 export function UrlCard({ state, actions }: { state: OptionsState; actions: OptionsActions }) {

@@ -5,7 +5,7 @@ import type { RuleValue } from '../../policy/apply/settings';
 import type { Problem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
 import type { Citation, Rule, Severity, Text } from '../../rules/engine/types';
-import type { Locale } from '../i18n';
+import type { Locale } from '../shared/words';
 
 export const sections = ['saya', 'kebijakan', 'aturan', 'jurnal', 'persetujuan', 'tentang'] as const;
 export type Section = (typeof sections)[number];

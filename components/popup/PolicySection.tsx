@@ -1,7 +1,7 @@
 import { BadgeCheck, CircleAlert } from 'lucide-preact';
-import { written } from '../i18n/finding';
-import { tPopup } from '../i18n/popup';
+import { written } from '../shared/finding-words';
 import type { PopupProps } from './types';
+import { tPopup } from './words';
 
 /** The policy in force: whose, which revision, from where, until when, and whether its signature holds. */
 export function PolicySection({ policy, now }: Pick<PopupProps, 'policy' | 'now'>) {

@@ -1,10 +1,10 @@
 import { GraduationCap, Settings } from 'lucide-preact';
-import { tPopup } from '../i18n/popup';
-import { BrandMark } from '../overlay/views/BrandMark';
+import { BrandMark } from '../frame/BrandMark';
 import { PolicySection } from './PolicySection';
 import { QuickCheck } from './QuickCheck';
 import { TabSection } from './TabSection';
 import type { PopupProps } from './types';
+import { tPopup } from './words';
 
 /** The toolbar popup: what Saring does on this tab, under which policy, and a quick check. */
 export function Popup(props: PopupProps) {

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { FindingCard } from '../findings/FindingCard';
-import { placesOf } from '../findings/places';
-import { countsOf } from '../i18n/finding';
-import { tPopup } from '../i18n/popup';
+import { FindingCard } from '../shared/finding/FindingCard';
+import { placesOf } from '../shared/finding/places';
+import { countsOf } from '../shared/finding-words';
 import type { PopupProps } from './types';
+import { tPopup } from './words';
 
 /** A box to check a pasted text; the same cards as in the page. */
 export function QuickCheck({ check, copy }: Pick<PopupProps, 'check' | 'copy'>) {

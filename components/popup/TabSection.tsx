@@ -1,12 +1,12 @@
 import { ChevronRight, CircleCheck, CircleHelp, CircleSlash } from 'lucide-preact';
 import type { ComposerHealth } from '../../compose/types';
 import { siteNames } from '../../policy/apply/sites';
-import { AccountCard } from '../account/AccountCard';
-import { CopyText } from '../findings/CopyText';
-import { say } from '../i18n/index';
-import { reasonWords, rowWords, tPopup } from '../i18n/popup';
+import { AccountCard } from '../shared/account/AccountCard';
+import { CopyText } from '../shared/finding/CopyText';
+import { say } from '../shared/words';
 import { healthReport } from './health-report';
 import type { PopupProps } from './types';
+import { reasonWords, rowWords, tPopup } from './words';
 
 const icons = { understood: CircleCheck, partly: CircleHelp, unread: CircleSlash };
 

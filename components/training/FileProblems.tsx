@@ -1,5 +1,5 @@
 /** Why a file was refused: each problem with its line and field, in one sentence. */
-import { say } from '../i18n';
+import { say } from '../shared/words';
 import type { FileProblem } from './types';
 
 export function FileProblems(props: { readonly title: string; readonly problems: readonly FileProblem[] }) {

@@ -1,7 +1,7 @@
 /** A severity as a class reads it from afar: shape, word and colour. */
 import { CircleAlert, CircleSlash, Info, OctagonX } from 'lucide-preact';
 import type { Severity } from '../../rules/engine/types';
-import { severityName } from '../findings/Severity';
+import { severityName } from '../shared/finding/Severity';
 
 const icons = { off: CircleSlash, note: Info, warn: CircleAlert, block: OctagonX };
 

@@ -1,8 +1,9 @@
 /** The head of the stage: where we are, which policy is on stage, and the few tools. */
 import { AArrowDown, AArrowUp, Keyboard, Languages, Maximize, Presentation, SunMoon } from 'lucide-preact';
-import { locale, say } from '../i18n';
+import { locale, say } from '../shared/words';
 import type { KeyAction } from './keys';
-import { type Stage, viewNames } from './stage';
+import type { Stage } from './stage';
+import { viewNames } from './view-names';
 import { words } from './words';
 
 const letter = { latihan: 'L', jejak: 'J', dek: 'D', aturan: 'A', banding: 'P' } as const;

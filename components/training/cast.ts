@@ -1,6 +1,6 @@
 /** The invented accounts of the stage: one of each kind on each site, so that a wrong account can be shown under any policy. */
 import type { ActivePolicy, PolicyAccount } from '../../policy/types';
-import type { PracticeAccount, PracticeSite } from '../practice/types';
+import type { PracticeAccount, PracticeSite } from './sites/types';
 
 type Role = PracticeAccount['role'];
 export type Cast = Readonly<Record<PracticeSite, readonly PracticeAccount[]>>;

@@ -1,5 +1,5 @@
 /** Which key does what on the stage. One table for the listener and for the list of keys on screen. */
-import type { ViewName } from './stage';
+import type { ViewName } from './view-names';
 
 export type KeyAction =
   | { readonly do: 'view'; readonly view: ViewName }

@@ -2,15 +2,13 @@
 import { computed, signal } from '@preact/signals';
 import type { ComposerDraft } from '../../compose/types';
 import type { Verdict } from '../../policy/types';
-import type { SentPost } from '../practice/types';
 import { officerOnStage, withCast } from './cast';
 import { createSession } from './deck/session';
 import type { KeyAction } from './keys';
+import type { SentPost } from './sites/types';
 import { noSwitches, withSwitches } from './switches';
 import type { StageOffice, StagePolicy, StagePort } from './types';
-
-export const viewNames = ['latihan', 'jejak', 'dek', 'aturan', 'banding'] as const;
-export type ViewName = (typeof viewNames)[number];
+import { type ViewName, viewNames } from './view-names';
 
 /** A draft that was checked, with its verdict. */
 export interface Checked {

@@ -3,7 +3,7 @@ import type { ComposerDraft } from '../../compose/types';
 import type { Problem } from '../../policy/read/parse';
 import type { ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { GuardParts } from '../practice/types';
+import type { GuardParts } from './sites/types';
 
 /** A policy made ready: the same object the content script checks drafts with. */
 export interface StageOffice {

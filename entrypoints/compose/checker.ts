@@ -1,8 +1,8 @@
 /** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
 
-import { placesOf } from '../../components/findings/places';
-import { mountOverlay } from '../../components/overlay';
-import type { ApprovalPort, Overlay } from '../../components/overlay/types';
+import { mountOverlay } from '../../components/page';
+import type { ApprovalPort, Overlay } from '../../components/page/types';
+import { placesOf } from '../../components/shared/finding/places';
 import { isClean } from '../../compose/guard/gate';
 import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
 import type { Decision, Verdict } from '../../policy/types';

@@ -1,6 +1,6 @@
 /** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
-import { accountLabel } from '../../components/account/AccountCard';
-import { leaks } from '../../components/overlay/leaks';
+import { accountLabel } from '../../components/shared/account/AccountCard';
+import { leaks } from '../../components/shared/finding/leak-rules';
 import { leakReport } from '../../journal/read/leak-report';
 import { siteNames } from '../../policy/apply/sites';
 import type { Verdict } from '../../policy/types';

@@ -1,6 +1,6 @@
 /** The checker of a site's own page: policy from storage, journal and approval through the background. */
 
-import { locale } from '../../components/i18n';
+import { locale } from '../../components/shared/words';
 import { isClean } from '../../compose/guard/gate';
 import { createApprovalPort } from '../../journal/approval/port';
 import { createOutbox } from '../../journal/record/outbox';

@@ -1,7 +1,8 @@
 /** Development and test builds only: every state of the overlay by link, `#state=&theme=&locale=`, shown without a reload. */
-import { locale } from '../../components/i18n/index';
-import { mountOverlay } from '../../components/overlay/index';
-import { leaks } from '../../components/overlay/leaks';
+
+import { mountOverlay } from '../../components/page/index';
+import { leaks } from '../../components/shared/finding/leak-rules';
+import { locale } from '../../components/shared/words';
 import type { Held } from '../../compose/types';
 import { leakReport } from '../../journal/read/leak-report';
 import { fakeComposer } from './fake-composer';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import '../../components/design/tokens.css';
-import '../../components/design/controls.css';
-import '../../components/account/account.css';
-import '../../components/findings/findings.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/account/account.css';
+import '../../components/shared/finding/findings.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupState } from './popup-states';

@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/design/tokens.css';
-import '../../components/design/controls.css';
-import '../../components/account/account.css';
-import '../../components/findings/findings.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/account/account.css';
+import '../../components/shared/finding/findings.css';
 import '../../components/journal/journal.css';
 import '../../components/journal/figures.css';
 import '../../components/journal/checks.css';
@@ -12,11 +12,12 @@ import '../../components/journal/narrow.css';
 import '../../components/options/options.css';
 import '../../components/options/policy.css';
 import '../../components/options/rules.css';
-import { followSystem } from '../../components/design/theme';
-import { locale } from '../../components/i18n';
-import { tOptions } from '../../components/i18n/options';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { refusals } from '../../components/options/refusals';
 import { type ImportState, type OptionsActions, type Section, sections } from '../../components/options/types';
+import { tOptions } from '../../components/options/words';
+import { followSystem } from '../../components/shared/follow-system';
+import { locale } from '../../components/shared/words';
 import { describeChanges } from '../../policy/apply/diff';
 import { applyImport, previewImport, removeLocalPolicy, setPolicyUrl, visitUrl } from '../../policy/keep/keep';
 import { activePolicy, managedState, officerChoice, pinnedKeys, urlState } from '../../policy/keep/store';
@@ -52,15 +53,6 @@ async function load(): Promise<void> {
   stored.value = { policy, choice, managed, url, pinned };
 }
 
-const addressInvalid: Text = {
-  id: 'Alamat harus diawali https:// dan menunjuk ke sebuah berkas.',
-  en: 'The address must begin with https:// and lead to a file.',
-};
-const hostDenied: Text = {
-  id: 'Izin membaca alamat itu tidak diberikan, jadi alamat belum dipakai.',
-  en: 'Permission to read that address was not given, so it is not used.',
-};
-
 const refused = (name: string, message: Text): ImportState => ({
   step: 'refused',
   name,
@@ -72,10 +64,7 @@ async function readFile(file: File): Promise<void> {
   read = undefined;
   // A character takes at least one byte, so this file cannot be a policy; it is not even read.
   if (file.size > LIMITS.characters * 4) {
-    importing.value = refused(file.name, {
-      id: 'Berkas ini terlalu besar untuk sebuah kebijakan.',
-      en: 'This file is too large for a policy.',
-    });
+    importing.value = refused(file.name, refusals.tooLarge);
     return;
   }
   const reading: ImportState = { step: 'reading' };
@@ -103,13 +92,13 @@ async function setUrl(url: string | undefined): Promise<void> {
   if (url === undefined) return setPolicyUrl(undefined);
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address?.protocol !== 'https:') {
-    urlProblem.value = addressInvalid;
+    urlProblem.value = refusals.addressInvalid;
     return;
   }
   // Asked for this one host, at the officer's own click. Firefox knows no ports in such a pattern; without one it holds for all.
   const isAllowed = await browser.permissions.request({ origins: [`https://${address.hostname}/*`] });
   if (!isAllowed) {
-    urlProblem.value = hostDenied;
+    urlProblem.value = refusals.hostDenied;
     return;
   }
   await setPolicyUrl(address.href);

@@ -1,15 +1,15 @@
 /** Opens the toolbar popup on the tab it was called from. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/design/tokens.css';
-import '../../components/design/controls.css';
-import '../../components/account/account.css';
-import '../../components/findings/findings.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/account/account.css';
+import '../../components/shared/finding/findings.css';
 import '../../components/popup/popup.css';
-import { followSystem } from '../../components/design/theme';
-import { locale } from '../../components/i18n/index';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
+import { followSystem } from '../../components/shared/follow-system';
+import { locale } from '../../components/shared/words';
 import { activePolicy, officerChoice } from '../../policy/keep/store';
 import { rules } from '../../rules';
 import { openOffice } from '../compose/office';

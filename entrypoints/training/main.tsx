@@ -1,6 +1,6 @@
 /** Opens the stage: wires it to the policy, the guard and the overlay. */
-import '../../components/design/tokens.css';
-import '../../components/design/controls.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
 import '../../components/training/stage.css';
 import '../../components/training/deck.css';
 import '../../components/training/summary.css';
@@ -9,9 +9,9 @@ import '../../components/training/views.css';
 import '../../components/training/way/way.css';
 import '../../components/training/catalogue/catalogue.css';
 import '../../components/training/compare/compare.css';
-import '../../components/practice/practice.css';
-import '../../components/practice/sites.css';
-import '../../components/practice/live.css';
+import '../../components/training/sites/practice.css';
+import '../../components/training/sites/sites.css';
+import '../../components/training/sites/live.css';
 import '../../components/training/narrow.css';
 import { render } from 'preact';
 import { Presenter } from '../../components/training/presenter/Presenter';

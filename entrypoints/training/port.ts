@@ -1,5 +1,6 @@
 /** What the stage takes from the extension: the policy in force is read, nothing is written, no event leaves the page. */
 import { effect } from '@preact/signals';
+import { policyNames } from '../../components/training/policy-names';
 import type { StagePolicy, StagePort } from '../../components/training/types';
 import { embedded } from '../../policy/keep/embedded';
 import { activePolicy } from '../../policy/keep/store';
@@ -26,14 +27,14 @@ async function policies(): Promise<StagePolicy[]> {
     const read = await readPolicy(source);
     if (!read.ok) continue;
     const { name } = read.policy.institution;
-    found.push({ key, name: { id: `Contoh: ${name}`, en: `Sample: ${name}` }, policy: read.policy });
+    found.push({ key, name: policyNames.sample(name), policy: read.policy });
   }
   const own = await activePolicy.getValue();
   if (own.source !== 'embedded') {
     const { name } = own.institution;
-    found.push({ key: 'own', name: { id: `Kantor ini: ${name}`, en: `This office: ${name}` }, policy: own });
+    found.push({ key: 'own', name: policyNames.own(name), policy: own });
   }
-  return [...found, { key: 'embedded', name: { id: 'Tanpa kebijakan kantor', en: 'No office policy' }, policy: embedded }];
+  return [...found, { key: 'embedded', name: policyNames.none, policy: embedded }];
 }
 
 export async function stagePort(): Promise<StagePort> {

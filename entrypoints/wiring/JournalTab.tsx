@@ -1,10 +1,10 @@
 /** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { tJournal, tOutcome } from '../../components/i18n/journal';
-import { tUnit } from '../../components/i18n/unit-report';
 import { JournalView } from '../../components/journal/JournalView';
 import { UnitReport } from '../../components/journal/UnitReport';
-import { leaks } from '../../components/overlay/leaks';
+import { tUnit } from '../../components/journal/unit-report-words';
+import { tJournal, tOutcome } from '../../components/journal/words';
+import { leaks } from '../../components/shared/finding/leak-rules';
 import type { CsvWords } from '../../journal/exchange/csv';
 import { overviewOf } from '../../journal/exchange/overview';
 import { unitCsv } from '../../journal/exchange/unit-csv';

@@ -1,7 +1,7 @@
 /** Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { luminance } from '../../components/overlay/theme';
+import { luminance } from '../../components/page/theme';
 import { objectionsTo } from './harness/axe';
 import { openGallery, openPopup, openState, popupNames, speakEnglish, stateNames, views } from './harness/gallery';
 import { inOverlay } from './harness/overlay';

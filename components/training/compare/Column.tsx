@@ -1,8 +1,8 @@
 /** What one policy makes of the text. */
 import type { Verdict } from '../../../policy/types';
-import { severityName } from '../../findings/Severity';
-import { say } from '../../i18n';
-import { tFinding } from '../../i18n/finding';
+import { severityName } from '../../shared/finding/Severity';
+import { tFinding } from '../../shared/finding-words';
+import { say } from '../../shared/words';
 import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
 import type { StagePolicy } from '../types';

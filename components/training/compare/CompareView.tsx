@@ -1,10 +1,10 @@
 /** Two policies side by side on one text. */
 import { useMemo, useState } from 'preact/hooks';
-import type { PracticeAccount } from '../../practice/types';
-import { words as practiceWords } from '../../practice/words';
 import { officerOnStage, withCast } from '../cast';
 import { draftOf } from '../draft';
 import { FileProblems } from '../FileProblems';
+import type { PracticeAccount } from '../sites/types';
+import { words as practiceWords } from '../sites/words';
 import type { Stage } from '../stage';
 import type { FileProblem, StagePolicy } from '../types';
 import { Column } from './Column';

@@ -1,7 +1,7 @@
 /** Over every scenario: which deck, how far, the clock and the score. */
 import { Pause, Play } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { say } from '../../i18n';
+import { say } from '../../shared/words';
 import { parseDeck } from '../decks/parse';
 import { FileProblems } from '../FileProblems';
 import type { FileProblem } from '../types';

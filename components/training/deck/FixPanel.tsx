@@ -1,13 +1,13 @@
 /** The class mends the draft: wording and account, checked at every key. */
 import { useState } from 'preact/hooks';
-import { placesOf } from '../../findings/places';
-import { say } from '../../i18n';
-import type { PracticeAccount } from '../../practice/types';
-import { words as practiceWords } from '../../practice/words';
+import { placesOf } from '../../shared/finding/places';
+import { say } from '../../shared/words';
 import type { Scenario } from '../decks/types';
 import { draftOf, type StageText } from '../draft';
 import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
+import type { PracticeAccount } from '../sites/types';
+import { words as practiceWords } from '../sites/words';
 import type { Stage } from '../stage';
 import { words } from './words';
 

@@ -1,13 +1,13 @@
 /** One scenario: the story and the draft on the left; choices, answer or the wording to mend on the right. */
 import type { Verdict } from '../../../policy/types';
-import { say } from '../../i18n';
-import { Avatar } from '../../practice/Avatar';
-import { words as practiceWords } from '../../practice/words';
+import { say } from '../../shared/words';
 import type { Scenario } from '../decks/types';
 import { draftOf } from '../draft';
 import { gravestLast } from '../gravest';
 import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
+import { Avatar } from '../sites/Avatar';
+import { words as practiceWords } from '../sites/words';
 import { type Stage, showWay } from '../stage';
 import { words as stageWords } from '../words';
 import { Choices } from './Choices';

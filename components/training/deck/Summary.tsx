@@ -1,5 +1,5 @@
 /** What the lesson was about and how the class voted, for the screen and for paper. No names of participants. */
-import { dateLocale, say } from '../../i18n';
+import { dateLocale, say } from '../../shared/words';
 import { teamNames, votesOf } from './lesson';
 import { choiceName } from './rule-name';
 import type { Session } from './session';

@@ -1,5 +1,5 @@
 import { rules } from '../../../rules';
-import { say } from '../../i18n';
+import { say } from '../../shared/words';
 import { passes } from '../decks/types';
 import { words } from './words';
 

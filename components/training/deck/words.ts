@@ -1,6 +1,7 @@
 /** Words of the decks. */
-import { messages } from '../../i18n';
-import { counted } from '../../i18n/finding';
+
+import { counted } from '../../shared/finding-words';
+import { messages } from '../../shared/words';
 
 export const words = messages({
   id: {

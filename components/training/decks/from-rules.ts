@@ -1,7 +1,7 @@
 /** Decks made from the rules' own examples: what fires, and what only looks like it. */
 import { rules } from '../../../rules';
 import type { Rule, Text } from '../../../rules/engine/types';
-import { packTitles } from '../../i18n/packs';
+import { packTitles } from '../../shared/pack-words';
 import { examplesOf, type StageExample } from '../catalogue/examples-of';
 import { type Deck, passes, type Scenario } from './types';
 

@@ -1,10 +1,10 @@
 /** Which rules fire for what is being written; each leads to its way. */
 import { ChevronRight } from 'lucide-preact';
-import { placesOf } from '../../findings/places';
-import { say } from '../../i18n';
-import { tFinding } from '../../i18n/finding';
-import { words as practiceWords } from '../../practice/words';
+import { placesOf } from '../../shared/finding/places';
+import { tFinding } from '../../shared/finding-words';
+import { say } from '../../shared/words';
 import { SeverityTag } from '../SeverityTag';
+import { words as practiceWords } from '../sites/words';
 import { type Checked, type Stage, showWay } from '../stage';
 import { words } from '../words';
 

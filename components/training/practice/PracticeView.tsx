@@ -1,9 +1,9 @@
 /** The three rebuilt sites under the same guard and overlay as the real ones; what fires and what was sent stand beside them. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Server } from '../../practice/Server';
-import { SitePane } from '../../practice/SitePane';
-import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../../practice/types';
-import { words as practiceWords } from '../../practice/words';
+import { Server } from '../sites/Server';
+import { SitePane } from '../sites/SitePane';
+import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../sites/types';
+import { words as practiceWords } from '../sites/words';
 import { forget, type Stage, watchedOffice } from '../stage';
 import { words } from '../words';
 import { LivePanel } from './LivePanel';

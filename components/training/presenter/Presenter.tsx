@@ -1,6 +1,6 @@
 /** The trainer's own window: notes, the answer before it is shown, what comes next, and the same keys as the stage. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { locale, messages, say } from '../../i18n';
+import { locale, messages, say } from '../../shared/words';
 import { teamNames } from '../deck/lesson';
 import { choiceName } from '../deck/rule-name';
 import { clockText } from '../deck/timer';

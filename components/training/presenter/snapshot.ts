@@ -1,4 +1,4 @@
-import { locale } from '../../i18n';
+import { locale } from '../../shared/words';
 import { votesOf } from '../deck/lesson';
 import { words } from '../deck/words';
 import type { Stage } from '../stage';

@@ -1,6 +1,6 @@
 /** Steps four and five: what matched, and the lexicon entry it came from. */
 import type { TraceStep } from '../../../rules/engine/types';
-import { say } from '../../i18n';
+import { say } from '../../shared/words';
 import type { StepProps } from './TextSteps';
 import { lexiconTitle } from './trace-way';
 import { words } from './words';

@@ -1,6 +1,7 @@
 /** Steps six to eight: the basis, where the severity came from, and the time taken. */
-import { locale, say } from '../../i18n';
-import { written } from '../../i18n/finding';
+
+import { written } from '../../shared/finding-words';
+import { locale, say } from '../../shared/words';
 import { SeverityTag } from '../SeverityTag';
 import type { StepProps } from './TextSteps';
 import { words } from './words';

@@ -1,6 +1,6 @@
 /** The way of a finding, one step at a time, for a text that the trainer may change while the class looks on. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { say } from '../../i18n';
+import { say } from '../../shared/words';
 import { officerOnStage } from '../cast';
 import { draftOf } from '../draft';
 import { SeverityTag } from '../SeverityTag';

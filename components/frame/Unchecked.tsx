@@ -1,0 +1,20 @@
+import { CopyText } from '../shared/finding/CopyText';
+import { useOverlay } from './context';
+import { tOverlay } from './words';
+
+/** The check itself failed: what the officer can do now, with the draft at hand so that nothing typed is lost. */
+export function Unchecked({ text, blocked }: { text: string; blocked: boolean }) {
+  const { host } = useOverlay();
+  const t = tOverlay();
+  return (
+    <div class="unchecked">
+      {blocked && <p>{t.failedBlocked}</p>}
+      <ol>
+        <li>{t.failedCopy}</li>
+        <li>{t.failedReload}</li>
+        <li>{t.failedAgain}</li>
+      </ol>
+      {text && <CopyText text={text} label={t.copyDraft} copy={(words) => host.copy(words)} />}
+    </div>
+  );
+}

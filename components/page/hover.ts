@@ -1,0 +1,134 @@
+/** Opens the card of a place: by resting the pointer on its words, or from the keyboard with Alt+Shift+S. */
+import type { Composer } from '../../compose/types';
+import type { JudgedFinding } from '../../policy/types';
+import { gravestOf } from '../shared/finding/places';
+import type { Shown, State } from './state';
+
+/** Resting time before a card opens, and the time to travel from the words to the card, ms. */
+const restTime = 220;
+const leaveTime = 280;
+
+export interface PeekingOptions {
+  readonly window: Window;
+  readonly host: Element;
+  readonly state: State;
+  readonly rects: (composer: Composer, finding: JudgedFinding) => readonly DOMRect[];
+  /** From the keyboard where there is nothing to step through. */
+  readonly openReview: (composer: Composer) => void;
+  readonly signal: AbortSignal;
+}
+
+const holds = (rect: DOMRect, x: number, y: number): boolean =>
+  x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 3;
+
+/** Is the place after the caret? Findings before it come round again at the end. */
+function afterCaret(window: Window, composer: Composer, { start, end }: JudgedFinding): boolean {
+  const control = composer.control(start, end);
+  if (control) return control.end >= (control.element.selectionStart ?? 0);
+  const last = composer.ranges(start, end).at(-1);
+  const selection = window.getSelection();
+  if (!last || !selection?.focusNode) return true;
+  try {
+    return last.comparePoint(selection.focusNode, selection.focusOffset) <= 0;
+  } catch {
+    return true;
+  }
+}
+
+export function startPeeking({ window, host, state, rects, openReview, signal }: PeekingOptions): void {
+  let timer: number | undefined;
+  let waiting: string | undefined;
+  let frame: number | undefined;
+
+  const later = (key: string | undefined, time: number, act: () => void) => {
+    if (waiting === key && timer !== undefined) return;
+    window.clearTimeout(timer);
+    waiting = key;
+    timer = window.setTimeout(() => {
+      timer = undefined;
+      act();
+    }, time);
+  };
+  const cancel = () => {
+    window.clearTimeout(timer);
+    timer = undefined;
+  };
+
+  function findingAt(x: number, y: number, target: EventTarget | null): { shown: Shown; finding: JudgedFinding } | undefined {
+    for (const shown of state.shown.value.values()) {
+      if (!(target instanceof Node) || !shown.composer.root.contains(target)) continue;
+      const finding = gravestOf(shown.verdict.findings).find(
+        (each) => each.start < each.end && rects(shown.composer, each).some((rect) => holds(rect, x, y)),
+      );
+      if (finding) return { shown, finding };
+    }
+    return undefined;
+  }
+
+  function rest(x: number, y: number, target: EventTarget | null): void {
+    if (state.panel.value || state.peek.value?.pinned) return;
+    const hit = target === host ? undefined : findingAt(x, y, target);
+    const open = state.peek.value;
+    if (target === host || (hit && hit.finding.key === open?.key)) {
+      cancel();
+    } else if (hit) {
+      const { composer } = hit.shown;
+      later(hit.finding.key, restTime, () => {
+        state.peek.value = { composer, key: hit.finding.key, pinned: false };
+      });
+    } else if (open) {
+      later(undefined, leaveTime, () => {
+        if (!state.peek.value?.pinned) state.peek.value = undefined;
+      });
+    } else {
+      cancel();
+    }
+  }
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || state.shown.value.size === 0 || frame !== undefined) return;
+      const { clientX, clientY, target } = event;
+      frame = window.requestAnimationFrame(() => {
+        frame = undefined;
+        rest(clientX, clientY, target);
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  function step(): boolean {
+    const open = state.peek.value;
+    const active = window.document.activeElement;
+    const all = [...state.shown.value.values()];
+    const shown = all.find(({ composer }) => composer === open?.composer || (active && composer.root.contains(active)));
+    if (!shown || state.panel.value) return false;
+    const findings = gravestOf(shown.verdict.findings).sort((a, b) => a.start - b.start);
+    if (findings.length === 0) {
+      openReview(shown.composer);
+      return true;
+    }
+    const at = findings.findIndex(({ key }) => key === open?.key);
+    const next =
+      at >= 0 ? findings[(at + 1) % findings.length] : findings.find((each) => afterCaret(window, shown.composer, each));
+    const { key } = next ?? findings[0] ?? {};
+    if (key) state.peek.value = { composer: shown.composer, key, pinned: true };
+    return true;
+  }
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyS' || event.isComposing) return;
+      if (!step()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    cancel();
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
+import type { AccountCard, Decision, JudgedFinding, Verdict } from '../../policy/types';
+import { heading, listed, moodOf } from '../frame/panel-words';
+import { createState, type State, stopping, wayOut } from './state';
+import { createMoves } from './transitions';
+import type { OverlayHost } from './types';
+
+const text = (words: string) => ({ id: words, en: words });
+const account: AccountCard = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' };
+
+const finding = (
+  rule: string,
+  severity: JudgedFinding['severity'],
+  override: JudgedFinding['override'],
+  start = 0,
+): JudgedFinding => ({
+  rule,
+  clause: 'uji',
+  severity,
+  override,
+  start,
+  end: start + 4,
+  message: text('pesan'),
+  advice: text('saran'),
+  basis: [],
+  key: rule,
+  ruleTitle: text(rule),
+  citations: [],
+  trial: false,
+  fix: { start, end: start + 4, replacement: 'baik' },
+});
+
+const verdict = (...findings: JudgedFinding[]): Verdict => ({
+  severity: stopping({ findings })[0]?.[0].severity ?? 'off',
+  findings,
+  trial: [],
+  account,
+  failedRules: [],
+});
+
+const one = finding('satu', 'warn', 'reason');
+const two = finding('dua', 'warn', 'reason', 10);
+const note = finding('catatan', 'note', 'free', 20);
+
+describe('the moves of the overlay', () => {
+  let state: State;
+  let decisions: Decision[];
+  let alarms: string[];
+  let draft: string;
+  let focused: string[];
+  let outcome: ReleaseOutcome | 'kept';
+  let composer: Composer;
+  let moves: ReturnType<typeof createMoves>;
+
+  const held = (is: Verdict): Held => ({
+    composer,
+    draft: composer.read(),
+    verdict: is,
+    release: async () => 'sent',
+    cancel: () => {},
+  });
+
+  beforeEach(() => {
+    state = createState();
+    decisions = [];
+    alarms = [];
+    focused = [];
+    draft = 'satu dan dua';
+    outcome = 'sent';
+    composer = {
+      id: 'c1',
+      site: 'x',
+      surface: 'post',
+      root: {} as Element,
+      health: () => ({ site: 'x', row: 'x/home', state: 'understood', reasons: [] }),
+      read: () => ({
+        text: draft,
+        parts: [],
+        site: 'x',
+        surface: 'post',
+        identity: { site: 'x', confidence: 'sure', source: '', readAt: 0 },
+        attachments: [],
+      }),
+      box: () => new Object() as DOMRect,
+      ranges: () => [],
+      control: () => undefined,
+      focus: (start, end) => focused.push(`${start}-${end}`),
+      replace: async () => 'done',
+    };
+    const host = {
+      window: { document: { body: composer.root } } as unknown as Window,
+      shadowMode: 'open',
+      terms: () => ({ reasons: [], minReasonLength: 0, approvers: [], onEngineFailure: 'ask' }),
+      decide: async (_held, decision) => {
+        decisions.push(decision);
+        return decision.kind === 'fix' || decision.kind === 'dismiss' ? 'kept' : outcome;
+      },
+      falseAlarm: (_composer, _verdict, keys) => alarms.push(...keys),
+      copy: async () => true,
+      leakReport: () => text('laporan'),
+    } satisfies OverlayHost;
+    moves = createMoves(state, host, () => 'light');
+  });
+
+  it('gives the focus back to the words when a card goes with its false alarm', () => {
+    moves.show(composer, verdict(one, two));
+    state.peek.value = { composer, key: 'dua', pinned: true };
+    moves.flag([two], true);
+    expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
+  });
+
+  it('follows an edit: the hold ends once, and what is settled stays in view as done', () => {
+    moves.show(composer, verdict(one, two, note));
+    moves.hold(held(verdict(one, two, note)));
+    draft = 'baik dan dua';
+    moves.show(composer, verdict(two, note));
+    moves.show(composer, verdict(two, note));
+    const panel = state.panel.value;
+    if (!panel) throw new Error('the popup closed');
+    expect(decisions).toEqual([{ kind: 'fix' }]);
+    expect(heading(panel, moodOf(panel)).title).toBe('1 dari 2 selesai');
+    expect(listed(panel).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
+    expect(state.shown.value.get('c1')?.progress).toEqual({ done: 1, total: 2 });
+    draft = 'baik dan baik';
+    moves.show(composer, verdict());
+    expect(state.panel.value && moodOf(state.panel.value)).toBe('done');
+  });
+
+  it('goes back to the words on "Perbaiki", and only closes on Escape', () => {
+    moves.show(composer, verdict(note, two));
+    moves.hold(held(verdict(note, two)));
+    moves.close(true);
+    expect(decisions).toEqual([{ kind: 'fix' }]);
+    expect(focused).toEqual(['10-14']);
+    moves.hold(held(verdict(note, two)));
+    moves.close(false);
+    expect(decisions.at(-1)).toEqual({ kind: 'dismiss' });
+    expect(focused.at(-1)).toBe('14-14');
+    expect(state.panel.value).toBeUndefined();
+  });
+
+  it('decides once, however often it is pressed', async () => {
+    moves.hold(held(verdict(one)));
+    await Promise.all([moves.decide({ kind: 'send', code: 'a' }), moves.decide({ kind: 'send', code: 'a' })]);
+    expect(decisions).toEqual([{ kind: 'send', code: 'a' }]);
+    expect(state.panel.value).toBeUndefined();
+  });
+
+  it.each([
+    ['changed', /berubah/],
+    ['pass', /Situs mengganti tombol kirimnya/],
+  ] as const)('tells honestly that a draft was not sent: %s', async (how, words) => {
+    outcome = how;
+    moves.hold(held(verdict(one)));
+    await moves.decide({ kind: 'send', code: 'a' });
+    expect(state.notices.value.map(({ say }) => say()).join()).toMatch(words);
+  });
+
+  it('stays open and says so where the decision could not be carried out', async () => {
+    outcome = 'kept';
+    moves.hold(held(verdict(one)));
+    await moves.decide({ kind: 'send', code: 'a' });
+    expect(state.panel.value).toMatchObject({ failed: true, step: 'review' });
+  });
+
+  it('keeps a false alarm for the admin at once only where it opens no way', () => {
+    const closed = finding('tertutup', 'block', 'never');
+    moves.hold(held(verdict(one, closed)));
+    moves.flag([one], true);
+    moves.flag([closed], true);
+    expect(alarms).toEqual(['tertutup']);
+    expect(state.panel.value?.flagged).toEqual(['satu', 'tertutup']);
+    moves.flag([one], false);
+    expect(state.panel.value?.flagged).toEqual(['tertutup']);
+  });
+
+  it('counts and decides once for two rules on one word, and names both to the journal', () => {
+    const also = { ...one, rule: 'juga', key: 'juga' };
+    moves.show(composer, verdict(one, also, two));
+    moves.hold(held(verdict(one, also, two)));
+    const panel = state.panel.value;
+    if (!panel) throw new Error('the popup closed');
+    expect(heading(panel, moodOf(panel)).text).toMatch(/^Ada 2 hal/);
+    expect(listed(panel).map(({ place }) => place.map(({ key }) => key).join())).toEqual(['satu,juga', 'dua']);
+    moves.flag([one, also], true);
+    expect(state.panel.value?.flagged).toEqual(['satu', 'juga']);
+    draft = 'satu dan baik';
+    moves.show(composer, verdict(also));
+    const after = state.panel.value;
+    if (!after) throw new Error('the popup closed');
+    // One of the two rules still holds there, so the place is not settled.
+    expect(heading(after, moodOf(after)).title).toBe('1 dari 2 selesai');
+    expect(listed(after).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['juga false', 'dua true']);
+  });
+
+  it('shortens the advice of a rule that was read before', () => {
+    moves.hold(held(verdict(one)));
+    expect(state.panel.value?.familiar.has('satu')).toBe(false);
+    moves.close(true);
+    moves.hold(held(verdict(one, two)));
+    expect([...(state.panel.value?.familiar ?? [])]).toEqual(['satu']);
+  });
+
+  it('ends a hold when its composer goes', () => {
+    moves.show(composer, verdict(one));
+    moves.hold(held(verdict(one)));
+    moves.gone(composer);
+    expect(decisions).toEqual([{ kind: 'dismiss' }]);
+    expect([state.panel.value, state.shown.value.size]).toEqual([undefined, 0]);
+  });
+});
+
+it('asks for the strictest way out of all findings', () => {
+  expect(wayOut([[one], [finding('a', 'block', 'approval')]])).toBe('approval');
+  expect(wayOut([[finding('a', 'block', 'approval'), finding('b', 'block', 'never')]])).toBe('never');
+  expect(wayOut([[one]])).toBe('reason');
+});

@@ -1,0 +1,74 @@
+import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
+import type { AccountCard as Account } from '../../../policy/types';
+import { tFinding } from '../finding-words';
+
+/** Handle or name as the officer knows the account. */
+export const accountLabel = (account: Account): string =>
+  account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name || account.label || tFinding().nameless;
+
+function standingOf({ standing }: Account, ofAnother: boolean): string {
+  const t = tFinding();
+  if (standing === 'unknown') return t['unknown-standing'];
+  return ofAnother && standing !== 'unreadable' ? t[`other-${standing}`] : t[standing];
+}
+
+/** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
+export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {
+  const t = tFinding();
+  const standing = standingOf(account, ofAnother);
+  const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
+  const isRead = account.standing !== 'unreadable';
+  const alert = !isRead || account.standing === 'unassigned';
+  const rows: [string, string | undefined][] = [
+    [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
+    [t.responsible, account.responsible],
+    [t.officer, account.officer],
+    [t.audience, account.audience],
+    [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
+    [t.topics, account.topics?.join(', ')],
+    [t.tone, account.tone && t[account.tone]],
+    [t.hours, account.serviceHours],
+    [t.target, account.responseTarget],
+  ];
+  const known = rows.filter(([, value]) => value);
+  return (
+    <section class="account" data-alert={alert ? '' : undefined} aria-label={accountLabel(account)}>
+      <p class="account-line">
+        <Icon size={18} aria-hidden="true" />
+        <b>
+          <bdi>{accountLabel(account)}</bdi>
+        </b>
+        {isRead && <span class="kind">{t[account.kind]}</span>}
+        <span class="standing">
+          {alert && <TriangleAlert size={14} aria-hidden="true" />}
+          {standing}
+          {!alert && account.confidence === 'likely' && `. ${t.lagging}`}
+        </span>
+        {account.withinServiceHours === false && (
+          <span class="standing late">
+            <Clock size={14} aria-hidden="true" />
+            {t.outsideHours}
+          </span>
+        )}
+      </p>
+      {known.length > 0 && (
+        <details open={open}>
+          <summary>
+            <ChevronRight size={14} aria-hidden="true" />
+            {t.plan}
+          </summary>
+          <dl>
+            {known.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}

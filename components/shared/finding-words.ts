@@ -1,0 +1,148 @@
+/** Words about findings and the account, shared by the overlay, the toolbar popup and the stage. */
+import type { Severity } from '../../rules/engine/types';
+import { dateLocale, type Locale, locale, messages } from './words';
+
+/** `{one: 'warning', other: 'warnings'}` with the number before it, by the plural rules of the language on screen. */
+export function counted(count: number, forms: { readonly one?: string; readonly other: string }): string {
+  const language = locale.value;
+  const form = isOne[language](count) ? (forms.one ?? forms.other) : forms.other;
+  return `${count < 1000 ? count : count.toLocaleString(language)} ${form}`;
+}
+
+/** The plural rules of CLDR for whole numbers. To ask `Intl` the first time costs a frame, in the middle of typing. */
+const isOne: Readonly<Record<Locale, (count: number) => boolean>> = { id: () => false, en: (count) => count === 1 };
+
+/** An ISO day or a year as people write it: "21 November 2026", "2012". */
+export function written(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(day)) return day;
+  return new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+export const tFinding = messages({
+  id: {
+    note: 'Catatan',
+    warn: 'Peringatan',
+    block: 'Wajib diperbaiki',
+    off: 'Dimatikan',
+    wholeDraft: 'Seluruh draf',
+    basis: 'Dasar aturan',
+    also: 'Juga',
+    since: (day: string) => `Berlaku sejak ${day}`,
+    until: (day: string) => `sampai ${day}`,
+    inForce: 'masih berlaku',
+    why: 'Mengapa',
+    replaceWith: (text: string) => `Ganti dengan “${text}”`,
+    remove: 'Hapus bagian ini',
+    fixed: 'Sudah diperbaiki',
+    differs: 'Situs tidak menerima perubahan otomatis. Salin teks yang sudah diperbaiki, lalu tempelkan sendiri:',
+    copyFixed: 'Salin perbaikan',
+    copied: 'Tersalin',
+    notCopied: 'Tidak bisa menyalin. Pilih teksnya, lalu salin sendiri.',
+    falseAlarm: 'Salah deteksi',
+    falseAlarmKept: 'Terima kasih. Dicatat untuk admin tanpa teks draf. Temuan ini tetap perlu diselesaikan.',
+    showWords: 'Lihat di draf',
+    official: 'akun resmi',
+    personal: 'akun pribadi',
+    unknown: 'akun belum dikenal',
+    assigned: 'Ditugaskan kepada Anda',
+    'other-assigned': 'Ditugaskan kepada petugas ini',
+    'other-unassigned': 'Bukan akun yang ditugaskan kepada petugas ini',
+    'other-own-personal': 'Akun pribadi petugas ini',
+    unassigned: 'Bukan akun yang ditugaskan kepada Anda',
+    'own-personal': 'Akun pribadi Anda',
+    'unknown-standing': 'Belum terdaftar di kebijakan kantor',
+    unreadable: 'Pastikan sendiri akun yang dipakai sebelum mengirim',
+    lagging: 'Dibaca dari halaman; periksa lagi bila Anda baru berganti akun.',
+    nameless: 'Akun tidak terbaca',
+    plan: 'Rencana akun',
+    institution: 'Instansi',
+    responsible: 'Penanggung jawab',
+    officer: 'Petugas',
+    audience: 'Khalayak',
+    objectives: 'Tujuan',
+    topics: 'Topik',
+    tone: 'Gaya bahasa',
+    hours: 'Jam layanan',
+    outsideHours: 'Sekarang di luar jam layanan',
+    target: 'Waktu tanggap',
+    listening: 'mendengarkan',
+    talking: 'menyampaikan',
+    energizing: 'menggerakkan',
+    supporting: 'melayani',
+    embracing: 'melibatkan',
+    formal: 'formal',
+    'santun-santai': 'santun, santai',
+  },
+  en: {
+    note: 'Note',
+    warn: 'Warning',
+    block: 'Must be fixed',
+    off: 'Off',
+    wholeDraft: 'Whole draft',
+    basis: 'Basis',
+    also: 'Also',
+    since: (day: string) => `In force since ${day}`,
+    until: (day: string) => `until ${day}`,
+    inForce: 'still in force',
+    why: 'Why',
+    replaceWith: (text: string) => `Replace with “${text}”`,
+    remove: 'Remove this part',
+    fixed: 'Fixed',
+    differs: 'The site did not take the automatic change. Copy the corrected text and paste it yourself:',
+    copyFixed: 'Copy the correction',
+    copied: 'Copied',
+    notCopied: 'Copying failed. Select the text and copy it yourself.',
+    falseAlarm: 'False alarm',
+    falseAlarmKept: 'Thank you. Noted for the admin without the draft’s text. This finding still has to be settled.',
+    showWords: 'Show in the draft',
+    official: 'official account',
+    personal: 'personal account',
+    unknown: 'account not known yet',
+    assigned: 'Assigned to you',
+    'other-assigned': 'Assigned to this officer',
+    'other-unassigned': 'Not an account assigned to this officer',
+    'other-own-personal': 'Personal account of this officer',
+    unassigned: 'Not an account assigned to you',
+    'own-personal': 'Your personal account',
+    'unknown-standing': 'Not listed in the office policy yet',
+    unreadable: 'Make sure of the account yourself before sending',
+    lagging: 'Read from the page; look again if you have just switched accounts.',
+    nameless: 'Account not readable',
+    plan: 'Account plan',
+    institution: 'Institution',
+    responsible: 'Responsible person',
+    officer: 'Officer',
+    audience: 'Audience',
+    objectives: 'Objectives',
+    topics: 'Topics',
+    tone: 'Tone',
+    hours: 'Service hours',
+    outsideHours: 'Now outside service hours',
+    target: 'Response time',
+    listening: 'listening',
+    talking: 'talking',
+    energizing: 'energizing',
+    supporting: 'supporting',
+    embracing: 'embracing',
+    formal: 'formal',
+    'santun-santai': 'polite, relaxed',
+  },
+});
+
+/** "1 wajib diperbaiki · 2 peringatan · 3 catatan", gravest first; empty when there is nothing. */
+export function countsOf(findings: readonly { readonly severity: Severity }[]): { severity: Severity; text: string }[] {
+  const forms = {
+    id: { block: { other: 'wajib diperbaiki' }, warn: { other: 'peringatan' }, note: { other: 'catatan' } },
+    en: {
+      block: { other: 'must be fixed' },
+      warn: { one: 'warning', other: 'warnings' },
+      note: { one: 'note', other: 'notes' },
+    },
+  }[locale.value];
+  return (['block', 'warn', 'note'] as const)
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => ({ severity, text: counted(count, forms[severity]) }));
+}
