@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, chromiumArguments, ensureBrowser } from '../../../scripts/browsers';
+import { type Face, withFonts } from './faces';
 
 export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 
@@ -45,6 +46,8 @@ export interface SessionOptions {
   /** Preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, unknown>>;
   readonly acceptInsecureCerts?: boolean;
+  /** Width of the letters; default `SARING_FACE`, else the usual one. */
+  readonly face?: Face;
 }
 
 const geckoIdOf = (extension: string): string =>
@@ -65,6 +68,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     executablePath: options.executable ?? (await ensureBrowser(kind)),
     headless: options.headless ?? true,
     timeout: patience,
+    env: withFonts(options.face),
     // More than any test may take, so that it is the test that says what it waited for.
     protocolTimeout: 900_000,
     acceptInsecureCerts: options.acceptInsecureCerts ?? false,
@@ -78,6 +82,8 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       args: ['-remote-allow-system-access', ...(options.args ?? [])],
       extraPrefsFirefox: {
         ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: geckoUuid }) } : {}),
+        // Its sandbox reads fonts in the system's folders alone.
+        'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/`,
         ...(options.reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
         ...options.prefs,
       },
