@@ -1,7 +1,7 @@
 /** The rules as a reader sees them: what each recognises, on what basis, with examples. For the guide and the trainer's stage. */
 import { citations } from './citations';
 import type { Citation, Example, Rule, RuleExamples, Severity, Text } from './engine/types';
-import { examples } from './examples';
+import { examples } from './generated/examples';
 import { rules } from './index';
 
 export interface CatalogueEntry {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, compile } from './engine';
 import type { Draft, Finding } from './engine/types';
 import { parseExample } from './example';
-import { examples } from './examples';
+import { examples } from './generated/examples';
 import { knowledge, rules } from './index';
 
 const ruleset = compile({ rules, ...knowledge });

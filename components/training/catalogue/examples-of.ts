@@ -2,7 +2,7 @@
 
 import type { AccountFacts, Example, Severity } from '../../../rules/engine/types';
 import { parseExample } from '../../../rules/example';
-import { examples } from '../../../rules/examples';
+import { examples } from '../../../rules/generated/examples';
 import type { StageText } from '../draft';
 import type { Mark } from '../MarkedText';
 
