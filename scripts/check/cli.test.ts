@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { checkCommand } from './cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-check-'));
 const file = (name: string, text: string | Buffer) => {
@@ -10,18 +13,30 @@ const file = (name: string, text: string | Buffer) => {
   writeFileSync(path, text);
   return path;
 };
-function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('scripts', 'check.ts'), ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stderr: stderr.trim(), lines: stdout.trim().split('\n') };
+async function run(args: readonly string[], input = '') {
+  const stdout = new PassThrough({ highWaterMark: 1 << 20 });
+  const told: string[] = [];
+  const status = await checkCommand(args, { stdin: Readable.from([input]), stdout, tell: (sentence) => told.push(sentence) });
+  stdout.end();
+  return { status, stderr: told.join('\n'), lines: (await text(stdout)).trim().split('\n') };
 }
 const rough = 'Dasar anj1ng kalian semua';
 
-describe('npm run check', { timeout: 60_000 }, () => {
-  it('reads JSON Lines from standard input and prints one result a draft', () => {
-    const { status, lines } = run(['--format', 'jsonl'], `{"id":"a","text":"${rough}"}\n\n{"text":"Selamat pagi, Sobat."}\n`);
+describe('npm run check', () => {
+  it('is a program that ends with its status', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', join('scripts', 'check.ts')], {
+      input: `${rough}\n`,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('etika/kata-kasar');
+    expect(status).toBe(1);
+  });
+
+  it('reads JSON Lines from standard input and prints one result a draft', async () => {
+    const { status, lines } = await run(
+      ['--format', 'jsonl'],
+      `{"id":"a","text":"${rough}"}\n\n{"text":"Selamat pagi, Sobat."}\n`,
+    );
     const results = lines.map((line) => JSON.parse(line));
     expect(results.map(({ id }) => id)).toEqual(['a', 3]);
     expect(results[0].verdict).toBe('block');
@@ -30,17 +45,17 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('reads a table and a text file, and tells the status', () => {
+  it('reads a table and a text file, and tells the status', async () => {
     const table = file('a.csv', 'id,text,account\n7,"Selamat pagi,\nSobat.",official\n');
     const text = file('b.txt', 'Selamat siang, Sobat.\n');
-    const { status, lines } = run(['--format', 'jsonl', table, text]);
+    const { status, lines } = await run(['--format', 'jsonl', table, text]);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['7', 1]);
     expect(status).toBe(0);
   });
 
-  it('reads a table as a spreadsheet with Indonesian settings writes it', () => {
+  it('reads a table as a spreadsheet with Indonesian settings writes it', async () => {
     const table = file('s.csv', `\ufeffid;text\r\n7;"Selamat pagi; Sobat"\r\n8;${rough}\r\n`);
-    const { status, lines } = run(['--format', 'jsonl', table]);
+    const { status, lines } = await run(['--format', 'jsonl', table]);
     expect(lines.map((line) => JSON.parse(line)).map(({ id, verdict }) => [id, verdict])).toEqual([
       ['7', 'off'],
       ['8', 'block'],
@@ -48,8 +63,8 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('keeps a line separator inside JSON, and drops the mark at the head of a file', () => {
-    const { lines } = run(['--format', 'jsonl', file('l.jsonl', '\ufeff{"id":1,"text":"Pagi\u2028Sobat"}\n')]);
+  it('keeps a line separator inside JSON, and drops the mark at the head of a file', async () => {
+    const { lines } = await run(['--format', 'jsonl', file('l.jsonl', '\ufeff{"id":1,"text":"Pagi\u2028Sobat"}\n')]);
     expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['off']);
   });
 
@@ -57,12 +72,12 @@ describe('npm run check', { timeout: 60_000 }, () => {
     [['--ketat'], 'Pilihan "--ketat" tidak dikenal.'],
     [['--policy'], 'Pilihan "--policy" memerlukan sebuah nilai sesudahnya.'],
     [['--explain=ya'], 'Pilihan "--explain" tidak memakai nilai.'],
-  ])('tells a wrong call: %j', (args, sentence) => {
-    expect(run(args)).toMatchObject({ status: 2, stderr: sentence });
+  ])('tells a wrong call: %j', async (args, sentence) => {
+    expect(await run(args)).toMatchObject({ status: 2, stderr: sentence });
   });
 
-  it('explains a finding', () => {
-    const { lines } = run(['--explain'], rough);
+  it('explains a finding', async () => {
+    const { lines } = await run(['--explain'], rough);
     const said = lines.join('\n');
     expect(said).toContain('etika/kata-kasar');
     expect(said).toMatch(/terms: "anj1ng" ~ "anjing" ← "anjing" dari [\w-]+\/target \[leet\]/);
@@ -80,15 +95,15 @@ describe('npm run check', { timeout: 60_000 }, () => {
     ['j.txt', Buffer.from('a\nDasar anj1ng', 'utf16le'), 'j.txt:1: hurufnya tidak terbaca'],
     ['k.csv', Buffer.from('text\na\ncaf\xe9\n', 'latin1'), 'k.csv:3: hurufnya tidak terbaca'],
     ['f.pdf', 'x', 'f.pdf: jenis berkas tidak dikenal'],
-  ])('names the file and line of bad input: %s', (name, content, expected) => {
-    const { status, stderr } = run(['--format', 'jsonl', file(name, content)]);
+  ])('names the file and line of bad input: %s', async (name, content, expected) => {
+    const { status, stderr } = await run(['--format', 'jsonl', file(name, content)]);
     expect(stderr).toContain(expected);
     expect(stderr.split('\n').length).toBe(1);
     expect(status).toBe(2);
   });
 
-  it('names what is wrong with a policy', () => {
-    const { status, stderr } = run(['--policy', file('p.json', '{"id": }')], 'a');
+  it('names what is wrong with a policy', async () => {
+    const { status, stderr } = await run(['--policy', file('p.json', '{"id": }')], 'a');
     expect(stderr).toContain('p.json: Baris 1');
     expect(status).toBe(2);
   });
