@@ -1,5 +1,5 @@
-/** Dependencies point one way: rules ← policy ← journal; compose and components over both; entrypoints over all. */
-const ours = '^(rules|policy|compose|components|journal|entrypoints)/';
+/** Dependencies point one way: rules ← policy ← desk and journal; compose and components over them; entrypoints over all. */
+const ours = '^(rules|policy|desk|compose|components|journal|entrypoints)/';
 const only = (name, from, to, comment) => ({
   name,
   severity: 'error',
@@ -32,26 +32,48 @@ module.exports = {
       'The journal may import policy only.',
     ),
     only(
+      'desk-below',
+      '^desk/',
+      { path: ours, pathNot: '^(desk|policy|rules)/' },
+      'The desk joins rules and policy, and knows no page.',
+    ),
+    only(
       'compose-below',
       '^compose/',
-      { path: ours, pathNot: '^(compose|policy|rules)/' },
-      'The page side may import policy and rules.',
+      { path: ours, pathNot: '^(compose|desk|policy|rules)/' },
+      'The page side may import policy and rules, and types of the desk.',
+    ),
+    only(
+      'compose-on-desk-types',
+      '^compose/(?!session/)',
+      { path: '^desk/', dependencyTypesNot: ['type-only'] },
+      'What reads the page takes no verdicts; only the session joins page and desk.',
     ),
     only(
       'components-below',
       '^components/',
-      { path: ours, pathNot: '^(components|compose/types|policy|rules|journal/types|journal/(approval|exchange|read)/types)' },
+      {
+        path: ours,
+        pathNot:
+          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state)|journal/types|journal/(approval|exchange|read)/types)',
+      },
       'Views may import policy and rules, and types.',
     ),
     only(
+      'components-on-types',
+      '^components/',
+      { path: '^(desk|compose)/', dependencyTypesNot: ['type-only'] },
+      'Of desk and page, views take types.',
+    ),
+    only(
       'browser-in-few',
-      '^(rules|components|compose)/',
+      '^(rules|desk|components|compose)/',
       { path: '^(wxt|@wxt-dev|@webext-core)' },
       'Only entrypoints, policy and journal touch the browser.',
     ),
     only(
       'no-tests-in-product',
-      '^(rules|policy|compose|components|journal|entrypoints)/',
+      '^(rules|policy|desk|compose|components|journal|entrypoints)/',
       { path: '^(tests|bench|scripts)/' },
       'The product does not import its tests.',
     ),

@@ -1,18 +1,8 @@
 /** The page side: what a composer is, and what the guard needs from whoever starts it. */
-import type { ActingIdentity, Verdict } from '../policy/types';
-import type { Attachment, Site, Surface } from '../rules/engine/types';
+import type { Case, ComposerDraft } from '../desk/types';
+import type { Verdict } from '../policy/types';
+import type { Site, Surface } from '../rules/engine/types';
 import type { SiteOverrides, SiteTable } from './sites/types';
-
-/** Everything about to be sent, read synchronously in one walk over the composer. */
-export interface ComposerDraft {
-  readonly text: string;
-  readonly parts: readonly { readonly start: number; readonly end: number }[];
-  readonly site: Site;
-  readonly surface: Surface;
-  readonly identity: ActingIdentity;
-  readonly attachments: readonly Attachment[];
-  readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
-}
 
 /**
  * `understood`: editor, submit and account are known. `partly`: guarded by the generic rule, marked "belum dikenali
@@ -74,17 +64,18 @@ export interface Composer {
 export type ReleaseOutcome =
   /** The site's own control was used, once. */
   | 'sent'
-  /** The text is no longer the one decided on: check again. */
+  /** Draft or verdict are no longer those decided on: look again. */
   | 'changed'
   /** The control is gone: the officer must press send; a one-time pass for exactly this text waits. */
   | 'pass';
 
 /** A send that was stopped. Exactly one of the methods is called, once. */
-export interface Held {
+export interface Held extends Case {
   readonly composer: Composer;
-  readonly draft: ComposerDraft;
-  readonly verdict: Verdict;
+  /** Looks again: another draft, or a verdict that asks something else, is `changed`. */
   release(): Promise<ReleaseOutcome>;
+  /** The same send, held on the verdict of now; undefined when its draft has changed. Takes the place of this one. */
+  again(): Held | undefined;
   cancel(): void;
 }
 
@@ -96,8 +87,8 @@ export interface GuardOptions {
   readonly table: SiteTable;
   /** Repairs of the site table from the policy; asked anew at every look, so a change applies at once. */
   overrides?(): SiteOverrides | undefined;
-  /** Synchronous, and called again at the moment of the click: nothing is sent on a stale verdict. */
-  check(draft: ComposerDraft): Verdict;
+  /** Synchronous, and called again at the moment of the click and of the release: nothing is sent on a stale verdict. */
+  look(draft: ComposerDraft): Case;
   /** Has this exact draft been decided on already? */
   isDecided(draft: ComposerDraft, verdict: Verdict): boolean;
   /** Must something be done first with a draft that is clean or decided? It is held then, and released by whoever did it. */

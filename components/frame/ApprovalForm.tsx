@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ApprovalPort } from '../../compose/overlay';
 import type { Held } from '../../compose/types';
 import type { DecisionTerms } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { ApprovalPort } from '../page/types';
 import { CopyText } from '../shared/finding/CopyText';
 import { press } from '../shared/finding/press';
 import { say } from '../shared/words';

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { OverlayHost } from '../../compose/overlay';
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
 import type { State } from '../page/state';
 import type { Moves } from '../page/transitions';
-import type { OverlayHost } from '../page/types';
 
 /** What every view of the overlay may use. */
 export interface Surroundings {

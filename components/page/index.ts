@@ -1,5 +1,6 @@
 /** The overlay in the page: marks, chip, card and popup, in one isolated element. */
 import { h, render } from 'preact';
+import type { Overlay, OverlayHost } from '../../compose/overlay';
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
 import { App } from '../frame/App';
@@ -23,7 +24,6 @@ import { inRem } from './scale';
 import { createState } from './state';
 import { rememberThemes } from './theme';
 import { createMoves } from './transitions';
-import type { Overlay, OverlayHost } from './types';
 
 /** Mounts the overlay on a page; nothing is shown until `show`, `hold` or a notice. */
 export function mountOverlay(host: OverlayHost): Overlay {

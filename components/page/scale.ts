@@ -2,7 +2,7 @@
  * The size of the overlay. Our lengths are pixels, since a site's type must not reach us; a page of our own, such as the
  * trainer's stage on a projector, may let them follow its root font size instead.
  */
-import type { OverlayHost } from './types';
+import type { OverlayHost } from '../../compose/overlay';
 
 /** The font size at which a `rem` is as long as the pixels it stands for. */
 const usual = 16;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { OverlayHost } from '../../compose/overlay';
 import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
 import type { AccountCard, Decision, JudgedFinding, Verdict } from '../../policy/types';
 import { heading, listed, moodOf } from '../frame/panel-words';
 import { createState, type State, stopping, wayOut } from './state';
 import { createMoves } from './transitions';
-import type { OverlayHost } from './types';
 
 const text = (words: string) => ({ id: words, en: words });
 const account: AccountCard = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' };
@@ -48,6 +48,8 @@ describe('the moves of the overlay', () => {
   let decisions: Decision[];
   let alarms: string[];
   let draft: string;
+  /** What the guard would hold the draft with now. */
+  let now: Verdict | undefined;
   let focused: string[];
   let outcome: ReleaseOutcome | 'kept';
   let composer: Composer;
@@ -58,6 +60,7 @@ describe('the moves of the overlay', () => {
     draft: composer.read(),
     verdict: is,
     release: async () => 'sent',
+    again: () => (now ? held(now) : undefined),
     cancel: () => {},
   });
 
@@ -66,6 +69,7 @@ describe('the moves of the overlay', () => {
     decisions = [];
     alarms = [];
     focused = [];
+    now = undefined;
     draft = 'satu dan dua';
     outcome = 'sent';
     composer = {
@@ -108,6 +112,18 @@ describe('the moves of the overlay', () => {
     state.peek.value = { composer, key: 'dua', pinned: true };
     moves.flag([two], true);
     expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
+  });
+
+  it('follows a policy that changed: what is asked now is what is decided on', () => {
+    moves.show(composer, verdict(one));
+    moves.hold(held(verdict(one)));
+    now = verdict({ ...one, severity: 'block', override: 'approval' });
+    moves.show(composer, now);
+    expect(state.panel.value).toMatchObject({ kind: 'held', verdict: now, held: { verdict: now }, step: 'review' });
+    now = verdict();
+    moves.show(composer, now);
+    expect(state.panel.value).toBeUndefined();
+    expect(decisions).toEqual([{ kind: 'dismiss' }]);
   });
 
   it('follows an edit: the hold ends once, and what is settled stays in view as done', () => {

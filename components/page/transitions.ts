@@ -1,13 +1,15 @@
 /** The moves between the overlay's states: what the guard reports, what the officer does. No DOM here. */
+
 import { batch } from '@preact/signals';
+import type { OverlayHost } from '../../compose/overlay';
 import type { Composer, ComposerHealth, Held } from '../../compose/types';
+import { isClean, questionOf } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import { settled } from '../frame/panel-words';
 import { tOverlay } from '../frame/words';
 import type { Place } from '../shared/finding/places';
 import { isOpen, type Outcome, type Panel, type Shown, type State, stopping } from './state';
 import type { Theme } from './theme';
-import type { OverlayHost } from './types';
 
 export interface Moves {
   show(composer: Composer, verdict: Verdict | undefined): void;
@@ -78,7 +80,20 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     } else if (panel.step !== 'busy' && panel.composer.read().text !== panel.text) {
       letGo(panel, 'fix');
       state.panel.value = { ...panel, kind: 'fixing', verdict, step: 'review' };
+    } else if (panel.step !== 'busy' && panel.held && questionOf(verdict) !== questionOf(panel.verdict)) {
+      askAnew(panel, panel.held.again());
     }
+  }
+
+  /** The policy changed under the popup: it asks what is to be asked now. */
+  function askAnew(panel: Panel, held: Held | undefined): void {
+    if (!held || isClean(held.verdict)) {
+      letGo(panel, 'dismiss');
+      state.panel.value = undefined;
+      tell(() => tOverlay().changed, 'alert');
+      return;
+    }
+    state.panel.value = { ...panel, held, verdict: held.verdict, watched: stopping(held.verdict), step: 'review', failed: false };
   }
 
   function progressOf(composer: Composer, verdict: Verdict): Shown['progress'] {

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rangesOf } from '../../compose/editors/ranges';
 import { readEditor } from '../../compose/editors/read';
+import type { Overlay } from '../../compose/overlay';
 import type { Composer } from '../../compose/types';
 import type { AccountCard, JudgedFinding, Verdict } from '../../policy/types';
 import { mountOverlay } from './index';
-import type { Overlay } from './types';
 
 const words = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 const account: AccountCard = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' };

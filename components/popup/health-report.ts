@@ -1,7 +1,7 @@
 /** The report for the admin: which boxes of a site were met and what was missing. Plain text, no draft, no name of a person. */
-import type { TabState } from './types';
+import type { PageState } from '../../compose/session/page-state';
 
-export function healthReport(state: TabState, version: string, at: number): string {
+export function healthReport(state: PageState, version: string, at: number): string {
   const rows = state.reports.flatMap(({ site, table, rows: met, unknownOverrides }) => [
     `${site} (table ${table})`,
     ...met.map(

@@ -1,5 +1,5 @@
 /** Drafts of the stage: what a composer would hold if this text stood in it. */
-import type { ComposerDraft } from '../../compose/types';
+import type { ComposerDraft } from '../../desk/types';
 import type { Draft, Site, Surface } from '../../rules/engine/types';
 import type { Cast } from './cast';
 import type { PracticeAccount, PracticeSite } from './sites/types';

@@ -1,13 +1,14 @@
 /** The state of the stage. It lives in memory and dies with the page; nothing here is stored or sent. */
 import { computed, signal } from '@preact/signals';
-import type { ComposerDraft } from '../../compose/types';
+import type { Office } from '../../desk/office';
+import type { ComposerDraft } from '../../desk/types';
 import type { Verdict } from '../../policy/types';
 import { officerOnStage, withCast } from './cast';
 import { createSession } from './deck/session';
 import type { KeyAction } from './keys';
 import type { SentPost } from './sites/types';
 import { noSwitches, withSwitches } from './switches';
-import type { StageOffice, StagePolicy, StagePort } from './types';
+import type { StagePolicy, StagePort } from './types';
 import { type ViewName, viewNames } from './view-names';
 
 /** A draft that was checked, with its verdict. */
@@ -27,7 +28,7 @@ export function createStage(port: StagePort, hash: string) {
     return entry && withCast(entry.policy);
   });
   const base = computed(() => staged.value?.policy);
-  const office = computed<StageOffice | undefined>(() => {
+  const office = computed<Office | undefined>(() => {
     if (!base.value) return undefined;
     return port.openOffice(withSwitches(base.value, switches.value), { officerId: officerOnStage(base.value) });
   });
@@ -70,18 +71,18 @@ export type Stage = ReturnType<typeof createStage>;
 export const composerOf = (draft: Pick<ComposerDraft, 'site' | 'surface'>): string => `${draft.site}/${draft.surface}`;
 
 /** The stage's office, which also notes what it was asked, so that the class sees it while the trainer types. */
-export function watchedOffice(stage: Stage): StageOffice | undefined {
+export function watchedOffice(stage: Stage): Office | undefined {
   const office = stage.office.value;
   return (
     office && {
       ...office,
-      check(draft) {
-        const verdict = office.check(draft);
+      look(draft) {
+        const seen = office.look(draft);
         // Moved to the end: the box that was typed in last is shown first.
         const next = new Map(stage.live.value);
         next.delete(composerOf(draft));
-        stage.live.value = next.set(composerOf(draft), { draft, verdict });
-        return verdict;
+        stage.live.value = next.set(composerOf(draft), seen);
+        return seen;
       },
     }
   );

@@ -1,18 +1,9 @@
 /** What the stage is given by the page that opens it. */
-import type { ComposerDraft } from '../../compose/types';
+import type { Office } from '../../desk/office';
 import type { Problem } from '../../policy/read/parse';
-import type { ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
+import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { GuardParts } from './sites/types';
-
-/** A policy made ready: the same object the content script checks drafts with. */
-export interface StageOffice {
-  readonly policy: ActivePolicy;
-  readonly choice: OfficerChoice;
-  readonly terms: DecisionTerms;
-  readonly switchedOff: ReadonlyMap<string, string>;
-  check(draft: ComposerDraft): Verdict;
-}
 
 export interface StagePolicy {
   readonly key: string;
@@ -30,10 +21,10 @@ export type PolicyFile =
 export interface StagePort {
   /** The first one is on stage when the page opens. */
   readonly policies: readonly StagePolicy[];
-  openOffice(policy: ActivePolicy, choice: OfficerChoice): StageOffice;
+  openOffice(policy: ActivePolicy, choice: OfficerChoice): Office;
   readPolicy(source: string): Promise<PolicyFile>;
   /** Opens the trainer's window of a stage. */
   openPresenter(stage: string): void;
   /** Starts guard and overlay; `office` is asked at every check. */
-  guard(office: () => StageOffice): GuardParts;
+  guard(office: () => Office): GuardParts;
 }

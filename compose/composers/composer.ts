@@ -1,10 +1,11 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
+import type { ComposerDraft } from '../../desk/types';
 import { isControl, type TextControl } from '../editors/kinds';
 import { rangesOf } from '../editors/ranges';
 import { readEditor } from '../editors/read';
 import { replaceText, select } from '../editors/write';
 import { offReason } from '../sites/overrides';
-import type { Composer, ComposerDraft, ComposerHealth } from '../types';
+import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, type Part, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
 import { showsUnknownMedia } from './media';

@@ -1,9 +1,10 @@
 /** Reads everything that a composer would publish now. */
+import type { ComposerDraft } from '../../desk/types';
 import type { Attachment } from '../../rules/engine/types';
 import { isControl, type TextControl } from '../editors/kinds';
 import { type Reading, readEditor } from '../editors/read';
 import type { SiteTable } from '../sites/types';
-import type { ComposerDraft } from '../types';
+
 import { readAccount, type ScriptData } from './account';
 import type { AltTexts } from './alts';
 import type { Place } from './locate';

@@ -1,9 +1,10 @@
 /** Stands between a way to send and the site: lets go what may go, holds the rest until it is decided. */
-import type { Verdict } from '../../policy/types';
+import type { Case } from '../../desk/types';
+import { isClean, questionOf } from '../../policy/apply/verdict';
 import { type ComposerContext, createStepComposer, type LiveComposer } from '../composers/composer';
 import { isEmpty, sameDraft } from '../composers/draft';
 import type { Place } from '../composers/locate';
-import type { Composer, ComposerDraft, GuardOptions, Held, ReleaseOutcome } from '../types';
+import type { Composer, GuardOptions, Held, ReleaseOutcome } from '../types';
 import type { Gesture } from './gestures';
 import { findControl, pressEnter } from './release';
 import type { Counters } from './report';
@@ -11,7 +12,7 @@ import type { Counters } from './report';
 type Send = Extract<Gesture, { kind: 'send' | 'final' }>;
 
 /** What is about to be sent, and how to look at it again. */
-export interface Case {
+export interface Attempt {
   /** Stands for the composer in the maps below: its first editor, or the dialog of a second step. */
   readonly key: Element;
   readonly composer: Composer;
@@ -21,9 +22,9 @@ export interface Case {
 
 export interface Gate {
   /** Decides about an event that is a way to send. `silent`: part of a press that was already counted. */
-  meet(it: Case, event: Event, silent: boolean): void;
-  /** A composer of the case of a second step, from the text of the first. */
-  step(root: Element, draft: ComposerDraft, first: LiveComposer): Composer;
+  meet(it: Attempt, event: Event, silent: boolean): void;
+  /** A composer of a second step, from the text of the first. */
+  step(root: Element, draft: Case['draft'], first: LiveComposer): Composer;
 }
 
 /** Two looks at one press (a key, its click, its form) within this many milliseconds are one send. */
@@ -51,7 +52,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     return last?.text === text && window.performance.now() - last.at < onePress;
   }
 
-  function sent({ key, composer }: Case, draft: ComposerDraft, verdict: Verdict): void {
+  function sent({ key, composer }: Attempt, { draft, verdict }: Case): void {
     const again = justSent(key, draft.text);
     lastSent.set(key, { text: draft.text, at: window.performance.now() });
     if (again) return;
@@ -59,13 +60,14 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     options.onSent(composer, draft, verdict);
   }
 
-  function meet(it: Case, event: Event, silent: boolean): void {
+  function meet(it: Attempt, event: Event, silent: boolean): void {
     const { key, composer } = it;
     const draft = composer.read();
     if (isEmpty(draft)) return;
     const repeated = event instanceof KeyboardEvent && event.repeat;
     if (open.get(key) === draft.text && !repeated) return;
-    const verdict = options.check(draft);
+    const now = options.look(draft);
+    const { verdict } = now;
     const clean = isClean(verdict);
     const decided = !clean && (options.isDecided(draft, verdict) || passes.get(key) === draft.text);
     const waits = (clean || decided) && !justSent(key, draft.text) && options.mustWait?.(draft, verdict) === true;
@@ -73,7 +75,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       if (decided) letGo(key, draft.text);
       passes.delete(key);
       pending.delete(key);
-      if (!silent) sent(it, draft, verdict);
+      if (!silent) sent(it, now);
       return;
     }
     event.preventDefault();
@@ -81,14 +83,13 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const before = pending.get(key);
     // A key that is held down, or a second press, does not ask twice.
     if (repeated && (waits || decided || before)) return;
-    if (before && sameDraft(before.draft, draft)) return;
-    const held = hold(it, draft, verdict, event);
-    pending.set(key, held);
+    if (before && sameCase(before, now)) return;
+    const held = hold(it, now, event);
     counters.count('held', composer.health());
     options.onHeld(held);
   }
 
-  function hold(it: Case, draft: ComposerDraft, verdict: Verdict, event: Event): Held {
+  function hold(it: Attempt, { draft, verdict }: Case, event: Event): Held {
     const { key, composer } = it;
     let outcome: Promise<ReleaseOutcome> | undefined;
     const forget = (): void => {
@@ -100,23 +101,33 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       verdict,
       release() {
         forget();
-        outcome ??= Promise.resolve(release(it, draft, verdict, event));
+        outcome ??= Promise.resolve(release(it, held, event));
         return outcome;
+      },
+      again() {
+        if (signal.aborted || !key.isConnected) return undefined;
+        const now = options.look(composer.read());
+        return sameDraft(now.draft, draft) ? hold(it, now, event) : undefined;
       },
       cancel: forget,
     };
+    pending.set(key, held);
     return held;
   }
 
-  function release(it: Case, draft: ComposerDraft, verdict: Verdict, event: Event): ReleaseOutcome {
+  function release(it: Attempt, held: Case, event: Event): ReleaseOutcome {
     const { key, composer, gesture } = it;
-    if (signal.aborted || !key.isConnected || !sameDraft(composer.read(), draft)) return 'changed';
+    if (signal.aborted || !key.isConnected) return 'changed';
+    // The policy may have changed while the officer was deciding.
+    const now = options.look(composer.read());
+    if (!sameCase(now, held)) return 'changed';
+    const { draft } = now;
     const place = gesture.kind === 'send' ? context.locator().place(key) : undefined;
     const control = findControl(gesture, place, context.locator());
     if (control) {
       letGo(key, draft.text);
       control.click();
-      sent(it, draft, verdict);
+      sent(it, now);
       return 'sent';
     }
     const editor = gesture.kind === 'send' ? gesture.editor : undefined;
@@ -124,7 +135,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       letGo(key, draft.text);
       const key_ = event instanceof KeyboardEvent ? event : { ctrlKey: false, metaKey: false };
       if (pressEnter(editor, key_)) {
-        sent(it, draft, verdict);
+        sent(it, now);
         return 'sent';
       }
     }
@@ -138,6 +149,5 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
   };
 }
 
-/** Nothing in it asks for a decision. */
-export const isClean = (verdict: Verdict): boolean =>
-  verdict.unchecked === undefined && (verdict.severity === 'off' || verdict.severity === 'note');
+/** Two looks that ask the officer the same question. */
+const sameCase = (a: Case, b: Case): boolean => sameDraft(a.draft, b.draft) && questionOf(a.verdict) === questionOf(b.verdict);

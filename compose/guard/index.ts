@@ -1,4 +1,6 @@
 /** The guard of a page: it sees every way to send before the site does. */
+import type { ComposerDraft } from '../../desk/types';
+import { isClean } from '../../policy/apply/verdict';
 import { ScriptData } from '../composers/account';
 import { AltTexts } from '../composers/alts';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
@@ -7,9 +9,9 @@ import { createLocator, editorAt, isSingleLine, type Locator, type Place } from 
 import { usableTable } from '../composers/selectors';
 import { mergeOverrides } from '../sites/overrides';
 import type { SiteOverrides } from '../sites/types';
-import type { ComposerDraft, ComposerHealth, Guard, GuardOptions } from '../types';
+import type { ComposerHealth, Guard, GuardOptions } from '../types';
 import { createAftermath, isNear } from './aftermath';
-import { createGate, isClean } from './gate';
+import { createGate } from './gate';
 import { type Gesture, readClick, readKey, readSubmit, targetOf } from './gestures';
 import { createRegistry } from './registry';
 import { createCounters } from './report';
@@ -63,7 +65,7 @@ export function startGuard(options: GuardOptions): Guard {
 
   function isHarmless(place: Place): boolean {
     const { draft } = readDraft(context.locator().table, place, context);
-    return isEmpty(draft) || isClean(options.check(draft));
+    return isEmpty(draft) || isClean(options.look(draft).verdict);
   }
 
   /** The last of several steps, whatever single lines (a date, a search) it shows: what it publishes was written in the first. */
@@ -117,7 +119,7 @@ export function startGuard(options: GuardOptions): Guard {
     const { row } = composer.place();
     const area = context.locator().stepArea(anchor);
     if (area && (!control || area.contains(control))) steps.set(area, { draft, first: composer });
-    if (isClean(options.check(draft))) return;
+    if (isClean(options.look(draft).verdict)) return;
     const goesOn = () => area !== undefined && context.locator().goesOn(area, row);
     aftermath.watch(anchor, control, goesOn, () => unchecked(composer));
   }

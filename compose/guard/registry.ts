@@ -93,7 +93,7 @@ export function createRegistry(
     const now = JSON.stringify([seen ? signature(seen.draft) : '', composer.health()]);
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
-    options.onComposer(composer, seen && !isEmpty(seen.draft) ? options.check(seen.draft) : undefined, change);
+    options.onComposer(composer, seen && !isEmpty(seen.draft) ? options.look(seen.draft).verdict : undefined, change);
   }
 
   function update(entry: Entry): void {

@@ -1,10 +1,10 @@
 /** Guards a page of a site from the first moment; everything else is loaded when a composer is seen. */
 import { browser } from 'wxt/browser';
 import { startGuard } from '../../compose/guard';
+import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
 import { onMessage } from '../wiring/messages';
 import { takeOver } from './hand-over';
-import { lazyChecker } from './lazy';
 import { followRepairs } from './repairs';
 
 // Both languages, for the officer's choice of language is stored where it could not be read either.

@@ -1,11 +1,12 @@
 /** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
+
 import { accountLabel } from '../../components/shared/account/AccountCard';
 import { leaks } from '../../components/shared/finding/leak-rules';
+import type { Office } from '../../desk/office';
 import { leakReport } from '../../journal/read/leak-report';
 import { siteNames } from '../../policy/apply/sites';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { Office } from './office';
 
 export function leakReportOf({ account, findings }: Verdict, { policy, choice, terms }: Office): Text {
   const officer = policy.officers?.find(({ id }) => id === choice.officerId)?.name;

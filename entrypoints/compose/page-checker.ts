@@ -1,20 +1,25 @@
 /** The checker of a site's own page: policy from storage, journal and approval through the background. */
 
+import { mountOverlay } from '../../components/page';
+import { placesOf } from '../../components/shared/finding/places';
 import { locale } from '../../components/shared/words';
-import { isClean } from '../../compose/guard/gate';
+import { type Checker, createChecker } from '../../compose/session/checker';
+import { atLeisure } from '../../compose/session/leisure';
+import type { DraftEvent } from '../../desk/decided';
+import { type Office, openOffice } from '../../desk/office';
 import { createApprovalPort } from '../../journal/approval/port';
 import { createOutbox } from '../../journal/record/outbox';
 import { toJournalInput } from '../../journal/record/record';
 import { waitingEvents } from '../../journal/store/waiting';
 import type { JournalInput } from '../../journal/types';
+import { isClean } from '../../policy/apply/verdict';
 import { activePolicy, officerChoice } from '../../policy/keep/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { sendMessage } from '../wiring/messages';
-import { type Checker, createChecker, type DraftEvent } from './checker';
-import { atLeisure } from './leisure';
-import { type Office, openOffice } from './office';
-import { troubles } from './troubles';
+import { copy } from '../wiring/save';
+import { leakReportOf } from './leak';
+import { heldBack, pressAgain, troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */
 const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' || trial.length > 0;
@@ -49,6 +54,11 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
   const checker = createChecker({
     window,
     shadowMode: __SHADOW_MODE__,
+    mountOverlay,
+    words: { heldBack, pressAgain },
+    count: (findings) => placesOf(findings).length,
+    copy,
+    leakReport: (verdict) => leakReportOf(verdict, office),
     office: () => office,
     record: (event) => void record(event),
     writeFirst: {

@@ -1,7 +1,6 @@
 /** What the officer is told when the journal cannot be written. */
+import type { StorageTrouble } from '../../compose/session/checker';
 import type { Text } from '../../rules/engine/types';
-
-export type StorageTrouble = 'disk-full' | 'unavailable';
 
 export const troubles: Readonly<Record<StorageTrouble, Text>> = {
   'disk-full': {

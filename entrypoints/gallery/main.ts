@@ -90,6 +90,7 @@ function show(state: GalleryState, signal: AbortSignal): void {
     draft: composer.read(),
     verdict: verdict(),
     release: async () => 'sent',
+    again: () => undefined,
     cancel: () => {},
   });
   editor.addEventListener('input', () => overlay.show(composer, verdict()));

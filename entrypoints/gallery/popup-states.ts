@@ -1,8 +1,9 @@
 /** States of the toolbar popup, by the name used in the gallery's links (`#state=`). */
-import type { PopupProps, TabState } from '../../components/popup/types';
+import type { PopupProps } from '../../components/popup/types';
+import type { PageState } from '../../compose/session/page-state';
 import { accounts, drafts } from './samples';
 
-const state: TabState = {
+const state: PageState = {
   reports: [
     {
       site: 'x',
@@ -32,7 +33,7 @@ const office: PopupProps['policy'] = {
 
 export interface PopupState {
   readonly title: string;
-  readonly tab?: TabState;
+  readonly tab?: PageState;
   readonly policy: PopupProps['policy'];
   /** Pasted into the quick check. */
   readonly paste?: string;

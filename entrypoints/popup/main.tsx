@@ -10,12 +10,12 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
+import { openOffice } from '../../desk/office';
+import { quickCheck } from '../../desk/quick-check';
 import { activePolicy, officerChoice } from '../../policy/keep/store';
 import { rules } from '../../rules';
-import { openOffice } from '../compose/office';
 import { askPage, sendMessage } from '../wiring/messages';
 import { copy } from '../wiring/save';
-import { quickCheck } from './quick-check';
 
 /** What the guard in the tab in front tells; undefined where there is none. */
 async function tabState(): Promise<PopupProps['tab']> {

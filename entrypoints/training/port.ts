@@ -1,7 +1,11 @@
 /** What the stage takes from the extension: the policy in force is read, nothing is written, no event leaves the page. */
 import { effect } from '@preact/signals';
+import { mountOverlay } from '../../components/page';
+import { placesOf } from '../../components/shared/finding/places';
 import { policyNames } from '../../components/training/policy-names';
 import type { StagePolicy, StagePort } from '../../components/training/types';
+import { attach } from '../../compose/session/attach';
+import { openOffice } from '../../desk/office';
 import { embedded } from '../../policy/keep/embedded';
 import { activePolicy } from '../../policy/keep/store';
 import { activate } from '../../policy/read/activate';
@@ -10,8 +14,9 @@ import kabupaten from '../../samples/kabupaten.json?raw';
 import kanwil from '../../samples/kanwil.json?raw';
 import kodim from '../../samples/kodim.json?raw';
 import latihan from '../../samples/latihan.json?raw';
-import { attach } from '../compose/attach';
-import { openOffice } from '../compose/office';
+import { leakReportOf } from '../compose/leak';
+import { heldBack, pressAgain } from '../compose/troubles';
+import { copy } from '../wiring/save';
 
 const samples = { latihan, kanwil, kabupaten, kodim };
 
@@ -52,6 +57,11 @@ export async function stagePort(): Promise<StagePort> {
         places,
         // Our own page: nobody here has to be kept out.
         shadowMode: 'open',
+        mountOverlay,
+        words: { heldBack, pressAgain },
+        count: (findings) => placesOf(findings).length,
+        copy,
+        leakReport: (verdict) => leakReportOf(verdict, office()),
         // Read from the last row, as all of the stage.
         followsType: true,
         office,

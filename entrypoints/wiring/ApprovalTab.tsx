@@ -2,12 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ApprovalView } from '../../components/journal/ApprovalView';
 import type { ApproverKey } from '../../components/journal/approval-types';
+import { openOffice } from '../../desk/office';
 import { readRequest } from '../../journal/approval/answer';
 import { approveHere, makeOwnKey, ownPublicKey } from '../../journal/approval/key-store';
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { fingerprint } from '../../policy/read/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
-import { openOffice } from '../compose/office';
 import { copy } from './save';
 
 const hour = 3_600_000;
@@ -15,14 +15,14 @@ const hour = 3_600_000;
 /** Checks a request as the officer's page did: for the officer who asks, with the account as that page read it. */
 function checkAs(request: ApprovalRequest, policy: ActivePolicy, choice: OfficerChoice): Verdict {
   const office = openOffice(policy, { ...choice, officerId: request.requester.id });
-  return office.check({
+  return office.look({
     text: request.text,
     parts: [{ start: 0, end: request.text.length }],
     site: request.identity.site,
     surface: request.surface,
     identity: { ...request.identity, source: 'request', readAt: request.at },
     attachments: request.attachments,
-  });
+  }).verdict;
 }
 
 export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: OfficerChoice }) {

@@ -1,10 +1,10 @@
 /** Every message between page, background and toolbar popup. None of them carries a draft's text. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { Badge, PageState } from '../../compose/session/page-state';
 import type { ApprovalSubject, Redemption } from '../../journal/approval/types';
 import type { AppendResult, JournalInput } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
-import type { Badge, PageState } from './page-state';
 
 interface Protocol {
   /** From a page: an entry for the journal. */

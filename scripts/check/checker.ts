@@ -2,11 +2,11 @@
 
 import { knowledge, rules } from '../../rules';
 import { check, compile, type Ruleset, trace } from '../../rules/engine';
-import type { AccountFacts, Draft, Finding, Severity, Trace } from '../../rules/engine/types';
+import type { AccountFacts, Attachment, Draft, Finding, Severity, Trace } from '../../rules/engine/types';
 import type { InputRecord } from './input';
 
 export interface Checked {
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'text'>;
   readonly verdict: Severity;
   readonly findings: readonly Finding[];
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
@@ -14,7 +14,7 @@ export interface Checked {
 
 export interface Checker {
   check(record: InputRecord): Checked;
-  explain(draft: Draft): Trace;
+  explain(record: InputRecord): Trace;
 }
 
 const ACCOUNTS: Readonly<Record<string, AccountFacts>> = {
@@ -32,25 +32,25 @@ export const worst = (findings: readonly { readonly severity: Severity }[]): Sev
 export const wellKnownAccount = (account: string): AccountFacts | undefined =>
   Object.hasOwn(ACCOUNTS, account) ? ACCOUNTS[account] : undefined;
 
-export function draftOf(record: InputRecord, account: AccountFacts): Draft {
-  const attachments = record.attachments.map(({ kind, name, alt }) => ({
-    kind,
-    ...(name !== undefined && { name }),
-    ...(alt !== undefined && { alt }),
-  }));
-  return { text: record.text, site: record.site, surface: record.surface, account, attachments };
-}
+export const asAttachment = ({ kind, name, alt }: InputRecord['attachments'][number]): Attachment => ({
+  kind,
+  ...(name !== undefined && { name }),
+  ...(alt !== undefined && { alt }),
+});
 
 /** Every rule with the severity it was written with. An account that is a handle is unknown here. */
 export function plainChecker(): Checker {
   const ruleset: Ruleset = compile({ rules, ...knowledge });
+  const draftOf = ({ text, site, surface, account, attachments }: InputRecord): Draft => {
+    const facts = wellKnownAccount(account) ?? { standing: 'unknown', kind: 'unknown', label: account };
+    return { text, site, surface, account: facts, attachments: attachments.map(asAttachment) };
+  };
   return {
     check: (record) => {
-      const account = wellKnownAccount(record.account) ?? { standing: 'unknown', kind: 'unknown', label: record.account };
-      const draft = draftOf(record, account);
+      const draft = draftOf(record);
       const { findings, failed } = check(draft, ruleset);
       return { draft, verdict: worst(findings), findings, failed };
     },
-    explain: (draft) => trace(draft, ruleset),
+    explain: (record) => trace(draftOf(record), ruleset),
   };
 }

@@ -55,7 +55,7 @@ async function run(args: readonly string[], { stdin, stdout, tell }: Streams): P
       if (!told.has(rule)) tell(`aturan ${rule} tidak berjalan: ${error}`);
       told.add(rule);
     }
-    pending += `${show(record.id ?? line, checked, explain ? checker.explain(checked.draft) : undefined)}\n`;
+    pending += `${show(record.id ?? line, checked, explain ? checker.explain(record) : undefined)}\n`;
     if (pending.length > CHUNK) {
       if (!stdout.write(pending)) await once(stdout, 'drain');
       pending = '';

@@ -1,18 +1,15 @@
 /** Checks records as an officer's browser would under one policy file. */
 import { readFileSync } from 'node:fs';
+import { openOffice } from '../../desk/office';
+import type { ComposerDraft } from '../../desk/types';
+import { why } from '../../desk/why';
 import { resolveAccount } from '../../policy/apply/accounts';
 import { officeTime } from '../../policy/apply/clock';
-import { catalogOf, judge } from '../../policy/apply/judge';
-import { rulesetFor } from '../../policy/apply/ruleset';
 import { readPolicy } from '../../policy/read';
 import { describeProblem } from '../../policy/read/parse/problem';
-import type { AccountCard, ActivePolicy } from '../../policy/types';
-import { knowledge, rules } from '../../rules';
-import { citations } from '../../rules/citations';
-import { check, compile, trace } from '../../rules/engine';
-import type { Site } from '../../rules/engine/types';
-import { type Checker, draftOf, wellKnownAccount } from './checker';
-import { InputError } from './input';
+import type { AccountCard, ActingIdentity, ActivePolicy } from '../../policy/types';
+import { asAttachment, type Checker, wellKnownAccount } from './checker';
+import { InputError, type InputRecord } from './input';
 
 /** Throws an `InputError` with every problem of the file, one a line. */
 export async function policyChecker(file: string, now: number): Promise<Checker> {
@@ -25,26 +22,37 @@ export async function policyChecker(file: string, now: number): Promise<Checker>
   const read = await readPolicy(text, 'imported', { trustedKeys: [], today: officeTime(now, 'WIB').day });
   if (!read.ok) throw new InputError(read.problems.map((problem) => `${file}: ${describeProblem(problem).id}`).join('\n'));
   const policy = read.active;
-  const settings = rulesetFor(rules, policy, {}, now);
-  const ruleset = compile({ ...settings, ...knowledge });
-  const catalog = catalogOf(settings.rules, citations, policy);
+  const failed: { rule: string; error: string }[] = [];
+  const office = openOffice(
+    policy,
+    {},
+    () => now,
+    (rule, error) => failed.push({ rule, error }),
+  );
+  /** The draft, with the account as it stands for the officer to whom it is assigned. */
+  const put = ({ text, site, surface, account, attachments }: InputRecord) => {
+    const identity = { site, handle: account, name: account, confidence: 'sure', source: 'check', readAt: now } as const;
+    const parts = [{ start: 0, end: text.length }];
+    const draft: ComposerDraft = { text, parts, site, surface, identity, attachments: attachments.map(asAttachment) };
+    return { draft, account: accountOf(identity, policy, now) };
+  };
   return {
-    check: (record) => {
-      const account = accountOf(record.account, record.site, policy, now);
-      const draft = draftOf(record, account);
-      const result = check(draft, ruleset);
-      const { severity, findings } = judge(result, { text: draft.text, policy, catalog, account, now });
-      return { draft, verdict: severity, findings, failed: result.failed };
+    check(record) {
+      const { account, draft } = put(record);
+      const { severity, findings } = office.look(draft, account).verdict;
+      return { draft, verdict: severity, findings, failed };
     },
-    explain: (draft) => trace(draft, ruleset),
+    explain(record) {
+      const { account, draft } = put(record);
+      return why(office, draft, account);
+    },
   };
 }
 
-/** A handle is looked up as for the officer to whom it is assigned. */
-function accountOf(account: string, site: Site, policy: ActivePolicy, now: number): AccountCard {
-  const known = wellKnownAccount(account);
-  if (known) return { ...known, site, name: account, confidence: 'sure' };
-  const identity = { site, handle: account, name: account, confidence: 'sure' as const, source: 'check', readAt: now };
+function accountOf(identity: ActingIdentity & { readonly name: string }, policy: ActivePolicy, now: number): AccountCard {
+  const { site, name } = identity;
+  const known = wellKnownAccount(name);
+  if (known) return { ...known, site, name, confidence: 'sure' };
   const officers = [undefined, ...(policy.officers ?? []).map((officer) => officer.id)];
   const cards = officers.map((officer) => resolveAccount(identity, policy, officer, now));
   return (

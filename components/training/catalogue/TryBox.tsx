@@ -17,7 +17,7 @@ export function TryBox(props: { readonly stage: Stage; readonly rule: Rule; read
   if (!cast || !office) return null;
 
   const draft = draftOf(said, cast);
-  const verdict = said.text.trim() === '' ? undefined : office.check(draft);
+  const verdict = said.text.trim() === '' ? undefined : office.look(draft).verdict;
   const mine = verdict?.findings.filter((finding) => finding.rule === rule.id) ?? [];
   const others = new Set(verdict?.findings.filter((finding) => finding.rule !== rule.id).map((finding) => finding.rule)).size;
   const isOff = stage.switches.value.rules[rule.id] === 'off';

@@ -29,7 +29,7 @@ export function CompareView({ stage }: { readonly stage: Stage }) {
   );
   if (!left || !right || !leftOffice || !rightOffice) return null;
 
-  const [a, b] = [leftOffice, rightOffice].map(({ office, cast }) => office.check(draftOf({ text, role }, cast)));
+  const [a, b] = [leftOffice, rightOffice].map(({ office, cast }) => office.look(draftOf({ text, role }, cast)).verdict);
   if (!a || !b) return null;
   const differing = differenceCount(a, b);
 

@@ -30,7 +30,7 @@ export function FixPanel(props: {
   const [cast, office] = [stage.cast.value, stage.office.value];
   if (!cast || !office) return null;
 
-  const { findings } = office.check(draftOf(said, cast));
+  const { findings } = office.look(draftOf(said, cast)).verdict;
   const places = placesOf(findings).map(([gravest]) => gravest);
   const stops = places.filter(({ severity }) => severity !== 'note');
   return (

@@ -24,7 +24,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
   if (!cast || !office) return null;
 
   const draft = draftOf(scenario.draft, cast);
-  const verdict = step === 'guess' ? undefined : office.check(draft);
+  const verdict = step === 'guess' ? undefined : office.look(draft).verdict;
   const account =
     draft.site === 'threads' ? undefined : cast[draft.site].find(({ role }) => role === (scenario.draft.role ?? 'assigned'));
   const p = practiceWords();

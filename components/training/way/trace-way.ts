@@ -1,5 +1,5 @@
 /** The way of a draft through the engine and the policy, as plain data for the view. */
-import type { ComposerDraft } from '../../../compose/types';
+import type { ComposerDraft } from '../../../desk/types';
 import { resolveAccount } from '../../../policy/apply/accounts';
 import { catalogOf, judge } from '../../../policy/apply/judge';
 import { rulesetFor } from '../../../policy/apply/ruleset';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposerDraft } from '../../compose/types';
-import type { JudgedFinding, Verdict } from '../../policy/types';
-import type { Severity } from '../../rules/engine/types';
+import type { JudgedFinding, Verdict } from '../policy/types';
+import type { Severity } from '../rules/engine/types';
 import { decisionsOnThisPage } from './decided';
+import type { ComposerDraft } from './types';
 
 const draft = { text: 'halo', site: 'x', surface: 'post', attachments: [] } as unknown as ComposerDraft;
 const verdict = {

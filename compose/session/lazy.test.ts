@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Composer, ComposerDraft, Held, ReleaseOutcome } from '../../compose/types';
+import type { ComposerDraft } from '../../desk/types';
 import type { Verdict } from '../../policy/types';
+import type { Composer, Held, ReleaseOutcome } from '../types';
 import type { Checker } from './checker';
 import { lazyChecker } from './lazy';
 
@@ -18,7 +19,7 @@ const composer = { id: 'a', read: () => draft } as unknown as Composer;
 
 function checkerWith(severity: Verdict['severity'], mustWait = false) {
   return {
-    check: vi.fn(() => verdict(severity)),
+    look: vi.fn(() => ({ draft, verdict: verdict(severity) })),
     isDecided: () => false,
     mustWait: () => mustWait,
     onHeld: vi.fn(),
@@ -32,16 +33,18 @@ function checkerWith(severity: Verdict['severity'], mustWait = false) {
   };
 }
 
-function heldWith(verdictNow: Verdict) {
+/** `later`: what the loaded checker makes of it. */
+function heldWith(verdictNow: Verdict, later = verdict('block')) {
   const release = vi.fn(async (): Promise<ReleaseOutcome> => 'sent');
   const cancel = vi.fn();
-  return { composer, draft, verdict: verdictNow, release, cancel } satisfies Held;
+  const held = { composer, draft, verdict: verdictNow, release, cancel, again: (): Held => ({ ...held, verdict: later }) };
+  return held satisfies Held;
 }
 
 describe('a checker that is loaded when needed', () => {
   it('calls nothing clean before it has been loaded', () => {
     const lazy = lazyChecker({ load: () => new Promise(() => undefined), sendUnchecked: () => true });
-    expect(lazy.check(draft)).toMatchObject({ severity: 'warn', unchecked: expect.any(String) });
+    expect(lazy.look(draft).verdict).toMatchObject({ severity: 'warn', unchecked: expect.any(String) });
   });
 
   it('loads once, at the first composer, and hands over the composers that are still there', async () => {
@@ -60,10 +63,10 @@ describe('a checker that is loaded when needed', () => {
   it('lets a held draft go by itself when it turns out clean, and records it as such', async () => {
     const checker = checkerWith('note');
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => false });
-    const held = heldWith(lazy.check(draft));
+    const held = heldWith(lazy.look(draft).verdict, verdict('note'));
     lazy.onHeld(held);
     await vi.waitFor(() => expect(held.release).toHaveBeenCalledTimes(1), 60_000);
-    lazy.onSent(composer, draft, held.verdict);
+    lazy.onSent(composer, draft, held.again().verdict);
     expect(checker.onHeld).not.toHaveBeenCalled();
     expect(checker.onSent).toHaveBeenCalledWith(composer, draft, verdict('note'));
   });
@@ -74,14 +77,14 @@ describe('a checker that is loaded when needed', () => {
     lazy.onComposer(composer, undefined, 'seen');
     const [hurry] = load.mock.calls[0] ?? [];
     expect(hurry?.aborted).toBe(false);
-    lazy.onHeld(heldWith(lazy.check(draft)));
+    lazy.onHeld(heldWith(lazy.look(draft).verdict));
     expect(hurry?.aborted).toBe(true);
   });
 
   it('shows what it found in a draft that was held before', async () => {
     const checker = checkerWith('block');
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
-    const held = heldWith(lazy.check(draft));
+    const held = heldWith(lazy.look(draft).verdict);
     lazy.onHeld(held);
     await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1), 60_000);
     expect(checker.onHeld.mock.calls[0]?.[0]).toMatchObject({ draft, verdict: verdict('block') });
@@ -91,7 +94,7 @@ describe('a checker that is loaded when needed', () => {
   it('leaves a clean draft to the checker where something must be done first', async () => {
     const checker = checkerWith('off', true);
     const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => true });
-    const held = heldWith(lazy.check(draft));
+    const held = heldWith(lazy.look(draft).verdict, verdict('off'));
     lazy.onHeld(held);
     await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledTimes(1), 60_000);
     expect(held.release).not.toHaveBeenCalled();
@@ -101,7 +104,7 @@ describe('a checker that is loaded when needed', () => {
     const checker = checkerWith('off');
     const load = vi.fn<() => Promise<Checker>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(checker);
     const lazy = lazyChecker({ load, sendUnchecked: () => answer });
-    const held = heldWith(lazy.check(draft));
+    const held = heldWith(lazy.look(draft).verdict);
     lazy.onHeld(held);
     await vi.waitFor(() => expect(answer ? held.release : held.cancel).toHaveBeenCalledTimes(1), 60_000);
     expect(answer ? held.cancel : held.release).not.toHaveBeenCalled();

@@ -2,9 +2,11 @@
  * The guard stands from the first moment; rules and overlay are loaded when a composer is seen. A send in between is held,
  * checked as soon as that is possible, and let go by itself when it is clean.
  */
-import { isClean } from '../../compose/guard/gate';
-import type { Composer, ComposerDraft, Held } from '../../compose/types';
+
+import type { ComposerDraft } from '../../desk/types';
+import { isClean } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
+import type { Composer, Held } from '../types';
 import type { Checker, GuardSide } from './checker';
 
 /** Why a verdict that was made before the checker was there checks nothing. */
@@ -51,18 +53,17 @@ export function lazyChecker({
       else held.cancel();
       return;
     }
-    const verdict = ready.check(held.draft);
-    const mayGo = (isClean(verdict) || ready.isDecided(held.draft, verdict)) && !ready.mustWait(held.draft, verdict);
-    if (!mayGo) {
-      ready.onHeld({ ...held, verdict });
-      return;
-    }
-    await held.release();
+    const now = held.again();
+    if (!now) return;
+    const { draft, verdict } = now;
+    const mayGo = (isClean(verdict) || ready.isDecided(draft, verdict)) && !ready.mustWait(draft, verdict);
+    if (mayGo) await now.release();
+    else ready.onHeld(now);
   }
 
   return {
     checker: () => checker,
-    check: (draft) => (checker ? checker.check(draft) : unknown(draft)),
+    look: (draft) => checker?.look(draft) ?? { draft, verdict: unknown(draft) },
     isDecided: (draft, verdict) => checker?.isDecided(draft, verdict) ?? false,
     mustWait: (draft, verdict) => checker?.mustWait(draft, verdict) ?? false,
     onHeld(held) {
@@ -78,10 +79,7 @@ export function lazyChecker({
       else seen.set(composer.id, composer);
       void wake();
     },
-    onSent(composer, draft, verdict) {
-      // Released by itself: the verdict it was held with had checked nothing.
-      checker?.onSent(composer, draft, verdict.unchecked === notLoaded ? checker.check(draft) : verdict);
-    },
+    onSent: (composer, draft, verdict) => checker?.onSent(composer, draft, verdict),
     onUnchecked(health) {
       void wake().then((ready) => ready?.onUnchecked(health));
     },
@@ -89,7 +87,7 @@ export function lazyChecker({
 }
 
 const verdictOn = (draft: ComposerDraft, checker: Checker): Verdict | undefined =>
-  draft.text === '' && draft.attachments.length === 0 ? undefined : checker.check(draft);
+  draft.text === '' && draft.attachments.length === 0 ? undefined : checker.look(draft).verdict;
 
 function unknown({ site, identity }: ComposerDraft): Verdict {
   const account = { site, name: '', standing: 'unreadable', kind: 'unknown', confidence: identity.confidence } as const;

@@ -1,20 +1,20 @@
 /** The policy in force, ready to judge drafts: rules compiled once, account and citations resolved at each check. */
-import type { ComposerDraft } from '../../compose/types';
-import { resolveAccount } from '../../policy/apply/accounts';
-import { catalogOf, judge } from '../../policy/apply/judge';
-import { decisionTerms, rulesetFor } from '../../policy/apply/ruleset';
-import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../../policy/types';
-import { knowledge, rules } from '../../rules';
-import { citations } from '../../rules/citations';
-import { check, compiling, LineMemo, type Ruleset } from '../../rules/engine';
-import type { CheckResult, Draft } from '../../rules/engine/types';
+import { resolveAccount } from '../policy/apply/accounts';
+import { catalogOf, judge } from '../policy/apply/judge';
+import { decisionTerms, rulesetFor } from '../policy/apply/ruleset';
+import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../policy/types';
+import { knowledge, rules } from '../rules';
+import { citations } from '../rules/citations';
+import { check, compiling, LineMemo, type Ruleset } from '../rules/engine';
+import type { CheckResult, Draft } from '../rules/engine/types';
+import type { Case, ComposerDraft } from './types';
 
 export interface Office {
   readonly policy: ActivePolicy;
   readonly choice: OfficerChoice;
   readonly terms: DecisionTerms;
-  /** Synchronous; an engine that fails is told in the verdict, never thrown. */
-  check(draft: ComposerDraft): Verdict;
+  /** Synchronous; an engine that fails is told in the verdict, never thrown. `as`: an account that was made out already. */
+  look(draft: ComposerDraft, as?: AccountCard): Case;
   /** Rules that threw on this page and do not run any more, with the reason. */
   readonly switchedOff: ReadonlyMap<string, string>;
 }
@@ -22,6 +22,8 @@ export interface Office {
 export interface OpenOffice extends Office {
   /** Makes ready what the first check would otherwise wait for, in steps of a few milliseconds. A check does not need the rest of it. */
   prepare(): Iterator<void>;
+  /** The rules as they run now. */
+  ruleset(): Ruleset;
 }
 
 /** Every rule applies to it. */
@@ -89,10 +91,10 @@ export function openOffice(
       }
   }
 
-  function run(draft: ComposerDraft, account: AccountCard): CheckResult {
-    const { text, site, surface, attachments, parts, replyTo } = draft;
-    const ready = ruleset();
-    const result = check({ text, site, surface, attachments, parts, account, ...(replyTo ? { replyTo } : {}) }, ready, memo);
+  const accountOf = ({ identity }: ComposerDraft): AccountCard => resolveAccount(identity, policy, choice.officerId, now());
+
+  function run(draft: Draft): CheckResult {
+    const result = check(draft, ruleset(), memo);
     const threw = result.failed.filter(({ rule }) => !switchedOff.has(rule));
     for (const { rule, error } of threw) {
       switchedOff.set(rule, error);
@@ -102,21 +104,28 @@ export function openOffice(
     return result;
   }
 
+  function verdictOn(draft: ComposerDraft, account: AccountCard): Verdict {
+    try {
+      return judge(run(readable(draft, account)), { text: draft.text, policy, catalog, account, now: now() });
+    } catch (error) {
+      const unchecked = error instanceof Error ? error.message : String(error);
+      const severity = terms.onEngineFailure === 'block' ? 'block' : 'warn';
+      return { severity, findings: [], trial: [], account, unchecked, failedRules: [...switchedOff.keys()] };
+    }
+  }
+
   return {
     policy,
     choice,
     terms,
     switchedOff,
     prepare,
-    check(draft) {
-      const account = resolveAccount(draft.identity, policy, choice.officerId, now());
-      try {
-        return judge(run(draft, account), { text: draft.text, policy, catalog, account, now: now() });
-      } catch (error) {
-        const unchecked = error instanceof Error ? error.message : String(error);
-        const severity = terms.onEngineFailure === 'block' ? 'block' : 'warn';
-        return { severity, findings: [], trial: [], account, unchecked, failedRules: [...switchedOff.keys()] };
-      }
-    },
+    ruleset,
+    look: (draft, as = accountOf(draft)) => ({ draft, verdict: verdictOn(draft, as) }),
   };
+}
+
+/** The draft as the rules read it. */
+export function readable({ text, site, surface, attachments, parts, replyTo }: ComposerDraft, account: AccountCard): Draft {
+  return { text, site, surface, attachments, parts, account, ...(replyTo ? { replyTo } : {}) };
 }

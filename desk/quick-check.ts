@@ -1,6 +1,6 @@
 /** The verdict on a text pasted into the toolbar popup, judged as a post from the office's account. */
-import type { ActingIdentity, ActivePolicy, Verdict } from '../../policy/types';
-import type { Office } from '../compose/office';
+import type { ActingIdentity, ActivePolicy, Verdict } from '../policy/types';
+import type { Office } from './office';
 
 /** The account a pasted text is judged for: the officer's first official one, else any official one, else an unnamed one. */
 function identityOf(policy: ActivePolicy, officerId: string | undefined): ActingIdentity {
@@ -20,12 +20,12 @@ function identityOf(policy: ActivePolicy, officerId: string | undefined): Acting
 export function quickCheck(office: Office): (text: string) => Verdict {
   const identity = identityOf(office.policy, office.choice.officerId);
   return (text) =>
-    office.check({
+    office.look({
       text,
       parts: [{ start: 0, end: text.length }],
       site: identity.site,
       surface: 'post',
       identity,
       attachments: [],
-    });
+    }).verdict;
 }

@@ -1,28 +1,28 @@
 /** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
 
-import { mountOverlay } from '../../components/page';
-import type { ApprovalPort, Overlay } from '../../components/page/types';
-import { placesOf } from '../../components/shared/finding/places';
-import { isClean } from '../../compose/guard/gate';
-import type { Composer, ComposerDraft, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../../compose/types';
-import type { Decision, Verdict } from '../../policy/types';
+import { type Decided, type DraftEvent, decisionsOnThisPage } from '../../desk/decided';
+import type { Office } from '../../desk/office';
+import type { ComposerDraft } from '../../desk/types';
+import { isClean } from '../../policy/apply/verdict';
+import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { Badge, PageState } from '../wiring/page-state';
-import { copy } from '../wiring/save';
-import { type Decided, decisionsOnThisPage } from './decided';
-import { leakReportOf } from './leak';
-import type { Office } from './office';
-import { heldBack, pressAgain, type StorageTrouble } from './troubles';
+import type { ApprovalPort, Overlay, OverlayHost } from '../overlay';
+import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
+import type { Badge, PageState } from './page-state';
 
-/** What happened to a draft, for the journal. The text is still in it; whoever records it keeps a salted hash only. */
-export interface DraftEvent extends Decided {
-  readonly draft: ComposerDraft;
-  readonly verdict: Verdict;
-}
+/** Why the journal could not be written. */
+export type StorageTrouble = 'disk-full' | 'unavailable';
 
 export interface CheckerOptions {
   readonly window: Window;
   readonly shadowMode: 'open' | 'closed';
+  mountOverlay(host: OverlayHost): Overlay;
+  readonly words: { readonly heldBack: Readonly<Record<StorageTrouble, Text>>; readonly pressAgain: Text };
+  /** How many places of a draft these findings stand for. */
+  count(findings: readonly JudgedFinding[]): number;
+  copy(text: string): Promise<boolean>;
+  /** The report of a suspected leak, without any text of the draft. */
+  leakReport(verdict: Verdict): Text;
   office(): Office;
   record(event: DraftEvent): void;
   /** Where the office wants the journal written first; answers why it could not be, or nothing when it was. */
@@ -50,7 +50,7 @@ interface Open {
 /** What a guard asks and tells. */
 export type GuardSide = Pick<
   GuardOptions,
-  'overrides' | 'check' | 'isDecided' | 'mustWait' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
+  'overrides' | 'look' | 'isDecided' | 'mustWait' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
 >;
 
 export interface Checker extends Required<GuardSide> {
@@ -66,16 +66,18 @@ export function createChecker(options: CheckerOptions): Checker {
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
   let badge: Badge | undefined;
+  const countOf = (all: readonly Open[]): number =>
+    all.reduce((sum, { verdict }) => sum + options.count(verdict?.findings ?? []), 0);
 
-  const overlay: Overlay = mountOverlay({
+  const overlay: Overlay = options.mountOverlay({
     window,
     shadowMode: options.shadowMode,
     terms: () => office().terms,
     decide,
     falseAlarm: (composer, verdict, falseAlarms) =>
       options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms }),
-    copy,
-    leakReport: (verdict) => leakReportOf(verdict, office()),
+    copy: options.copy,
+    leakReport: options.leakReport,
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
     ...(options.followsType ? { followsType: true } : {}),
   });
@@ -133,7 +135,7 @@ export function createChecker(options: CheckerOptions): Checker {
     const isFirst = mustWait(draft, verdict);
     const trouble = isFirst ? await options.writeFirst?.write({ draft, verdict, ...decision }) : undefined;
     if (trouble) {
-      overlay.notice(heldBack[trouble], 'alert');
+      overlay.notice(options.words.heldBack[trouble], 'alert');
       return 'kept';
     }
     decided.add(draft, verdict, { ...decision, ...(isFirst ? { isWritten: true } : {}) });
@@ -151,7 +153,7 @@ export function createChecker(options: CheckerOptions): Checker {
   async function writeAndRelease(held: Held, decision: Decided): Promise<void> {
     const outcome = await letGo(held, decision);
     if (outcome === 'kept') held.cancel();
-    else if (outcome !== 'sent') overlay.notice(pressAgain, 'alert');
+    else if (outcome !== 'sent') overlay.notice(options.words.pressAgain, 'alert');
   }
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
@@ -170,7 +172,7 @@ export function createChecker(options: CheckerOptions): Checker {
 
   return {
     overrides: () => office().policy.sites,
-    check: (draft) => office().check(draft),
+    look: (draft) => office().look(draft),
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
     mustWait,
     onHeld(held) {
@@ -213,16 +215,13 @@ export function createChecker(options: CheckerOptions): Checker {
         const draft = composer.read();
         // Nothing is said of a composer that the policy has switched off, as when it is met so.
         const isShown = composer.health().off === undefined && (draft.text !== '' || draft.attachments.length > 0);
-        keep(composer, isShown ? office().check(draft) : undefined);
+        keep(composer, isShown ? office().look(draft).verdict : undefined);
       }
       tellBadge();
     },
     notice: (text) => overlay.notice(text),
   };
 }
-
-const countOf = (all: readonly Open[]): number =>
-  all.reduce((sum, { verdict }) => sum + placesOf(verdict?.findings ?? []).length, 0);
 
 /** A reason opens what the policy lets a reason open; an approval is asked for the rest. */
 const mayBeSent = (verdict: Verdict) =>

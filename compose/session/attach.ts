@@ -1,9 +1,10 @@
 /** Joins guard and checker on a page. The trainer's stage starts here; the sites' pages load the checker when it is needed. */
-import { startGuard } from '../../compose/guard';
-import { siteTables } from '../../compose/sites';
+
 import type { Site, Text } from '../../rules/engine/types';
-import type { PageState } from '../wiring/page-state';
+import { startGuard } from '../guard';
+import { siteTables } from '../sites';
 import { type CheckerOptions, createChecker } from './checker';
+import type { PageState } from './page-state';
 
 export interface AttachOptions extends CheckerOptions {
   /** Parts of the page that each stand for a site. */

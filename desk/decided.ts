@@ -1,10 +1,14 @@
 /** Decisions on drafts of this page. Kept in memory only, and forgotten with it. */
-import type { ComposerDraft } from '../../compose/types';
-import type { JournalOutcome } from '../../journal/types';
-import type { Verdict } from '../../policy/types';
+
+import { questionOf } from '../policy/apply/verdict';
+import type { Verdict } from '../policy/types';
+import type { Case, ComposerDraft } from './types';
+
+/** How a draft came to be let go. */
+export type SendOutcome = 'sent-clean' | 'sent-reason' | 'sent-false-alarm' | 'sent-approved' | 'sent-unchecked';
 
 export interface Decided {
-  readonly outcome: JournalOutcome;
+  readonly outcome: SendOutcome;
   readonly reasonCode?: string;
   readonly reasonText?: string;
   readonly approver?: string;
@@ -17,22 +21,14 @@ export interface Decided {
 /** Enough for every composer of a page; older ones are asked again. */
 const kept = 50;
 
-/** The same text, account, place and findings: anything else is a new question. */
-function keyOf(draft: ComposerDraft, verdict: Verdict): string {
-  const { text, site, surface, attachments } = draft;
-  const { account, findings, unchecked } = verdict;
-  return JSON.stringify([
-    text,
-    site,
-    surface,
-    attachments,
-    account.site,
-    account.handle ?? account.name,
-    account.standing,
-    findings.filter(({ severity }) => severity !== 'note').map(({ key, severity }) => [key, severity]),
-    unchecked ?? null,
-  ]);
+/** What happened to a draft, for the journal. The text is still in it; whoever records it keeps a salted hash only. */
+export interface DraftEvent extends Case, Omit<Decided, 'outcome'> {
+  readonly outcome: SendOutcome | 'edited' | 'held' | 'false-alarm' | 'not-sent';
 }
+
+/** The same text, account, place and findings: anything else is a new question. */
+const keyOf = ({ text, site, surface, attachments }: ComposerDraft, verdict: Verdict): string =>
+  JSON.stringify([text, site, surface, attachments, questionOf(verdict)]);
 
 export function decisionsOnThisPage() {
   const decisions = new Map<string, Decided>();

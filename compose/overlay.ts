@@ -1,7 +1,8 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
-import type { Composer, ComposerHealth, Held, ReleaseOutcome } from '../../compose/types';
-import type { Decision, DecisionTerms, Verdict } from '../../policy/types';
-import type { Text } from '../../rules/engine/types';
+
+import type { Decision, DecisionTerms, Verdict } from '../policy/types';
+import type { Text } from '../rules/engine/types';
+import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
 
 export interface ApprovalPort {
   /** A short request to hand to the approver by any chat. */

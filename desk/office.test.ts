@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposerDraft } from '../../compose/types';
-import { embedded } from '../../policy/keep/embedded';
-import type { ActivePolicy } from '../../policy/types';
+import { embedded } from '../policy/keep/embedded';
+import type { ActivePolicy } from '../policy/types';
 import { openOffice } from './office';
+import type { ComposerDraft } from './types';
 
 const policy: ActivePolicy = {
   ...embedded,
@@ -25,17 +25,19 @@ const draft = (text: string, handle = 'dinas_contoh'): ComposerDraft => ({
   attachments: [],
 });
 const rulesOf = (office: ReturnType<typeof openOffice>, given: ComposerDraft) =>
-  office.check(given).findings.map(({ rule }) => rule);
+  office.look(given).verdict.findings.map(({ rule }) => rule);
 
 describe('an office', () => {
   it('passes a clean announcement of its own account in silence', () => {
     const office = openOffice(policy, { officerId: 'sari' });
     const text = 'Pelayanan adminduk buka Senin 24 November 2026 pukul 08.00 di Kantor Dinas Contoh. Info: (0341) 000111.';
-    expect(office.check(draft(text)).severity).not.toMatch(/warn|block/);
+    expect(office.look(draft(text)).verdict.severity).not.toMatch(/warn|block/);
   });
 
   it('blocks a citizen’s NIK and says whose account it is', () => {
-    const verdict = openOffice(policy, { officerId: 'sari' }).check(draft('Mohon dicek NIK 3507991708859901 atas nama beliau.'));
+    const verdict = openOffice(policy, { officerId: 'sari' }).look(
+      draft('Mohon dicek NIK 3507991708859901 atas nama beliau.'),
+    ).verdict;
     expect(verdict.severity).toBe('block');
     expect(verdict.findings.map(({ rule }) => rule)).toContain('pelindungan/data-pribadi');
     expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officer: 'Sari' });
@@ -49,7 +51,7 @@ describe('an office', () => {
     const steps = ready.prepare();
     while (!steps.next().done);
     const written = draft('Gue bingung, katanya bantuan cair besok. NIK 3507991708859901.');
-    expect(ready.check(written)).toEqual(other.check(written));
+    expect(ready.look(written)).toEqual(other.look(written));
     expect(ready.switchedOff.size).toBe(0);
   });
 
@@ -71,7 +73,7 @@ describe('an office', () => {
 
   it('asks about an account that the page does not show', () => {
     const identity = { site: 'x', confidence: 'unreadable', source: 'none', readAt: 0 } as const;
-    const verdict = openOffice(policy, { officerId: 'sari' }).check({ ...draft('Selamat pagi'), identity });
+    const verdict = openOffice(policy, { officerId: 'sari' }).look({ ...draft('Selamat pagi'), identity }).verdict;
     expect(verdict.account.standing).toBe('unreadable');
     expect(verdict.findings).toMatchObject([{ rule: 'prinsip/akun-keliru', severity: 'warn' }]);
   });
@@ -88,9 +90,9 @@ describe('an office', () => {
         throw new Error('rusak');
       },
     });
-    expect(openOffice(policy, {}).check(broken)).toMatchObject({ severity: 'warn', unchecked: 'rusak' });
+    expect(openOffice(policy, {}).look(broken).verdict).toMatchObject({ severity: 'warn', unchecked: 'rusak' });
     const strict: ActivePolicy = { ...policy, decisions: { onEngineFailure: 'block' } };
-    expect(openOffice(strict, {}).check(broken)).toMatchObject({ severity: 'block', unchecked: 'rusak' });
+    expect(openOffice(strict, {}).look(broken).verdict).toMatchObject({ severity: 'block', unchecked: 'rusak' });
   });
 
   it('follows a dated switch of the policy without being opened again', () => {

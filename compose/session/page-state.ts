@@ -1,0 +1,22 @@
+/** What the toolbar popup and the badge show of a page. No text, and no name but the office's own account. */
+import type { AccountCard } from '../../policy/types';
+import type { ComposerHealth, HealthReport } from '../types';
+
+/** The page in a tab, as its guard tells it. */
+export interface PageState {
+  /** For the admin: surfaces seen, understood, not understood, with the reasons. */
+  readonly reports: readonly HealthReport[];
+  readonly composers: readonly ComposerHealth[];
+  readonly account?: AccountCard;
+  /** Findings in all open drafts. */
+  readonly findings: number;
+  readonly switchedOff: readonly (readonly [rule: string, reason: string])[];
+}
+
+/** Figures of one tab. */
+export interface Badge {
+  /** Findings in all open drafts. */
+  readonly findings: number;
+  /** A composer is not understood as a whole. */
+  readonly isUnread: boolean;
+}

@@ -1,0 +1,20 @@
+/** What is put on the desk, and what lies there afterwards. Plain data. */
+import type { ActingIdentity, Verdict } from '../policy/types';
+import type { Attachment, Site, Surface } from '../rules/engine/types';
+
+/** Everything about to be sent, read synchronously in one walk over the composer. */
+export interface ComposerDraft {
+  readonly text: string;
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  readonly site: Site;
+  readonly surface: Surface;
+  readonly identity: ActingIdentity;
+  readonly attachments: readonly Attachment[];
+  readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+}
+
+/** A draft and the verdict on exactly this draft, by the policy as it was at that moment. */
+export interface Case {
+  readonly draft: ComposerDraft;
+  readonly verdict: Verdict;
+}

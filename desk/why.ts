@@ -1,0 +1,9 @@
+/** How a verdict came about, step by step: for the command line and for writers of rules. */
+import type { AccountCard } from '../policy/types';
+import { trace } from '../rules/engine';
+import type { Trace } from '../rules/engine/types';
+import { type OpenOffice, readable } from './office';
+import type { ComposerDraft } from './types';
+
+export const why = (office: OpenOffice, draft: ComposerDraft, account: AccountCard): Trace =>
+  trace(readable(draft, account), office.ruleset());
