@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { siteTables } from './compose/sites';
+import { sites } from './compose/sites';
+import { matchesOf } from './entrypoints/compose/matches';
 import { licences } from './scripts/licences';
 import { weigh } from './scripts/weigh';
 
@@ -32,7 +33,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['checker.js'],
-        matches: [...new Set(Object.values(siteTables).flatMap(({ hosts }) => hosts))].map((host) => `https://${host}/*`),
+        matches: Object.values(sites).flatMap(matchesOf),
       },
     ],
     content_security_policy: {

@@ -2,6 +2,7 @@
  * `npm run bench:quality -- --dir DIR`: Saring beside public libraries on the same labelled lines. DIR holds `*.jsonl` with
  * `{"text","labels"}`, optionally `site`, `surface`, `account` and `kind`; nothing of it is kept.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import indonesianBadwords from 'indonesian-badwords';
 import { nikParser } from 'nik-parser';
 import { SyncRedactor } from 'redact-pii';
 import { z } from 'zod';
+import { siteIds } from '../compose/sites';
 import { plainChecker } from '../scripts/check/checker';
 import { table } from './lib/measure';
 import { obscenityMatcher } from './lib/obscenity';
@@ -18,7 +20,7 @@ const line = z.object({
   text: z.string(),
   labels: z.array(z.string()).default([]),
   kind: z.string().optional(),
-  site: z.enum(['facebook', 'x', 'instagram', 'threads']).default('facebook'),
+  site: z.enum(siteIds).default('facebook'),
   surface: z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']).default('post'),
   account: z.string().default('official'),
 });

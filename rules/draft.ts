@@ -1,6 +1,9 @@
 /** What the ruleset knows of a draft beside its text. The engine takes these as facts: it only hands them to the matchers in `facts/`. */
 
-export type Site = 'facebook' | 'x' | 'instagram' | 'threads';
+/** The sites there are; whoever knows them adds them here. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled where the sites are listed.
+export interface Sites {}
+export type Site = keyof Sites;
 export type Surface = 'post' | 'comment' | 'reply' | 'caption' | 'thread' | 'share' | 'edit';
 export type AccountKind = 'official' | 'personal' | 'unknown';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { siteTables } from '../compose/sites';
+import { sites } from '../compose/sites';
 import config from '../wxt.config';
 
 const page = readFileSync(new URL('../docs/izin.md', import.meta.url), 'utf8');
@@ -24,7 +24,7 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the manifest for %s', (br
   });
 
   it('runs in no page that docs/izin.md does not name', () => {
-    const domains = Object.values(siteTables).flatMap(({ hosts }) => hosts.map((host) => host.split('.').slice(-2).join('.')));
+    const domains = Object.values(sites).flatMap(({ hosts }) => hosts.map((host) => host.split('.').slice(-2).join('.')));
     for (const domain of new Set(domains)) expect(asked).toContain(`\`${domain}\``);
   });
 });

@@ -1,5 +1,6 @@
 /** Runs the matrix of composers in both browsers and writes docs/matriks.md. Exit status 1: a case failed. */
 import { writeFileSync } from 'node:fs';
+import { siteIds } from '../compose/sites';
 import { browserKinds, startSession } from '../tests/browser/harness/session';
 import { openSite } from '../tests/browser/matrix/open';
 import { type CaseResult, runSite, runSurfaces } from '../tests/browser/matrix/run';
@@ -10,7 +11,7 @@ const runs: Run[] = [];
 for (const kind of browserKinds) {
   const session = await startSession(kind, { build: 'none' });
   const results: CaseResult[] = [];
-  for (const site of ['facebook', 'x', 'instagram', 'threads'] as const) {
+  for (const site of siteIds) {
     const page = await session.newPage();
     await openSite(page, site, { guard: true });
     results.push(...(await runSite(page, site, ['id', 'en'])));

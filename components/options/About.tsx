@@ -1,6 +1,12 @@
 import { ShieldCheck } from 'lucide-preact';
+import { sites } from '../../compose/sites';
 import type { OptionsState } from './types';
 import { tOptions } from './words';
+
+/** The domains of the sites, each once. */
+const domains = [
+  ...new Set(Object.values(sites).flatMap(({ hosts }) => hosts.map((host) => host.split('.').slice(-2).join('.')))),
+].join(', ');
 
 /** What Saring may do, how to see that it does no more, and under which licences it stands. */
 export function About({ state }: { state: OptionsState }) {
@@ -26,7 +32,7 @@ export function About({ state }: { state: OptionsState }) {
           {(
             [
               ['storage', t.permissionStorage],
-              ['facebook.com, x.com, twitter.com, instagram.com, threads.com, threads.net', t.permissionSites],
+              [domains, t.permissionSites],
               ['https://…', t.permissionHost],
             ] as const
           ).map(([name, why]) => (

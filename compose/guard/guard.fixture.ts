@@ -1,7 +1,8 @@
 /** The guard on a happy-dom page of X or another site, with a check of two words. For unit tests. */
 import type { ComposerDraft } from '../../desk/types';
 import type { Severity } from '../../rules/engine/types';
-import { siteTables } from '../sites';
+import { sites } from '../sites';
+import { siteTables } from '../sites/tables';
 import type { SiteTable } from '../sites/types';
 import type { ComposerHealth, Guard, Held } from '../types';
 import { startGuard } from './index';
@@ -37,7 +38,7 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
   last = new AbortController();
   const { signal } = last;
   (window as typeof window & { readonly happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL(
-    `https://${table.hosts[0]}${path}`,
+    `https://${sites[table.site].hosts[0]}${path}`,
   );
   document.body.innerHTML = html;
   const held: Held[] = [];

@@ -1,6 +1,16 @@
 /** What is known of a site, as data: a change of the site is a change of a row here, or an override in the policy. */
 import type { Site, Surface } from '../../rules/engine/types';
 
+/** What every room may know of a site. */
+export interface SiteFacts {
+  /** Its own name, the same in both languages. */
+  readonly name: string;
+  /** The first is the usual one. */
+  readonly hosts: readonly [string, ...string[]];
+  /** What an account of the office is told by: the id of a page, then its name; or the handle alone, where names are free to copy. */
+  readonly knownBy: 'page' | 'handle';
+}
+
 /** Where the acting account can be read. The readers of a row are tried in order, then those of the site. */
 export interface AccountReader {
   /** Short code, shown in the health report. */
@@ -65,7 +75,6 @@ export interface SurfaceRow {
 export interface SiteTable {
   readonly site: Site;
   readonly version: string;
-  readonly hosts: readonly string[];
   readonly rows: readonly SurfaceRow[];
   /** Private messages and everything else that must never be read: CSS, label patterns, paths. */
   readonly exclude: readonly string[];

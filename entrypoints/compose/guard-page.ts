@@ -12,9 +12,6 @@ const notLoaded =
   'Saring tidak dapat memeriksa kiriman ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
   'Saring cannot check this post; reload the page to mend that. Send it unchecked?';
 
-/** As a content script wants it: the addresses of a site. */
-export const matchesOf = ({ hosts }: SiteTable): string[] => hosts.map((host) => `https://${host}/*`);
-
 /** Milliseconds after which what waits for the page's start is done, idle or not. */
 const patience = 200;
 

@@ -2,6 +2,7 @@
  * The page's side of an approval, as the overlay asks for it. The request with its text is made here, in the page, and handed
  * to the officer; only the answer and hashes go on to the background.
  */
+import { sites } from '../../compose/sites';
 import type { Text } from '../../rules/engine/types';
 import { newSalt } from '../chain/hash';
 import type { PolicyMark } from '../types';
@@ -28,13 +29,11 @@ export interface Port {
   ): Promise<{ readonly ok: true; readonly approver: string } | { readonly ok: false; readonly reason: Text }>;
 }
 
-const siteNames = { facebook: 'Facebook', x: 'X', instagram: 'Instagram', threads: 'Threads' };
-
 /** A sentence for the person who gets it, then the code; both go into the chat together. */
 function message(requester: Person, held: HeldDraft, code: string): string {
   const { account } = held.verdict;
   const who = account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name;
-  const lead = `Mohon persetujuan unggahan: ${requester.name}, akun ${who} (${siteNames[held.draft.site]}).`;
+  const lead = `Mohon persetujuan unggahan: ${requester.name}, akun ${who} (${sites[held.draft.site].name}).`;
   return `${lead}\nTempel seluruh pesan ini di Saring > Pengaturan > Persetujuan.\n\n${code}`;
 }
 

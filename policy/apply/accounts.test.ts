@@ -20,6 +20,7 @@ const policy = {
   accounts: [
     account({}),
     account({ id: 'fb-dinas', platform: 'facebook', name: 'Dinas  Contoh', pageId: '1000200030004' }),
+    account({ id: 'fb-kodim', platform: 'facebook', handle: 'kodim0712', name: 'Kodim 0712' }),
     account({ id: 'fb-satu', platform: 'facebook', name: 'Kembar' }),
     account({ id: 'fb-dua', platform: 'facebook', name: 'Kembar' }),
     account({ id: 'x-budi', handle: 'budi.pribadi', name: 'Budi', kind: 'personal' }),
@@ -40,6 +41,13 @@ const standing = (identity: Partial<ActingIdentity>, officer?: string) => {
 
 describe('the acting account', () => {
   it.each([
+    [
+      'the office’s name under a foreign handle',
+      { site: 'facebook', handle: 'penipu', name: 'Kodim 0712' },
+      undefined,
+      'unknown unknown',
+    ],
+    ['the office’s name alone', { site: 'facebook', name: 'Kodim 0712' }, undefined, 'assigned official'],
     ['assigned', { handle: 'DINAS_contoh' }, 'rina', 'assigned official'],
     ['another officer’s', { handle: '@dinas_contoh' }, 'budi', 'unassigned official'],
     ['no officer chosen', { handle: 'dinas_contoh' }, undefined, 'unassigned official'],

@@ -1,4 +1,5 @@
 /** Which of the office's accounts is about to post, and may this officer use it? */
+import { sites } from '../../compose/sites';
 import type { AccountStanding } from '../../rules/engine/types';
 import type { AccountCard, ActingIdentity, ActivePolicy, PolicyAccount, PolicyOfficer } from '../types';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
@@ -17,7 +18,7 @@ export const sameHandle = (handle: string): string => bare(handle).replace(/^@/,
 /** A display name as it is compared: case-blind, runs of spaces as one. */
 export const sameName = (name: string): string => bare(name).replace(/\s+/gu, ' ');
 
-/** Facebook is known by page id, then by name; the other sites by handle alone, since names there are free to copy. */
+/** By page id, handle or name, as the site has it. */
 function find(identity: ActingIdentity, accounts: readonly PolicyAccount[]): PolicyAccount | undefined {
   const here = accounts.filter(({ platform }) => platform === identity.site);
   const { handle, name, pageId } = identity;
@@ -29,12 +30,13 @@ function find(identity: ActingIdentity, accounts: readonly PolicyAccount[]): Pol
     const byHandle = here.find((account) => account.handle !== undefined && sameHandle(account.handle) === sameHandle(handle));
     if (byHandle) return byHandle;
   }
-  if (identity.site !== 'facebook' || name === undefined) return undefined;
+  if (sites[identity.site].knownBy !== 'page' || name === undefined) return undefined;
   const named = here.filter(
     (account) =>
       sameName(account.name) === sameName(name) &&
       // A page id or handle that was read and belongs to no account speaks against the name.
-      !(pageId !== undefined && account.pageId !== undefined),
+      !(pageId !== undefined && account.pageId !== undefined) &&
+      !(handle !== undefined && account.handle !== undefined),
   );
   return named.length === 1 ? named[0] : undefined;
 }

@@ -1,9 +1,4 @@
 /** The sites by their own names, the same in both languages. */
-import type { Site } from '../../rules/engine/types';
+import { type Site, siteIds, sites } from '../../compose/sites';
 
-export const siteNames: Readonly<Record<Site, string>> = {
-  facebook: 'Facebook',
-  x: 'X',
-  instagram: 'Instagram',
-  threads: 'Threads',
-};
+export const siteNames = Object.fromEntries(siteIds.map((id) => [id, sites[id].name])) as Readonly<Record<Site, string>>;

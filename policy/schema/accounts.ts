@@ -20,7 +20,7 @@ const hours = z.strictObject({
 /** An account that the office knows: its own, or an officer's personal one. */
 export const account = z.strictObject({
   id: field(slug, 'Kode akun', 'Kode akun dalam berkas ini, dipakai pada daftar petugas.'),
-  platform: field(site, 'Situs', 'facebook, x, instagram atau threads.'),
+  platform: field(site, 'Situs', `${new Intl.ListFormat('id', { type: 'disjunction' }).format(site.options)}.`),
   handle: field(
     z
       .string()

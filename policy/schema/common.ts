@@ -1,5 +1,6 @@
 /** Pieces that every part of the policy schema uses. Titles and descriptions become the admin's manual. */
 
+import { siteIds } from '../../compose/sites';
 import { LIMITS } from './limits';
 import { z } from './zod';
 
@@ -51,7 +52,7 @@ export const webAddress = z
 export const publicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'publicKey');
 
 export const severity = z.enum(['off', 'note', 'warn', 'block']);
-export const site = z.enum(['facebook', 'x', 'instagram', 'threads']);
+export const site = z.enum(siteIds);
 export const surface = z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']);
 export const accountKind = z.enum(['official', 'personal', 'unknown']);
 export const packId = z.enum(['permenpanrb', 'tni', 'asn', 'pelindungan', 'keamanan']);
@@ -64,7 +65,7 @@ export const text = (max: number = LIMITS.paragraph) =>
   });
 
 export const scope = z.strictObject({
-  sites: field(z.array(site).max(4).exactOptional(), 'Situs', 'Hanya di situs ini. Kosong: semua situs.'),
+  sites: field(z.array(site).max(siteIds.length).exactOptional(), 'Situs', 'Hanya di situs ini. Kosong: semua situs.'),
   surfaces: field(
     z.array(surface).max(7).exactOptional(),
     'Jenis unggahan',

@@ -162,7 +162,7 @@ const attachment = z.strictObject({
 const draft = z.strictObject({
   kind: field(z.literal('draft'), 'Jenis', 'draft: keadaan draf.'),
   surfaces: field(z.array(surface).max(7).exactOptional(), 'Jenis unggahan', 'Hanya jenis ini.'),
-  sites: field(z.array(site).max(4).exactOptional(), 'Situs', 'Hanya situs ini.'),
+  sites: field(z.array(site).max(site.options.length).exactOptional(), 'Situs', 'Hanya situs ini.'),
   answersOlderThanMinutes: field(
     z.int().min(0).max(10_000_000).exactOptional(),
     'Menjawab komentar lama',

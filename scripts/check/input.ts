@@ -1,15 +1,17 @@
 /** Drafts from files and standard input, one after the other, without holding more than one. */
+
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { siteIds } from '../../compose/sites';
 
 const record = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   text: z.string(),
-  site: z.enum(['facebook', 'x', 'instagram', 'threads']).default('facebook'),
+  site: z.enum(siteIds).default('facebook'),
   surface: z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']).default('post'),
   account: z.string().default('official'),
   attachments: z

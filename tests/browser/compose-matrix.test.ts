@@ -1,10 +1,9 @@
 /** Every surface × every way to send × every verdict, in both builds of the sites and both browsers, with the real editors. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteIds } from '../../compose/sites';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 import { runSite } from './matrix/run';
-
-const sites = ['facebook', 'x', 'instagram', 'threads'] as const;
 
 describe.each(browserKinds)('the guard in %s', (kind) => {
   let session: Session;
@@ -13,7 +12,7 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
   });
   afterAll(() => session.close());
 
-  it.each(sites)('holds, lets go and releases every composer of %s', async (site) => {
+  it.each(siteIds)('holds, lets go and releases every composer of %s', async (site) => {
     const page = await session.newPage();
     await openSite(page, site, { guard: true });
     const results = await runSite(page, site, ['id', 'en']);

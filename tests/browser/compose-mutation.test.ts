@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Site } from '../../rules/engine/types';
+import { type Site, siteIds } from '../../compose/sites';
 import type { Build } from '../fixtures/dom';
 import type { Attached } from '../fixtures/page';
 import { browserKinds, type Session, startSession } from './harness/session';
@@ -24,7 +24,7 @@ describe.each(browserKinds)('with a broken table in %s', (kind) => {
   });
   afterAll(() => session.close());
 
-  describe.each(['facebook', 'x', 'instagram', 'threads'] as const)('on %s', (site) => {
+  describe.each(siteIds)('on %s', (site) => {
     let surfaces: readonly Surface[];
     beforeAll(async () => {
       page = await session.newPage();

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Site } from '../../../rules/engine/types';
 import { script } from '../../fixtures/bundle';
-import { hosts } from '../../fixtures/sites/hosts';
+import { originOf } from '../../fixtures/sites/hosts';
 import { type SeenRequest, serve } from '../harness/routes';
 
 interface Options {
@@ -17,7 +17,7 @@ interface Options {
 export async function openSite(
   page: Page,
   site: Site,
-  { guard, origin = hosts[site] }: Options,
+  { guard, origin = originOf(site) }: Options,
 ): Promise<readonly SeenRequest[]> {
   const files: Record<string, string> = {
     '/situs.js': await script('page'),

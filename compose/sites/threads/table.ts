@@ -1,13 +1,12 @@
 /** Threads. One editable a post of a chain in the dialog; an inline reply has no dialog and an icon for a send control. */
-import type { SiteTable } from './types';
+import type { SiteTable } from '../types';
 
 const box = '[role="textbox"][contenteditable="true"]';
 const media = ['img[src^="blob:"]', 'video[src^="blob:"]'];
 
-export const threads: SiteTable = {
+export const threadsTable: SiteTable = {
   site: 'threads',
   version: '2026-11-21',
-  hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   rows: [
     {
       id: 'threads/post',

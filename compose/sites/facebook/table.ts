@@ -1,5 +1,5 @@
 /** Facebook and Meta Business Suite. Lexical boxes without test ids: structure first, then labels in both languages. */
-import type { AccountReader, SiteTable, SurfaceRow } from './types';
+import type { AccountReader, SiteTable, SurfaceRow } from '../types';
 
 const box = '[role="textbox"][contenteditable="true"]';
 const dialog = '[role="dialog"]';
@@ -75,10 +75,9 @@ const underPost = {
   media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
 } satisfies Partial<SurfaceRow>;
 
-export const facebook: SiteTable = {
+export const facebookTable: SiteTable = {
   site: 'facebook',
   version: '2026-11-21',
-  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com', 'facebook.com'],
   rows: [
     {
       id: 'facebook/business',

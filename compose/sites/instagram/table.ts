@@ -1,5 +1,5 @@
 /** Instagram. The caption is Lexical or a textarea; a comment box is a textarea, an input or an editable, by roll-out. */
-import type { AccountReader, SiteTable } from './types';
+import type { AccountReader, SiteTable } from '../types';
 
 const box = '[role="textbox"][contenteditable="true"]';
 const captions = ['Write a caption...', 'Tulis keterangan...', 'Tulis caption...'];
@@ -37,10 +37,9 @@ const dialogRow = {
   account: [captionName, captionText],
 } as const;
 
-export const instagram: SiteTable = {
+export const instagramTable: SiteTable = {
   site: 'instagram',
   version: '2026-11-21',
-  hosts: ['www.instagram.com', 'instagram.com'],
   rows: [
     {
       ...dialogRow,

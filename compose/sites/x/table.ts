@@ -1,5 +1,5 @@
 /** X and its mobile layout. The test ids are free of language; Draft.js on the desktop, a textarea on the narrow layout. */
-import type { AccountReader, SiteTable, SurfaceRow } from './types';
+import type { AccountReader, SiteTable, SurfaceRow } from '../types';
 
 const box = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const dialog = '[role="dialog"]';
@@ -47,10 +47,9 @@ const modal = {
 } satisfies Partial<SurfaceRow>;
 const inline = { ...common, root: [], submit: ['[data-testid="tweetButtonInline"]'] } satisfies Partial<SurfaceRow>;
 
-export const x: SiteTable = {
+export const xTable: SiteTable = {
   site: 'x',
   version: '2026-11-21',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com'],
   rows: [
     { ...modal, id: 'x/quote', surface: 'share', editor: [`${dialog}:has([data-testid="quoteTweet"]) ${box}`] },
     { ...modal, id: 'x/reply-modal', surface: 'reply', editor: [`${dialog}:has([data-testid="tweet"]) ${box}`] },
