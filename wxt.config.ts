@@ -26,6 +26,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
+    action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${size}.png`])) },
     permissions: ['storage'],
     // Asked for one host alone, and only when an officer enters the address of a policy.
     optional_host_permissions: ['https://*/*'],
