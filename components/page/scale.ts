@@ -12,7 +12,8 @@ const rem = (pixels: number) => `${pixels / usual}rem`;
 /** Icons state their size in attributes, which any rule outweighs. */
 const icons = [13, 14, 16, 18, 22].map((size) => `svg[width="${size}"]{width:${rem(size)};height:${rem(size)}}`).join('');
 
-export const inRem = (css: string): string => css.replace(/(\d*\.?\d+)px\b/g, (_, pixels) => rem(Number(pixels))) + icons;
+export const inRem = (css: string): string =>
+  css.replace(/(?<![\d.])(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})px\b/g, (_, pixels) => rem(Number(pixels))) + icons;
 
 /** CSS pixels for each pixel of our lengths. */
 export const unitOf = ({ followsType, window }: Pick<OverlayHost, 'followsType' | 'window'>): number =>

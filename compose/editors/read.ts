@@ -108,7 +108,7 @@ class Walk {
 
 /** White space between blocks is layout of the page's source, not text. */
 function isLayout(node: Text): boolean {
-  if (!/^\s*\n\s*$/.test(node.data)) return false;
+  if (!/^[^\S\n]*\n\s*$/.test(node.data)) return false;
   const neighbour = node.previousElementSibling ?? node.nextElementSibling;
   return neighbour !== null && blocks.has(neighbour.tagName);
 }

@@ -14,7 +14,7 @@ const checkLength = 8;
 const toText = (bytes: Uint8Array) =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('/', '-')
-    .replace(/=+$/, '');
+    .replace(/(?<!=)=+$/, '');
 const toBytes = (text: string) => Uint8Array.from(atob(text.replaceAll('-', '/')), (char) => char.charCodeAt(0));
 
 async function pack(text: string): Promise<Uint8Array> {

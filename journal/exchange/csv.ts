@@ -12,7 +12,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   return `${Papa.unparse(rows as (string | number)[][], { delimiter: ';', newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }
 
-const figure = /^[\d\s.,:/-]*\d[\d\s.,:/e+-]*$/i;
+const figure = /^(?=[\d\s.,:/-]*\d)[\d\s.,:/e+-]*$/i;
 
 /** Text as a cell. What reads as a number or a date would become one: an NIP of 18 digits loses its last ones. */
 export const textCell = (text: string): string => (figure.test(text) ? `'${text}` : text);

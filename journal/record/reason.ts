@@ -6,7 +6,7 @@ const sharedWords = 3;
 const words = /[\p{L}\p{N}@#_]+/gu;
 
 const masks: readonly [RegExp, string][] = [
-  [/\S+@\S+\.\S+/gu, '[surel]'],
+  [/[^\s@]{1,64}@(?:[^\s@.]{1,63}\.){1,6}[^\s@.]{1,63}/gu, '[surel]'],
   [/\+?\d(?:[\s.\-/]?\d){5,}/gu, '[nomor]'],
 ];
 

@@ -1,6 +1,6 @@
 import type { Hit } from './match/hit';
 
-const NUMBER_ONLY = /^[\d\s()+./-]{6,}$/;
+const NUMBER_ONLY = /^[\d\s()+./-]{3,}$/;
 /** A number is the same however it is grouped, and a mobile number with 0, 62 or +62 before it. */
 const bareNumber = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)(?=8)/, '');
 
@@ -10,7 +10,7 @@ const goesOn = (text: string, before: number) =>
 /** Whole words and numbers only: the hotline 112 must not excuse every number that has 112 in it. */
 const standsAlone = (text: string, start: number, end: number) => !goesOn(text, start - 1) && !goesOn(text, end - 1);
 
-/** Where any of the words stand in the text, joined where they meet, in order: starts and ends in turns. */
+/** Where the words stand in the text, joined where they meet, in order: starts and ends in turns. */
 function placesOf(text: string, allow: readonly string[]): number[] {
   const found: [number, number][] = [];
   for (const words of allow)
@@ -26,29 +26,53 @@ function placesOf(text: string, allow: readonly string[]): number[] {
   return places;
 }
 
-/**
- * Tells whether a hit overlaps words that are never flagged, or is a number that is never flagged. The text is read once,
- * at the first hit, so that a long list costs the same for one finding and for thousands.
- */
-export function allowedIn(text: string, allow: readonly string[]): (hit: Pick<Hit, 'start' | 'end' | 'whole'>) => boolean {
-  let numbers: ReadonlySet<string> | undefined;
-  let places: readonly number[] = [];
-  return (hit) => {
-    if (allow.length === 0 || hit.whole === true) return false;
-    if (!numbers) {
-      numbers = new Set(allow.filter((words) => NUMBER_ONLY.test(words)).map(bareNumber));
-      const lower = text.toLowerCase();
-      // A letter that grows in lower case would shift every place behind it.
-      if (lower.length === text.length) places = placesOf(lower, allow);
-    }
-    const number = bareNumber(text.slice(hit.start, hit.end));
-    if (number !== '' && numbers.has(number)) return true;
+type Range = Pick<Hit, 'start' | 'end' | 'whole'>;
+
+/** What an office never has flagged, in one text: its hotlines, names and tags let pass the hit that they are, nothing round it. */
+export interface Allowed {
+  /** Is anything of it in the text? */
+  readonly any: boolean;
+  /** Are any of its words, mere numbers aside? */
+  readonly words: boolean;
+  /** Is the range the number, the address, or part of the words? */
+  is(range: Range): boolean;
+  /** Is it part of the words, where these are no mere number? Such a hit takes no part in what is milder than a block. */
+  isWord(range: Range): boolean;
+}
+
+const NOTHING: Allowed = { any: false, words: false, is: () => false, isWord: () => false };
+
+/** The text is read once, so that a long list costs the same for one finding and for thousands. */
+export function allowedIn(text: string, allow: readonly string[]): Allowed {
+  if (allow.length === 0) return NOTHING;
+  const lower = text.toLowerCase();
+  const numbers = new Set(allow.filter((words) => NUMBER_ONLY.test(words)).map(bareNumber));
+  const hosts = allow.filter((words) => words.startsWith('@') && words.includes('.'));
+  // A letter that grows in lower case would shift every place behind it.
+  const sameLength = lower.length === text.length;
+  const words = allow.filter((one) => !NUMBER_ONLY.test(one));
+  const wordPlaces = sameLength ? placesOf(lower, words) : [];
+  const allPlaces = sameLength ? placesOf(lower, allow) : [];
+  const within = ({ start, end }: Range, places: readonly number[]): boolean => {
     let [low, high] = [0, places.length / 2];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((places[middle * 2 + 1] ?? 0) <= hit.start) low = middle + 1;
+      if ((places[middle * 2 + 1] ?? 0) < end) low = middle + 1;
       else high = middle;
     }
-    return low * 2 < places.length && (places[low * 2] ?? 0) < hit.end;
+    return low * 2 < places.length && (places[low * 2] ?? 0) <= start;
+  };
+  const isWord = (range: Range) => range.whole !== true && within(range, wordPlaces);
+  return {
+    any: allPlaces.length > 0 || numbers.size > 0 || hosts.length > 0,
+    words: wordPlaces.length > 0,
+    isWord,
+    is: (range) => {
+      if (range.whole === true) return false;
+      const own = lower.slice(range.start, range.end);
+      const number = bareNumber(own);
+      if (number !== '' && numbers.has(number) && !/\p{L}/u.test(own)) return true;
+      return hosts.some((host) => own.endsWith(host)) || within(range, allPlaces);
+    },
   };
 }

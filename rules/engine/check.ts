@@ -1,8 +1,8 @@
-import { allowedIn } from './allow';
+import { type Allowed, allowedIn } from './allow';
 import { type CompiledClause, type CompiledRule, compareSeverity, type Ruleset } from './compile';
 import type { Draft } from './draft';
 import { DraftText, type LineMemo } from './draft-text';
-import type { CheckResult, Finding } from './finding';
+import type { CheckResult, Finding, Suppressed } from './finding';
 import { makeFix } from './fix';
 import { type Hit, type Node, overlaps, type Scene } from './match/hit';
 import { CheckScene } from './scene';
@@ -21,7 +21,8 @@ export interface Candidate {
 export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
   const scene = new CheckScene(draft, new DraftText(draft.text, ruleset.index, memo), ruleset.nodes);
   const findings: Finding[] = [];
-  const failed = examine(scene, ruleset, (rule, candidate) => findings.push(toFinding(rule, candidate, draft.text)));
+  const report = (rule: CompiledRule, candidate: Candidate) => findings.push(toFinding(rule, candidate, draft.text));
+  const failed = examine(scene, ruleset, { report });
   if (findings.length > 1) findings.sort(inOrder);
   return { findings, failed };
 }
@@ -29,20 +30,24 @@ export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckRes
 /** In order of appearance, then gravest first. */
 export const inOrder = (a: Finding, b: Finding) => a.start - b.start || compareSeverity(b.severity, a.severity) || b.end - a.end;
 
-/** Calls `report` with every finding of every rule; returns the rules that failed. */
-export function examine(
-  scene: Scene,
-  ruleset: Ruleset,
-  report: (rule: CompiledRule, candidate: Candidate) => void,
-): CheckResult['failed'] {
+/** What came of an examination, one at a time. */
+export interface Listener {
+  report(rule: CompiledRule, candidate: Candidate): void;
+  /** A hit that is no finding, and why; asked for by who must explain. */
+  suppress?(rule: CompiledRule, compiled: CompiledClause, hit: Hit, by: Suppressed['by']): void;
+}
+
+/** Tells every finding of every rule; returns the rules that failed. */
+export function examine(scene: CheckScene, ruleset: Ruleset, listener: Listener): CheckResult['failed'] {
   const { draft } = scene;
-  const isAllowed = allowedIn(draft.text, ruleset.allow);
+  const allowed = allowedIn(draft.text, ruleset.allow);
+  // What is milder than a block is composed without the words that the office allows.
+  const mild = allowed.words ? scene.without((hit) => allowed.isWord(hit)) : scene;
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
     if (!ruleset.applies(rule.rule, draft)) continue;
     try {
-      const candidates = candidatesOf(rule, scene);
-      for (const one of candidates) if (!isAllowed(one.hit)) report(rule, one);
+      for (const one of candidatesOf(rule, scene, mild, allowed, listener)) listener.report(rule, one);
     } catch (error) {
       failed = [...failed, { rule: rule.rule.id, error: error instanceof Error ? error.message : String(error) }];
     }
@@ -50,31 +55,54 @@ export function examine(
   return failed;
 }
 
-/** The hits of a rule that no antipattern covers, one for each place, after escalation, in order. */
-function candidatesOf({ rule, clauses, antipatterns }: CompiledRule, scene: Scene): Candidate[] {
+/** The hits of a rule that nothing excuses, one for each place, after escalation, in order. */
+function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, allowed: Allowed, listener: Listener): Candidate[] {
   const all: Candidate[] = [];
-  for (const compiled of clauses)
-    for (const hit of scene.hits(compiled.node))
-      if (!isCovered(hit, antipatterns, scene) && !isCovered(hit, compiled.antipatterns, scene))
-        all.push({ compiled, hit, severity: compiled.severity });
-  if (all.length === 0) return all;
-  let kept = withoutOverlaps(all);
-  if (rule.escalate) {
-    const { count, to } = rule.escalate;
-    const counts = new Map<string, number>();
-    for (const { compiled } of kept) {
-      const key = compiled.clause.countsAs;
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const compiled of rule.clauses) {
+    const scene = compiled.severity === 'block' ? full : mild;
+    for (const hit of scene.hits(compiled.node)) {
+      if (isCovered(hit, rule.antipatterns, scene) || isCovered(hit, compiled.antipatterns, scene))
+        listener.suppress?.(rule, compiled, hit, 'antipattern');
+      else if (isExcused(hit, allowed)) listener.suppress?.(rule, compiled, hit, 'allow');
+      else all.push({ compiled, hit, severity: compiled.severity });
     }
-    for (const one of kept)
-      if ((counts.get(one.compiled.clause.countsAs ?? '') ?? 0) >= count && compareSeverity(to, one.severity) > 0)
-        one.severity = to;
+    if (listener.suppress && scene !== full)
+      for (const hit of full.hits(compiled.node))
+        if (!scene.hits(compiled.node).some((one) => one.start === hit.start && one.end === hit.end))
+          listener.suppress(rule, compiled, hit, 'allow');
   }
-  if (rule.atMost !== undefined && kept.length > rule.atMost) {
+  if (all.length === 0) return all;
+  const kept = raised(withoutOverlaps(all), rule);
+  const { atMost } = rule.rule;
+  if (atMost !== undefined && kept.length > atMost) {
     kept.sort((a, b) => compareSeverity(b.severity, a.severity) || a.hit.start - b.hit.start);
-    kept = kept.slice(0, rule.atMost);
+    kept.length = atMost;
   }
   return kept.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** Kinds whose hit is one place of the text, not made from others. */
+const SINGLE: ReadonlySet<string> = new Set(['terms', 'pattern', 'substitution']);
+
+/** Is the hit the number or the words that the office allows? One that was made from others is more than that, unless it marks one of them. */
+function isExcused(hit: Hit, allowed: Allowed): boolean {
+  if (!allowed.any) return false;
+  return SINGLE.has(hit.kind) ? allowed.is(hit) : allowed.is(hit) && !allowed.isWord(hit);
+}
+
+/** The findings of a rule, raised where enough of them count towards one bound. */
+function raised(kept: Candidate[], { rule }: CompiledRule): Candidate[] {
+  if (!rule.escalate) return kept;
+  const { count, to } = rule.escalate;
+  const counts = new Map<string, number>();
+  for (const { compiled } of kept) {
+    const key = compiled.clause.countsAs;
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const one of kept)
+    if ((counts.get(one.compiled.clause.countsAs ?? '') ?? 0) >= count && compareSeverity(to, one.severity) > 0)
+      one.severity = to;
+  return kept;
 }
 
 const isCovered = (hit: Hit, antipatterns: readonly Node[], scene: Scene): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../knowledge';
-import { check, compile } from './index';
+import { check, compile, trace } from './index';
 import type { Draft, Lexicon, Matcher, Rule } from './types';
 
 const text = { id: 'x', en: 'x' };
@@ -160,5 +160,90 @@ describe('pattern', () => {
     expect(found(digits, 'kode １２３４ https://x.id/1234 #1234')).toEqual(['１２３４']);
     expect(found({ ...digits, keyword: 'no. urut' }, 'No. urut: 1234, lalu\n5678')).toEqual(['1234']);
     expect(found({ kind: 'pattern', pattern: 'no (?<mark>\\d+)', flags: 'i' }, 'NO 12')).toEqual(['12']);
+  });
+});
+
+describe('a word with stars', () => {
+  it.each(['anj*ng', 'b*ngs*t', 'g*bl*k', 'k*nt*l', 't*l*l', 'gob|ok', 'anj1ng2'])('%s is found', (word) => {
+    expect(found(rough, `dasar ${word} kau`)).toEqual([word]);
+  });
+
+  it.each(['k*m*t*a*n', '5*6*7', 'a*b'])('%s is none', (word) => {
+    expect(found(rough, `lihat ${word} ini`)).toEqual([]);
+  });
+});
+
+it('reads a laugh of any length at once', () => {
+  const start = performance.now();
+  expect(found(rough, `${'wk'.repeat(400)}a`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+describe('what a near takes back', () => {
+  const near: Matcher = {
+    kind: 'near',
+    a: { kind: 'terms', terms: 'bodoh' },
+    b: { kind: 'terms', terms: 'kalian' },
+    within: 3,
+    unless: { kind: 'context', is: 'quoted' },
+  };
+  it.each([2, 14, 40])('a quotation that began %i words earlier', (words) => {
+    expect(found(near, `Ia menulis "${'kata '.repeat(words)}kalian bodoh" kemarin.`)).toEqual([]);
+  });
+  it('nothing that stands further off', () => {
+    expect(found(near, 'Ia menulis "salam" lalu pulang dan tidur: kalian bodoh')).toEqual(['bodoh']);
+  });
+});
+
+describe('what the office allows', () => {
+  const movement: Matcher = {
+    kind: 'near',
+    a: { kind: 'pattern', pattern: '\\d+ personel' },
+    b: { kind: 'terms', terms: 'bergerak' },
+    within: 6,
+    mark: 'both',
+  };
+  const run = (match: Matcher, words: string, allow: string[], severity: Rule['severity']) => {
+    const ruleset = compile({ rules: [rule(match, { severity })], ...knowledge, lexicons, allow });
+    return {
+      found: check(draft(words), ruleset).findings.map(({ start, end }) => words.slice(start, end)),
+      letPass: trace(draft(words), ruleset).suppressed.map(({ by, start, end }) => `${by}: ${words.slice(start, end)}`),
+    };
+  };
+
+  it.each(['warn', 'block'] as const)('excuses no sentence that holds the hotline 110 (%s)', (severity) => {
+    const { found: marked } = run(movement, 'Yonif bergerak dengan 110 personel', ['110', '112'], severity);
+    expect(marked).toEqual(['bergerak dengan 110 personel']);
+  });
+
+  it('excuses the hit itself, and says so', () => {
+    expect(run({ kind: 'terms', terms: 'prajurit' }, 'Jl. Prajurit No. 9', ['Jl. Prajurit No. 9'], 'block')).toEqual({
+      found: [],
+      letPass: ['allow: Prajurit'],
+    });
+  });
+
+  it('takes allowed words out of what is milder than a block, never out of a block', () => {
+    const match: Matcher = {
+      kind: 'near',
+      a: { kind: 'terms', terms: 'bergerak' },
+      b: { kind: 'terms', terms: 'yonif' },
+      within: 3,
+    };
+    expect(run(match, 'Yonif 712 bergerak', ['Yonif 712'], 'warn').found).toEqual([]);
+    expect(run(match, 'Yonif 712 bergerak', ['Yonif 712'], 'block').found).toEqual(['bergerak']);
+  });
+
+  it('tells of antipatterns and of what stands near', () => {
+    const insult: Matcher = { kind: 'terms', terms: 'bodoh' };
+    const letPass = (match: Matcher, more: Partial<Rule>) => {
+      const ruleset = compile({ rules: [rule(match, more)], ...knowledge, lexicons });
+      return trace(draft('jangan bilang bodoh kepada kalian'), ruleset).suppressed.map(({ by }) => by);
+    };
+    expect(letPass(insult, { antipatterns: [{ kind: 'terms', terms: 'bilang bodoh' }] })).toEqual(['antipattern']);
+    const unless: Matcher = { kind: 'context', is: 'negated' };
+    expect(letPass({ kind: 'near', a: insult, b: { kind: 'terms', terms: 'kalian' }, within: 3, unless }, {})).toEqual([
+      'unless',
+    ]);
   });
 });

@@ -29,6 +29,8 @@ export interface Trace {
   readonly folded: string;
   readonly tokens: readonly TraceToken[];
   readonly findings: readonly TracedFinding[];
+  /** What was let pass. */
+  readonly suppressed: readonly Suppressed[];
 }
 
 export interface TraceToken {
@@ -64,6 +66,16 @@ export interface Finding {
   readonly advice: Text;
   readonly basis: readonly string[];
   readonly fix?: Fix;
+}
+
+/** A hit that became no finding, and why. */
+export interface Suppressed {
+  readonly rule: string;
+  readonly clause: string;
+  readonly start: number;
+  readonly end: number;
+  /** An antipattern of the rule, what a `near` takes back (`unless`), or words that the office allows. */
+  readonly by: 'antipattern' | 'unless' | 'allow';
 }
 
 export interface CheckResult {

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { DraftText } from './draft-text';
-import type { Hit, Node, Scene } from './match/hit';
+import type { Hit, Node, Scene, TakenBack } from './match/hit';
 import { NO_HITS } from './match/hit';
 
 /** One check of one draft: finds what is asked for, once. */
@@ -13,9 +13,16 @@ export class CheckScene implements Scene {
   constructor(
     readonly draft: Draft,
     readonly reading: DraftText,
-    nodes: number,
+    private readonly nodes: number,
+    private readonly excused?: (hit: Hit) => boolean,
+    readonly takenBack?: TakenBack,
   ) {
     this.found = new Array(nodes);
+  }
+
+  /** The same draft, as if the words of some hits were not there. */
+  without(excused: (hit: Hit) => boolean): CheckScene {
+    return new CheckScene(this.draft, this.reading, this.nodes, excused, this.takenBack);
   }
 
   terms(set: number): readonly Hit[] {
@@ -74,6 +81,9 @@ export class CheckScene implements Scene {
     let hits = this.found[node.id];
     if (!hits) {
       hits = node.find(this);
+      const { excused } = this;
+      if (excused && (node.matcher.kind === 'pattern' || node.matcher.kind === 'terms') && hits.some(excused))
+        hits = hits.filter((hit) => !excused(hit));
       this.found[node.id] = hits;
     }
     return hits;

@@ -40,6 +40,9 @@ export interface WordInfo {
 /** Handles, hashtags, links and figures keep their signs. */
 const NOT_A_WORD = /^[#@＃]|[./:]/;
 const EMOJI_FIRST = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+/** What a star may stand for, and how many of them a word may have. */
+const VOWELS = [...'aiueo'];
+const MOST_STARS = 3;
 const CACHE_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
 const CAPITAL = /\p{Lu}/gu;
@@ -134,14 +137,18 @@ export class TermIndex {
 
   /** Words of the vocabulary that several pieces may spell together; affixed readings only where `affixes`. */
   joined(pieces: string, affixes: boolean): WordInfo | undefined {
-    const wild = pieces.indexOf('*');
-    const tries = wild < 0 ? [pieces] : [...'aiueo'].map((vowel) => pieces.replace('*', vowel));
-    for (const text of tries) {
-      const info = this.word(text);
-      const good = info.via.some((how) => affixes || (how & ~(LEET | REPEAT)) === 0);
-      if (info.words.length > 0 && good) return info;
+    const fits = ({ words, via }: WordInfo) => words.length > 0 && via.some((how) => affixes || (how & ~(LEET | REPEAT)) === 0);
+    const stars = pieces.split('*').length - 1;
+    if (stars === 0) {
+      const info = this.word(pieces);
+      return fits(info) ? info : undefined;
     }
-    return undefined;
+    if (stars > MOST_STARS) return undefined;
+    let tries = [pieces];
+    for (let k = 0; k < stars; k++) tries = tries.flatMap((text) => VOWELS.map((vowel) => text.replace('*', vowel)));
+    const found = tries.map((text) => this.word(text)).filter(fits);
+    const [first] = found;
+    return first && { ...first, words: found.flatMap(({ words }) => words), via: found.flatMap(({ via }) => via) };
   }
 
   /** Ends of the words inside a hashtag (without `#`), offsets into it; empty when it cannot be told apart. */

@@ -1,10 +1,11 @@
-import { examine, inOrder, toFinding } from './check';
+import { examine, inOrder, type Listener, toFinding } from './check';
 import type { Ruleset } from './compile';
 import type { Draft } from './draft';
 import { DraftText } from './draft-text';
-import type { Trace, TracedFinding, TraceStep, TraceToken } from './finding';
+import type { Suppressed, Trace, TracedFinding, TraceStep, TraceToken } from './finding';
 import { foldedText } from './line';
-import type { Hit } from './match/hit';
+import type { Hit, TakenBack } from './match/hit';
+import type { Matcher } from './matcher';
 import { CheckScene } from './scene';
 import { AFFIX, JOINED, LEET, NUMBERED, REDUPLICATED, REPEAT, SLANGED } from './text/words';
 
@@ -25,9 +26,13 @@ const WAYS: readonly (readonly [number, string])[] = [
  */
 export function trace(draft: Draft, ruleset: Ruleset): Trace {
   const reading = new DraftText(draft.text, ruleset.index);
-  const scene = new CheckScene(draft, reading, ruleset.nodes);
+  const takenBack: TakenBack = new Map();
+  const scene = new CheckScene(draft, reading, ruleset.nodes, undefined, takenBack);
   const findings: TracedFinding[] = [];
-  examine(scene, ruleset, (rule, candidate) => {
+  const suppressed: Suppressed[] = [];
+  const suppress: Listener['suppress'] = ({ rule }, { clause }, { start, end }, by) =>
+    suppressed.push({ rule: rule.id, clause: clause.name, start, end, by });
+  const report: Listener['report'] = (rule, candidate) => {
     const nodes = [...rule.antipatterns, ...candidate.compiled.antipatterns];
     findings.push({
       finding: toFinding(rule, candidate, draft.text),
@@ -37,14 +42,26 @@ export function trace(draft: Draft, ruleset: Ruleset): Trace {
         found: scene.hits(node).map(({ start, end }) => ({ start, end })),
       })),
     });
-  });
+  };
+  examine(scene, ruleset, { report, suppress });
+  for (const rule of ruleset.rules)
+    for (const compiled of rule.clauses)
+      for (const matcher of nearsOf(compiled.clause.match))
+        for (const hit of takenBack.get(matcher) ?? []) suppress(rule, compiled, hit, 'unless');
   findings.sort((a, b) => inOrder(a.finding, b.finding));
   return {
     text: draft.text,
     folded: reading.lines.map((place) => foldedText(place.line, ruleset.index).text).join('\n'),
     tokens: tokensOf(reading),
     findings,
+    suppressed,
   };
+}
+
+/** The windows with an `unless` that can make a clause's hit by themselves. */
+function nearsOf(matcher: Matcher): Matcher[] {
+  if (matcher.kind === 'near') return matcher.unless ? [matcher] : [];
+  return matcher.kind === 'any' ? matcher.of.flatMap(nearsOf) : [];
 }
 
 function tokensOf(reading: DraftText): TraceToken[] {

@@ -11,7 +11,7 @@ const warning: Matcher = {
 const label =
   '(?:\\s?nya)?(?:\\s(?:akun|wifi|wi-fi|kantor|grup|server|laptop|email|surel|aplikasi|login|admin|ig|fb|x|twitter|instagram|facebook)){0,2}';
 /** A value after a sign: holds a digit or a mark, so that a sentence about passwords is none. */
-const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]*(?<mark>(?=[^\\s]{0,64}?[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
+const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]{0,4}(?<mark>(?=[^\\s]{0,64}?[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
 /** Without a sign the value has to look like nothing but a password: letters and digits mixed. */
 const bare = '\\s(?<mark>(?=[^\\s]{0,64}?\\d)(?=[^\\s]{0,64}?\\p{L})[^\\s"\'”),]{6,64})';
 const password = (words: string, value: string): Matcher => ({

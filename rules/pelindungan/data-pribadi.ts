@@ -153,7 +153,8 @@ export const rule: Rule = {
             // A person's age and origin, or number, beside the street says whose home it is.
             {
               kind: 'pattern',
-              pattern: '\\p{Lu}\\p{L}+\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\),?\\s(?:warga|asal|beralamat)(?!\\p{L})',
+              pattern:
+                '(?<!\\p{L})\\p{Lu}\\p{L}{1,24}\\s\\(\\d{1,2}(?:\\s?(?:tahun|thn|th))?\\),?\\s(?:warga|asal|beralamat)(?!\\p{L})',
             },
             { kind: 'pattern', pattern: nikPattern, validator: 'nik' },
             list(

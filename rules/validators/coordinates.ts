@@ -1,8 +1,8 @@
 /** Places on the map of Indonesia: decimal degrees, degrees and minutes, MGRS. */
 
-const decimal = String.raw`-?\d{1,2}[.,]\d{3,}°?\s*(?:LS|LU|S|N)?\s*[,;]\s*\d{2,3}[.,]\d{3,}°?(?:\s*(?:BT|E)\b)?`;
-const lettered = String.raw`\d{1,2}[.,]\d{3,}°?\s*(?:LS|LU)\s(?:dan\s|-\s?)?\d{2,3}[.,]\d{3,}°?\s*BT\b`;
-const sexagesimal = String.raw`\d{1,2}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''))?\s?(?:LS|LU|S|N)[\s,;]{0,3}\d{2,3}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''))?\s?(?:BT|E)\b`;
+const decimal = String.raw`-?\d{1,2}[.,]\d{3,15}°?\s{0,3}(?:LS|LU|S|N)?\s{0,3}[,;]\s{0,3}\d{2,3}[.,]\d{3,15}°?(?:\s{0,3}(?:BT|E)\b)?`;
+const lettered = String.raw`\d{1,2}[.,]\d{3,15}°?\s{0,3}(?:LS|LU)\s(?:dan\s|-\s?)?\d{2,3}[.,]\d{3,15}°?\s{0,3}BT\b`;
+const sexagesimal = String.raw`\d{1,2}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["”″]|''))?\s?(?:LS|LU|S|N)[\s,;]{0,3}\d{2,3}\s?[°º]\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["”″]|''))?\s?(?:BT|E)\b`;
 
 export const coordinatesPattern = `(?<![\\d.,])(?:${decimal}|${lettered}|${sexagesimal})(?!\\d)`;
 
@@ -19,7 +19,7 @@ export const plusCodePattern = String.raw`(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX
 const keyword = /\b(?:koordinat|posisi|lokasi|titik|grid|gps|lat(?:itude)?|utm)\b/i;
 
 function toDegrees(text: string): number {
-  const [degrees = NaN, minutes = 0, seconds = 0] = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((n) =>
+  const [degrees = NaN, minutes = 0, seconds = 0] = (text.match(/\d+(?:[.,]\d{1,6})?/g) ?? []).map((n) =>
     Number(n.replace(',', '.')),
   );
   return degrees + minutes / 60 + seconds / 3600;
@@ -33,9 +33,9 @@ export function isPlace(match: string, before = ''): boolean {
   const halves =
     /[°º]/.test(match) && /['’′]/.test(match)
       ? match.match(/^(.*?(?:LS|LU|S|N))(.*)$/s)
-      : (match.match(/^(-?\d+[.,]\d+[^,;]*)[,;]\s(.*)$/s) ??
+      : (match.match(/^(-?\d{1,3}[.,]\d{1,15}[^,;]{0,15})[,;]\s(.*)$/s) ??
         match.match(/^(.*?L[SU])(.*)$/s) ??
-        match.match(/^(-?\d+[.,]\d+[^,;]*)[,;](.*)$/s));
+        match.match(/^(-?\d{1,3}[.,]\d{1,15}[^,;]{0,15})[,;](.*)$/s));
   if (!halves) return false;
   const [, first = '', second = ''] = halves;
   const south = /^-|LS|S\b/.test(first.trim());

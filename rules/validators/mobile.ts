@@ -12,5 +12,5 @@ export function isMobile(match: string, before = ''): boolean {
   const digits = digitsOf(match).replace(/^(?:62)?0?/, '');
   if (digits.length < 9 || digits.length > 13) return false;
   if (/^8(\d)\1+$/.test(digits)) return false;
-  return !/(?:\bRp|\bIDR|resi|invoice|pesanan|order|billing|transaksi)\.?\s*(?:no\.?|nomor)?\s*:?\s*$/iu.test(before);
+  return !/(?:\bRp|\bIDR|resi|invoice|pesanan|order|billing|transaksi)\.?\s{0,3}(?:no\.?|nomor)?\s{0,3}:?\s{0,3}$/iu.test(before);
 }

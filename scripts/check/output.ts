@@ -63,8 +63,16 @@ export function asText(id: string | number, { draft, verdict, findings }: Checke
         `        bukan pengecualian ${describe(matcher)}: ${found.length === 0 ? 'tidak ada dalam teks' : 'ada di tempat lain'}`,
       );
   }
+  for (const { rule, clause, start, end, by } of trace?.suppressed ?? [])
+    lines.push(`    lolos    ${rule} (${clause})  "${draft.text.slice(start, end).replace(/\s+/g, ' ')}"  ${LET_PASS[by]}`);
   return lines.join('\n');
 }
+
+const LET_PASS = {
+  antipattern: 'karena pengecualian aturan',
+  unless: 'karena "unless" di dekatnya',
+  allow: 'karena daftar boleh',
+} as const;
 
 /** A matcher in a few words. */
 function describe(matcher: Matcher): string {

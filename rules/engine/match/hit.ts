@@ -35,10 +35,14 @@ export interface Node {
   find(scene: Scene): readonly Hit[];
 }
 
+/** Hits that a matcher found and took back, by matcher; kept where somebody asks why. */
+export type TakenBack = Map<Matcher, Hit[]>;
+
 /** What one check looks at. */
 export interface Scene {
   readonly draft: Draft;
   readonly reading: DraftText;
+  readonly takenBack?: TakenBack | undefined;
   /** Hits of the terms of a set, in order. */
   terms(set: number): readonly Hit[];
   /** Is any part of the hit inside a hit of the node? */

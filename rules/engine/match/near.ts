@@ -43,7 +43,10 @@ function findNear(matcher: NearMatcher, a: Node, b: Node, unless: Node | undefin
     const other = whole ?? nearest(hit, second, matcher, matcher.order ?? 'any');
     if (!other) continue;
     const both = hit.whole ? other : other.whole ? hit : span([hit, other], 'near');
-    if (isNear(both, except, matcher)) continue;
+    if (isNear(both, except, matcher)) {
+      if (scene.takenBack) scene.takenBack.set(matcher, [...(scene.takenBack.get(matcher) ?? []), both]);
+      continue;
+    }
     if (mark === 'both') found.push({ ...both, kind: 'near', parts: [hit, other] });
     else found.push({ ...(mark === 'a' ? hit : other), kind: 'near', parts: [hit, other] });
   }

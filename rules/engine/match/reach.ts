@@ -28,7 +28,22 @@ function reaches(a: Hit, b: Hit, { within, overLines }: Span): boolean {
 
 const apart = (a: Hit, b: Hit) => a.whole || b.whole || a.end <= b.start || b.end <= a.start;
 const byToken = (hit: Hit) => hit.from;
-/** Hits of several terms can start before one another and end after; so many are looked back over. */
+
+const furthest = new WeakMap<readonly Hit[], Int32Array>();
+
+/** For each hit, the furthest token that it or one before it reaches: where that falls short, nothing before is near either. */
+function reachOf(hits: readonly Hit[]): Int32Array {
+  let known = furthest.get(hits);
+  if (!known) {
+    known = new Int32Array(hits.length);
+    let most = -1;
+    for (const [i, { to }] of hits.entries()) known[i] = most = Math.max(most, to);
+    furthest.set(hits, known);
+  }
+  return known;
+}
+
+/** In a sentence or draft the nearest of so many before a hit is taken. */
 const LOOK_BACK = 12;
 
 /** The nearest of `others` (in order, none of them of the whole draft) to `hit` within reach, in the order asked. */
@@ -42,10 +57,13 @@ export function nearest(hit: Hit, others: readonly Hit[], span: Span, order: Ord
   const after = lowerBound(others, hit.to, byToken);
   if (order !== 'ba') for (let k = 0; k < 2; k++) consider(others[after + k]);
   if (order !== 'ab') {
-    const before = lowerBound(others, hit.to, byToken) - 1;
-    for (let k = 0; k < LOOK_BACK && before - k >= 0; k++) {
-      const other = others[before - k];
+    const reach = reachOf(others);
+    const within = typeof span.within === 'number' ? span.within : undefined;
+    for (let k = after - 1, seen = 0; k >= 0; k--, seen++) {
+      if (within === undefined ? seen >= LOOK_BACK : (reach[k] ?? 0) + within < hit.from) break;
+      const other = others[k];
       if (other && other.end <= hit.start) consider(other);
+      if (best && hit.from - (reach[k - 1] ?? 0) >= distance(hit, best, span.overLines)) break;
     }
   }
   return best;
@@ -59,11 +77,10 @@ export function isNear(hit: Hit, others: readonly Hit[], { within, overLines }: 
     const at = lowerBound(others, hit.sentence, (other) => other.sentence);
     return others[at]?.sentence === hit.sentence || others[0]?.whole === true;
   }
-  const from = lowerBound(others, hit.from - within - LOOK_BACK, byToken);
-  for (let k = from; k < others.length; k++) {
+  const reach = reachOf(others);
+  for (let k = lowerBound(others, hit.to + within + 1, byToken) - 1; k >= 0 && (reach[k] ?? 0) + within >= hit.from; k--) {
     const other = others[k];
-    if (!other || other.from > hit.to + within) break;
-    if (other.whole || distance(hit, other, overLines) <= within) return true;
+    if (other && (other.whole || distance(hit, other, overLines) <= within)) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
 const HOST =
   /(?:[\w-]{1,63}\.){1,5}(?:com|id|co|org|net|gov|edu|info|me|ly|gl|gle|gd|io|ai|app|tv|xyz|site|online|store|shop|club|vip|win|top|link|click|page|dev|be|cc|us|my|sg|au|uk)(?!\w|\.\w)(?:[/?#:]\S*)?/iy;
 const SCHEME = /https?:\/\/\S+/iy;
-const TRAILING = /[.,;:!?)\]}'"”’»]+$/;
+const TRAILING = /(?<![.,;:!?)\]}'"”’»])[.,;:!?)\]}'"”’»]+$/;
 const ABBREVIATION =
   /^(?:jl|jln|no|dr|drs|dra|ir|h|hj|prof|pt|cv|tbk|sdr|sdri|tgl|hlm|bpk|yth|kab|kec|kel|ds|st|rt|rw|ust|kh|tn|ny|nn|dll|dsb|dst|vs|a|b|c|d|e|i|m|n|s|an|mr|mrs|kol|letkol|mayjen|brigjen|jend|serka|sertu|kapt|lettu|letda|ps)$/i;
 /** Signs that stand inside a disguised word. */

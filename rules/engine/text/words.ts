@@ -33,19 +33,21 @@ const LEET_LETTERS: Readonly<Record<string, string>> = {
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /[0-9]/;
 const LEET_SIGN = /[0-9@$!|+€£]/g;
+const UPRIGHT = /[1|]/;
 const REDUPLICATION = /^(\p{L}{3,})2(\p{L}{0,4})$/u;
+const TRAILING_DIGITS = /(?<![0-9])[0-9]+$/;
 const TRIPLED = /([^0-9])\1{2,}/gu;
 /** Doubled vowels anywhere, doubled letters at either end. */
 const DOUBLED = /([aiueo])\1|^(\p{L})\2|(\p{L})\3$/gu;
 const KEEP_DOUBLED = new Set(
   'maaf,saat,taat,keempat,keenam,meeting,tool,book,food,miss,boss,massa,pass,zoom,see,seen,free,needs,need'.split(','),
 );
-const LAUGH = /^(?:(?:[wk]{1,2}){3,}|a?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|a?(?:wok){2,})$/u;
+const LAUGH = /^(?:[wk]{3,}|a?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|a?(?:wok){2,})$/u;
 const LAUGHS: Readonly<Record<string, string>> = { w: 'wkwk', k: 'wkwk', h: 'haha', x: 'haha' };
 
-/** Letters behind digits and signs; `1` as `i` or, with `one`, as another letter. `4nj1ng` → `anjing`. */
+/** Letters behind digits and signs; `1` and `|` as `i` or, with `one`, as another letter. `4nj1ng` → `anjing`. */
 export function unleet(word: string, one = 'i'): string {
-  return word.replace(LEET_SIGN, (sign) => (sign === '1' ? one : (LEET_LETTERS[sign] ?? sign)));
+  return word.replace(LEET_SIGN, (sign) => (UPRIGHT.test(sign) ? one : (LEET_LETTERS[sign] ?? sign)));
 }
 
 function laugh(word: string): string | undefined {
@@ -112,13 +114,16 @@ export function spellings(raw: string, add: (spelling: string, via: number) => v
     add(`${twice[1]}-${twice[1]}${twice[2]}`, REDUPLICATED);
     add(`${twice[1]}${twice[2]}`, REDUPLICATED);
   }
-  const bare = word.replace(/[0-9]+$/, '');
-  if (bare !== word && bare.length >= 3) add(bare, NUMBERED);
+  const bare = word.replace(TRAILING_DIGITS, '');
+  if (bare !== word && bare.length >= 3) {
+    add(bare, NUMBERED);
+    if (HAS_DIGIT.test(bare)) add(unleet(bare), NUMBERED | LEET);
+  }
   for (const one of ['i', 'l']) {
     const letters = unleet(word, one);
     add(letters, LEET);
     unrepeated(letters, LEET | REPEAT, add);
-    if (!word.includes('1')) break;
+    if (!UPRIGHT.test(word)) break;
   }
 }
 
