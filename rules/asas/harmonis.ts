@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, deniedVerdict, labelled, officialese, quoted, reported } from '../lexicons/penanda';
+import { aboutWords, deniedVerdict, harsh, labelled, officialese, question, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
@@ -33,12 +33,30 @@ const descent: Matcher = {
     '(?<!\\p{L})(?:suku|orang-orang|orang|kaum|etnis|bangsa)\\s(?:papua|madura|jawa|sunda|batak|padang|minang|bugis|makassar|dayak|melayu|ambon|maluku|aceh|betawi|bali|banjar|flores|timor|nias|cina|china|tionghoa|arab|india|baduy)(?!\\p{L})',
 };
 const stereotype: Matcher = list(
-  'pemabuk, tukang mabuk, suka mabuk, pemalas, malas malas, tukang tipu, penipu semua, pelit, pelit semua, terkenal pelit, terkenal kasar, terkenal malas, terkenal licik, kasar semua, memang kasar, emang kasar, emang gitu, memang begitu, emang begitu, primitif, terbelakang, bau, kampungan, maling semua, bodoh semua, tidak bisa dipercaya',
+  'keras kepala, kasar, pemabuk, tukang mabuk, suka mabuk, pemalas, malas malas, tukang tipu, penipu semua, pelit, pelit semua, terkenal pelit, terkenal kasar, terkenal malas, terkenal licik, kasar semua, memang kasar, emang kasar, emang gitu, memang begitu, emang begitu, primitif, terbelakang, bau, kampungan, maling semua, bodoh semua, tidak bisa dipercaya',
 );
 const worship: Matcher = list(
   'gereja, masjid, musala, pura, wihara, vihara, kelenteng, sinagoge, rumah ibadah, rumah ibadat, natalan, perayaan natal, cap go meh',
 );
 const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
+const chat: Matcher = { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] };
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+const anyGroup: Matcher = {
+  kind: 'any',
+  of: [
+    people,
+    descent,
+    list(
+      'pendatang, warga pendatang, orang pendatang, warga asli, orang gunung, orang pesisir, orang kota, orang kampung sana, orang kampung sebelah, orang sana, orang timur, orang seberang, wong kulon, wong wetan, wong lor, wong kidul, urang gunung, urang kulon, urang lua, kubu sana, kubu sebelah, kubu kita, kelompok itu, kelompok sebelah, suku itu, suku sebelah, agama itu, agama sebelah, jemaah itu, wong liyo, halak i, to luar',
+    ),
+  ],
+};
+const trait: Matcher = list(
+  'keras kepala, kasar, pelit, pelit-pelit, licik, malas, pemalas, bodoh, kotor, jorok, bau, maling, pencuri, mabuk, pemabuk, rusuh, bikin kotor, bikin rusuh, bikin ribut, bikin masalah, biang onar, biang ribut, biang perpecahan, susah diatur, susah diajak maju, susah diajak tertib, susah dibilangi, tidak tahu diri, tak tahu diri, ga tau diri, penipu, sombong, rakus, serakah, kejam, barbar, tidak beradab, sesat, benalu, perusak, merusak, teroris, suka ribut, suka berkelahi, cari gara-gara, gampang emosi, gampang ngamuk, primitif, terbelakang, tukang utang, tukang tipu, tidak bisa dipercaya, jangan dipercaya, ojo dipercoyo, ojo gampang percoyo, munafik, pengecut, culas, penjilat, tukang kawin, mata duitan, kriminal, lelet, keras hati',
+);
+const sweeping: Matcher = list(
+  'semua, semuanya, kabeh, sadayana, kabehna, sado, sadonyo, memang, emang, pancen, mémang, iyo, pada, rata-rata, rata rata, dari dulu, sejak dulu, ket biyen, ti baheula, dari sananya, dari lahir, kebanyakan, selalu, mesti, pasti, dasarnya, turun-temurun, isinya, cuma, terkenal, dikenal, tidak pantas, jangan kasih',
+);
 
 export const rule: Rule = {
   id: 'asas/harmonis',
@@ -66,7 +84,11 @@ export const rule: Rule = {
       match: { kind: 'near', a: flood, b: foreigners, within: 4, mark: 'both' },
       antipatterns: [officialese],
     },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: group, within: 2, order: 'ba' }, antipatterns: [deniedVerdict] },
+    {
+      name: 'penilaian',
+      match: { kind: 'near', a: { kind: 'any', of: [verdict, harsh] }, b: group, within: 2, order: 'ba' },
+      antipatterns: [deniedVerdict],
+    },
     { name: 'penilaian-kubu', match: { kind: 'near', a: verdict, b: organisation, within: 3 }, antipatterns: [deniedVerdict] },
     { name: 'stereotip', match: { kind: 'near', a: stereotype, b: descent, within: 5 }, antipatterns: [deniedVerdict] },
     {
@@ -98,19 +120,24 @@ export const rule: Rule = {
     {
       name: 'sindiran',
       match: {
-        kind: 'score',
-        within: 14,
-        bound: 15,
-        mark: 'heaviest',
-        signs: [
-          { name: 'golongan', weight: 9, match: people },
-          { name: 'cap', weight: 10, match: camp },
-          { name: 'penilaian', weight: 2, match: doubt, times: 2 },
-          { name: 'ejekan', weight: 1, match: mockery },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        kind: 'any',
+        of: [
+          near(near(people, doubt, 5), { kind: 'any', of: [mockery, near(doubt, doubt, 4)] }, 8),
+          near(
+            near(camp, { kind: 'any', of: [doubt, mockery] }, 8),
+            { kind: 'any', of: [chat, { kind: 'pattern', pattern: '!' }] },
+            8,
+          ),
         ],
       },
+      antipatterns: [question],
+    },
+    {
+      // What is said of all of a group, as if born with it.
+      name: 'pukul-rata',
+      match: near(near(trait, anyGroup, 5), sweeping, 6),
+      antipatterns: [{ kind: 'context', is: 'negated' }, question],
+      message: { id: 'Kalimat ini memukul rata satu golongan.', en: 'The sentence lumps a whole group together.' },
     },
   ],
   antipatterns: [quoted, reported, aboutWords, labelled],
@@ -124,6 +151,9 @@ export const examples: RuleExamples = {
   flags: [
     { text: 'Mereka itu [[antek asing]], jangan ditemani', clause: 'cap' },
     { text: 'Orang Padang [[licik]] kalau berdagang', clause: 'penilaian' },
+    { text: 'Orang madura emang [[keras kepala]]', clause: 'stereotip' },
+    { text: 'Pendatang di sini rata-rata [[bikin rusuh]]', clause: 'pukul-rata' },
+    { text: 'Wong kidul kuwi pancen [[licik]]', clause: 'pukul-rata' },
     { text: 'Orang Papua [[memang begitu]] dari dulu', clause: 'stereotip' },
     { text: '[[Tolak pembangunan gereja]] di kampung kita', clause: 'penolakan-ibadah' },
     { text: '[[Boikot cina]] di pasar lama', clause: 'penolakan' },

@@ -61,6 +61,22 @@ export const rule: Rule = {
       },
     },
     {
+      // What somebody is thought unfit for because of sex, schooling, trade, age or home.
+      name: 'prasangka',
+      match: {
+        kind: 'near',
+        a: list(
+          'tidak cocok, ga cocok, gak cocok, nggak cocok, ora cocok, kurang cocok, mana ngerti, mana paham, mana bisa, mana tahu, mana tau, tidak bisa memimpin, tidak pantas memimpin, tidak usah sekolah tinggi, ngapain sekolah tinggi, ujung-ujungnya dapur, ujung-ujungnya di dapur, kodratnya di dapur, cukup di rumah, cukup di dapur, di rumah saja, urus dapur, urus suami saja, susah diajak maju, susah diajak tertib, susah diatur, gaptek, gaptek semua, ora nyandak, ora mudeng, teu ngarti, indak mangarati, cuma bikin repot, cuma merepotkan, jadi beban, jangan diterima kerja, tidak usah diajak, tidak usah ikut, memang lemah, emang lemah, baperan, terlalu emosional, tidak bisa apa-apa, ga bisa apa-apa, kelas rendahan, rendahan, kampungan, ndeso, tidak level, tidak selevel',
+        ),
+        b: list(
+          'perempuan, wanita, cewek, cewe, emak-emak, ibu-ibu, janda, bini, istri, orang kampung, orang desa, orang dusun, wong ndeso, wong cilik, wong deso, urang lembur, urang kampung, rakyat kecil, orang miskin, orang susah, lulusan sd, lulusan smp, lulusan sma, lulusan paket, tamatan sd, tamatan smp, honorer, pegawai rendahan, difabel, disabilitas, orang cacat, lansia, jompo, kakek-kakek, nenek-nenek, tukang becak, tukang ojek, pembantu, sopir, buruh, petani, kuli, satpam, ob, cleaning service, pemulung, tukang sapu',
+        ),
+        within: 5,
+      },
+      antipatterns: [{ kind: 'context', is: 'question' }],
+      message: { id: 'Kalimat ini menganggap satu kelompok kurang mampu.', en: 'The sentence takes a group for less able.' },
+    },
+    {
       name: 'merendahkan',
       match: list(
         'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, ibu-ibu memang, emak-emak memang, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
@@ -95,6 +111,8 @@ export const examples: RuleExamples = {
     'Wajar, [[namanya juga orang desa]]',
     '[[Tukang sampah]] mulai bekerja pukul lima',
     'Anda [[rakyat kecil tahu apa]] soal anggaran',
+    { text: 'Perempuan [[mana bisa]] jadi mandor jalan', clause: 'prasangka' },
+    { text: 'Lulusan SD [[mana paham]] aplikasi ini', clause: 'prasangka' },
   ],
   passes: [
     'Loket khusus penyandang disabilitas ada di sebelah kanan.',
@@ -108,6 +126,7 @@ export const examples: RuleExamples = {
     'Rumah Sakit Jiwa Contoh membuka poli anak.',
     'Film lawas Si Buta dari Goa Hantu diputar di taman kota.',
     'Istilah "orang cacat" kami ganti menjadi penyandang disabilitas.',
+    'Lansia yang belum paham aplikasi dibantu kader di balai RW.',
     'Tes buta warna gratis di klinik Dinas Kesehatan.',
   ],
 };

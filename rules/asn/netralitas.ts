@@ -2,22 +2,106 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { mention, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
-const candidate: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always', 'target'] };
+const candidacy: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always'] };
+const known: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['target'] };
 const party: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['context'] };
-const campaign: Matcher = { kind: 'terms', lexicon: 'kampanye' };
-/** Gestures and calls of a ballot that need no candidate's name. */
+const vote: Matcher = { kind: 'terms', lexicon: 'kampanye', tiers: ['always'] };
+const contest: Matcher = { kind: 'terms', lexicon: 'kampanye', tiers: ['target'] };
+const election: Matcher = list(
+  'pilkada, pilgub, pilbup, pilwalkot, pilpres, pileg, pemilu, putaran, putaran dua, putaran kedua, tps, coblos, nyoblos, coblosan, kampanye, debat, quick count, cagub, cawagub, paslon, capres, cawapres, nomor urut, nyagub, nyapres, nyalon, pilkada dki, debatfinalpilkadajkt, jakarta, dki, gubernur, balai kota, warga jakarta',
+);
+/** Who backs somebody speaks for himself or calls others. */
+const stance: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'ragam-cakapan' },
+    mention,
+    { kind: 'pattern', pattern: '!' },
+    list(
+      'kita, kami, saya, aku, gue, gw, ayo, mari, yuk, yok, semoga, mugi-mugi, muga-muga, moga, moga-moga, insya allah, insyaallah, siap, pasti, harus, wajib, jangan, jangan lupa, tolong, hidup, salam, tetap, tetep, warga, rakyat, umat',
+    ),
+  ],
+};
+const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within,
+  order,
+});
+const pattern = (text: string, skipLinks = true): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text, skipLinks });
+const office = '(?:bupati|gubernur|wali ?kota|presiden|kades|kepala desa|wakil rakyat)';
+
+/** The mark on the ballot, and the gestures that stand for it. */
 const ballot: Matcher = {
   kind: 'any',
   of: [
-    list(
-      'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada, coblos kumisnya, coblos jilbabnya, coblos pecinya, coblos kacamatanya, coblos fotonya',
+    pattern(
+      '(?<!\\p{L})(?:co?blos|tusuk|contreng|pilih)\\s(?:saja\\s|aja\\s)?(?:paslon|pasangan|(?:no(?:mor)?\\.?|urut(?:an)?)\\s?urut)\\s?(?:no(?:mor)?\\.?\\s?)?(?:urut\\s)?(?:0?\\d|satu|dua|tiga|empat)(?![\\p{L}\\d])|(?<!\\p{L})(?:co?blos|contreng)\\s(?:saja\\s|aja\\s)?(?:no(?:mor)?\\.?|urut(?:an)?)\\s?0?\\d(?!\\d)',
     ),
-    {
-      kind: 'pattern',
-      flags: 'i',
-      pattern:
-        '(?<!\\p{L})(?:co?blos|tusuk|contreng)\\s(?:saja\\s|aja\\s)?(?:no(?:mor)?\\.?|urut(?:an)?)\\s?(?:urut\\s)?0?\\d(?!\\d)',
-    },
+    pattern(
+      '(?<!\\p{L})(?:co?blos|tusuk)\\s(?:kumis|jilbab|peci|kacamata|brewok|kerudung|sorban|songkok|udeng|blangkon|batik|foto)(?:nya|ne|na|e)(?!\\p{L})',
+    ),
+  ],
+};
+/** Gestures, tickets and slogans as a tag: the whole tag, never a part of another word. */
+const tag: Matcher = pattern(
+  '#(?:20\\d\\d(?:tetap|ganti|lanjut|pilih|menang)\\w{0,20}|(?:ayo|kita|salam|pilih|dukung|menangkan|bersama|tetap|relawan|save|sahabat|menang)?(?:co?blos(?:no(?:mor)?|paslon)?0?\\d|pilih(?:no(?:mor)?)?0?\\d|paslon0?\\dmenang|0?\\dmenang|no(?:mor)?0?\\dmenang|salam(?:1|2|3|4|satu|dua|tiga|empat)jari|(?:2|dua)periode|(?:lanjut|tetap)(?:2|dua)periode|satuputaran|ganti(?:presiden|gubernur|bupati|walikota)(?:\\d{4})?|(?:ahok|basuki)djarot\\w{0,12}|anies-?sandi\\w{0,12}|agus-?sil?yl?vi?y?\\w{0,8}|jokowi(?:lagi|amin|maruf|2periode)|prabowosandi\\w{0,8}|ganjarmahfud\\w{0,8}|aniesmuhaimin|okeoce|badja|coblospecinya|coblosbadja|\\w{0,20}nomor(?:satu|dua|tiga)|gubernurku|presidenku))(?!\\w)',
+  false,
+);
+/** A number on the ballot, also in regional words. */
+const number = pattern(
+  '(?<!\\p{L})(?:nomor|nomer|nomber|no\\.?|urut|paslon|pasangan)\\s(?:urut\\s|no\\.?\\s|nomor\\s|kosong\\s)?(?:0?[1-9]|satu|dua|tiga|empat|lima|enam|tujuh|siji|loro|telu|papat|lima|ciek|duo|tigo|ampek|tige|hiji|tilu|opat)(?![\\p{L}\\d]|[./-]\\d)',
+);
+const booth: Matcher = list(
+  'coblos, nyoblos, coblosan, dicoblos, cucuak, mencoblos, dapil, kotak suara, bilik suara, tps, kemenangan, menang, menang mutlak, memilih pasangan, milih, caleg, calon, ojo lali, aja lali, jan salah, jangan lupe, ingat nomor, satu suara, pilih bapak, pilih ibu, pilih mas',
+);
+const lot: Matcher = list(
+  'antrean, antrian, loket, menu, undian, doorprize, punggung, urut antrean, rekening, polisi, rumah, telepon, halte, bus, trayek, lintasan, lagu, peserta lomba, dada, juara',
+);
+const candidate: Matcher = {
+  kind: 'any',
+  of: [candidacy, list('bapak calon, ibu calon, mas calon, kang calon, calon pemimpin, calon pemimpin kami, caleg nomor')],
+};
+const asking: Matcher = list(
+  'menangkan, semoga jadi, sampai dilantik, menang mutlak, mohon suara, titip suara, beri suara, paling pantas, paling layak, pantas memimpin, layak memimpin, mantap, pilih, coblos, saya pilih, gas, dukung',
+);
+/** A wish for a change or a win that names no candidate. */
+const hint: Matcher = {
+  kind: 'any',
+  of: [
+    pattern(
+      `(?<!\\p{L})(?:ganti|tetap|lanjutkan) ${office}(?: \\p{L}+){0,2} 20\\d\\d(?!\\d)|(?<!\\d)20\\d\\d (?:harus |wajib |saatnya )?(?:ganti|tetap) ${office}`,
+    ),
+    pattern(
+      '(?<!\\p{L})(?:no(?:mor)?\\.?|nomer|urut|paslon|pasangan)\\s?(?:urut\\s)?(?:0?[1-9]|satu|dua|tiga|empat)\\s(?:(?:pasti|harus|bakal|akan|insya ?allah|selalu|tetap)\\s)?(?:menang|di hati|harga mati|satu putaran|juara di hati|terpilih|lanjut)(?!\\p{L})',
+    ),
+    near(
+      list('kaos, kaus, jaket, topi, spanduk, stiker, bendera, atribut, amplop, sembako, minyak goreng'),
+      list(
+        'relawan, paslon, timses, tim sukses, partai, calon bupati, calon gubernur, calon wali kota, caleg, capres, calon kita',
+      ),
+      3,
+    ),
+    list(
+      'kemenangan beliau, kemenangan bapak, pencalonan beliau, pencalonan bapak, mengawal kemenangan, kawal kemenangan, serangan fajar sudah, serangan fajarnya, hidup partai kami, hidup partai kita, partai kami menang, partai kita menang, jangan salah pilih, pilih yang sudah terbukti, pilih putra daerah, pilih orang kita, wani milih, dherek milih, dherek nyoblos, satu suara untuk bapak, satu suara untuk beliau, suara kita untuk bapak, suara kita untuk beliau, dua periode untuk beliau, dua periode untuk bapak, lanjutkan dua periode, lanjutkan 2 periode, layak dipilih lagi, pilih pemimpin yang seagama, pilih yang seagama, pilih yang sesuku, pilih orang daerah sendiri, pilih wong dewe, pilih urang lembur, pantas dipilih lagi, pilih dia saja, pilih beliau, pilih bapak itu, asal bukan dia, barisan merah, barisan biru, barisan kuning, barisan banteng, kuningkan kabupaten, merahkan kabupaten, birukan kabupaten, merahkan kota, jangan salah coblos, salah cucuak, suara keluarga besar, suara satu keluarga untuk, satu rumah suaranya untuk, titip suara, jangan kasih suara, kasih suara ke, kawal suaranya, kita kawal suaranya, relawan asn, gabung relawan, ganti presiden, ganti bupati saja, ganti gubernur saja, stiker calon, menang satu putaran',
+    ),
+    { kind: 'near', a: number, b: booth, within: 7, unless: lot },
+    near(asking, candidate, 7),
+    near(
+      list('partai itu, partai ini, partai baru itu, partai kami, partai kita, partai sebelah'),
+      list(
+        'pilih, saya pilih, bela, membela, peduli, penipu, jangan kasih, menang, paling, hidup, bubarkan, busuk, munafik, maling, umat, rakyat kecil',
+      ),
+      7,
+    ),
+    near(
+      list('setuju, like kalau, cocok, pantas, layak, pas banget, semoga, mugi-mugi, muga-muga, doakan, dukung, restu'),
+      list(
+        'jadi cawapres, jadi capres, jadi gubernur lagi, jadi bupati lagi, jadi presiden lagi, jadi wali kota lagi, dados bupati, dadi bupati, dadi lurah maneh, dadi bupati maneh, maju lagi, maju pilkada, maju pilgub, nyalon lagi, mencalonkan diri lagi, terpilih lagi, terpilih kembali, dua periode, 2 periode',
+      ),
+      6,
+    ),
   ],
 };
 const running: Matcher = list(
@@ -26,57 +110,73 @@ const running: Matcher = list(
 const backing: Matcher = list(
   'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
 );
-/** A tag made of candidates' names is a campaign's tag. */
-const tag: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  skipLinks: false,
-  pattern:
-    '#\\w*(?:ahok|djarot|badja|anies|sandi(?!ng)|ahy(?!a)|agussilvy|prabowo|gibran|ganjar|mahfud|jokowi(?:lagi|2|amin|maruf)|pilih0?[123]|coblos|salam[1-4234]jari|2periode|duaperiode|satuputaran|gantipresiden|tetapjokowi|okeoce|0?[123]menang|menangkan)\\w*',
-};
 
 export const rule: Rule = {
   id: 'asn/netralitas',
   pack: 'asn',
   title: { id: 'Netralitas ASN', en: 'Neutrality of civil servants' },
   basis: ['etika/5', 'norma/skb-2-2022', 'norma/se-137-2018'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
-    { name: 'tagar', match: tag },
-    { name: 'dukungan', match: { kind: 'near', a: campaign, b: candidate, within: 6 } },
-    { name: 'surat-suara', match: ballot },
-    { name: 'pencalonan', match: { kind: 'near', a: backing, b: running, within: 12 } },
-    { name: 'partai', match: { kind: 'near', a: campaign, b: party, within: 3 } },
     {
-      name: 'perbincangan',
+      name: 'surat-suara',
+      severity: 'block',
+      match: ballot,
+      message: { id: 'Ini ajakan memberi suara kepada satu calon.', en: 'This asks for votes for one candidate.' },
+    },
+    {
+      name: 'ajakan-memilih',
+      severity: 'block',
+      match: near(
+        list(
+          'ayo coblos, mari coblos, coblos, menangkan, kita menangkan, ayo pilih, mari pilih, wajib pilih, jangan pilih, jangan lupa pilih, kita pilih',
+        ),
+        { kind: 'any', of: [candidacy, party] },
+        2,
+        'ab',
+      ),
+      message: {
+        id: 'Ini ajakan memilih atau menolak satu calon atau partai.',
+        en: 'This calls to vote for or against one candidate or party.',
+      },
+    },
+    { name: 'tagar', match: tag },
+    {
+      name: 'dukungan',
       match: {
-        kind: 'score',
-        within: 20,
-        bound: 14,
-        mark: 'heaviest',
-        signs: [
-          { name: 'calon', weight: 10, match: candidate },
-          { name: 'partai atau pendukung', weight: 2, match: party },
-          { name: 'kampanye', weight: 2, match: campaign, times: 2 },
-          { name: 'nada', weight: 2, match: { kind: 'terms', lexicon: ['penilaian', 'ejekan'] } },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
+        kind: 'any',
+        of: [
+          near(vote, { kind: 'any', of: [candidacy, party, known] }, 6),
+          near(near(contest, candidacy, 4), stance, 5),
+          near(near(contest, known, 6), election, 12),
+          near(near(contest, party, 3), stance, 5),
         ],
       },
+    },
+    {
+      name: 'salam',
+      match: list(
+        'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada',
+      ),
+    },
+    { name: 'pencalonan', match: near(backing, running, 12) },
+    {
+      name: 'isyarat',
+      match: hint,
+      message: { id: 'Isyarat ini dapat dibaca sebagai dukungan.', en: 'The hint may be read as support.' },
     },
   ],
   antipatterns: [
     quoted,
-    // A password, a cipher: no candidate.
-    list('kata sandi, juru sandi, sandi negara, siber dan sandi, sandi morse, ganti sandi, sandi akun'),
+    { kind: 'context', is: 'reported' },
     {
       kind: 'around',
       reach: 'draft',
       of: list(
-        'kpu, kpud, kip, bawaslu, panwaslu, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, yang selanjutnya disebut, sebagaimana dimaksud, pasal',
+        'kpu, kpud, kip, bawaslu, panwaslu, panwaslih, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, ketua osis, osis, ketua kelas, calon siswa, calon jemaah, yang selanjutnya disebut, sebagaimana dimaksud, pasal, satpol pp, ditertibkan, menertibkan',
       ),
     },
+    list('pilih menu, pilih nomor antrean, nomor urut antrean, menang lomba, suara azan'),
   ],
   message: { id: 'Kalimat ini tampak memihak dalam pemilihan.', en: 'The sentence seems to take sides in an election.' },
   advice: {
@@ -88,12 +188,15 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
-    { text: 'Ayo [[coblos]] paslon 2, putra daerah kita', clause: 'dukungan' },
+    { text: 'Ayo [[coblos paslon 2]], putra daerah kita', clause: 'surat-suara' },
+    { text: 'Pak Camat, [[ganti bupati 2027]] ya', clause: 'isyarat' },
+    { text: '[[No. 1 pasti menang]], lur', clause: 'isyarat' },
+    { text: '[[Kaos]] relawan paslon sudah dibagi di kantor', clause: 'isyarat' },
     { text: '[[Dukung]] calon bupati yang dekat rakyat', clause: 'dukungan' },
     { text: 'Petahana [[pasti menang]]', clause: 'dukungan' },
-    { text: '[[Dukung penuh]] partai itu', clause: 'partai' },
-    { text: '[[Jangan pilih]] petahana, programnya kosong', clause: 'dukungan' },
-    { text: 'Pagi, sedulur. [[Salam dua jari]]!', clause: 'surat-suara' },
+    { text: '[[Dukung penuh]] partai itu', clause: 'dukungan' },
+    { text: '[[Jangan pilih]] petahana, programnya kosong', clause: 'ajakan-memilih' },
+    { text: 'Pagi, sedulur. [[Salam dua jari]]!', clause: 'salam' },
     { text: 'Jangan lupa [[coblos nomor 3]] ya', clause: 'surat-suara' },
     { text: 'Pak Camat maju pilkada, kami [[siap dukung]]', clause: 'pencalonan' },
     { text: '[[#Coblos2]] mantap sekali', clause: 'tagar' },
@@ -107,6 +210,10 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Aparatur netral: tidak mengunggah foto paslon atau tagar #Coblos2.',
+    'Terima kasih atas dukungan Presiden Prabowo bagi petani tebu.',
+    'Pelatihan ini mendukung Asta Cita. #PresidenPrabowo #WapresGibran #MenkoAHY',
+    'Lomba #Persandian tingkat kota dimenangkan tim radio kami.',
+    'Silakan pilih nomor 2 untuk layanan perekaman KTP.',
     'Tim voli kita menang, dukung terus atlet daerah!',
     'Warga bertanya boleh tidaknya menulis "dukung paslon 2"; jawabannya tidak boleh.',
     'Pilih menu sehat dan coblos kartu loyalitas kantin.',

@@ -9,6 +9,12 @@ const number: Matcher = {
   pattern: '(?<![\\p{L}\\p{N}.,/:-])\\d{1,3}(?:[.,]\\d+)*\\s?(?:persen|%|ribu|juta|miliar|triliun)(?!\\p{L})',
 };
 
+const alarm: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['always'] };
+const strong: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] };
+const urgent: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['context'] };
+const shouted: Matcher = { kind: 'pattern', pattern: '!{2,}|‼|❗' };
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+
 /** Debunking, or a source beside the claim. */
 export const sourced: Matcher = {
   kind: 'around',
@@ -30,7 +36,20 @@ export const rule: Rule = {
   basis: ['etika/6', 'asas/1', 'norma/se-137-2018'],
   severity: 'warn',
   clauses: [
-    { name: 'kabar-angin', match: rumour },
+    {
+      name: 'kabar-angin',
+      match: rumour,
+      // Hearsay about coffee, bands and neighbours' cats misleads nobody.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'kopi, robusta, arabika, band, bandnya, konser, film, lagu, kucing, resep, masakan, kuliner, oleh-oleh, jodoh, ngopi, menu, rasanya, enak, lezat, asal-usul, legenda, dongeng, cerita rakyat',
+          ),
+        },
+      ],
+    },
     {
       name: 'klaim',
       match: { kind: 'near', a: vague, b: number, within: 12 },
@@ -39,23 +58,30 @@ export const rule: Rule = {
     {
       name: 'menggemparkan',
       match: {
-        kind: 'score',
-        within: 'line',
-        bound: 12,
-        mark: 'heaviest',
-        signs: [
+        kind: 'any',
+        of: [
+          near(alarm, { kind: 'any', of: [alarm, strong] }, 14),
+          near(alarm, shouted, 12),
           {
-            name: 'kata menggemparkan',
-            weight: 10,
-            match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['always'] },
-            times: 2,
+            kind: 'all',
+            of: [
+              { kind: 'any', of: [alarm, strong] },
+              { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 },
+            ],
           },
-          { name: 'kata keras', weight: 5, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] }, times: 3 },
-          { name: 'kata mendesak', weight: 1, match: { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['context'] }, times: 2 },
-          { name: 'huruf besar', weight: 4, match: { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 } },
-          { name: 'deret tanda seru', weight: 2, match: { kind: 'pattern', pattern: '!{2,}|‼|❗' } },
+          near(near(strong, strong, 8), { kind: 'any', of: [shouted, urgent] }, 12),
         ],
       },
+      // Newsrooms say too that something made a stir, and who looks into it.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list(
+            'polisi, kepolisian, penyidik, penelusuran, menyelidiki, petugas, bmkg, bnpb, bpbd, tim sar, dievakuasi, pemadam, sejarah, tradisi, pertunjukan, film, lagu, novel, pertandingan',
+          ),
+        },
+      ],
       message: { id: 'Kabar ini ditulis menggemparkan tanpa sumber.', en: 'The news is worded to alarm and names no source.' },
     },
   ],
@@ -74,7 +100,7 @@ export const examples: RuleExamples = {
     { text: '[[Katanya sih]] bantuan cair minggu depan', clause: 'kabar-angin' },
     { text: '[[Info A1]], jembatan ditutup sebulan', clause: 'kabar-angin' },
     { text: '[[Konon]] 80 persen warga sudah terdampak', clause: 'klaim' },
-    { text: '[[GEGER]]!! TERBONGKAR SUDAH SIAPA DI BALIK SEMUA INI!!', clause: 'menggemparkan' },
+    { text: '[[GEGER]]!! [[TERBONGKAR SUDAH]] SIAPA DI BALIK SEMUA INI!!', clause: 'menggemparkan' },
     { text: '[[Denger-denger]] pasar lama mau digusur', clause: 'kabar-angin' },
   ],
   passes: [

@@ -1,70 +1,101 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, placeName, plainSense, quoted } from '../lexicons/penanda';
+import { dishName, otherSense, properName } from '../lexicons/kata-ganda';
+import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
-const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
+/** No other sense in any dictionary, so nothing has to stand beside it. */
+const certain: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
+const twofold: Matcher = { kind: 'terms', lexicon: 'kata-ganda' };
 const everyday: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['target'] };
 const ordinary: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['context'] };
 const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
+const chat: Matcher = { kind: 'terms', lexicon: 'ragam-cakapan' };
+const somebody: Matcher = { kind: 'any', of: [secondPerson, scolding, mention] };
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+
+/** Oaths among friends who greet, miss or praise each other, on an account of one's own. */
+const banter: Matcher = {
+  kind: 'all',
+  of: [
+    { kind: 'account', accountKind: ['personal'] },
+    near(
+      { kind: 'any', of: [certain, twofold, everyday] },
+      list(
+        'apa kabar, piye kabare, pripun kabare, kumaha damang, aga kabarna, kangen, ngopi, ngopi yok, ngopi lah, suwe gak ketemu, suwe ra ketemu, lama tak jumpa, lama nggak ketemu, lama ga ketemu, mulih, muleh, moleh, pulang kampung, balik kampung, mudik, selamat ulang tahun, met ultah, hbd, selamat ya, sukses selalu, traktir, traktiran, reuni, mancing yuk, dulur, sedulur, konco, konco lawas, sahabat, kawanku, sam, rek, lek, lae, bah, daeng, dek, cuk kangen, nongkrong, wareg, kenyang, enaknya, enake, lezat, nikmat, juara, mantap, gokil, keren abis, terharu, bangga, merinding',
+      ),
+      9,
+    ),
+  ],
+};
+/** Mockery of oneself. */
+const oneself: Matcher = {
+  kind: 'near',
+  a: { kind: 'any', of: [twofold, everyday, ordinary] },
+  b: { kind: 'terms', lexicon: 'diri-sendiri' },
+  within: 3,
+  order: 'ba',
+};
+const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals];
 
 export const rule: Rule = {
   id: 'etika/kata-kasar',
   pack: 'permenpanrb',
   title: { id: 'Kata kasar', en: 'Abusive language' },
   basis: ['etika/1', 'asas/6', 'etika/4'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
     {
       name: 'selalu',
-      match: insult,
-      antipatterns: [
-        {
-          kind: 'pattern',
-          pattern: '(?:Tai\\s\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\sTai(?!\\p{L})|(?<!\\p{L})tai lalat|(?<!\\p{L})[Hh]aji \\p{L}+)',
-        },
-      ],
+      severity: 'block',
+      match: certain,
+      message: {
+        id: 'Kata ini makian di kamus mana pun, siapa pun yang dituju.',
+        en: 'Every dictionary knows this word as an insult alone, whoever is meant.',
+      },
+    },
+    {
+      name: 'ganda',
+      match: twofold,
+      antipatterns: explained,
+      message: {
+        id: 'Kata ini biasanya makian; di sini tidak ada yang memberinya makna lain.',
+        en: 'The word is mostly an insult, and nothing here gives it another sense.',
+      },
     },
     {
       name: 'diarahkan',
       match: {
-        kind: 'score',
-        within: 12,
-        bound: 14,
-        mark: 'heaviest',
-        signs: [
-          { name: 'kata yang dapat menghina', weight: 12, match: everyday },
-          { name: 'kata biasa', weight: 10, match: ordinary },
-          { name: 'orang kedua', weight: 2, match: secondPerson },
-          { name: 'nada memaki', weight: 2, match: scolding },
-          { name: 'sebutan akun', weight: 2, match: mention },
-          { name: 'ragam cakapan', weight: 2, match: { kind: 'terms', lexicon: 'ragam-cakapan' } },
-          {
-            name: 'diri sendiri',
-            weight: -2,
-            match: {
-              kind: 'near',
-              a: { kind: 'any', of: [everyday, ordinary] },
-              b: { kind: 'terms', lexicon: 'diri-sendiri' },
-              within: 3,
-              order: 'ba',
-            },
-          },
-          { name: 'tanda seru', weight: 1, times: 2, match: { kind: 'pattern', pattern: '!' } },
+        kind: 'any',
+        of: [
+          near(everyday, somebody, 10),
+          near(everyday, chat, 10),
+          near(everyday, { kind: 'pattern', pattern: '!{2,}' }, 4),
+          near(near(ordinary, somebody, 10), chat, 10),
         ],
       },
-      antipatterns: [...plainSense, { kind: 'context', is: 'negated' }],
+      antipatterns: [...plainSense, ...explained, oneself, { kind: 'context', is: 'negated' }],
+      message: {
+        id: 'Kata ini dapat menghina orang yang dituju.',
+        en: 'The word may insult whom it is aimed at.',
+      },
     },
     {
       name: 'disandingkan',
-      match: { kind: 'near', a: ordinary, b: { kind: 'any', of: [secondPerson, scolding] }, within: 2 },
-      antipatterns: plainSense,
+      match: near(ordinary, { kind: 'any', of: [secondPerson, scolding] }, 2),
+      antipatterns: [...plainSense, ...explained, oneself],
+      message: {
+        id: 'Kata biasa ini menjadi hinaan karena disandingkan dengan orangnya.',
+        en: 'Right beside a person this plain word becomes an insult.',
+      },
     },
   ],
   antipatterns: [
     quoted,
     placeName,
     aboutWords,
+    dishName,
+    banter,
     list(
       'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
     ),
@@ -80,13 +111,14 @@ export const examples: RuleExamples = {
   flags: [
     'Yang mengeluh terus itu memang [[goblok]].',
     { text: '@wargacontoh [[anjing]] lu, sudah dijawab masih tanya', surface: 'reply', clause: 'diarahkan' },
-    'Dasar [[b4ngs4t]], antre saja tidak bisa!',
+    'Dasar [[k3parat]], antre saja tidak bisa!',
     'Petugas loketnya [[g o b l o k]] semua.',
-    { text: 'Lho kok ngene, [[ndasmu]] iku piye', clause: 'selalu' },
+    { text: 'Lho kok ngene, [[ndasmu]] iku piye', clause: 'ganda' },
     { text: '[[Jancok]], antreane suwe tenan', clause: 'selalu' },
     { text: 'Kumaha ieu teh, [[belegug]] pisan petugasna', clause: 'selalu' },
     'Pelayanannya lambat, [[anjiiir]].',
-    'Admin [[t0l0l]] balas dong',
+    { text: 'Admin [[t0l0l]] balas dong', clause: 'ganda' },
+    { text: '[[Kampret]], baru ditambal sudah berlubang lagi', clause: 'ganda' },
     { text: 'Kalian ini [[sampah]] semua', clause: 'disandingkan' },
   ],
   passes: [
@@ -108,5 +140,13 @@ export const examples: RuleExamples = {
     'Kami berlindung dari godaan setan yang terkutuk.',
     'Truk sedot tinja dan wedang bajigur hadir di festival kampung!',
     'Bapak Tai Hong Contoh menerima piagam donor darah.',
+    'Dua bego mengeruk sedimen saluran induk, warga diminta menjauh.',
+    'Sumur pantek untuk tiga kelompok tani mulai mengalir.',
+    'Panen bunga sundal malam di lereng Desa Contoh naik dua kali lipat.',
+    'Periksa matamu selagi gratis di puskesmas!',
+    'Lurah Meki Contoh membuka posyandu remaja.',
+    'Sego jancuk dan rawon setan meramaikan festival kuliner.',
+    { text: 'Cok, suwe gak ketemu, kapan ngopi?', account: { standing: 'own-personal', kind: 'personal' } },
+    'Teror itu tindakan biadab; korban kini dirawat.',
   ],
 };

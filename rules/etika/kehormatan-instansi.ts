@@ -1,11 +1,17 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { otherSense, properName } from '../lexicons/kata-ganda';
 import {
   aboutWords,
   brokenThings,
+  deniedQuestion,
   deniedVerdict,
-  judgementSigns,
+  doubt,
+  harsh,
+  mention,
+  mockery,
   placeName,
   plainSense,
+  question,
   quoted,
   reported,
   saidByOthers,
@@ -14,7 +20,20 @@ import {
 import { list } from '../matchers/list';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
-const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
+
+const argument: Matcher = {
+  kind: 'any',
+  of: [{ kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat', 'ragam-debat'] }, mention, { kind: 'pattern', pattern: '!' }],
+};
+const rude: Matcher = { kind: 'terms', lexicon: 'ragam-cakapan' };
+const place: Matcher = list(
+  'kantor itu, kantor ini, kantor sebelah, lembaga itu, lembaga ini, lembaga kayak gini, instansi itu, pengadilan, hakim, jaksa, bpn, samsat, imigrasi, bea cukai, pajak, rumah sakit itu, rsud itu, balai kota, pemda sebelah, dinas sebelah, sekolah itu',
+);
+const figure: Matcher = list(
+  'sarang pungli, sarang mafia, sarang koruptor, sarang maling, sarang calo, sarang preman, sarang tikus, isinya maling, isinya calo, isinya titipan, isinya penjilat, isinya preman, isinya orang malas, isinya tukang tidur, tukang palak, tukang peras, tukang stempel, macan ompong, tajam ke bawah, tumpul ke atas, bisa dibeli, bisa ditawar, bisa diatur pakai uang, ujung-ujungnya duit, wani piro, percuma lapor, lapor percuma, makan gaji buta, dioper-oper, dipingpong, lempar tanggung jawab, lempar bola, kayak kandang, kaya kandang, kayak pasar, jadi sapi perah, jadi alat kekuasaan, jadi tukang pukul, jadi satpam, beban apbd, beban apbn, beban negara, beban rakyat, tidak ada gunanya, ga ada gunanya, gak ada gunanya, mending ditutup, mending bubar, kerjanya tidur, kerjanya main hp, kerjanya rapat melulu, kerjanya foto-foto, sibuk pencitraan, mati suri, jago kandang, hanya melayani orang kaya, cuma melayani orang kaya, orang dagang proyek, bagi-bagi proyek',
+);
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 export const rule: Rule = {
   id: 'etika/kehormatan-instansi',
@@ -25,10 +44,19 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'penilaian',
-      match: { kind: 'near', a: verdict, b: institution, within: 3 },
-      antipatterns: [deniedVerdict, brokenThings],
+      match: {
+        kind: 'any',
+        of: [near(verdict, institution, 3), near(near(harsh, institution, 3), argument, 8)],
+      },
+      antipatterns: [deniedVerdict, brokenThings, question, deniedQuestion],
     },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: institution, within: 4 }, antipatterns: plainSense },
+    { name: 'hinaan', match: near(insult, institution, 4), antipatterns: [...plainSense, ...otherSense, ...properName] },
+    {
+      // Figures of speech for offices that are for sale, idle, or no use.
+      name: 'ungkapan',
+      match: near(figure, { kind: 'any', of: [institution, place] }, 7),
+      antipatterns: [{ kind: 'context', is: 'negated' }, question],
+    },
     {
       name: 'pembubaran',
       match: {
@@ -40,13 +68,7 @@ export const rule: Rule = {
     },
     {
       name: 'ejekan',
-      match: {
-        kind: 'score',
-        within: 14,
-        bound: 15,
-        mark: 'heaviest',
-        signs: [{ name: 'lembaga', weight: 10, match: institution }, ...judgementSigns],
-      },
+      match: near(near(institution, mockery, 6), { kind: 'any', of: [doubt, harsh, rude] }, 8),
       // Trouble that the office itself reports or mends.
       antipatterns: [
         {
@@ -84,6 +106,8 @@ export const examples: RuleExamples = {
     { text: 'Kelurahan [[brengsek]], urus surat saja seminggu', clause: 'hinaan' },
     { text: 'BPJS [[ngawur]] lagi, datanya dobel', clause: 'penilaian' },
     { text: 'Polres sebelah [[payah]], berkas hilang terus', clause: 'penilaian' },
+    { text: 'Kantor pajak [[ujung-ujungnya duit]]', clause: 'ungkapan' },
+    { text: 'Kepolisian itu [[macan ompong]], laporan saya hilang', clause: 'ungkapan' },
     { text: 'Wkwk [[puskesmas]] kayak badut gitu, lucu banget', clause: 'ejekan' },
   ],
   passes: [
@@ -100,6 +124,8 @@ export const examples: RuleExamples = {
     'KPK dan dinas pendidikan mengajar cara melawan korupsi sejak dini.',
     'Laporan jalan rusak kami teruskan ke Dinas PU, paling lambat Jumat ada jawaban. Jangan malas lapor!',
     'Harga cabai anjlok dan petani menjerit! Dinas Pertanian menyiapkan gudang dingin.',
+    'Gedung DPRD yang rusak berat akibat kebakaran mulai dibangun lagi.',
+    'Kantor Camat Contoh rusak ringan, pelayanan pindah ke balai desa.',
     'Menurut hasil survei, pelayanan kelurahan kami masih payah di hari Senin.',
   ],
 };

@@ -3,11 +3,28 @@ import { aboutWords, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
 const topic: Matcher = list(
-  'ideologi, pancasila, komunisme, khilafah, liberalisme, politik, pemilu, pilkada, pilpres, partai, parpol, koalisi, oposisi, reshuffle, dpr, mpr, ruu, undang-undang, kebijakan, pajak, bbm, subsidi, inflasi, rupiah, utang negara, utang luar negeri, apbn, impor, ekspor, harga beras, upah minimum, umr, ump, investor asing, tenaga kerja asing, tka, ibu kota negara, ikn, agama, toleransi, sara, budaya, adat, lgbt, miras, pendidikan, kurikulum, pertahanan, keamanan, alutsista, separatis, papua merdeka, kkb, terorisme, laut natuna, perbatasan, wajib militer, dwifungsi, ham, rezim, pemerintah, demokrasi, korupsi, hukum',
+  'ideologi, pancasila, komunisme, khilafah, liberalisme, politik, politik luar negeri, israel, palestina, cina, amerika, nikel, tambang, hutan adat, pupuk, beras impor, tentara, anggaran pertahanan, wamil, mbg, makan bergizi gratis, pemilu, pilkada, pilpres, partai, parpol, koalisi, oposisi, reshuffle, dpr, mpr, ruu, undang-undang, kebijakan, pajak, bbm, subsidi, inflasi, rupiah, utang negara, utang luar negeri, apbn, impor, ekspor, harga beras, upah minimum, umr, ump, investor asing, tenaga kerja asing, tka, ibu kota negara, ikn, agama, toleransi, sara, budaya, adat, lgbt, miras, pendidikan, kurikulum, pertahanan, keamanan, alutsista, separatis, papua merdeka, kkb, terorisme, laut natuna, perbatasan, wajib militer, dwifungsi, ham, rezim, pemerintah, demokrasi, korupsi, hukum',
 );
-const opinion: Matcher = list(
-  'menurut saya, menurut gue, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya setuju, saya tidak setuju, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, saya dukung, saya mendukung, harusnya, seharusnya, mestinya, semestinya, sebaiknya pemerintah, lebih baik pemerintah, jangan-jangan, jelas-jelas, opini saya, buat apa, ngapain, percuma, payah, kacau, ngawur, salah besar, omong kosong, setop, tolak ruu, dukung ruu, bikin susah, mending, mendingan, imho, unpopular opinion',
+/** Who speaks says that it is his own view. */
+const view: Matcher = list(
+  'menurut saya, menurut gue, menurut aku, menurutku, menurut pendapat saya, pendapat saya, saya pikir, saya rasa, saya yakin, saya lihat, saya setuju, saya tidak setuju, saya nilai, aku yakin, aku rasa, gue rasa, gue yakin, setuju banget, tidak setuju, saya menolak, saya tolak, kami tolak, kami menolak, saya dukung, saya mendukung, opini saya, hemat saya, bagi saya, buat saya, kanggoku, nek menurutku, cek urang, ceuk urang, menurut ambo, imho, unpopular opinion',
 );
+/** What ought to be, without saying who thinks so. */
+const ought: Matcher = list(
+  'harusnya, seharusnya, mestinya, semestinya, kudune, kuduna, sebaiknya pemerintah, lebih baik pemerintah, sebaiknya distop, sebaiknya dihapus, sebaiknya dicabut, mending, mendingan, lebih baik dibubarkan, lebih baik dihapus, jangan-jangan, jelas-jelas, buat apa, ngapain, percuma, salah besar, setop, tolak ruu, dukung ruu, bikin susah, bikin sengsara, tidak masuk akal, ga masuk akal, tidak adil, ga adil, gak adil, terlalu condong, terlalu bergantung, terlalu tunduk, kemahalan, harus dicabut, harus dihapus, harus dibubarkan, harus diputus, harus dilawan, harus ditolak, harus dilarang, harus diganti, wajib dibubarkan, cabut saja, hapus saja, bubarkan saja, dicabut saja, dihapus saja, ngawur, omong kosong, cuma sandiwara, cuma menguntungkan, cuma buat asing, tidak berpihak',
+);
+/** A talker's tone; notices have none of it. */
+const tone: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'ragam-cakapan' },
+    { kind: 'pattern', pattern: '[!?]' },
+    list(
+      'saja, titik, rakyat, orang kecil, negara ini, negeri ini, bangsa ini, kita ini, pemerintah jangan, duitnya, uangnya, repot, kalau',
+    ),
+  ],
+};
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 export const rule: Rule = {
   id: 'larangan/ipoleksosbudhankam',
@@ -15,7 +32,14 @@ export const rule: Rule = {
   title: { id: 'Berpendapat soal ipoleksosbudhankam', en: 'Opinion on politics, economy, society or defence' },
   basis: ['larangan/4', 'norma/dandim-0414-2019'],
   severity: 'warn',
-  clauses: [{ name: 'pendapat', match: { kind: 'near', a: opinion, b: topic, within: 10 } }],
+  clauses: [
+    { name: 'pendapat', match: near(view, topic, 10) },
+    {
+      name: 'anjuran',
+      match: near(near(ought, topic, 7), tone, 8),
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+    },
+  ],
   antipatterns: [
     quoted,
     aboutWords,
@@ -23,7 +47,9 @@ export const rule: Rule = {
     {
       kind: 'around',
       reach: 'sentence',
-      of: list('menegaskan, pernyataan, bertanya, menanyakan'),
+      of: list(
+        'menegaskan, pernyataan, bertanya, menanyakan, sejak dulu, mengajak pelaku usaha, alhamdulillah, kita berusaha, pasal, ayat',
+      ),
     },
     // "Yang seharusnya …" says which one is meant, not what the writer thinks.
     { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:yang|dari|sebagaimana|tidak|sudah) (?:se)?(?:harusnya|mestinya)' },
@@ -59,6 +85,7 @@ export const examples: RuleExamples = {
     'Berkas pajak yang keliru dapat diperbaiki di loket 4.',
     'Seorang warga bertanya, "harusnya subsidi BBM untuk siapa?"; ini penjelasan kementerian.',
     'Sebaiknya bawa KTP asli saat mengurus perubahan data.',
+    'Percuma gaji naik bila inflasi tinggi; pemerintah menjaga harga, tutur Presiden.',
     'Guru mengulas budaya daerah dalam kurikulum muatan lokal.',
   ],
 };

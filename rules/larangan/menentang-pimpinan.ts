@@ -1,15 +1,18 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { properName } from '../lexicons/kata-ganda';
 import {
   aboutWords,
   brokenThings,
+  deniedQuestion,
   deniedVerdict,
   doubt,
-  judgementSigns,
+  harsh,
   labelled,
   mention,
   mockery,
   placeName,
   plainSense,
+  question,
   quoted,
   reported,
   saidByOthers,
@@ -21,108 +24,207 @@ import { list } from '../matchers/list';
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
 const target: Matcher = { kind: 'any', of: [leader, state] };
-const policy: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['target'] };
-const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
-const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
-/** A post signed by the leader who speaks: "… -Jkw". */
-const signature: Matcher = { kind: 'pattern', pattern: '(?<=\\s)[-–—~]\\s?\\p{Lu}[\\p{L} .]{1,30}$' };
-/** The town that is written like a name. */
-const surabaya: Matcher = {
-  kind: 'pattern',
-  flags: 'i',
-  pattern: '(?<!\\p{L})(?:di|ke|dari|bom|kota|arah|dan|-) ?sby(?!\\p{L})',
+const named: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] },
+    // Small, these are a town, a girl or a job; in capitals a leader.
+    { kind: 'terms', terms: 'sby, ahy, jk', affixes: false, written: 'capitals' },
+  ],
 };
-const post: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] };
-const named: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] };
+const addressed: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] };
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
+const exclaimed: Matcher = { kind: 'pattern', pattern: '!' };
+const argument: Matcher = {
+  kind: 'any',
+  of: [{ kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat', 'ragam-debat'] }, mention, exclaimed],
+};
+/** Notices, news and thanks speak of leaders too. */
+const sober: Matcher = { kind: 'terms', lexicon: 'ragam-dinas' };
 const era: Matcher = list('rezim, rejim, era, zaman, jaman, kubu, geng, gerombolan, antek, kaum, bani, tukang, si, sang');
 const illWish: Matcher = list(
-  'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk',
+  'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk, karma, kualat, cepat ambruk, cepet ambruk',
 );
-const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const overthrow: Matcher = list(
+  'gulingkan, tumbangkan, kudeta, bunuh, bunuh saja, bunuh aja, gantung, gantung saja, penggal, gorok, tembak mati saja, tembak saja, bakar hidup-hidup, bantai, habisi, halal darahnya, rajam, binasakan',
+);
+const chase: Matcher = list(
+  'usir, usir saja, usir aja, seret, seret saja, gebuk, gebukin, hajar, kepung, geruduk, serbu, ganyang, arak keliling, enyahkan, tendang',
+);
+const removal: Matcher = list(
+  'lengserkan, turunkan, pecat, copot, penjarakan, adili, makzulkan, singkirkan, jatuhkan, ganti saja, ayo ganti, saatnya ganti, dilengserkan',
+);
+const order: Matcher = list(
+  'perintah, perintahnya, perintah atasan, perintah komandan, perintah pimpinan, instruksi, instruksinya, arahan, arahannya, komando, surat perintah, perintah harian, komandan, atasan, pimpinan, danton, danki, danyon, dandim, danrem',
+);
+const matters: Matcher = list(
+  'kebijakan, kebijakannya, kebijakan ini, aturan baru, aturan itu, aturan ini, perintah, instruksi, arahan, surat edaran, edaran, keputusan, program, programnya, efisiensi, efisiensi anggaran, mutasi, makan bergizi gratis, mbg, ikn, apel pagi, seragam baru, perwal, perbup, perda, perpres',
+);
+const contempt: Matcher = list(
+  'ngawur, ngaco, ngasal, asal-asalan, asal jadi, tidak masuk akal, ga masuk akal, gak masuk akal, nggak masuk akal, ora nalar, ora mutu, ora masuk akal, teu asup akal, indak masuak aka, seenak perut, seenak jidat, seenak udel, seenaknya, semaunya, sekarepe dewe, dipikir pakai dengkul, dari dengkul, cuma pencitraan, cuma proyek, proyek bancakan, buang-buang duit, buang-buang uang, buang-buang anggaran, bikin sengsara, nyusahin, bikin susah, bikin repot, mencekik rakyat, tidak pernah turun ke lapangan, tidak becus, ga becus, gak becus, nggak becus, konyol, dagelan, lucu-lucuan, setengah hati, plin-plan, plinplan, mencla-mencle, salah kaprah, zalim, goblok, tolol, bodoh, percuma, omong kosong, tidak berpihak pada rakyat, tidak pro rakyat, menindas',
+);
+const idiom: Matcher = list(
+  'bisanya cuma, cuma bisa, kerjanya cuma, kerjanya apa, kerjanya ngapain, omon-omon, omon omon, omong doang, omdo, tidur mulu, jalan-jalan mulu, jalan-jalan terus, lempar bodi, cuci tangan, tutup mata, tutup kuping, buta hati, gaji buta, asal bapak senang, tebar pesona, karbitan, kelas teri, gila hormat, gila jabatan, gila kuasa, lupa daratan, pagar makan tanaman, makan janji, janji surga, janji doang, janji tinggal janji, sibuk selfie, sibuk foto, sibuk pencitraan, dapat jatah, kebal hukum, anak emas, boneka, badut, pelawak, raja kecil, sok kuasa, sok berkuasa, sok jago, mimpi di siang bolong, kacang lupa kulit, mati rasa, muka dua, bermuka dua, plonga-plongo, ora becus, ora mutu, ora ngerti apa-apa, ra mudeng, kakehan omong, kakean omong, loba bacot, gadang ota',
+);
+const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within,
+  order,
+});
 
 export const rule: Rule = {
   id: 'larangan/menentang-pimpinan',
   pack: 'tni',
   title: { id: 'Menentang kebijakan atau pimpinan', en: 'Opposing policy or leaders' },
   basis: ['larangan/1', 'norma/tniad-2020', 'norma/dandim-0414-2019'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
+    {
+      name: 'penggulingan',
+      severity: 'block',
+      match: near(overthrow, target, 3, 'ab'),
+      message: {
+        id: 'Ini ajakan terbuka menggulingkan atau mencelakai pemimpin.',
+        en: 'This is an open call to overthrow or harm a leader.',
+      },
+    },
+    {
+      name: 'pembangkangan',
+      severity: 'block',
+      match: {
+        kind: 'any',
+        of: [
+          near(
+            list(
+              'jangan patuhi, jangan patuh pada, jangan taati, jangan turuti, jangan laksanakan, jangan mau diperintah, jangan mau patuh, tolak perintah, lawan perintah, lawan komandan, lawan atasan, lawan pimpinan, abaikan perintah, abaikan instruksi, abaikan arahan, bangkang, membangkang, ayo membangkang, bareng-bareng membangkang, mogok massal, mbalela, ojo gelem diperintah, aja gelem diperintah, ulah nurut, jan nio disuruah',
+            ),
+            order,
+            3,
+          ),
+          list(
+            'tolak perintah komandan, tolak perintah atasan, tolak perintah pimpinan, lawan perintah atasan, lawan perintah komandan',
+          ),
+        ],
+      },
+      message: { id: 'Ini ajakan terbuka untuk tidak patuh.', en: 'This is an open call to disobey.' },
+    },
+    {
+      name: 'keengganan',
+      match: near(
+        list(
+          'ogah nurut, ogah ikut, ogah patuh, males nurut, malas nurut, ngapain nurut, ngapain patuh, ngapain diturut, ga usah diikuti, gak usah diikuti, nggak usah diikuti, tidak usah diikuti, tidak perlu diikuti, tidak perlu ditaati, tidak usah ditaati, ga usah digubris, tidak usah digubris, tidak akan saya jalankan, tidak akan kami jalankan, tidak mau menjalankan, tidak sudi, saya tolak, kami tolak, cuek saja, cuekin aja, masa bodoh, masuk kuping kiri, anggap angin lalu, anggap saja angin lalu',
+        ),
+        { kind: 'any', of: [order, matters] },
+        5,
+      ),
+      message: { id: 'Kalimat ini menolak perintah atau aturan.', en: 'The sentence refuses an order or a rule.' },
+    },
     { name: 'semboyan', match: { kind: 'terms', lexicon: 'semboyan-lawan' }, antipatterns: [labelled] },
-    { name: 'penggulingan', match: { kind: 'near', a: violence, b: target, within: 3, order: 'ab', unless: signature } },
-    { name: 'pencopotan', match: { kind: 'near', a: removal, b: target, within: 3 } },
-    { name: 'penilaian', match: { kind: 'near', a: verdict, b: target, within: 4 }, antipatterns: [deniedVerdict, brokenThings] },
+    { name: 'pengusiran', match: near(chase, target, 3, 'ab') },
+    {
+      name: 'pencopotan',
+      match: {
+        kind: 'any',
+        of: [
+          near(removal, target, 3, 'ab'),
+          near(
+            near(list('mundur, mundur saja, mundur aja, mundurlah, lengser, dipecat, dicopot, diganti'), target, 4),
+            {
+              kind: 'any',
+              of: [
+                exclaimed,
+                list('harus, segera, wajib, sudah waktunya, saatnya, mending, lebih baik, sebaiknya, kapan, dong, saja, aja'),
+              ],
+            },
+            4,
+          ),
+        ],
+      },
+    },
+    {
+      name: 'penilaian',
+      match: {
+        kind: 'any',
+        of: [near(verdict, target, 4), { kind: 'near', a: near(harsh, target, 4), b: argument, within: 8, unless: sober }],
+      },
+      antipatterns: [deniedVerdict, brokenThings, question],
+    },
     {
       name: 'sapaan',
-      match: {
-        kind: 'near',
-        a: list(
-          'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
+      match: near(
+        list(
+          'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
         ),
-        b: { kind: 'any', of: [mention, { kind: 'terms', lexicon: 'pejabat', tiers: ['context'] }] },
-        within: 8,
-      },
+        { kind: 'any', of: [mention, addressed] },
+        8,
+      ),
     },
     {
       name: 'cap',
-      match: {
-        kind: 'near',
-        a: list('komunis, pki, antek, pro komunis, pro cina, pro asing, zionis, penista, firaun, hitler, nazi'),
-        b: { kind: 'any', of: [state, { kind: 'terms', lexicon: 'pejabat', tiers: ['target'] }] },
-        within: 2,
-      },
+      match: near(
+        list('komunis, pki, antek, pro komunis, pro cina, pro asing, zionis, penista, firaun, hitler, nazi'),
+        { kind: 'any', of: [state, named] },
+        2,
+      ),
       antipatterns: [labelled, list('rezim nazi, pemerintahan nazi, pemerintahan komunis')],
     },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: target, within: 6 }, antipatterns: [...plainSense, placeName] },
+    { name: 'hinaan', match: near(insult, target, 6), antipatterns: [...plainSense, ...properName, placeName] },
     {
-      name: 'keluhan',
-      match: {
-        kind: 'score',
-        within: 16,
-        bound: 16,
-        mark: 'heaviest',
-        signs: [
-          { name: 'pimpinan', weight: 10, match: target },
-          { name: 'kebijakan', weight: 1, match: policy },
-          ...judgementSigns,
-        ],
-      },
+      name: 'kebijakan',
+      match: near(contempt, matters, 6),
+      message: { id: 'Kalimat ini mencela suatu kebijakan.', en: 'The sentence disparages a policy.' },
     },
     {
-      // A leader by name in the tone of an argument or a chat, with none of the wording of a report and no support.
-      // The name weighs more than all else together: nothing is said of a leader without one.
+      name: 'ungkapan',
+      match: near(idiom, target, 7),
+      message: { id: 'Ungkapan ini mencela seorang pemimpin.', en: 'The figure of speech disparages a leader.' },
+    },
+    {
+      name: 'keluhan',
+      match: near(near(doubt, target, 8), mockery, 10),
+      antipatterns: [deniedVerdict, brokenThings],
+    },
+    {
+      // A leader by name, with judgement, mockery or an ill wish, in the tone of an argument.
       name: 'sindiran',
-      severity: 'warn',
       match: {
-        kind: 'score',
-        within: 'line',
-        bound: 43,
-        mark: 'heaviest',
-        signs: [
-          { name: 'nama pemimpin', weight: 40, match: named },
-          { name: 'nama lain', weight: 1, match: { kind: 'near', a: named, b: named, within: 'draft' } },
-          { name: 'penilaian', weight: 1, match: doubt, times: 2 },
-          { name: 'penilaian tegas', weight: 3, match: verdict },
-          { name: 'ejekan', weight: 2, match: mockery },
-          { name: 'makian', weight: 2, match: insult },
-          { name: 'cap', weight: 3, match: { kind: 'terms', lexicon: 'golongan', tiers: ['target'] } },
-          { name: 'kubu', weight: 2, match: { kind: 'terms', lexicon: 'golongan', tiers: ['context'] } },
-          { name: 'nasib buruk', weight: 3, match: illWish },
-          { name: 'ajakan menyerang', weight: 2, match: { kind: 'terms', lexicon: 'hasutan' } },
-          { name: 'sebutan rezim', weight: 2, match: { kind: 'near', a: era, b: named, within: 1, order: 'ab' } },
-          { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: 'ragam-cakapan' }, times: 2 },
-          { name: 'ejaan singkat', weight: 1, match: { kind: 'terms', lexicon: 'ejaan-singkat' } },
-          { name: 'kata sehari-hari', weight: 1, match: { kind: 'terms', lexicon: 'suasana-akrab' } },
-          { name: 'ragam berdebat', weight: 1, match: { kind: 'terms', lexicon: 'ragam-debat' }, times: 2 },
-          { name: 'ingkar', weight: 1, match: { kind: 'context', is: 'negated' } },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-          { name: 'ragam dinas', weight: -3, match: { kind: 'terms', lexicon: 'ragam-dinas' }, times: 4 },
-          { name: 'dukungan', weight: -1, match: { kind: 'terms', lexicon: 'dukungan' }, times: 2 },
-          { name: 'tagar', weight: -2, match: { kind: 'pattern', pattern: '#\\p{L}', skipLinks: false }, times: 2 },
-          { name: 'jabatan', weight: -1, match: post },
-        ],
+        kind: 'near',
+        a: {
+          kind: 'any',
+          of: [
+            near(
+              named,
+              {
+                kind: 'any',
+                of: [
+                  verdict,
+                  mockery,
+                  insult,
+                  illWish,
+                  { kind: 'terms', lexicon: 'hasutan' },
+                  { kind: 'terms', lexicon: 'golongan', tiers: ['target'] },
+                ],
+              },
+              10,
+            ),
+            { kind: 'near', a: near(named, doubt, 10), b: argument, within: 10, unless: sober },
+            near(era, named, 1, 'ab'),
+            {
+              kind: 'near',
+              a: near(named, { kind: 'terms', lexicon: 'ragam-debat' }, 8),
+              b: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] },
+              within: 8,
+              unless: { kind: 'any', of: [sober, { kind: 'terms', lexicon: 'dukungan' }] },
+            },
+          ],
+        },
+        b: argument,
+        within: 12,
+        mark: 'a',
       },
-      antipatterns: [deniedVerdict, surabaya],
+      antipatterns: [deniedVerdict, question],
       message: { id: 'Kalimat ini menyindir seorang pemimpin.', en: 'The sentence makes jibes at a leader.' },
     },
   ],
@@ -132,7 +234,7 @@ export const rule: Rule = {
     saidByOthers,
     warnsOfFraud,
     aboutWords,
-    signature,
+    deniedQuestion,
     {
       kind: 'pattern',
       flags: 'i',
@@ -153,9 +255,15 @@ export const examples: RuleExamples = {
     { text: 'Gubernur [[goblok]] bikin aturan begini', clause: 'hinaan' },
     { text: '[[Copot]] panglima, cari yang berani!', clause: 'pencopotan' },
     { text: 'Bupati wis tuwa, [[pikun]], ora ngerti opo-opo', clause: 'penilaian' },
-    { text: 'Wkwk pak [[menteri]] panik lagi nih, kebijakannya kacau', clause: 'keluhan' },
+    { text: 'Wkwk pak menteri [[panik]] lagi nih, kebijakannya [[kacau]]', clause: 'keluhan' },
+    { text: '[[Tolak perintah komandan]], jangan mau jaga malam', clause: 'pembangkangan' },
+    { text: 'Rek, [[ojo gelem diperintah]] danki maneh', clause: 'pembangkangan' },
+    { text: 'Surat edaran itu [[tidak usah digubris]]', clause: 'keengganan' },
+    { text: '[[Gulingkan]] menteri yang itu', clause: 'penggulingan' },
+    { text: 'Camat kita [[sibuk selfie]], jalan longsor dibiarkan', clause: 'ungkapan' },
+    { text: 'Aturan baru soal apel pagi [[dari dengkul]] semua', clause: 'kebijakan' },
     { text: '[[#2029GantiPresiden]] harga mati', clause: 'semboyan' },
-    { text: 'Zaman [[Megawati]] dulu katanya mau, ternyata gak ada bukti..', clause: 'sindiran' },
+    { text: '[[Megawati]] dulu katanya mau, ternyata gak ada bukti..', clause: 'sindiran' },
   ],
   passes: [
     'Presiden meresmikan bendungan di Kabupaten Contoh pagi ini.',
@@ -174,6 +282,12 @@ export const examples: RuleExamples = {
     'Massa menuntut gubernur mundur; polisi mengawal aksi dengan tertib.',
     'Jalan rusak. Wakil Bupati meminta laporan sebelum Jumat.',
     'Presiden menegaskan pemberantasan korupsi tanpa pandang bulu.',
+    'Rumah dinas bupati rusak diterjang angin, tidak ada korban.',
+    'Kantor camat rusak ringan akibat gempa, pelayanan pindah ke balai desa.',
+    'Bupati gagal panen bersama? Tidak, panen raya tetap jalan.',
+    'Narkoba merusak anak bangsa. Kita tegaskan perang melawan narkoba, kata Presiden.',
+    'Tim kesenian kita tidak kalah meriah dari tahun lalu, pesan Wali Kota.',
+    'Jangan patuhi pesan yang mengaku dari komandan; itu penipuan.',
     'Pak Camat menangkap ikan bersama warga, seru!',
     'Terima kasih Pak Prabowo sudah datang, warga kampung kami senang banget nih!',
   ],

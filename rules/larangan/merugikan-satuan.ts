@@ -4,7 +4,7 @@ import { list } from '../matchers/list';
 
 const ownUnit: Matcher = { kind: 'terms', lexicon: 'satuan-sendiri' };
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
-const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
 const grievance: Matcher = list(
   'pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, tidak pernah, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
 );

@@ -89,6 +89,16 @@ export const rule: Rule = {
           { kind: 'pattern', pattern: secretLetterApartPattern },
         ],
       },
+      // The registration of nurses, midwives and doctors is an STR too.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 12,
+          of: list(
+            'perawat, bidan, dokter, apoteker, nakes, tenaga kesehatan, tenaga medis, sip, sipp, fisioterapis, ahli gizi, registrasi, surat tanda registrasi, kki, psikolog, praktik, izin praktik',
+          ),
+        },
+      ],
       message: { id: 'Ada nomor surat berkode rahasia.', en: 'There is the number of a secret letter.' },
       fix: { kind: 'remove' },
     },

@@ -5,6 +5,31 @@ import { list } from '../matchers/list';
 const call: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
 const removal: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['target'] };
 
+const exclaimed: Matcher = { kind: 'pattern', pattern: '!' };
+const together: Matcher = list(
+  'ayo, mari, kita, harus, segera, wajib, saja, aja, ajah, tunggu apa lagi, bersatu, rakyat, umat, saatnya, rame-rame, ramai-ramai, bareng-bareng, malam ini, ayo lah, yok, yuk',
+);
+const somebody: Matcher = { kind: 'terms', lexicon: ['golongan', 'pejabat', 'lembaga'], tiers: ['always', 'target'] };
+/** What is fought, stormed and slaughtered in peace: ills, pests, dirt, bargains, food, beasts for a feast. */
+const peaceful: Matcher = near(
+  { kind: 'terms', lexicon: 'hasutan' },
+  list(
+    'narkoba, korupsi, koruptor, hoaks, hoax, teroris, terorisme, stunting, nyamuk, jentik, tikus, hama, gulma, eceng gondok, malas, kantuk, kemiskinan, kebodohan, radikalisme, judi, judol, judi online, pungli, calo, mafia, malaria, covid, corona, rokok, pinjol, diskon, promo, bazar, bazaar, pasar, pasar murah, takjil, stan, stand, perpustakaan, buku, kuliner, makanan, sate, bakso, menu, promo, kurban, qurban, sapi, kambing, ayam, angsa, hewan, ternak, sampah, got, selokan, parit, rumput, lumpur, tugas, pr, soal, ujian, skripsi, rasa malas, jerawat, kalori, lemak, pelaku, pencuri, maling, begal, uu, undang-undang, kerja sama, jadwal, panen',
+  ),
+  5,
+);
+/** Play is fought with the words of war. */
+const sport: Matcher = near(
+  { kind: 'terms', lexicon: 'hasutan' },
+  list(
+    'gol, skor, timnas, tim, klub, laga, liga, turnamen, pertandingan, gawang, kiper, striker, babak, penalti, final, semifinal, derbi, derby, lawan, tandang, kandang, set, smash, ronde, gim, game, mabar, rank, boss, level, catur, voli, futsal, badminton, tanding, suporter, juara',
+  ),
+  8,
+);
+function near(a: Matcher, b: Matcher, within: number): Matcher {
+  return { kind: 'near', a, b, within };
+}
+
 export const rule: Rule = {
   id: 'larangan/terprovokasi',
   pack: 'tni',
@@ -15,26 +40,22 @@ export const rule: Rule = {
     {
       name: 'seruan',
       match: {
-        kind: 'score',
-        within: 8,
-        bound: 7,
-        mark: 'heaviest',
-        signs: [
-          { name: 'ajakan menyerang', weight: 6, match: call },
-          { name: 'ajakan menurunkan', weight: 5, match: removal },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-          {
-            name: 'ajakan bersama',
-            weight: 1,
-            match: list(
-              'ayo, mari, kita, harus, segera, wajib, saja, aja, ajah, tunggu apa lagi, bersatu, rakyat, umat, saatnya',
-            ),
-          },
-          { name: 'huruf besar', weight: 1, match: { kind: 'terms', lexicon: 'hasutan', written: 'capitals' } },
-          { name: 'sebutan akun', weight: 1, match: mention },
-          { name: 'sasaran', weight: 1, match: { kind: 'terms', lexicon: ['golongan', 'pejabat', 'lembaga'] } },
+        kind: 'any',
+        of: [
+          near(call, { kind: 'any', of: [exclaimed, together, mention, somebody] }, 5),
+          { kind: 'terms', lexicon: 'hasutan', tiers: ['always'], written: 'capitals' },
+          near(near(removal, somebody, 4), { kind: 'any', of: [exclaimed, together, mention] }, 6),
         ],
       },
+      antipatterns: [peaceful, sport, { kind: 'context', is: 'negated' }],
+    },
+    {
+      // Revenge, and threats that a crowd is to carry out.
+      name: 'balas-dendam',
+      match: list(
+        'balas dendam, nyawa dibayar nyawa, darah dibayar darah, mata ganti mata, hutang nyawa, jangan kasih ampun, jangan beri ampun, tak ada ampun bagi, arak keliling kampung, hakimi saja, hakimi rame-rame, bakar rame-rame, keroyok rame-rame, ramai-ramai keroyok, kumpulkan massa, kumpul massa, turun semua malam ini, ayo kumpul cari pelakunya, cari pelakunya ramai-ramai, sweeping rumahnya, kita sweeping, kita serbu, kita bakar, kita hajar, kita habisi, kita lawan dengan darah, siapkan parang, bawa parang, bawa bambu runcing, angkat senjata',
+      ),
+      antipatterns: [{ kind: 'context', is: 'negated' }, peaceful, sport],
     },
     {
       // Crowds and races are dispersed, and the police does it; what else is to be dissolved is somebody's house.
@@ -65,12 +86,7 @@ export const rule: Rule = {
     quoted,
     reported,
     aboutWords,
-    {
-      kind: 'pattern',
-      flags: 'i',
-      pattern:
-        'bunuh diri|(?:tangkap|adili|usut|hukum)[^.!?]{0,24}pelaku|(?:perang melawan|perangi|lawan|basmi|berantas|hajar|usir|gebuk|serbu|serang|bantai|ganyang|tumbangkan|habisi|sikat habis|kepung|binasakan) (?:narkoba|korupsi|koruptor|hoaks?|hoax|teroris\\p{L}*|stunting|nyamuk|jentik|tikus|hama|malas|kantuk|sarang|kemiskinan|radikalisme|judi|pungli|malaria|covid|corona|rokok|diskon|promo|bazar|pasar|takjil|lawan)',
-    },
+    { kind: 'pattern', flags: 'i', pattern: 'bunuh diri|(?:tangkap|adili|usut|hukum)[^.!?]{0,24}pelaku' },
   ],
   message: { id: 'Kalimat ini dapat memancing kemarahan.', en: 'The sentence can stir up anger.' },
   advice: {

@@ -12,10 +12,10 @@ export const cabul: Lexicon = {
       respelled: true,
       affixes: false,
       terms:
-        'memek, memeknya, kontol, kontolnya, kontole, titit, tititnya, peler, pelir, pepek, tempik, turuk, jembut, itil, ngentot, ngentod, ngentotin, dientot, entot, entotin, kentot, dikentot, ewe, ewe-ewe, meki, tytyd, kenthu, ngewe, ngewek, diewe, eue, ewean, coli, colmek, sange, sangean, ngaceng, crot, croot, crotan, pejuh, peju, bokep, bispak, jilmek, toket, tobrut, jilboob, jilboobs, gangbang, open bo, tante girang, gigolo, ngemut, sepong, nyepong, kimpoi, vcs',
+        'kontol, kontolnya, kontole, jembut, itil, ngentot, ngentod, ngentotin, dientot, entot, entotin, kentot, dikentot, ewe, ewe-ewe, tytyd, kenthu, ngewe, ngewek, diewe, eue, ewean, coli, colmek, sange, sangean, ngaceng, crot, croot, crotan, pejuh, peju, bokep, bispak, jilmek, toket, tobrut, jilboob, jilboobs, gangbang, open bo, tante girang, gigolo, ngemut, sepong, nyepong, kimpoi',
     },
     // Bodies and deeds that news and parents speak of too.
     { tier: 'target', lang: 'id', source: 'own', affixes: false, terms: 'bugil, nete, ngocok, sperma, vagina, penis, porno' },
-    { tier: 'always', lang: 'en', source: 'own', affixes: false, terms: 'porn, bokepindo, dick, pussy, blowjob, handjob, horny' },
+    { tier: 'always', lang: 'en', source: 'own', affixes: false, terms: 'bokepindo, blowjob, handjob, horny' },
   ],
 };

@@ -17,7 +17,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
+        'brengsek, berengsek, bajingan, kampret, geblek, bangke, tai kucing, jancuk, sompret, bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
     },
     {
       // An insult when somebody is pointed at, and self-mockery, play or weather otherwise.
@@ -25,7 +25,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'bajingan, munafik, bodoh, gembrot, pesek, tonggos, cebol, kuntet, kerempeng, kudisan, panuan, murahan, jalang, binal, ganjen, gatel, kegatelan, cemen, cengeng, kuper, kudet, dodol, oneng, telmi, tulalit, muna, caper, pansos, cari perhatian, benalu, parasit, beban keluarga, julid, tukang gosip, oplas, muka plastik, muka pas-pasan, bau badan, bau ketek, belagu, tengil, sotoy, sok cantik, sok ganteng, idiot, bloon, bolot, geblek, brengsek, asu, kampret, bangke, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, kutil, kencing, tua bangka, bangkotan, waras',
+        'munafik, bodoh, gembrot, pesek, tonggos, cebol, kuntet, kerempeng, kudisan, panuan, murahan, jalang, binal, ganjen, gatel, kegatelan, cemen, cengeng, kuper, kudet, dodol, oneng, telmi, tulalit, muna, caper, pansos, cari perhatian, benalu, parasit, beban keluarga, julid, tukang gosip, oplas, muka plastik, muka pas-pasan, bau badan, bau ketek, belagu, tengil, sotoy, sok cantik, sok ganteng, idiot, bloon, bolot, asu, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, kutil, kencing, tua bangka, bangkotan, waras',
     },
   ],
 };

@@ -6,6 +6,7 @@ import { hinaanOrang } from './hinaan-orang';
 import { namaInstansi } from './instansi';
 import { iming, kabarAngin, kabarGempar, obatAjaib, pesanBerantai } from './kabar';
 import { calon, kampanye } from './kampanye';
+import { kataGanda } from './kata-ganda';
 import { kataKasar } from './kata-kasar';
 import { gerakan, kegiatanSipil, satuan } from './kekuatan';
 import { lembaga, pejabat, satuanSendiri } from './pejabat';
@@ -43,6 +44,7 @@ export const lexicons: readonly Lexicon[] = [
   hinaanGolongan,
   golongan,
   kataKasar,
+  kataGanda,
   cabul,
   sasaran,
   diriSendiri,

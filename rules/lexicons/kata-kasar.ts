@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/types';
 
 /**
- * Abusive words. `always`: an insult or an oath wherever it stands. `target`: has an everyday sense too, and is an insult in
+ * Abusive words. `always`: an insult or an oath wherever it stands, with no other sense in any dictionary. `target`: has an everyday sense too, and is an insult in
  * a quarrel or once a person is meant. `context`: an ordinary word that insults only when it is put right beside a person.
  */
 export const kataKasar: Lexicon = {
@@ -14,7 +14,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI (kasar, cakapan) and own',
       respelled: true,
       terms:
-        'bajingan, iq jongkok, otak micin, generasi micin, bodoh amat lu, bangsat, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, bangke, tolol, goblok, goblik, bego, dungu, dongo, dongok, geblek, gebleg, bloon, kampret, kamprey, kampang, kacrut, kunyuk, sontoloyo, sompret, kupret, bahlul, begundal, kecebong, cebong, songong, orgil, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bencong, maho, jongos, kacung, anak haram, haram jadah, laknatullah, mampus, persetan, setan alas, biadab, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, gebleknya, somplak, semprul, tololisme, kentir, dasar cacat, cacat lu, otak cacat, dasar buta, dasar autis, autis lu, dasar gila, sinting, idiot, gembel, banci',
+        'iq jongkok, otak micin, generasi micin, bodoh amat lu, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, bangke, goblok, goblik, dongo, dongok, gebleg, bloon, kamprey, kampang, kacrut, kupret, bahlul, begundal, songong, orgil, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, haram jadah, laknatullah, persetan, setan alas, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, gebleknya, tololisme, dasar cacat, cacat lu, otak cacat, dasar autis, autis lu, dasar gila',
     },
     {
       tier: 'always',
@@ -22,43 +22,42 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'tokai, sempak, budek, tai, taik, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, jingan, bedes, sarap, oon, plonga-plongo, planga-plongo, plonga plongo, planga plongo, dablek, cuih, cuihh, bujang lapuk, bermuka dua, kimak, gila lu, gila lo, gila kau, edan lu, sinting lu',
+        'tokai, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, plonga-plongo, planga-plongo, plonga plongo, planga plongo, dablek, bujang lapuk, bermuka dua, kimak, gila lu, gila lo, gila kau, edan lu, sinting lu',
     },
     {
       tier: 'always',
       lang: 'jv',
       source: 'Bausastra Jawa (kasar) and own',
       terms:
-        'jancok, hancok, gundulmu, dapuranmu, lambemu, kakean cocot, kakean cangkem, asu buntung, matane picek, ndlogok, ndlahom, mbelgedes, bajirut, bedon, damput, gathel, ndasmu, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, picek, modar, munyuk, gendheng, kenthir, bajinguk, mbokne ancuk, silit',
+        'jancok, hancok, gundulmu, dapuranmu, kakean cocot, kakean cangkem, asu buntung, matane picek, ndlogok, ndlahom, mbelgedes, bajirut, bedon, damput, gathel, raimu, rai gedhek, cangkemmu, cocotmu, dengkulmu, pekok, goblog, gendheng, kenthir, bajinguk, mbokne ancuk',
     },
     {
       tier: 'always',
       lang: 'jv',
       source: 'own',
       affixes: false,
-      terms: 'asu, asuu, lambemu, lambene, eek kebo',
+      terms: 'lambene, eek kebo',
     },
     {
       tier: 'always',
       lang: 'su',
       source: 'own',
       terms:
-        'gelo, belegug, bangkawarah, borokokok, cileupeung, teu baleg, sirah sia, hulu sia, gelo maneh, bodo pisan, setan alas sia, goblog pisan, anying, goblog, kehed, koplok, modol, bebegig, bengeut, beungeut, henceut, heunceut, kanyut, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
+        'belegug, bangkawarah, borokokok, cileupeung, teu baleg, sirah sia, hulu sia, gelo maneh, bodo pisan, setan alas sia, goblog pisan, anying, goblog, koplok, modol, bebegig, beungeut, henceut, heunceut, bejad, teu uyahan, sia mah, dasar sia, lebok tah, setan sia, monyet sia, ngabangus',
     },
     {
       tier: 'always',
       lang: 'min',
       source: 'own',
       affixes: false,
-      terms:
-        'kalera, pantek, andeang, kapalo ang, waang gilo, indak baradat, pantiak, kanciang, anjiang, biyai, pandia, bongak, ang gilo',
+      terms: 'kalera, andeang, kapalo ang, waang gilo, indak baradat, pantiak, kanciang, anjiang, biyai, pandia, ang gilo',
     },
     {
       tier: 'always',
       lang: 'btk',
       source: 'own',
       affixes: false,
-      terms: 'bodat, bujang inam, na oto ho, bujang inang, begu ho, babi ho, anjing ho, rento, pilat',
+      terms: 'bodat, bujang inam, na oto ho, bujang inang, begu ho, babi ho, anjing ho',
     },
     {
       tier: 'always',
@@ -73,8 +72,7 @@ export const kataKasar: Lexicon = {
       lang: 'reg',
       source: 'own',
       affixes: false,
-      terms:
-        'pukimak, puki mak, cukimai, cuki mai, telaso, tailaso, sundala, naskeleng, bungul, lonte, pecun, perek, jablay, sundal',
+      terms: 'pukimak, puki mak, cukimai, cuki mai, telaso, tailaso, sundala, naskeleng, bungul, lonte, pecun, perek, jablay',
     },
     {
       tier: 'always',
@@ -82,7 +80,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'fuck, fucking, fucked, fucker, motherfucker, shit, bullshit, bitch, asshole, bastard, dickhead, moron, retard, retarded, dumbass, stupid, wtf, stfu',
+        'fuck, fucking, fucked, fucker, motherfucker, shit, bullshit, bitch, asshole, bastard, dickhead, moron, retard, retarded, dumbass, wtf, stfu',
     },
     {
       tier: 'target',
@@ -98,7 +96,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'celeng, tae, mingkem, kirik, bokong, segawon, bajul, telek, wedhus, matamu, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
+        'celeng, tae, mingkem, kirik, bokong, segawon, bajul, telek, wedhus, lambe, kemaki, umuk, ngapusi, elek, garangan, wedus, bodho, keminter, bosok',
     },
     { tier: 'target', lang: 'su', source: 'own', affixes: false, terms: 'bagong, geuleuh, ngehe' },
     { tier: 'target', lang: 'min', source: 'own', affixes: false, terms: 'baruak' },

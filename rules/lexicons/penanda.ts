@@ -1,4 +1,4 @@
-import type { Matcher, ScoreMatcher } from '../engine/types';
+import type { Matcher } from '../engine/types';
 import { list } from '../matchers/list';
 
 /** Matchers that several rules of speech share. */
@@ -18,7 +18,7 @@ export const aboutWords: Matcher = {
   kind: 'around',
   reach: 5,
   of: list(
-    'kata-kata seperti, kata seperti, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
+    'kata-kata seperti, kata seperti, menulis kata, menulis kata-kata, memakai kata, menggunakan kata, mengucapkan kata, mengucap kata, kata bodoh, kata anjing, kata goblok, kata tolol, kata bangsat, stigma, stereotip, prasangka, kata kasar, kata makian, kata umpatan, istilah, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
   ),
 };
 
@@ -104,6 +104,18 @@ export const plainAnimals: Matcher = {
   within: 5,
 };
 
+/** Hard on a person, and daily words of courts and newsrooms: they judge in the tone of an argument alone. */
+export const harsh: Matcher = list(
+  'penipu, pengkhianat, penjahat, perampok, licik, culas, curang, boneka, kejam, rakus, koruptor, menipu, merampok, menindas, gagal, payah, bodoh, ngeyel, tidak layak, tidak pantas, ga pantes, gak pantas, ga layak, korupsi, bohong, dusta, fitnah, dalang, provokator, edan, makar, pelanggar ham',
+);
+/** Asked and denied at once: "Bupati gagal panen? Tidak, panen tetap jalan." */
+export const deniedQuestion: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '[^.!?]{1,120}\\? *(?:tidak|bukan|itu hoaks|hoaks|salah besar|tentu tidak|faktanya|keliru|itu tidak benar|ini faktanya|kabar itu|cek faktanya)(?!\\p{L})',
+};
+
 /** A verdict that is denied: "tidak pernah gagal", "bukan pembohong". */
 export const deniedVerdict: Matcher = {
   kind: 'near',
@@ -146,13 +158,3 @@ export const saidByOthers: Matcher = {
 export const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 export const doubt: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['target'] };
 export const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
-
-/** Weak signs that a sentence judges; a rule adds its target with a weight that they alone can't reach. */
-export const judgementSigns: ScoreMatcher['signs'] = [
-  { name: 'penilaian', weight: 2, match: doubt, times: 2 },
-  { name: 'penilaian tegas', weight: 2, match: verdict },
-  { name: 'ejekan', weight: 2, match: mockery },
-  { name: 'ragam cakapan', weight: 1, match: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] } },
-  { name: 'sebutan akun', weight: 1, match: mention },
-  { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-];

@@ -23,11 +23,13 @@ const coordinates: Matcher = {
 };
 /** Where coordinates are public service: earthquakes, weather, the way to an office. */
 const civilPlace: Matcher = list(
-  'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung',
+  'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, gelombang, hiu, mangrove, wisata, kantor, loket, layanan, masjid, sekolah, titik banjir, stasiun pengamatan, gunung, rsud, rsup, rs, rumah sakit, puskesmas, klinik, apotek, posko, evakuasi, titik evakuasi, titik kumpul evakuasi, pengungsian, dapur umum, halte, terminal, stasiun, pasar, taman, makam, bendungan, embung, sumber air, jembatan, pelabuhan, bandara, pendakian, basecamp, survei, peta, candi, situs',
 );
 
 /** What happens at a place by itself, whoever has a post nearby. */
-const nature: Matcher = list('gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca');
+const nature: Matcher = list(
+  'gempa, magnitudo, episentrum, bmkg, tsunami, siklon, cuaca, evakuasi, pengungsian, rsud, rumah sakit, puskesmas',
+);
 
 /** Coordinates anywhere but in public service; links and plus codes, which offices use, only beside military words. */
 export const betrayingPlace: Matcher = {

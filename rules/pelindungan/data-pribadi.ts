@@ -17,6 +17,31 @@ const serviceNumber: Matcher = {
     'call center, contact center, hotline, customer service, customer care, layanan resmi, nomor layanan, nomor resmi, wa resmi, whatsapp resmi, wa layanan, whatsapp layanan, layanan wa, layanan whatsapp, wa center, wa pengaduan, whatsapp pengaduan, informasi, info lebih lanjut, info lengkap, info selengkapnya, informasi lebih lanjut, kontak kami, hubungi kami, jam kerja, lapor, laporkan, aduan, pengaduan, layanan pengaduan, layanan darurat, nomor darurat, nomor pengaduan, resi, invoice, nomor pesanan, kode bayar, kode booking, virtual account',
   ),
 };
+const mobile: Matcher = { kind: 'pattern', pattern: mobilePattern, validator: 'ponsel', skipLinks: false };
+/** Somebody other than the one who publishes: his number is not the writer's to give away. */
+const somebodyElse: Matcher = list(
+  'ibunya, bapaknya, ayahnya, suaminya, istrinya, anaknya, orangnya, nomornya, nomor dia, nomor beliau, nomor pribadi, pribadi, pelaku, pelakunya, korban, korbannya, pelapor, pelapornya, saksi, mantan, milik, warga, tersangka, terduga, teror, telepon dia, chat dia, hubungi dia, hubungi beliau, serbu, cewek, janda, kosong, debitur, penipu',
+);
+/** A contact that an office, a committee or a shop gives of itself. */
+const published = (contact: Matcher): Matcher => ({
+  kind: 'near',
+  a: contact,
+  b: list(
+    'narahubung, contact person, cp, cp., kontak, kontak person, info, informasi, pendaftaran, daftar, registrasi, konfirmasi, reservasi, pemesanan, pesan, pesan antar, order, open order, delivery, dm kita, admin, cs, wa kami, whatsapp kami, telepon kami, telp, telepon, fax, kami, layanan, pelayanan, sekretariat, panitia, posko, piket, klinik, praktik, puskesmas, keluhan, kotak saran, pengaduan, sms, sms ke, website, redaksi, iklan, donasi, konseling, kunjungan, jam buka, buka setiap, toko, warung, katering, umkm, produk, pemasaran, cod, sponsor, lamaran, kirim lamaran, cv ke, tiket, sewa, rental, bengkel',
+  ),
+  within: 7,
+  overLines: true,
+  unless: somebodyElse,
+});
+
+const mailbox: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  skipLinks: false,
+  pattern:
+    // Sought from the sign in the middle, backwards: names are everywhere, the sign is rare.
+    '(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}._%+-])(?<mark>[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)[\\p{L}.]{5,20}))',
+};
 
 /** An account that belongs to a public fund or office. */
 const publicFund: Matcher = {
@@ -56,7 +81,7 @@ export const rule: Rule = {
   pack: 'pelindungan',
   title: { id: 'Data pribadi', en: 'Personal data' },
   basis: ['etika/7', 'asas/6', 'norma/uu-27-2022'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
     identifier('kk', 'No. KK', 'A family card number (No. KK)', 'block', {
       kind: 'pattern',
@@ -100,14 +125,9 @@ export const rule: Rule = {
       keyword: 'nrp, nrpnya',
     }),
     {
-      ...identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', {
-        kind: 'pattern',
-        pattern: mobilePattern,
-        validator: 'ponsel',
-        skipLinks: false,
-      }),
+      ...identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', mobile),
       // The number of a trickster is shown so that nobody answers it.
-      antipatterns: [serviceNumber, fraudWarned],
+      antipatterns: [serviceNumber, published(mobile), fraudWarned],
     },
     {
       ...identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
@@ -129,14 +149,10 @@ export const rule: Rule = {
       pattern: platePattern,
       keyword: 'nopol, nopolnya, no. pol, nomor polisi, plat, pelat, plat nomor',
     }),
-    identifier('surel', 'Alamat surel pribadi', 'A personal e-mail address', 'warn', {
-      kind: 'pattern',
-      flags: 'i',
-      skipLinks: false,
-      pattern:
-        // Sought from the sign in the middle, backwards: names are everywhere, the sign is rare.
-        '(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|aol|proton|protonmail)\\.(?:com|co\\.id|id|me|net)(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}._%+-])(?<mark>[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(](?:at|et)[\\])]\\s?)[\\p{L}.]{5,20}))',
-    }),
+    {
+      ...identifier('surel', 'Alamat surel pribadi', 'A personal e-mail address', 'warn', mailbox),
+      antipatterns: [serviceNumber, published(mailbox)],
+    },
     {
       name: 'alamat',
       severity: 'warn',
@@ -190,6 +206,35 @@ export const rule: Rule = {
       countsAs: 'orang',
     },
     {
+      // A list of people: a name and a day of birth on the same line.
+      name: 'daftar-nama',
+      severity: 'warn',
+      match: {
+        kind: 'all',
+        of: [
+          {
+            kind: 'pattern',
+            pattern:
+              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
+          },
+          list(
+            'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
+          ),
+        ],
+      },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'pahlawan, presiden, tokoh, biografi, sejarah, almarhum, jadwal, agenda, acara, rapat, wisuda, kegiatan, periode, pelantikan, terbit, edisi, piagam, surat',
+          ),
+        },
+      ],
+      message: { id: 'Nama orang tertulis bersama tanggal lahirnya.', en: "A person's name stands with the date of birth." },
+      countsAs: 'orang',
+    },
+    {
       name: 'pelapor-saksi',
       severity: 'warn',
       match: {
@@ -220,7 +265,7 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
+          'hamil di luar nikah, keguguran, gagal ginjal, diabetes, stroke, sifilis, raja singa, kusta, epilepsi, positif covid, cuci darah, autisme, positif hiv, mengidap, menderita, didiagnosis, didiagnosa, terdiagnosis, rekam medis, hasil lab, gangguan jiwa, odgj, positif narkoba, hasil tes darah, kanker stadium, tbc, hiv, aids, hepatitis, skizofrenia, depresi berat',
         ),
         b: named,
         within: 8,
@@ -252,7 +297,7 @@ export const examples: RuleExamples = {
     { text: 'NPWP bendahara [[99.000.001.0-999.000]]', clause: 'npwp' },
     { text: 'Serda Contoh NRP [[31990999990885]] naik pangkat.', clause: 'nrp' },
     { text: 'Silakan WA ibunya di [[0844 0000 1111]].', clause: 'ponsel' },
-    { text: 'Hubungi https://wa.me/[[6284400001111]] ya.', clause: 'ponsel' },
+    { text: 'Rumahnya kosong, chat saja https://wa.me/[[6284400001111]] ya.', clause: 'ponsel' },
     { text: 'Transfer ke rekening BRI [[0000-01-000000-99-9]] a.n. panitia.', clause: 'rekening' },
     { text: 'Ditemukan paspor [[X9999999]] di terminal.', clause: 'paspor' },
     { text: 'Mobil nopol [[ZZ 9999 ZZZ]] mohon dipindahkan.', clause: 'nopol' },

@@ -12,6 +12,24 @@ const honestOffer: Matcher = {
   ),
 };
 
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+const lure: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] };
+const prize: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] };
+const gift: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['context'] };
+const money: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '(?:rp\\.?\\s?\\d|(?<!\\d)\\d{1,12}\\s?(?:juta|jt|unit)(?!\\p{L}))',
+};
+/** Shorteners, chat links, free hosts, and a mobile number. */
+const contact: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  skipLinks: false,
+  pattern:
+    '(?:bit\\.ly|wa\\.me|t\\.me|s\\.id|linktr\\.ee|tinyurl\\.com|cutt\\.ly|heylink|lihi|\\.xyz|\\.top|\\.click|blogspot)|(?<!\\d)08\\d{8,11}(?!\\d)',
+};
+
 export const rule: Rule = {
   id: 'pelindungan/hoaks',
   pack: 'pelindungan',
@@ -48,35 +66,11 @@ export const rule: Rule = {
       name: 'hadiah',
       antipatterns: [honestOffer],
       match: {
-        kind: 'score',
-        within: 30,
-        bound: 11,
-        mark: 'heaviest',
-        signs: [
-          { name: 'iming-iming', weight: 10, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] } },
-          {
-            name: 'hadiah atau pinjaman',
-            weight: 6,
-            times: 2,
-            match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] },
-          },
-          { name: 'kata hadiah', weight: 1, times: 3, match: { kind: 'terms', lexicon: 'iming-iming', tiers: ['context'] } },
-          {
-            name: 'nilai uang',
-            weight: 1,
-            match: { kind: 'pattern', flags: 'i', pattern: '(?:rp\\.?\\s?\\d|(?<!\\d)\\d{1,12}\\s?(?:juta|jt|unit)(?!\\p{L}))' },
-          },
-          {
-            name: 'tautan atau nomor',
-            weight: 1,
-            match: {
-              kind: 'pattern',
-              flags: 'i',
-              skipLinks: false,
-              pattern:
-                '(?:bit\\.ly|wa\\.me|t\\.me|s\\.id|linktr\\.ee|tinyurl\\.com|cutt\\.ly|heylink|lihi|\\.xyz|\\.top|\\.click|blogspot)|(?<!\\d)08\\d{8,11}(?!\\d)',
-            },
-          },
+        kind: 'any',
+        of: [
+          near(lure, { kind: 'any', of: [prize, gift, money, contact] }, 15),
+          near(near(prize, { kind: 'any', of: [prize, gift] }, 12), { kind: 'any', of: [money, contact] }, 15),
+          near(near(prize, money, 8), contact, 15),
         ],
       },
       message: { id: 'Tawaran ini mirip penipuan berhadiah.', en: 'The offer looks like a prize scam.' },
@@ -126,7 +120,7 @@ export const examples: RuleExamples = {
     { text: 'Siap-siap, [[akan terjadi gempa]] besar malam ini!', clause: 'ramalan' },
     { text: '[[Kirim ke semua grup]] supaya selamat', clause: 'pesan-berantai' },
     { text: 'Cek bantuan di [[https://bansos-contoh.xyz]]/daftar sekarang', clause: 'tautan-tiruan' },
-    { text: 'Selamat! [[Anda memenangkan]] undian Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
+    { text: 'Selamat! Anda [[memenangkan undian]] Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
     { text: 'Vaksin itu [[beracun]] semua, tanya saja tetangga', clause: 'vaksin' },
     { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
   ],

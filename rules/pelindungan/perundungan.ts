@@ -1,89 +1,143 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { aboutWords, mention, placeName, plainAnimals, quoted } from '../lexicons/penanda';
+import { dishName, otherSense, properName } from '../lexicons/kata-ganda';
+import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
 const light: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['target'] };
-const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
 const you: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] };
-const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target', 'context'] };
+const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
+const people: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['context'] };
 const leader: Matcher = { kind: 'terms', lexicon: ['pejabat', 'lembaga'], tiers: ['always', 'target'] };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
-const obscene: Matcher = { kind: 'terms', lexicon: 'cabul' };
-/** "Yang bodoh itu siapa": a kind of people, nobody in particular. */
-const relative: Matcher = list('yang, yg');
+const affairs: Matcher = { kind: 'terms', lexicon: 'urusan-umum' };
+/** Among friends, at school, in love: what is called out there is play or a sigh. */
+const friendly: Matcher = { kind: 'terms', lexicon: 'suasana-akrab' };
+const self: Matcher = { kind: 'terms', lexicon: 'diri-sendiri' };
 /** Degree and pointing words: the insult is said of somebody here and now. */
-const pointing: Matcher = list('banget, bgt, sekali, amat, pisan, betul, semua, lagi, ini, itu, tuh, nih, ni');
+const pointing: Matcher = list('banget, bgt, sekali, amat, pisan, betul, semua, lagi, itu, tuh, nih, ni');
 /** Set phrases in which the word means nobody: indifference, brainwashing, "in vain" written apart. */
 const notMeant: Matcher = list(
-  'bodo amat, bodoh amat, bodo ah, cuci otak, mencuci otak, mencuci otaknya, tercuci otak, tercuci otaknya, dicuci otak, dicuci otaknya, sia sia, sia-sia',
+  'bodo amat, bodoh amat, bodo ah, cuci otak, mencuci otak, mencuci otaknya, tercuci otak, tercuci otaknya, dicuci otak, dicuci otaknya, sia sia, sia-sia, pangeran kodok, kelakuan anak, kelakuan siswa, kelakuan murid, kelakuan remaja, tidak busuk',
 );
+/** Rot, dirt and smell of things. */
+const things: Matcher = near(
+  list('busuk, bau, kotor, jelek, murahan, pesek, otaknya, kelakuan, kelakuannya, maling, kutil, kencing, tai'),
+  list(
+    'ikan, buah, sayur, sampah, makanan, daging, beras, telur, bau tidak sedap, limbah, sungai, kamar mandi, toilet, got, selokan, barang, cuaca, sinyal, motor, kendaraan, rumah, warung, ternak, pencegahan, cegah, waspada, ronda, siskamling, poskamling, cctv, kunci ganda, anak, remaja, siswa, murid, orang tua, operasi, dokter, kulit, obat, batu, bakar',
+  ),
+  4,
+);
+const praised: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: 'dasar \\p{L}+ (?:tangguh|hebat|kuat|jago|rajin|keren|baik|setia|pintar|cerdas|mantap)',
+};
+
+/** Oaths that friends put after a name or before a laugh, and that scold nobody. */
+function friendlyOath(): Matcher {
+  return { kind: 'any', of: [near(insult, friendly, 2), list('kunyuk, anjir, njir, anjay, edan')] };
+}
+
+function near(a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' | 'ba' = 'any'): Matcher {
+  return { kind: 'near', a, b, within, order };
+}
 
 export const rule: Rule = {
   id: 'pelindungan/perundungan',
   pack: 'pelindungan',
   title: { id: 'Perundungan', en: 'Bullying' },
   basis: ['anak/1', 'asas/6', 'etika/7'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
     {
-      // "Dasar …!" opens a scolding; "dasar hukum", "dasar negara" and the like do not.
+      // The one who writes says what he will do to the body of the one he writes to.
+      name: 'ancaman',
+      severity: 'block',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          "(?<!\\p{L})(?:(?:ku|tak |gue |gua |gw |aku |saya |ta'|den )(?:bunuh|pateni|gorok|tikam|tembak|bacok|habisi|bantai|cekik|rajam|bakar hidup-hidup|hajar|gebuk|patahkan leher)\\s?(?:kau|kamu|lu|lo|loe|elu|kowe|koen|mu|nyawamu|sia|maneh|kalian|anda|keluargamu|anakmu|kepalamu|lehermu)|(?:lu|lo|kau|kamu|kowe|kalian|sia) (?:bakal|akan|pasti|tinggal|siap-siap|siap siap) (?:gue|gua|gw|aku|saya|kami|tak|ku) ?(?:bunuh|pateni|gorok|tikam|tembak|bacok|habisi|bantai))(?!\\p{L})",
+      },
+      message: { id: 'Ini ancaman terhadap tubuh atau nyawa seseorang.', en: 'This threatens somebody’s body or life.' },
+    },
+    {
+      // "Dasar …!" opens a scolding; "dasar hukum", "dasar negara" and the basis of something do not.
       name: 'dasar',
       match: {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu)\\p{L}+)',
+          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat)\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
       },
+      antipatterns: [praised],
     },
     {
       name: 'sok',
-      match: {
-        kind: 'near',
-        a: list('sok'),
-        b: { kind: 'any', of: [you, mention, leader, { kind: 'terms', lexicon: 'urusan-umum' }] },
-        within: 8,
-      },
+      match: near(list('sok'), { kind: 'any', of: [you, mention, leader, affairs] }, 8),
+      antipatterns: properName,
     },
     {
       name: 'maki',
       match: {
-        kind: 'near',
-        a: insult,
-        b: {
-          kind: 'any',
-          of: [
-            you,
+        kind: 'any',
+        of: [
+          near(insult, you, 5),
+          near(insult, mention, 2),
+          near(
+            insult,
             list(
-              'dasar, dsr, si, kaum, bani, sang, mulut, mulutnya, muke, muka, mukanya, mukamu, wajah, wajahnya, otak, otaknya, kelakuan, kelakuannya, tampang, ngaku, sok',
+              'dasar, dsr, si, kaum, bani, sang, mulut, mulutnya, muke, muka, mukanya, mukamu, wajah, wajahnya, otak, otaknya, kelakuan, kelakuannya, tampang, ngaku, sok, orang ini, manusia ini, nih orang, ini orang',
             ),
-          ],
-        },
-        within: 1,
+            1,
+          ),
+        ],
       },
-      antipatterns: [plainAnimals, list('kunyuk, anjir, njir, anjay, edan')],
+      antipatterns: [...plainSense, ...otherSense, ...properName, plainAnimals, friendlyOath()],
     },
     {
+      // An insult in a public quarrel, with somebody there whom it can hit.
       name: 'perdebatan',
-      match: { kind: 'near', a: insult, b: { kind: 'terms', lexicon: 'urusan-umum' }, within: 5 },
-      antipatterns: [plainAnimals],
+      match: near(near(insult, affairs, 5), { kind: 'any', of: [you, mention, leader, group, scolding] }, 10),
+      antipatterns: [...plainSense, ...otherSense, ...properName, plainAnimals],
     },
     {
       name: 'fisik',
-      severity: 'warn',
       match: {
-        kind: 'near',
-        a: list(
-          'gendut, gendutan, gembrot, gemuk banget, makin gemuk, kurus banget, kerempeng, cungkring, pesek, tonggos, pendek banget, jelek banget, hitam banget, item banget, bulat banget',
-        ),
-        b: list('bu, pak, mbak, mas, kak, sis, kamu, km, lu, lo, anda, mukanya, badannya, mukamu, badanmu, diet dong'),
-        within: 3,
+        kind: 'any',
+        of: [
+          near(
+            list(
+              'gendut, gendutan, gembrot, gemuk banget, makin gemuk, kurus banget, kerempeng, cungkring, pesek, tonggos, pendek banget, jelek banget, hitam banget, item banget, bulat banget, kayak gajah, kayak gentong, kayak triplek, kayak tengkorak, kaya gajah, kaya gentong, mirip badut, mirip monyet, muka pas-pasan',
+            ),
+            list(
+              'bu, pak, mbak, mas, kak, sis, kamu, km, lu, lo, anda, mukanya, badannya, mukamu, badanmu, diet dong, si, dia, istrinya, suaminya, artis',
+            ),
+            3,
+          ),
+          near(
+            list(
+              'muka, mukanya, mukamu, mukalu, muka lo, muka lu, wajahnya, wajahmu, bibirnya, bibirmu, bibir mu, wajah mu, hidungnya, hidungmu, giginya, gigimu, badannya, badanmu, kulitnya, kulitmu, perutmu, kakinya, suaramu, rambutmu, rupamu, praene, praupane, beungeutna',
+            ),
+            list(
+              'jelek, buluk, bulukan, ancur, oplas, pantat, burik, buriq, kusam, dekil, tonggos, pesek, kayak kambing, kayak babi, kayak monyet, kayak panci, kaleng rombeng, elek, goreng patut, areng, gosong, bikin mual, bikin muntah, hancur',
+            ),
+            3,
+          ),
+          near(
+            list('jijik, jijay, menjijikkan, menjijikan, enek, eneg'),
+            list('liatnya, lihatnya, ngeliatnya, liat dia, liat mukanya, sama dia, sama orang, sama cewek, sama artis, orangnya'),
+            4,
+          ),
+        ],
       },
+      antipatterns: [{ kind: 'context', is: 'question' }],
       message: { id: 'Kalimat ini menilai tubuh seseorang.', en: 'The sentence judges somebody’s body.' },
     },
     {
       name: 'godaan',
-      severity: 'warn',
       match: {
         kind: 'any',
         of: [
@@ -91,10 +145,10 @@ export const rule: Rule = {
           {
             kind: 'near',
             a: list(
-              'minta nomornya, minta nomernya, minta no wa, minta wa nya, minta wa-nya, minta nomor wa, boleh kenalan, kenalan dong, kencan yuk, sudah punya pacar, udah punya pacar, masih jomblo, open bo',
+              'minta nomornya, minta nomernya, minta no wa, minta wa nya, minta wa-nya, minta nomor wa, boleh kenalan, kenalan dong, kencan yuk, sudah punya pacar, udah punya pacar, masih jomblo, open bo, kirim foto seksi, foto seksi dong, kirim foto dong, temani aku malam, temenin malam ini',
             ),
             b: list(
-              'cantik, cantiknya, seksi, manis banget, mulus, body, ganteng, ganteng banget, mbak, neng, cewek, cewe, sayang',
+              'cantik, cantiknya, seksi, manis banget, mulus, body, ganteng, ganteng banget, mbak, neng, cewek, cewe, sayang, kak, dibantu, dipermudah, urusannya, kamar, berdua',
             ),
             within: 8,
           },
@@ -107,43 +161,23 @@ export const rule: Rule = {
     },
     {
       name: 'hinaan',
-      antipatterns: [plainAnimals],
       match: {
-        kind: 'score',
-        within: 'line',
-        bound: 16,
-        mark: 'heaviest',
-        signs: [
-          { name: 'hinaan', weight: 16, match: grave },
-          { name: 'hinaan ringan', weight: 13, match: light },
-          {
-            name: 'dituju langsung',
-            weight: 3,
-            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: you, within: 3 },
-          },
-          { name: 'dimaki', weight: 2, match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: scolding, within: 3 } },
-          {
-            name: 'ditegaskan',
-            weight: 1,
-            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: pointing, within: 1 },
-          },
-          { name: 'tanda seru', weight: 1, match: { kind: 'pattern', pattern: '!' } },
-          { name: 'tanda seru ganda', weight: 1, match: { kind: 'pattern', pattern: '!!' } },
-          { name: 'sebutan akun', weight: 1, times: 3, match: mention },
-          { name: 'pejabat', weight: 2, match: leader },
-          { name: 'golongan', weight: 2, match: group },
-          { name: 'urusan umum', weight: 1, times: 2, match: { kind: 'terms', lexicon: 'urusan-umum' } },
-          { name: 'ragam dinas', weight: -1, times: 2, match: { kind: 'terms', lexicon: 'ragam-dinas' } },
-          {
-            name: 'kata tanpa orang',
-            weight: -1,
-            match: { kind: 'near', a: { kind: 'any', of: [grave, light] }, b: relative, within: 1, order: 'ba' },
-          },
-          { name: 'penutur sendiri', weight: -1, match: { kind: 'terms', lexicon: 'diri-sendiri' } },
-          { name: 'suasana akrab', weight: -1, times: 3, match: { kind: 'terms', lexicon: 'suasana-akrab' } },
-          { name: 'cabul', weight: -3, match: obscene },
+        kind: 'any',
+        of: [
+          grave,
+          near(light, { kind: 'any', of: [you, scolding, leader, group] }, 3),
+          near(near(light, { kind: 'any', of: [mention, people, pointing] }, 4), affairs, 12),
         ],
       },
+      antipatterns: [
+        plainAnimals,
+        ...otherSense,
+        ...properName,
+        things,
+        near({ kind: 'any', of: [grave, light] }, { kind: 'terms', lexicon: 'cabul' }, 6),
+        near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 5),
+        { kind: 'context', is: 'negated' },
+      ],
     },
   ],
   antipatterns: [
@@ -151,13 +185,8 @@ export const rule: Rule = {
     placeName,
     aboutWords,
     notMeant,
-    {
-      kind: 'near',
-      a: { kind: 'any', of: [grave, light, insult] },
-      b: { kind: 'terms', lexicon: 'diri-sendiri' },
-      within: 2,
-      order: 'ba',
-    },
+    dishName,
+    near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
   advice: {

@@ -6,7 +6,7 @@ const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
-const insult: Matcher = { kind: 'terms', lexicon: 'kata-kasar', tiers: ['always', 'target'] };
+const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
 
 export const rule: Rule = {
   id: 'pelindungan/ujaran-kebencian',

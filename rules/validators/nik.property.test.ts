@@ -17,7 +17,8 @@ const nik = fc
     const date = day + two(born.getUTCMonth() + 1) + two(born.getUTCFullYear() % 100);
     return regency + two(district) + date + String(serial).padStart(4, '0');
   });
-const find = (text: string) => [...text.matchAll(new RegExp(nikPattern, 'gu'))].map((match) => match[0]).filter(isNik);
+const find = (text: string) =>
+  [...text.matchAll(new RegExp(nikPattern, 'gu'))].map((match) => match[0]).filter((found) => isNik(found));
 
 it('finds every NIK that could exist, also in groups of four', () => {
   fc.assert(
@@ -36,4 +37,17 @@ it('finds none inside a longer number', () => {
       expect(find(`${digit}${number}`)).toEqual([]);
     }),
   );
+});
+
+it('takes none for a NIK that is called by the name of another number', () => {
+  const label = fc.constantFrom(
+    'Nomor resi',
+    'virtual account',
+    'Kode billing',
+    'Nomor Seri Faktur Pajak',
+    'ID pelanggan',
+    'Barcode aset:',
+    'NIB',
+  );
+  fc.assert(fc.property(nik, label, (number, called) => !isNik(number, `${called} `) && isNik(number, `${called} 12, NIK `)));
 });

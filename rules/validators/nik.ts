@@ -1,5 +1,6 @@
 /** NIK and No. KK: region, date, serial. Neither has a check digit, so each part has to be possible. */
 import { digitsOf, isRealDate } from './digits';
+import { isCalledOtherwise } from './labels';
 import { isProvince, isRegency } from './regions';
 
 /** Sixteen digits, bare or in groups with one kind of separator; no digit and no decimal part may touch them. */
@@ -29,13 +30,13 @@ function isShapedLikeNik(match: string): boolean {
 }
 
 /** A NIK of a regency that exists: province, regency, date of birth (women: day + 40) and serial are all possible. */
-export function isNik(match: string): boolean {
-  return isShapedLikeNik(match) && isRegency(digitsOf(match));
+export function isNik(match: string, before = ''): boolean {
+  return isShapedLikeNik(match) && isRegency(digitsOf(match)) && !isCalledOtherwise(before);
 }
 
 /** A NIK in all but its regency, which may have been abolished since the card was issued. */
-export function isNikOfUnknownRegency(match: string): boolean {
-  return isShapedLikeNik(match) && !isRegency(digitsOf(match));
+export function isNikOfUnknownRegency(match: string, before = ''): boolean {
+  return isShapedLikeNik(match) && !isRegency(digitsOf(match)) && !isCalledOtherwise(before);
 }
 
 const lastWord = (before: string, word: RegExp) => [...before.matchAll(word)].at(-1)?.index ?? -1;
@@ -43,6 +44,7 @@ const lastWord = (before: string, word: RegExp) => [...before.matchAll(word)].at
 /** A No. KK: as a NIK, but with the day of issue, which has no + 40. Where both are named before it, the nearer name counts. */
 export function isFamilyCard(match: string, before = ''): boolean {
   const card = parts(match);
+  if (isCalledOtherwise(before)) return false;
   if (lastWord(before, /\b(?:NIK|KTP)(?:nya)?\b/gi) > lastWord(before, /\bKK(?:nya)?\b|kartu keluarga/gi)) return false;
   return card !== undefined && isDateInSomeCentury(card.day, card.month, card.year);
 }

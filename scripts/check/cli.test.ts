@@ -39,9 +39,9 @@ describe('npm run check', () => {
     );
     const results = lines.map((line) => JSON.parse(line));
     expect(results.map(({ id }) => id)).toEqual(['a', 3]);
-    expect(results[0].verdict).toBe('block');
+    expect(results[0].verdict).toBe('warn');
     const found = results[0].findings.find((one: { rule: string }) => one.rule === 'etika/kata-kasar');
-    expect(found).toMatchObject({ severity: 'block', start: 6, end: 12, text: 'anj1ng' });
+    expect(found).toMatchObject({ severity: 'warn', start: 6, end: 12, text: 'anj1ng' });
     expect(status).toBe(1);
   });
 
@@ -58,7 +58,7 @@ describe('npm run check', () => {
     const { status, lines } = await run(['--format', 'jsonl', table]);
     expect(lines.map((line) => JSON.parse(line)).map(({ id, verdict }) => [id, verdict])).toEqual([
       ['7', 'off'],
-      ['8', 'block'],
+      ['8', 'warn'],
     ]);
     expect(status).toBe(1);
   });
