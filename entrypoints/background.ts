@@ -8,13 +8,15 @@ import type { JournalInput } from '../journal/types';
 import { keepPolicy } from '../policy/keep/keep';
 import { activePolicy, takeNews } from '../policy/keep/store';
 import { onMessage } from './wiring/messages';
+import { fetchReaderAtInstall, lazyReader } from './wiring/policy-reader';
 
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;
 const colours = { findings: '#8a5a00', unread: '#5b6472' };
 
 export default defineBackground(() => {
-  const policy = keepPolicy();
+  fetchReaderAtInstall();
+  const policy = keepPolicy(lazyReader);
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
   void journal.drain().then(async () => {
     const { id, revision, journal: kept } = await activePolicy.getValue();

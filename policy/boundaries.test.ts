@@ -29,8 +29,14 @@ it.each(['apply/accounts', 'apply/judge', 'apply/ruleset', 'apply/settings', 'ke
   },
 );
 
+it('the background reaches no schema library until it has a policy to read', () => {
+  const all = [...reached(join(root, 'entrypoints', 'background.ts'))].map((each) => relative(root, each));
+  const heavy = /^(zod$|jsonc-parser|@eslint-community|policy\/schema\/(?!limits)|policy\/read\/index|rules\/index)/;
+  expect(all.filter((each) => heavy.test(each) || each.endsWith('rules/index.ts'))).toEqual([]);
+});
+
 it('sees the schema library where it is, behind several files', () => {
-  expect(reached(join(root, 'policy', 'keep', 'keep.ts'))).toContain('zod');
+  expect(reached(join(root, 'policy', 'read', 'index.ts'))).toContain('zod');
 });
 
 const files = (folder: string): string[] =>

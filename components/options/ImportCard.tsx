@@ -63,7 +63,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
 
 function Preview({ state, actions }: { state: Extract<ImportState, { step: 'preview' }>; actions: OptionsActions }) {
   const t = tOptions();
-  const { active, changes, notices, canPin } = state;
+  const { active, changes, notices, advice, replaces, canPin } = state;
   const [pin, setPin] = useState(false);
   const marks = { added: t.added, removed: t.removed, changed: t.changed };
   return (
@@ -92,6 +92,17 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
           <Problems problems={notices} />
         </>
       )}
+      {advice.length > 0 && (
+        <>
+          <h3>{t.advice}</h3>
+          <Problems problems={advice} />
+        </>
+      )}
+      {replaces !== undefined && (
+        <p class="notice" data-tone="warn">
+          {t.replacesHelp(replaces, active.institution.name)}
+        </p>
+      )}
       {active.signature.state === 'none' && (
         <p class="notice" data-tone="warn">
           {t.unsignedHelp}
@@ -111,7 +122,7 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
       )}
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => actions.apply(pin)}>
-          {t.apply}
+          {replaces === undefined ? t.apply : t.replace(replaces, active.institution.name)}
         </button>
         <button type="button" class="button plain" onClick={() => actions.cancel()}>
           {t.cancel}

@@ -7,7 +7,7 @@ import { tOptions } from './words';
 /** Who the officer is, and which accounts are theirs. */
 export function Me({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const t = tOptions();
-  const { policy, choice, accounts } = state;
+  const { policy, choice, accounts, isOfficerLocked } = state;
   const officers = policy.officers ?? [];
   const isMine = (standing: string) => standing === 'assigned' || standing === 'own-personal';
   const mine = accounts.filter(({ standing }) => isMine(standing));
@@ -22,6 +22,7 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
           <label class="field">
             <span>{t.whoAmIHelp}</span>
             <select
+              disabled={isOfficerLocked}
               value={choice.officerId ?? ''}
               onChange={({ currentTarget: { value } }) => {
                 const { officerId: _, ...rest } = choice;
@@ -35,6 +36,7 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
                 </option>
               ))}
             </select>
+            {isOfficerLocked && <span class="soft">{t.officerLocked}</span>}
           </label>
         )}
       </section>

@@ -15,6 +15,7 @@ const state: OptionsState = {
   rows: [],
   managedProblems: [],
   isManaged: false,
+  isOfficerLocked: false,
   pinned: [],
   importing: { step: 'idle' },
   version: '1',

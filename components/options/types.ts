@@ -29,6 +29,10 @@ export type ImportState =
       readonly active: ActivePolicy;
       readonly changes: readonly Change[];
       readonly notices: readonly Problem[];
+      /** Legal and unwise. */
+      readonly advice: readonly Problem[];
+      /** The office whose policy of another id would be let go. */
+      readonly replaces?: string;
       /** The key can be trusted from now on: none is known yet. */
       readonly canPin: boolean;
     }
@@ -52,6 +56,8 @@ export interface OptionsState {
   readonly managedProblems: readonly Problem[];
   /** Group policy sets the policy, its address or its key. */
   readonly isManaged: boolean;
+  /** Group policy names the officer of this computer. */
+  readonly isOfficerLocked: boolean;
   readonly pinned: readonly string[];
   readonly importing: ImportState;
   readonly url?: UrlView;

@@ -54,6 +54,11 @@ export const tOptions = messages({
     refused: 'Berkas ini tidak dipasang; kebijakan yang berlaku tidak berubah.',
     problems: 'Yang perlu diperbaiki',
     notices: 'Yang perlu diketahui',
+    advice: 'Boleh, tetapi sebaiknya diperiksa lagi',
+    replacesHelp: (before: string, after: string) =>
+      `Berkas ini kebijakan lain: bila dipasang, kebijakan “${before}” dilepas dan diganti “${after}”.`,
+    replace: (before: string, after: string) => `Ganti “${before}” dengan “${after}”`,
+    officerLocked: 'Ditentukan oleh kebijakan grup kantor.',
     previewTitle: 'Yang akan berubah',
     previewNone: 'Tidak ada yang berubah selain nomor revisi.',
     more: (count: number) => `dan ${counted(count, { other: 'perubahan lain' })}`,
@@ -160,6 +165,11 @@ export const tOptions = messages({
     refused: 'This file was not installed; the policy in force has not changed.',
     problems: 'To be mended',
     notices: 'Good to know',
+    advice: 'Allowed, but better looked at again',
+    replacesHelp: (before: string, after: string) =>
+      `This file is another policy: if installed, the policy “${before}” is let go and “${after}” takes its place.`,
+    replace: (before: string, after: string) => `Replace “${before}” with “${after}”`,
+    officerLocked: 'Set by the office’s group policy.',
     previewTitle: 'What will change',
     previewNone: 'Nothing changes but the revision number.',
     more: (count: number) => `and ${counted(count, { one: 'more change', other: 'more changes' })}`,

@@ -19,9 +19,10 @@ import { tOptions } from '../../components/options/words';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
 import { describeChanges } from '../../policy/apply/diff';
-import { applyImport, previewImport, removeLocalPolicy, setPolicyUrl, visitUrl } from '../../policy/keep/keep';
-import { activePolicy, managedState, officerChoice, pinnedKeys, urlState } from '../../policy/keep/store';
-import type { ReadPolicy } from '../../policy/read';
+import { createKeeper } from '../../policy/keep/keep';
+import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
+import { type ReadPolicy, readPolicy } from '../../policy/read';
+import { decodeFile } from '../../policy/read/parse/json';
 import { LIMITS } from '../../policy/schema/limits';
 import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
@@ -30,6 +31,7 @@ import { ApprovalTab } from '../wiring/ApprovalTab';
 import { JournalTab } from '../wiring/JournalTab';
 import { type Stored, viewOf } from './view';
 
+const keeper = createKeeper(readPolicy);
 const stored = signal<Stored | undefined>(undefined);
 const importing = signal<ImportState>({ step: 'idle' });
 const urlProblem = signal<Text | undefined>(undefined);
@@ -40,17 +42,11 @@ let loads = 0;
 async function load(): Promise<void> {
   loads += 1;
   const mine = loads;
-  const [policy, choice, managed, url, pinned] = await Promise.all([
-    activePolicy.getValue(),
-    officerChoice.getValue(),
-    managedState.getValue(),
-    urlState.getValue(),
-    pinnedKeys.getValue(),
-  ]);
+  const [policy, choice, keep] = await Promise.all([activePolicy.getValue(), officerChoice.getValue(), keepState.getValue()]);
   // What was asked for later is the newer state, whichever is answered first.
   if (mine !== loads) return;
   locale.value = choice.language ?? policy.language ?? 'id';
-  stored.value = { policy, choice, managed, url, pinned };
+  stored.value = { policy, choice, keep };
 }
 
 const refused = (name: string, message: Text): ImportState => ({
@@ -69,27 +65,30 @@ async function readFile(file: File): Promise<void> {
   }
   const reading: ImportState = { step: 'reading' };
   importing.value = reading;
-  const result = await previewImport(await file.text());
+  const result = await keeper.preview(decodeFile(await file.arrayBuffer()));
   if (importing.value !== reading) return;
   if (!result.ok) {
     importing.value = { step: 'refused', name: file.name, problems: result.problems };
     return;
   }
   read = result;
-  const before = stored.value?.policy ?? result.active;
+  const { policy } = result.held;
+  const before = stored.value?.policy ?? policy;
   importing.value = {
     step: 'preview',
     name: file.name,
-    active: result.active,
-    changes: describeChanges(rules, before, result.active, Date.now()),
+    active: policy,
+    changes: describeChanges(rules, before, policy, Date.now()),
     notices: result.notices,
-    canPin: result.publicKey !== undefined,
+    advice: result.advice,
+    canPin: result.held.signedBy !== undefined,
+    ...(result.replaces ? { replaces: result.replaces.name } : {}),
   };
 }
 
 async function setUrl(url: string | undefined): Promise<void> {
   urlProblem.value = undefined;
-  if (url === undefined) return setPolicyUrl(undefined);
+  if (url === undefined) return keeper.setAddress(undefined);
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address?.protocol !== 'https:') {
     urlProblem.value = refusals.addressInvalid;
@@ -101,12 +100,14 @@ async function setUrl(url: string | undefined): Promise<void> {
     urlProblem.value = refusals.hostDenied;
     return;
   }
-  await setPolicyUrl(address.href);
-  await visitUrl(Date.now(), true);
+  await keeper.setAddress(address.href);
+  await keeper.visit(Date.now(), true);
 }
 
 /** What is chosen next builds on this at once, however late storage answers. */
-function choose(choice: OfficerChoice): void {
+function choose(wanted: OfficerChoice): void {
+  const officer = stored.value?.keep.group.officer;
+  const choice = officer === undefined ? wanted : { ...wanted, officerId: officer };
   if (stored.value) stored.value = { ...stored.value, choice };
   void officerChoice.setValue(choice);
 }
@@ -119,9 +120,11 @@ const actions: OptionsActions = {
     if (!read) return;
     const [applied, shown] = [read, importing.value];
     read = undefined;
-    await applyImport(applied, pin);
+    const outcome = await keeper.apply(applied, pin);
     // Another file may have been given meanwhile; what is shown is then about that one.
-    if (importing.value === shown) importing.value = { step: 'applied' };
+    if (importing.value !== shown) return;
+    const name = shown.step === 'preview' ? shown.name : '';
+    importing.value = outcome.ok ? { step: 'applied' } : { step: 'refused', name, problems: outcome.problems };
   },
   cancel() {
     read = undefined;
@@ -129,10 +132,10 @@ const actions: OptionsActions = {
   },
   remove() {
     importing.value = { step: 'idle' };
-    void removeLocalPolicy();
+    void keeper.remove();
   },
   setUrl: (url) => void setUrl(url),
-  visitUrl: () => void visitUrl(Date.now(), true),
+  visitUrl: () => void keeper.visit(Date.now(), true),
   setRule(rule, severity) {
     const { [rule]: _, ...rest } = stored.value?.choice.rules ?? {};
     choose({ ...stored.value?.choice, rules: severity === undefined ? rest : { ...rest, [rule]: severity } });
@@ -175,7 +178,7 @@ if (root) {
     document.documentElement.lang = locale.value;
     document.title = tOptions().title;
   });
-  for (const item of [activePolicy, officerChoice, managedState, urlState, pinnedKeys]) item.watch(() => void load());
+  for (const item of [activePolicy, officerChoice, keepState]) item.watch(() => void load());
   render(<App />, root);
   void load();
 }

@@ -4,7 +4,9 @@ import { resolveAccount } from '../../policy/apply/accounts';
 import { officeTime } from '../../policy/apply/clock';
 import { ownRulesOf } from '../../policy/apply/ruleset';
 import { ruleValue, settingOf } from '../../policy/apply/settings';
-import type { ManagedState, UrlState } from '../../policy/keep/store';
+import { whole } from '../../policy/keep/reduce';
+import { type KeepState, trustedKeys } from '../../policy/keep/state';
+import type { Problem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import { citations } from '../../rules/citations';
@@ -16,9 +18,7 @@ declare const __LICENCES__: OptionsState['licences'];
 export interface Stored {
   readonly policy: ActivePolicy;
   readonly choice: OfficerChoice;
-  readonly managed: ManagedState;
-  readonly url: UrlState | null;
-  readonly pinned: readonly string[];
+  readonly keep: KeepState;
 }
 
 function rowsOf({ policy, choice }: Stored, now: number): RuleRow[] {
@@ -53,6 +53,18 @@ const cardsOf = ({ policy, choice }: Stored, now: number): AccountCard[] =>
     ),
   );
 
+/** Group policy may name an officer whom the policy does not know; nobody is assigned anything then. */
+function officerUnknown({ policy, keep }: Stored): Problem[] {
+  const { officer } = keep.group;
+  if (officer === undefined || policy.officers?.some(({ id }) => id === officer)) return [];
+  return [
+    whole({
+      id: `Kebijakan grup menyebut petugas "${officer}" yang tidak ada pada kebijakan kantor.`,
+      en: `Group policy names the officer "${officer}", who is not in the office’s policy.`,
+    }),
+  ];
+}
+
 export function viewOf(
   stored: Stored,
   importing: ImportState,
@@ -60,26 +72,27 @@ export function viewOf(
   version: string,
   now: number,
 ): OptionsState {
-  const { policy, choice, managed, url, pinned } = stored;
-  const address = managed.policyUrl ?? url?.url;
+  const { policy, choice, keep } = stored;
+  const { group, address } = keep;
   return {
     policy,
     choice,
     today: officeTime(now, policy.institution.timeZone ?? 'WIB').day,
     accounts: cardsOf(stored, now),
     rows: rowsOf(stored, now),
-    managedProblems: managed.problems,
-    isManaged: managed.answer === 'policy' || managed.policyUrl !== undefined || policy.source === 'managed',
-    pinned,
+    managedProblems: [...group.problems, ...keep.dropped, ...officerUnknown(stored)],
+    isManaged: group.hasText || group.url !== undefined || policy.source === 'managed',
+    isOfficerLocked: group.officer !== undefined,
+    pinned: trustedKeys(keep),
     importing,
     ...(address === undefined
       ? {}
       : {
           url: {
-            url: address,
-            locked: managed.policyUrl !== undefined,
-            problems: url?.url === address ? url.problems : [],
-            ...(url?.url === address && url.checkedAt !== undefined ? { checkedAt: url.checkedAt } : {}),
+            url: address.url,
+            locked: address.by === 'group',
+            problems: address.problems,
+            ...(address.checkedAt === undefined ? {} : { checkedAt: address.checkedAt }),
           },
         }),
     ...(urlProblem ? { urlProblem } : {}),

@@ -1,17 +1,16 @@
-/** What requests and answers must look like when they come out of a chat. Carries zod; not for the content script. */
-import { site, surface } from '../../policy/schema/common';
-import { z } from '../../policy/schema/zod';
-import { digest, moment, policyMark, random } from '../store/schema';
+/** What requests and answers must look like when they come out of a chat. */
+import { digest, line, moment, optional, policyMark, random, site, surface } from '../store/schema';
+import { z } from '../store/zod';
 
 export const requestSchema = z.strictObject({
   nonce: random,
   at: moment,
-  requester: z.strictObject({ id: z.string().max(80), name: z.string().max(200) }),
+  requester: z.strictObject({ id: line(80), name: line(200) }),
   identity: z.strictObject({
     site,
-    handle: z.string().max(200).exactOptional(),
-    name: z.string().max(200).exactOptional(),
-    pageId: z.string().max(100).exactOptional(),
+    handle: optional(line(200)),
+    name: optional(line(200)),
+    pageId: optional(line(100)),
     confidence: z.enum(['sure', 'likely', 'unreadable']),
   }),
   surface,
@@ -20,28 +19,28 @@ export const requestSchema = z.strictObject({
     .array(
       z.strictObject({
         kind: z.enum(['image', 'video', 'file']),
-        name: z.string().max(300).exactOptional(),
-        alt: z.string().max(2000).exactOptional(),
+        name: optional(line(300)),
+        alt: optional(line(2000)),
       }),
     )
-    .max(50),
-  text: z.string().max(100_000),
+    .check(z.maxLength(50)),
+  text: line(100_000),
 });
 
 export const subjectSchema = z.strictObject({
   textHash: digest,
-  account: z.string().max(220),
+  account: line(220),
   site,
   surface,
   policy: policyMark,
-  requester: z.string().max(80),
+  requester: line(80),
 });
 
 export const answerSchema = z.strictObject({
   nonce: random,
   subject: subjectSchema,
-  approver: z.string().max(80),
+  approver: line(80),
   from: moment,
   until: moment,
-  signature: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+  signature: z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
 });

@@ -1,9 +1,9 @@
 /** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
-import { z } from '../../policy/schema/zod';
 import { slices } from '../chain/verify';
 import type { Progress } from '../read/types';
 import { type JournalDatabase, readState } from '../store/database';
-import { digest, gapSchema } from '../store/schema';
+import { atLeast, digest, gapSchema, line, optional } from '../store/schema';
+import { z } from '../store/zod';
 
 export const exportHead = z.strictObject({
   format: z.literal('saring-journal'),
@@ -11,12 +11,12 @@ export const exportHead = z.strictObject({
   journal: z.uuid(),
   /** Milliseconds since the epoch. */
   exported: z.number(),
-  officer: z.strictObject({ id: z.string().max(80), name: z.string().max(200) }).exactOptional(),
-  institution: z.string().max(300).exactOptional(),
+  officer: optional(z.strictObject({ id: line(80), name: line(200) })),
+  institution: optional(line(300)),
   /** Number and hash of the last entry; the chain of the lines must end there. */
-  seq: z.int().min(0),
+  seq: atLeast(0),
   hash: digest,
-  gap: gapSchema.exactOptional(),
+  gap: optional(gapSchema),
 });
 
 export type ExportHead = z.infer<typeof exportHead>;

@@ -1,54 +1,69 @@
-/** What entries must look like when they come from outside: from a page, from storage, from an imported file. Carries zod. */
-import { severity, site, surface } from '../../policy/schema/common';
-import { z } from '../../policy/schema/zod';
+/**
+ * What entries must look like when they come from outside: from a page, from storage, from an imported file. Written in zod's
+ * small form, since the background carries it on every wake.
+ */
+import { siteNames } from '../../policy/apply/sites';
+import type { Severity, Site, Surface } from '../../rules/engine/types';
 import { maxReasonLength } from '../record/reason';
 import { type JournalEntry, type JournalInput, journalOutcomes, maxFindings } from '../types';
+import { z } from './zod';
 
-const line = (length: number) => z.string().max(length);
+export const line = (most: number, least = 0) => z.string().check(z.minLength(least), z.maxLength(most));
+export const atLeast = (least: number) => z.int().check(z.gte(least));
+export const optional = z.exactOptional;
 
-/** SHA-256, hexadecimal. */
-export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const surfaces: Readonly<Record<Surface, true>> = {
+  post: true,
+  comment: true,
+  reply: true,
+  caption: true,
+  thread: true,
+  share: true,
+  edit: true,
+};
+const isSurface = (value: string): value is Surface => Object.hasOwn(surfaces, value);
+const isSite = (value: string): value is Site => Object.hasOwn(siteNames, value);
+export const site = z.enum(Object.keys(siteNames).filter(isSite));
+export const surface = z.enum(Object.keys(surfaces).filter(isSurface));
+const severity = z.enum(['off', 'note', 'warn', 'block'] satisfies Severity[]);
+
+/** SHA-256 or HMAC by it, hexadecimal. */
+export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** 16 random bytes, hexadecimal: a salt, or the number of a request. */
-export const random = z.string().regex(/^[0-9a-f]{32}$/);
+export const random = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** Milliseconds since the epoch, as far as a date can go. */
-export const moment = z.number().min(0).max(8.64e15);
-export const policyMark = z.strictObject({ id: line(80), revision: z.int().min(0) });
-
-// No bound is narrower than the policy's for the same thing: a name that a policy may hold must be one that can be on record.
-const input = z.strictObject({
-  eventId: line(64).min(1),
-  at: moment,
-  outcome: z.enum(journalOutcomes),
-  site: site.exactOptional(),
-  surface: surface.exactOptional(),
-  account: line(200).exactOptional(),
-  findings: z
-    .array(
-      z.strictObject({
-        rule: line(96),
-        severity,
-        trial: z.boolean().exactOptional(),
-        falseAlarm: z.boolean().exactOptional(),
-      }),
-    )
-    .max(maxFindings),
-  reasonCode: line(80).exactOptional(),
-  reasonText: line(maxReasonLength * 2).exactOptional(),
-  approver: line(200).exactOptional(),
-  officer: line(80).exactOptional(),
-  policy: policyMark,
-  salt: random.exactOptional(),
-  textHash: digest.exactOptional(),
-});
+export const moment = z.number().check(z.gte(0), z.lte(8.64e15));
+export const policyMark = z.strictObject({ id: line(80), revision: atLeast(0) });
 
 export const gapSchema = z.strictObject({
-  through: z.int().min(1),
+  through: atLeast(1),
   hash: digest,
-  count: z.int().min(1),
-  retentionDays: z.int().min(1),
+  count: atLeast(1),
+  retentionDays: atLeast(1),
 });
 
-const entry = input.extend({ seq: z.int().min(1), prev: digest, hash: digest, gap: gapSchema.exactOptional() });
+// No bound is narrower than the policy's for the same thing: a name that a policy may hold must be one that can be on record.
+const fields = {
+  eventId: line(64, 1),
+  at: moment,
+  outcome: z.enum(journalOutcomes),
+  site: optional(site),
+  surface: optional(surface),
+  account: optional(line(200)),
+  findings: z
+    .array(z.strictObject({ rule: line(96), severity, trial: optional(z.boolean()), falseAlarm: optional(z.boolean()) }))
+    .check(z.maxLength(maxFindings)),
+  reasonCode: optional(line(80)),
+  reasonText: optional(line(maxReasonLength * 2)),
+  approver: optional(line(200)),
+  officer: optional(line(80)),
+  policy: policyMark,
+  salt: optional(random),
+  textHash: optional(digest),
+};
+
+const input = z.strictObject(fields);
+const entry = z.strictObject({ ...fields, seq: atLeast(1), prev: digest, hash: digest, gap: optional(gapSchema) });
 
 /** An event as a page may hand it over; only the journal itself writes that entries were deleted. */
 export function parseInput(value: unknown): JournalInput | undefined {

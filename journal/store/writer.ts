@@ -73,7 +73,9 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
     inTurn(async () => {
       for (const [eventId, event] of await waiting.read()) {
         const input = parseInput(event);
-        if (!input || (await store([input])).ok) await waiting.remove(eventId);
+        const result = input && (await store([input]));
+        if (result?.ok === false) isBehind = true;
+        else await waiting.remove(eventId);
       }
     });
 
@@ -84,8 +86,9 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
       if (!input) return { ok: false, reason: 'unavailable', detail: 'not an event of the journal' };
       const result = await inTurn(() => store([input]));
       if (result.ok) await waiting.remove(input.eventId);
-      if (result.ok && isBehind) void drain();
+      const wasBehind = isBehind;
       isBehind = !result.ok;
+      if (result.ok && wasBehind) void drain();
       return result;
     },
     prune: (options) =>

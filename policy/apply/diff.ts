@@ -1,4 +1,5 @@
 /** What a policy would change, in sentences: for the preview of an import and for the command line. */
+import canonicalize from 'canonicalize';
 import type { Rule, Severity, Text } from '../../rules/engine/types';
 import type { ActivePolicy } from '../types';
 import { ownRulesOf } from './ruleset';
@@ -9,6 +10,9 @@ export interface Change {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly message: Text;
 }
+
+/** Storage gives a policy back with the fields of its objects in another order. */
+const same = (a: unknown, b: unknown) => canonicalize(a) === canonicalize(b);
 
 const both = (id: string, en: string): Text => ({ id, en });
 /** An ISO day as people write it. */
@@ -32,7 +36,7 @@ function listed<T>(
   const added = [...(now ?? [])].flatMap(([id, item]): Change[] => {
     const previous = old?.get(id);
     if (previous === undefined) return [{ kind: 'added', message: name(item) }];
-    return JSON.stringify(previous) === JSON.stringify(item) ? [] : [{ kind: 'changed', message: name(item) }];
+    return same(previous, item) ? [] : [{ kind: 'changed', message: name(item) }];
   });
   const removed = [...(old ?? [])].flatMap(([id, item]): Change[] =>
     now?.has(id) ? [] : [{ kind: 'removed', message: name(item) }],
@@ -88,9 +92,7 @@ function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
     ['citations', both('Dasar aturan', 'Citations')],
   ] as const;
   return parts.flatMap(([key, message]): Change[] =>
-    JSON.stringify(before[key] ?? []) === JSON.stringify(after[key] ?? [])
-      ? []
-      : [{ kind: kindOf(before[key], after[key]), message }],
+    same(before[key] ?? [], after[key] ?? []) ? [] : [{ kind: kindOf(before[key], after[key]), message }],
   );
 }
 

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPolicy } from '../read';
 import { generateKeys } from '../read/trust/keys';
 import { sign } from '../read/trust/signature';
-import { applyImport, keepPolicy, previewImport, readManaged, removeLocalPolicy, visitUrl } from './keep';
-import { activePolicy, localPolicy, managedState, pinnedKeys, siteRepairs, takeNews, urlState } from './store';
+import { createKeeper, keepPolicy } from './keep';
+import { activePolicy, keepState, siteRepairs, takeNews } from './store';
 
 const policy = (revision: number, change: object = {}) => ({
   formatVersion: 1,
@@ -18,9 +19,11 @@ const inForce = async () => {
   const { source, revision } = await activePolicy.getValue();
   return `${source} ${revision}`;
 };
+const keeper = createKeeper(readPolicy);
+const state = () => keepState.getValue();
 async function importFile(source: string, pin = false) {
-  const read = await previewImport(source);
-  if (read.ok) await applyImport(read, pin);
+  const read = await keeper.preview(source);
+  if (read.ok) await keeper.apply(read, pin);
   return read;
 }
 
@@ -37,7 +40,7 @@ describe('an imported policy', () => {
     expect(await importFile('{')).toMatchObject({ ok: false, why: 'malformed' });
     expect(await importFile(text(1))).toMatchObject({ ok: false, why: 'older' });
     expect(await inForce()).toBe('imported 2');
-    await removeLocalPolicy();
+    await keeper.remove();
     expect(await inForce()).toBe('embedded 1');
   });
 
@@ -61,7 +64,6 @@ describe('an imported policy', () => {
     const slow = importFile(text(2));
     await vi.waitFor(() => expect(siteRepairs.setValue).toHaveBeenCalled(), 60_000);
     const quick = importFile(text(3));
-    await vi.waitFor(async () => expect((await localPolicy.getValue())?.revision).toBe(3), 60_000);
     letGo();
     await Promise.all([slow, quick]);
     expect(await inForce()).toBe('imported 3');
@@ -77,7 +79,7 @@ describe('an imported policy', () => {
   it('pins its key, after which only that key is heard', async () => {
     const [ours, theirs] = [await generateKeys(), await generateKeys()];
     await importFile(JSON.stringify(await sign(policy(2), ours.secretKey)), true);
-    expect(await pinnedKeys.getValue()).toEqual([ours.publicKey]);
+    expect((await state()).pinned).toEqual([ours.publicKey]);
     expect((await activePolicy.getValue()).signature.state).toBe('valid');
     expect(await importFile(text(3))).toMatchObject({ why: 'unsigned' });
     expect(await importFile(JSON.stringify(await sign(policy(3), theirs.secretKey)))).toMatchObject({ why: 'other-key' });
@@ -92,52 +94,50 @@ describe('group policy', () => {
   it('wins over the imported policy, as an object and as a text', async () => {
     await importFile(text(7));
     await manage({ policy: policy(3) });
-    await readManaged();
+    await keeper.look();
     expect(await inForce()).toBe('managed 3');
     await manage({ policyText: text(4) });
-    await readManaged();
+    await keeper.look();
     expect(await inForce()).toBe('managed 4');
   });
 
   it('that is refused keeps the last one and says why', async () => {
     await manage({ policy: policy(3) });
-    await readManaged();
+    await keeper.look();
     await manage({ policy: policy(4, { kanal: 1 }) });
-    await readManaged();
+    await keeper.look();
     expect(await inForce()).toBe('managed 3');
-    expect((await managedState.getValue()).problems[0]?.message.id).toBe(
-      'Isian "kanal" tidak dikenal; periksa ejaannya atau hapus.',
-    );
+    expect((await state()).group.problems[0]?.message.id).toBe('Isian "kanal" tidak dikenal; periksa ejaannya atau hapus.');
   });
 
   it('has to be signed by the key it brings', async () => {
     const { publicKey, secretKey } = await generateKeys();
     await manage({ policy: policy(3), publicKeys: [publicKey] });
-    await readManaged();
+    await keeper.look();
     expect(await inForce()).toBe('embedded 1');
     await manage({ policy: await sign(policy(3), secretKey), publicKeys: [publicKey] });
-    await readManaged();
+    await keeper.look();
     expect(await inForce()).toBe('managed 3');
   });
 
   it('that is late or fails keeps the last known one; gone for good, it gives way', async () => {
     await importFile(text(7));
     await manage({ policy: policy(3) });
-    await readManaged();
+    await keeper.look();
     await fakeBrowser.storage.managed.clear();
-    expect(await readManaged()).toBe(true);
+    expect(await keeper.look()).toBe(true);
     expect(await inForce()).toBe('managed 3');
     const failing = vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('not ready'));
-    expect(await readManaged()).toBe(false);
+    expect(await keeper.look()).toBe(false);
     expect(await inForce()).toBe('managed 3');
     failing.mockRestore();
-    expect(await readManaged()).toBe(true);
-    expect(await readManaged()).toBe(false);
+    expect(await keeper.look()).toBe(true);
+    expect(await keeper.look()).toBe(false);
     expect(await inForce()).toBe('imported 7');
   });
 
   it('is followed live', async () => {
-    keepPolicy(() => undefined);
+    keepPolicy(readPolicy, () => undefined);
     const seen = new Promise<number>((resolve) => activePolicy.watch(({ revision }) => resolve(revision)));
     await manage({ policy: policy(9) });
     expect(await seen).toBe(9);
@@ -158,12 +158,12 @@ describe('the policy URL', () => {
 
   it('is asked only when due, without anything of the officer', async () => {
     const requests = answers(new Response(text(2)), new Response(text(3)));
-    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
-    const first = await visitUrl(1_000);
+    await keeper.setAddress(address);
+    const first = await keeper.visit(1_000);
     expect(await inForce()).toBe('url 2');
-    await visitUrl(2_000);
+    await keeper.visit(2_000);
     expect(requests).toHaveLength(1);
-    await visitUrl(first?.nextAt ?? 0);
+    await keeper.visit(first?.nextAt ?? 0);
     for (const { signal: _, ...request } of requests)
       expect(request).toEqual({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
     expect(await inForce()).toBe('url 3');
@@ -178,15 +178,15 @@ describe('the policy URL', () => {
       new Response(text(4)),
       new Response(text(6)),
     );
-    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
+    await keeper.setAddress(address);
     const said: unknown[] = [];
     for (let visit = 0; visit < 6; visit += 1) {
-      const state = await visitUrl(0, true);
+      const visited = await keeper.visit(0, true);
       said.push([
-        state?.failures,
-        (state?.nextAt ?? 0) / 60_000,
-        state?.problems[0]?.message.id,
-        (await localPolicy.getValue())?.revision,
+        visited?.failures,
+        (visited?.nextAt ?? 0) / 60_000,
+        visited?.problems[0]?.message.id,
+        (await state()).visited?.policy.revision,
       ]);
     }
     expect(said).toEqual([
@@ -202,7 +202,7 @@ describe('the policy URL', () => {
   it('is visited as soon as group policy brings it', async () => {
     const { publicKey, secretKey } = await generateKeys();
     answers(new Response(JSON.stringify(await sign(policy(3), secretKey))));
-    keepPolicy(() => undefined);
+    keepPolicy(readPolicy, () => undefined);
     const seen = new Promise<number>((taken) =>
       activePolicy.watch(({ source, revision }) => source === 'url' && taken(revision)),
     );
@@ -212,7 +212,7 @@ describe('the policy URL', () => {
 
   it('is not read beyond the size of a policy', async () => {
     answers(new Response('x'.repeat(4_000_001)));
-    await urlState.setValue({ url: address, nextAt: 0, failures: 0, problems: [] });
-    expect((await visitUrl(0))?.problems[0]?.message.id).toMatch(/terlalu besar/);
+    await keeper.setAddress(address);
+    expect((await keeper.visit(0))?.problems[0]?.message.id).toMatch(/terlalu besar/);
   });
 });

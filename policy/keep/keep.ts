@@ -1,183 +1,154 @@
-/** Keeps the policy in force: reads the sources, ranks them, stores the outcome. For the background and the options page. */
+/** Keeps the policy in force: looks at the sources, lets `reduce` decide, stores the outcome. For the background and the options page. */
+import canonicalize from 'canonicalize';
 import type { Text } from '../../rules/engine/types';
 import { bilingual } from '../apply/bilingual';
 import { officeTime } from '../apply/clock';
-import { type ReadPolicy, readPolicy } from '../read';
-import type { Problem } from '../read/parse';
+import type { Reader, ReadPolicy } from '../read';
+import type { Problem } from '../read/parse/problem';
+import { admit } from '../read/trust/admit';
 import type { ActivePolicy } from '../types';
 import { fetchPolicy, nextVisit } from './fetch';
-import { digestOf, managedValues } from './managed';
-import { policyInForce } from './precedence';
-import {
-  activePolicy,
-  localPolicy,
-  type ManagedState,
-  managedSnapshot,
-  managedState,
-  news,
-  pinnedKeys,
-  siteRepairs,
-  type UrlState,
-  urlState,
-  watchManaged,
-} from './store';
+import { digestOf, groupValues, isEmpty } from './managed';
+import { type KeepEvent, type Reading, reduce, whole } from './reduce';
+import { type AddressState, contextOf, inForce, type KeepState } from './state';
+import { activePolicy, keepState, managedSnapshot, news, officerChoice, siteRepairs, visitDue, watchManaged } from './store';
 
 /** Managed storage may answer late at the start of the browser; an empty answer counts only when it is repeated. */
 const SECOND_LOOK = 5_000;
 
 const today = () => officeTime(Date.now(), 'WIB').day;
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const whole = (message: Text): Problem => ({ path: '', line: 1, column: 1, message });
+/** Storage gives objects back with their fields in another order. */
+const same = (a: unknown, b: unknown) => canonicalize(a) === canonicalize(b);
 
+let turn: Promise<unknown> = Promise.resolve();
 /** One at a time in all pages of the extension: of two that overlap, the slower would put the older policy in force. */
-const alone = async <T>(work: () => Promise<T>): Promise<T> =>
-  globalThis.navigator?.locks ? await navigator.locks.request('saring/policy', work) : work();
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (globalThis.navigator?.locks) return navigator.locks.request('saring/policy', work).then((value) => value as T);
+  const mine = turn.then(work, work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
 
-/** Ranks what is stored and puts the winner in force; a new revision brings its news along. */
-export const settle = (): Promise<ActivePolicy> => alone(rankAndStore);
-
-async function rankAndStore(): Promise<ActivePolicy> {
-  const [managed, local, before] = await Promise.all([managedState.getValue(), localPolicy.getValue(), activePolicy.getValue()]);
-  const answer = managed.answer === 'policy' ? (managed.last ?? 'none') : managed.answer;
-  const after = policyInForce({ managed: answer, lastManaged: managed.last, local: local ?? undefined });
-  if (same(before, after)) return after;
-  await siteRepairs.setValue(after.sites ?? null);
+/** Stores what is kept and what follows from it: the policy in force, its news, the officer whom group policy names. */
+async function store(before: KeepState, after: KeepState): Promise<void> {
+  if (!same(before, after)) await keepState.setValue(after);
+  const due = after.address?.nextAt ?? null;
+  if ((await visitDue.getValue()) !== due) await visitDue.setValue(due);
+  const choice = await officerChoice.getValue();
+  const { officer } = after.group;
+  if (officer !== undefined && choice.officerId !== officer) await officerChoice.setValue({ ...choice, officerId: officer });
+  const [was, is] = [await activePolicy.getValue(), inForce(after)];
+  if (same(was, is)) return;
+  await siteRepairs.setValue(is.sites ?? null);
   // The tabs ask for the news as soon as they hear of the policy, so the news is there first.
-  const isNew = before.id !== after.id || before.revision !== after.revision;
-  if (isNew) await news.setValue((after.changes ?? []).map(bilingual));
-  await activePolicy.setValue(after);
-  return after;
+  const isNew = was.id !== is.id || was.revision !== is.revision;
+  if (isNew) await news.setValue((is.changes ?? []).map(bilingual));
+  await activePolicy.setValue(is);
 }
 
-/** The keys a policy of this computer has to be signed with: those of group policy, else the pinned ones. */
-export async function trustedKeys(): Promise<readonly string[]> {
-  const { publicKeys } = await managedState.getValue();
-  return publicKeys.length > 0 ? publicKeys : pinnedKeys.getValue();
+/** One event at a time: made of the state it is reduced on. */
+const happens = (make: (state: KeepState) => Promise<KeepEvent | undefined>): Promise<KeepState> =>
+  alone(async () => {
+    const before = await keepState.getValue();
+    const dated = reduce(before, { kind: 'day', today: today() });
+    const event = await make(dated);
+    const after = event ? reduce(dated, event) : dated;
+    await store(before, after);
+    return after;
+  });
+
+/** Puts in force what is kept. */
+export const settle = (): Promise<KeepState> => happens(async () => undefined);
+
+const readingOf = (read: ReadPolicy): Reading => (read.ok ? { ok: true, kept: read.held } : read);
+
+/** Firefox has no empty managed storage: it rejects where no group policy was installed. */
+const isNone = (error: unknown) => /manifest not found/i.test(String(error));
+
+async function groupEvent(state: KeepState, read: Reader): Promise<KeepEvent> {
+  const snapshot = await managedSnapshot().catch((error: unknown) => (isNone(error) ? {} : undefined));
+  if (snapshot === undefined) return { kind: 'group-failed' };
+  if (isEmpty(snapshot)) return { kind: 'group-empty' };
+  const [digest, values] = [await digestOf(snapshot), groupValues(snapshot)];
+  if (values.text === undefined || digest === state.group.digest) return { kind: 'group', digest, values };
+  const isWrong = values.isKeysWrong && values.keys.length === 0;
+  const trustedKeys = isWrong ? state.group.keys : values.keys;
+  const reading = readingOf(await read(values.text, 'managed', { trustedKeys, isClosed: isWrong, today: today() }));
+  return { kind: 'group', digest, values, reading };
 }
 
-async function answered(before: ManagedState): Promise<ManagedState> {
-  const values = managedValues(await managedSnapshot());
-  const { text, publicKeys, policyUrl } = values;
-  const settings = { publicKeys, ...(policyUrl === undefined ? {} : { policyUrl }) };
-  const last = before.last ? { last: before.last } : {};
-  const isEmpty = text === undefined && policyUrl === undefined && publicKeys.length === 0;
-  if (isEmpty) {
-    const isFirst = before.last !== undefined && before.answer !== 'unsure';
-    // The last known policy is dropped only when the second look finds nothing either.
-    return isFirst ? { ...before, answer: 'unsure' } : { answer: 'none', publicKeys: [], problems: [] };
-  }
-  if (text === undefined) return { answer: 'none', ...settings, problems: [] };
-  const digest = await digestOf(values);
-  if (digest === before.digest) {
-    const answer = before.problems.length > 0 ? 'failed' : 'policy';
-    return { ...last, answer, digest, ...settings, problems: before.problems };
-  }
-  const read = await readPolicy(text, 'managed', { trustedKeys: publicKeys, today: today() });
-  return read.ok
-    ? { answer: 'policy', last: read.active, digest, ...settings, problems: [] }
-    : { ...last, answer: 'failed', digest, ...settings, problems: read.problems };
+export type Applied = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface Keeper {
+  /** Reads group policy and applies what it says. Resolves to true when it should be asked again soon. */
+  look(): Promise<boolean>;
+  /** Visits the policy's address when a visit is due, or at once when asked to. */
+  visit(now: number, force?: boolean): Promise<AddressState | undefined>;
+  /** Enters or removes the address; that of group policy stands before it. */
+  setAddress(url: string | undefined): Promise<void>;
+  /** Reads a file for the preview; nothing changes. */
+  preview(text: string): Promise<ReadPolicy>;
+  /** Puts a previewed file in force, if it still may be; `pin` keeps its key as the one to trust from now on. */
+  apply(read: Extract<ReadPolicy, { ok: true }>, pin: boolean): Promise<Applied>;
+  /** Removes the imported policy, the entered address and the pinned key. */
+  remove(): Promise<ActivePolicy>;
 }
 
-/** Reads group policy and applies what it says. Resolves to true when it should be asked again soon. */
-export async function readManaged(): Promise<boolean> {
-  const before = await managedState.getValue();
-  // A rejection is Firefox's way to say that no group policy is there, so it is as good as an empty answer.
-  const after = await answered(before).catch(
-    (): ManagedState => (before.last ? { ...before, answer: 'failed' } : { answer: 'none', publicKeys: [], problems: [] }),
-  );
-  if (!same(before, after)) await managedState.setValue(after);
-  await settle();
-  return after.answer === 'unsure';
-}
-
-/** The policy URL in use: group policy's, else the one that was entered here. */
-async function currentUrl(): Promise<UrlState | null> {
-  const [{ policyUrl }, entered] = await Promise.all([managedState.getValue(), urlState.getValue()]);
-  if (policyUrl === undefined || entered?.url === policyUrl) return entered;
-  return { url: policyUrl, nextAt: 0, failures: 0, problems: [] };
-}
-
-/** Visits the policy URL when a visit is due, or at once when asked to. */
-export async function visitUrl(now: number, force = false): Promise<UrlState | null> {
-  const state = await currentUrl();
-  if (!state || (!force && now < state.nextAt)) return state;
-  const got = await fetchPolicy(state.url);
-  const current = await localPolicy.getValue();
-  let problems: readonly Problem[] = [];
-  if (got.kind === 'failed') problems = [whole(got.message)];
-  // Read even when it is the file of the last visit: its days may be over, or the keys to trust may have changed.
-  if (got.kind === 'text') {
-    const read = await readPolicy(got.text, 'url', {
-      trustedKeys: await trustedKeys(),
-      today: today(),
-      ...(current ? { current } : {}),
-    });
-    if (read.ok) await localPolicy.setValue(read.active);
-    else problems = read.problems;
-  }
-  const failures = problems.length === 0 ? 0 : state.failures + 1;
-  const after: UrlState = {
-    url: state.url,
-    checkedAt: now,
-    nextAt: nextVisit(now, failures),
-    failures,
-    problems,
+export function createKeeper(read: Reader): Keeper {
+  return {
+    look: async () => (await happens((state) => groupEvent(state, read))).group.answer === 'unsure',
+    async visit(now, force = false) {
+      const { address } = await keepState.getValue();
+      if (!address || (!force && now < address.nextAt)) return address;
+      const { url } = address;
+      const got = await fetchPolicy(url);
+      const after = await happens(async (state) => {
+        if (state.address?.url !== url) return undefined;
+        const reading: Reading =
+          got.kind === 'failed'
+            ? { ok: false, problems: [whole(got.message satisfies Text)] }
+            : // Read even when it is the file of the last visit: its days may be over.
+              readingOf(await read(got.text, 'url', contextOf(state, 'url', today())));
+        return { kind: 'fetched', url, at: now, nextAt: (failures) => nextVisit(now, failures), reading };
+      });
+      return after.address;
+    },
+    setAddress: (url) => happens(async () => ({ kind: 'address', ...(url === undefined ? {} : { url }) })).then(() => undefined),
+    preview: async (text) => read(text, 'imported', contextOf(await keepState.getValue(), 'imported', today())),
+    async apply({ held, facts }, pin) {
+      let refused: Applied = { ok: true };
+      await happens(async (state) => {
+        // Keys or another file may have come since the preview.
+        const admission = admit(facts, contextOf(state, 'imported', today()));
+        if (admission.ok) return { kind: 'imported', kept: held, pin };
+        refused = { ok: false, problems: [whole(admission.message)] };
+        return undefined;
+      });
+      return refused;
+    },
+    remove: async () => inForce(await happens(async () => ({ kind: 'removed' }))),
   };
-  await urlState.setValue(after);
-  await settle();
-  return after;
-}
-
-/** Enters or removes the policy URL. */
-export async function setPolicyUrl(url: string | undefined): Promise<void> {
-  if (url === undefined) await urlState.removeValue();
-  else await urlState.setValue({ url, nextAt: 0, failures: 0, problems: [] });
-}
-
-/** Reads a file for the preview; nothing changes. */
-export async function previewImport(text: string): Promise<ReadPolicy> {
-  const [keys, current] = await Promise.all([trustedKeys(), localPolicy.getValue()]);
-  return readPolicy(text, 'imported', { trustedKeys: keys, today: today(), ...(current ? { current } : {}) });
-}
-
-/** Puts a previewed file in force; `pin` keeps its key as the one to trust from now on. */
-export async function applyImport(read: Extract<ReadPolicy, { ok: true }>, pin: boolean): Promise<ActivePolicy> {
-  const isPinned = pin && read.publicKey !== undefined;
-  if (isPinned && read.publicKey) await pinnedKeys.setValue([read.publicKey]);
-  const { signature } = read.active;
-  await localPolicy.setValue(
-    isPinned && signature.state === 'untrusted'
-      ? { ...read.active, signature: { state: 'valid', fingerprint: signature.fingerprint } }
-      : read.active,
-  );
-  return settle();
-}
-
-/** Removes the imported policy and its pinned key. */
-export async function removeLocalPolicy(): Promise<ActivePolicy> {
-  await Promise.all([localPolicy.removeValue(), pinnedKeys.removeValue(), urlState.removeValue()]);
-  return settle();
 }
 
 /**
  * To be called once at the top of the background script. Uses the last known policy at once, reads group policy, follows its
- * changes, and visits the policy URL when due. `wake` runs the due visit; call it whenever the background is awake anyway.
+ * changes, and visits the address when due. `wake` runs the due visit; call it whenever the background is awake anyway.
  */
-export function keepPolicy(later: (run: () => void, milliseconds: number) => void = setTimeout): { wake(): Promise<void> } {
-  let queue: Promise<unknown> = Promise.resolve();
-  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work, work);
-    queue = next.catch(() => undefined);
-    return next;
+export function keepPolicy(
+  read: Reader,
+  later: (run: () => void, milliseconds: number) => void = setTimeout,
+): { wake(): Promise<void> } {
+  const keeper = createKeeper(read);
+  const wake = async () => {
+    const due = await visitDue.getValue();
+    if (due !== null && due <= Date.now()) await keeper.visit(Date.now());
   };
-  const wake = () => enqueue(() => visitUrl(Date.now())).then(() => undefined);
-  const look = () =>
-    void enqueue(readManaged).then((isUnsure) => {
-      if (isUnsure) later(look, SECOND_LOOK);
-      // Group policy may just have brought the address.
-      return wake();
-    });
-  watchManaged(look);
-  look();
+  const look = async () => {
+    if (await keeper.look()) later(() => void look(), SECOND_LOOK);
+    // Group policy may just have brought the address.
+    await wake();
+  };
+  watchManaged(() => void look());
+  void look();
   return { wake };
 }

@@ -4,10 +4,10 @@
  */
 import { storage } from '@wxt-dev/storage';
 import type { Text } from '../../rules/engine/types';
-import type { Problem } from '../read/parse/problem';
 import type { ActivePolicy, OfficerChoice } from '../types';
 import { embedded } from './embedded';
 import { siteRepairsKey } from './site-repairs-key';
+import { fresh, type KeepState } from './state';
 
 /** The policy in force. Watch it: changes apply live. */
 export const activePolicy = storage.defineItem<ActivePolicy>('local:policy.active', { fallback: embedded });
@@ -20,35 +20,11 @@ export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']>
 /** Who the officer is, the language on screen, and the severities the policy leaves open. */
 export const officerChoice = storage.defineItem<OfficerChoice>('local:policy.choice', { fallback: {} });
 
-/** The policy from a file or from the policy URL. */
-export const localPolicy = storage.defineItem<ActivePolicy | null>('local:policy.local', { fallback: null });
+/** Where policies come from and whom to trust; changed by `reduce` alone, under the lock of `createKeeper`. */
+export const keepState = storage.defineItem<KeepState>('local:policy.keep', { fallback: fresh });
 
-/** Public keys pinned at a first import. */
-export const pinnedKeys = storage.defineItem<readonly string[]>('local:policy.keys', { fallback: [] });
-
-/** What group policy said last. `digest` is of the text it held, so that it is not read anew at every start. */
-export interface ManagedState {
-  readonly answer: 'policy' | 'unsure' | 'failed' | 'none';
-  readonly last?: ActivePolicy;
-  readonly digest?: string;
-  /** Set by group policy; the officer can't change them. */
-  readonly policyUrl?: string;
-  readonly publicKeys: readonly string[];
-  readonly problems: readonly Problem[];
-}
-export const managedState = storage.defineItem<ManagedState>('local:policy.managed', {
-  fallback: { answer: 'none', publicKeys: [], problems: [] },
-});
-
-/** The policy URL and how its last visits went. Times in milliseconds since the epoch. */
-export interface UrlState {
-  readonly url: string;
-  readonly checkedAt?: number;
-  readonly nextAt: number;
-  readonly failures: number;
-  readonly problems: readonly Problem[];
-}
-export const urlState = storage.defineItem<UrlState | null>('local:policy.url', { fallback: null });
+/** When the address is to be visited next, milliseconds since the epoch; null without one. Apart, so that a wake reads little. */
+export const visitDue = storage.defineItem<number | null>('local:policy.due', { fallback: null });
 
 /** What is new in the policy and was not shown yet. */
 export const news = storage.defineItem<readonly Text[]>('local:policy.news', { fallback: [] });
@@ -71,7 +47,7 @@ export const managedSnapshot = (): Promise<Record<string, unknown>> => storage.s
 
 /** Calls back when group policy changes while the browser runs. */
 export function watchManaged(changed: () => void): () => void {
-  const stops = (['policy', 'policyText', 'policyUrl', 'publicKeys'] as const).map((key) =>
+  const stops = (['policy', 'policyText', 'policyUrl', 'publicKeys', 'officer'] as const).map((key) =>
     storage.watch(`managed:${key}`, changed),
   );
   return () => {

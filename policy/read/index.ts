@@ -1,38 +1,69 @@
-/** The one way in for a policy file, whatever it came by: parse, check the signature, decide whether to admit it. */
+/** The one way in for a policy file, whatever it came by: size and nesting, signature, admission, and only then its content. */
 import type { Text } from '../../rules/engine/types';
-import type { PolicyDocument } from '../schema';
 import type { ActivePolicy, PolicySource } from '../types';
 import { activate } from './activate';
-import { type Problem, parsePolicy } from './parse';
-import { type AdmitContext, admit, type Refusal } from './trust/admit';
-import { checkSignature } from './trust/signature';
+import { advise } from './lint';
+import { type Problem, parseValue } from './parse';
+import { readJson } from './parse/json';
+import { type AdmitContext, admit, admitSignature, type Current, type Refusal } from './trust/admit';
+import { type Facts, factsOf, isValue, isWhole } from './trust/facts';
+
+/** A policy that was read whole, with what has to be known of it when keys change or another file comes. Plain JSON. */
+export interface Held {
+  readonly policy: ActivePolicy;
+  /** The key it is signed with, base64; absent where it is not signed. */
+  readonly signedBy?: string;
+  /** As `Facts` has it. */
+  readonly digest: string;
+}
 
 export type ReadPolicy =
   | {
       readonly ok: true;
-      readonly active: ActivePolicy;
-      readonly document: PolicyDocument;
+      readonly held: Held;
+      readonly facts: Facts;
+      /** What a newer format holds that this version sets aside, and settings that do nothing. */
       readonly notices: readonly Problem[];
-      /** The key the file is signed with, to be pinned when none is known yet. */
-      readonly publicKey?: string;
+      /** Legal and unwise. */
+      readonly advice: readonly Problem[];
+      /** A policy of another id that would be let go. */
+      readonly replaces?: Current;
     }
   | { readonly ok: false; readonly why: Refusal | 'malformed'; readonly problems: readonly Problem[] };
 
-const whole = (message: Text): Problem => ({ path: '', line: 1, column: 1, message });
+/** What `readPolicy` is, for those that load it only when it is needed. */
+export type Reader = (text: string, source: PolicySource, context: AdmitContext) => Promise<ReadPolicy>;
+
+const refused = ({ why, message }: { why: Refusal; message: Text }): ReadPolicy => ({
+  ok: false,
+  why,
+  problems: [{ path: '', line: 1, column: 1, message }],
+});
 
 /** Reads `text` from `source`. Never throws; nothing is stored. */
-export async function readPolicy(text: string, source: PolicySource, context: AdmitContext): Promise<ReadPolicy> {
-  const parsed = parsePolicy(text);
+export const readPolicy: Reader = async (text, source, context) => {
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, why: 'malformed', problems: json.problems };
+  const facts = isValue(json.value) ? await factsOf(json.value) : undefined;
+  const early = facts && admitSignature(facts, context);
+  if (early) return refused(early);
+  const admission = facts && isWhole(facts) ? admit(facts, context) : undefined;
+  if (admission?.ok === false) return refused(admission);
+  const parsed = parseValue(json);
   if (!parsed.ok) return { ok: false, why: 'malformed', problems: parsed.problems };
-  const { policy, signed, notices } = parsed;
-  const checked = await checkSignature(signed, policy.signature);
-  const admission = admit(policy, checked, context);
-  if (!admission.ok) return { ok: false, why: admission.why, problems: [whole(admission.message)] };
+  // A file that passed the schema has all its facts.
+  if (!facts || !isWhole(facts) || !admission) throw new Error('a policy without a head passed the schema');
+  const { signature, digest } = facts;
   return {
     ok: true,
-    active: activate(policy, source, admission.signature),
-    document: policy,
-    notices,
-    ...(checked.state === 'good' ? { publicKey: checked.publicKey } : {}),
+    held: {
+      policy: activate(parsed.policy, source, admission.signature),
+      digest,
+      ...(signature.state === 'good' ? { signedBy: signature.publicKey } : {}),
+    },
+    facts,
+    notices: parsed.notices,
+    advice: advise(parsed.policy, parsed.place),
+    ...(admission.replaces ? { replaces: admission.replaces } : {}),
   };
-}
+};

@@ -8,13 +8,19 @@ import { z } from './zod';
 export const field = <S extends z.ZodType>(schema: S, title: string, description: string): S =>
   schema.meta({ title, description });
 
+/** Something that is seen: not spaces, fillers and marks without width alone. */
+const seen = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0\p{Variation_Selector}]/u;
+// Besides control characters: halves of a letter, what is no letter at all, and what a broken one was replaced with.
+const unfit = '\\p{Cs}\\ufdd0-\\ufdef\\ufffd-\\uffff\\u007f-\\u009f';
+
 /** One line: no line break and no other control character, so that it can be shown anywhere. */
 export const line = (max: number = LIMITS.line) =>
   z
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/u, 'control');
+    .regex(new RegExp(`^[^\\u0000-\\u001f\\u2028\\u2029${unfit}]*$`, 'u'), 'control')
+    .regex(seen, 'blank');
 
 /** A few sentences; line breaks and tabs are welcome, other control characters are not. */
 export const paragraph = (max: number = LIMITS.paragraph) =>
@@ -22,7 +28,8 @@ export const paragraph = (max: number = LIMITS.paragraph) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'control');
+    .regex(new RegExp(`^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f${unfit}]*$`, 'u'), 'control')
+    .regex(seen, 'blank');
 
 /** Short id of the admin's own making, used in references and in the journal. */
 export const slug = z

@@ -21,7 +21,7 @@ export async function policyChecker(file: string, now: number): Promise<Checker>
   }
   const read = await readPolicy(text, 'imported', { trustedKeys: [], today: officeTime(now, 'WIB').day });
   if (!read.ok) throw new InputError(read.problems.map((problem) => `${file}: ${describeProblem(problem).id}`).join('\n'));
-  const policy = read.active;
+  const policy = read.held.policy;
   const failed: { rule: string; error: string }[] = [];
   const office = openOffice(
     policy,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { managedValues } from '../../policy/keep/managed';
+import { groupValues } from '../../policy/keep/managed';
 import { readPolicy } from '../../policy/read';
 import { run } from './cli';
 import { CHROMIUM_ID, GECKO_ID } from './identity';
@@ -74,11 +74,13 @@ describe('from nothing to a deployed policy', () => {
     const admx: { valueName: string; value: string }[] = read('out/windows/saring-admx.json').edge;
     const edge = { policyText: admx.find(({ valueName }) => valueName === 'policyText')?.value, publicKeys: [key] };
     for (const values of [...chromium, firefox, edge]) {
-      const { text = '', publicKeys } = managedValues(values);
+      const { text = '', keys: publicKeys } = groupValues(values);
       expect(publicKeys).toEqual([key]);
-      expect(await readPolicy(text, 'managed', { trustedKeys: publicKeys, today: '2026-11-21' })).toMatchObject({
+      expect(
+        await readPolicy(text, 'managed', { trustedKeys: publicKeys, today: new Date().toISOString().slice(0, 10) }),
+      ).toMatchObject({
         ok: true,
-        active: { signature: { state: 'valid' } },
+        held: { policy: { signature: { state: 'valid' } } },
       });
     }
     const registry = readFileSync(at('out/windows/saring-chrome.reg'));

@@ -126,7 +126,7 @@ export async function admitted(
   trustedKeys: readonly string[],
 ): Promise<{ readonly active: ActivePolicy } | { readonly outcome: Outcome }> {
   const read = await readPolicy(readText(file), 'imported', { trustedKeys, today: today() });
-  return read.ok ? { active: read.active } : { outcome: refused(...told(file, read.problems)) };
+  return read.ok ? { active: read.held.policy } : { outcome: refused(...told(file, read.problems)) };
 }
 
 export async function verify(file: string, key: string): Promise<Outcome> {

@@ -115,6 +115,11 @@ export function managedSchema(): Node {
         type: 'array',
         items: { type: 'string' },
       },
+      officer: {
+        title: 'Petugas komputer ini',
+        description: 'Kode petugas dari bagian "officers". Bila diisi, petugas tidak dapat memilih nama lain.',
+        type: 'string',
+      },
     },
   };
 }

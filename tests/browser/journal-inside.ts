@@ -13,4 +13,5 @@ export { prune } from '../../journal/store/retention';
 export { readWaiting, waitingEvents } from '../../journal/store/waiting';
 export { input } from '../../journal/testing';
 export { settle } from '../../policy/keep/keep';
-export { localPolicy, officerChoice } from '../../policy/keep/store';
+export { fresh } from '../../policy/keep/state';
+export { keepState, officerChoice } from '../../policy/keep/store';

@@ -66,11 +66,11 @@ export async function useOffice(
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   await page.evaluate(
     async (active, officerId) => {
-      await inside.localPolicy.setValue(active);
+      await inside.keepState.setValue({ ...inside.fresh, imported: { policy: active, digest: '' }, latest: 'imported' });
       await inside.settle();
       await inside.officerChoice.setValue({ officerId });
     },
-    read.active,
+    read.held.policy,
     officer,
   );
 }

@@ -104,7 +104,7 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
     await putInside(popup, resolve('tests/browser/journal-inside.ts'));
     await popup.evaluate(
       async (policy) => {
-        await inside.localPolicy.setValue(policy);
+        await inside.keepState.setValue({ ...inside.fresh, imported: { policy, digest: '' }, latest: 'imported' });
         await inside.settle();
       },
       JSON.parse(JSON.stringify(strict)),

@@ -1,2 +1,2 @@
 /** The stored policy, as the extension's own pages read it. */
-export { activePolicy, managedState, urlState } from '../../policy/keep/store';
+export { activePolicy, keepState, visitDue } from '../../policy/keep/store';

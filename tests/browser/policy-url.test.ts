@@ -66,7 +66,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 
-  const state = () => options.evaluate(() => inside.urlState.getValue());
+  const state = () => options.evaluate(async () => (await inside.keepState.getValue()).address ?? null);
   /** Waits for these words; when they do not come, the test says what stands there instead. */
   async function reads(selector: string, words: string): Promise<void> {
     const there = (where: string, wanted: string) => document.querySelector(where)?.textContent === wanted;
@@ -81,7 +81,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     await options.bringToFront();
     await button?.click();
     await options.waitForFunction(
-      async (last) => ((await inside.urlState.getValue())?.checkedAt ?? 0) > last,
+      async (last) => ((await inside.keepState.getValue()).address?.checkedAt ?? 0) > last,
       { polling: 50 },
       before,
     );
@@ -89,8 +89,10 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
   /** Makes the next visit due; the extension goes there by itself as soon as it is awake. */
   const fallDue = () =>
     options.evaluate(async () => {
-      const now = await inside.urlState.getValue();
-      if (now) await inside.urlState.setValue({ ...now, nextAt: 0 });
+      const { address, ...kept } = await inside.keepState.getValue();
+      if (!address) return;
+      await inside.keepState.setValue({ ...kept, address: { ...address, nextAt: 0 } });
+      await inside.visitDue.setValue(0);
     });
   const notices = (page: Page) =>
     page.$$eval('[data-saring-overlay]', (hosts) =>

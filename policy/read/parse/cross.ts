@@ -3,6 +3,7 @@ import type { Text } from '../../../rules/engine/types';
 import { sameHandle, sameName } from '../../apply/accounts';
 import type { PolicyDocument } from '../../schema';
 import { LIMITS } from '../../schema/limits';
+import { characterChecks } from './characters';
 import { type Finding, type Path, writePath } from './problem';
 
 const both = (id: string, en: string): Text => ({ id, en });
@@ -185,4 +186,5 @@ export const crossChecks = (policy: PolicyDocument): Finding[] => [
   ...references(policy),
   ...dates(policy),
   ...sums(policy),
+  ...characterChecks(policy),
 ];

@@ -3,7 +3,7 @@
 import { type PolicyDocument, policySchema } from '../../schema';
 import { FORMAT_VERSION } from '../../schema/limits';
 import { crossChecks } from './cross';
-import { readJson } from './json';
+import { type Read, readJson } from './json';
 import { unreadTerms } from './names';
 import { setAside } from './newer';
 import { ownRuleChecks, unknownRules } from './own';
@@ -54,8 +54,11 @@ function told(findings: readonly Finding[], place: (finding: Finding) => Problem
  */
 export function parsePolicy(text: string): ParsedPolicy {
   const read = readJson(text);
-  if (!read.ok) return read;
-  const { value, place } = read;
+  return read.ok ? parseValue(read) : read;
+}
+
+/** As `parsePolicy`, for a text that is known to be JSON. */
+export function parseValue({ value, place }: Extract<Read, { ok: true }>): ParsedPolicy {
   const version = valueAt(value, ['formatVersion']);
   const isNewer = typeof version === 'number' && Number.isSafeInteger(version) && version > FORMAT_VERSION;
   const { rest, notices } = isNewer ? setAside(value) : { rest: value, notices: [] };

@@ -44,6 +44,10 @@ const curlyQuote: Text = {
   id: 'Tanda petik di sini harus tanda petik ganda lurus (").',
   en: 'The quote here must be a straight double quote (").',
 };
+const oddNumber: Text = {
+  id: 'Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  en: 'The number here is not JSON: plain digits only, no plus sign, no leading zero, no NaN or Infinity.',
+};
 const notUtf8: Text = {
   id: 'Huruf di sini tidak terbaca; simpan ulang berkas dengan pengodean UTF-8.',
   en: 'The letter here cannot be read; save the file again, encoded as UTF-8.',
@@ -82,8 +86,11 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** A name given twice in one object: programs differ in which they believe, so neither is. */
-function twice(text: string): Problem[] {
+/**
+ * A name given twice in one object: programs differ in which they believe, so neither is. `__proto__` is no name of ours, and
+ * what stands below it would be read by nobody.
+ */
+function unfitNames(text: string): Problem[] {
   const open: Set<string>[] = [];
   const found: Problem[] = [];
   visit(text, {
@@ -95,11 +102,18 @@ function twice(text: string): Problem[] {
     },
     onObjectProperty: (name, _offset, _length, line, character, path) => {
       const names = open.at(-1);
+      const at = writePath([...path(), name]);
+      if (name === '__proto__')
+        found.push({
+          path: at,
+          line: line + 1,
+          column: character + 1,
+          message: { id: `Isian "${at}" tidak dikenal; hapus.`, en: `Field "${at}" is not known; remove it.` },
+        });
       if (!names?.has(name)) {
         names?.add(name);
         return;
       }
-      const at = writePath([...path(), name]);
       found.push({
         path: at,
         line: line + 1,
@@ -122,8 +136,18 @@ function syntaxProblem(text: string): Problem {
     return { path: '', line: 1, column: 1, message: notJson };
   const isSpareComma = /^[}\]]/.test(rest) && text.slice(0, first.offset).trimEnd().endsWith(',');
   const isQuote = /^['`‘’“”„«»]/.test(rest);
+  const isNumber =
+    /^(?:\+|-?(?:NaN|Infinity|0[xob]|\.\d))/i.test(rest) || (/^\d/.test(rest) && text.charAt(first.offset - 1) === '0');
   const isSpace = /^[^\S \t\r\n]|^[\u200b\ufeff]/u.test(rest);
-  const message = isSpareComma ? spareComma : isQuote ? curlyQuote : isSpace ? oddSpace : syntax[first.error];
+  const message = isSpareComma
+    ? spareComma
+    : isQuote
+      ? curlyQuote
+      : isSpace
+        ? oddSpace
+        : isNumber
+          ? oddNumber
+          : syntax[first.error];
   return { path: '', ...placeOf(text, first.offset), message: message ?? notJson };
 }
 
@@ -143,6 +167,10 @@ function finder(text: string): (finding: Finding) => Problem {
     return { path: writePath(path), ...placeOf(text, (key ?? node)?.offset ?? 0), message };
   };
 }
+
+/** The text of a policy file's bytes. UTF-8 alone: a browser left to itself would take UTF-16 where the command line does not. */
+export const decodeFile = (bytes: ArrayBuffer | Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** Reads a policy file: size, nesting, JSON syntax and doubled names. Never throws. */
 export function readJson(source: string): Read {
@@ -171,6 +199,6 @@ export function readJson(source: string): Read {
   } catch {
     return { ok: false, problems: [syntaxProblem(text)] };
   }
-  const doubled = twice(text);
-  return doubled.length > 0 ? { ok: false, problems: doubled } : { ok: true, value, place: finder(text) };
+  const unfit = unfitNames(text);
+  return unfit.length > 0 ? { ok: false, problems: unfit } : { ok: true, value, place: finder(text) };
 }

@@ -61,7 +61,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['{"id": "a\nb"}', 'Baris 1, kolom 8: Tanda petik penutup tidak ada.'],
   ['{"id": "\\d"}', 'Baris 1, kolom 8: Garis miring terbalik (\\) harus ditulis dua kali (\\\\).'],
   ['{"id": "\\u12"}', 'Baris 1, kolom 8: Kode \\u harus diikuti empat angka heksadesimal.'],
-  ['{"id": 01}', 'Baris 1, kolom 9: Di sini harus ada koma (,).'],
+  [
+    '{"id": 01}',
+    'Baris 1, kolom 9: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
   ['{"id": 1} {"id": 2}', 'Baris 1, kolom 11: Berkas seharusnya selesai di sini; hapus tulisan sesudahnya.'],
   ['{\n // catatan\n "id": 1}', 'Baris 2, kolom 2: Komentar tidak diperbolehkan; hapus.'],
   ['{"id": [1, 2}', 'Baris 1, kolom 13: Di sini harus ada koma (,).'],
@@ -109,10 +112,7 @@ const cases: readonly (readonly [string, string])[] = [
   [text({ language: 'jv' }), 'Baris 10, kolom 14: Isian "language" harus salah satu dari "id", "en".'],
   [text({ institusi: {} }), 'Baris 10, kolom 2: Isian "institusi" tidak dikenal; periksa ejaannya atau hapus.'],
   [text({ 'nama\u0000aneh': 1 }), 'Baris 10, kolom 2: Isian "["nama\\u0000aneh"]" tidak dikenal; periksa ejaannya atau hapus.'],
-  [
-    text({}).replace('"id"', '"__proto__": {"admin": true}, "id"'),
-    'Baris 3, kolom 2: Isian "__proto__" tidak dikenal; periksa ejaannya atau hapus.',
-  ],
+  [text({}).replace('"id"', '"__proto__": {"admin": true}, "id"'), 'Baris 3, kolom 2: Isian "__proto__" tidak dikenal; hapus.'],
   [text({ institution: 'Dinas' }), 'Baris 6, kolom 17: Isian "institution" harus berupa objek { … }, bukan teks.'],
   [
     text({ institution: { ...base.institution, kind: 'dinas' } }),
@@ -120,7 +120,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   [
     text({ institution: { ...base.institution, name: 'Dinas\u0007' } }),
-    'Baris 7, kolom 11: Isian "institution.name" tidak boleh memuat karakter kendali atau ganti baris.',
+    'Baris 7, kolom 11: Isian "institution.name" tidak boleh memuat karakter kendali, huruf rusak atau ganti baris.',
   ],
   [
     text({ institution: { ...base.institution, emailDomains: ['@contoh.go.id'] } }),
@@ -228,7 +228,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   [
     text({
-      approvers: ['a', 'b'].map((id) => ({ id, name: 'Kepala', publicKey: `${'A'.repeat(43)}=` })),
+      approvers: ['a', 'b'].map((id) => ({ id, name: 'Kepala', publicKey: 'WGZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmY=' })),
     }),
     'Baris 19, kolom 17: Kunci pada "approvers[1].publicKey" sudah dipakai pada "approvers[0].publicKey"; setiap penyetuju punya kunci sendiri.',
   ],

@@ -13,12 +13,12 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The one of `names` that is at most three letters away, or undefined. Nothing longer than a name of ours is compared. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
+/** The one of `names` that is at most `most` letters away, or undefined. Nothing longer than a name of ours is compared. */
+export function nearest(name: string, names: Iterable<string>, most = 3): string | undefined {
   if (name.length > 60) return undefined;
   const ranked = [...names].map((each) => [distance(name, each), each] as const).sort(([a], [b]) => a - b);
   const [best] = ranked;
-  return best && best[0] <= 3 ? best[1] : undefined;
+  return best && best[0] <= most ? best[1] : undefined;
 }
 
 /** The end of a sentence about a name that is not known. */

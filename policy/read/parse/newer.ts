@@ -1,10 +1,35 @@
 /** A policy written for a newer version: what this version can't know is set aside and named, the rest works. */
-import type { z } from 'zod';
+
 import { policySchema } from '../../schema';
+import { z } from '../../schema/zod';
+import { nearest } from './nearest';
 import { type Finding, writePath } from './problem';
 import { valueAt } from './sentences';
 
 type Issue = z.core.$ZodIssue;
+
+let known: ReadonlySet<string> | undefined;
+/** Every name of a field in the schema. */
+function names(): ReadonlySet<string> {
+  if (known) return known;
+  const found = new Set<string>();
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, each] of Object.entries(node)) {
+      if (key === 'properties') for (const name of Object.keys(Object(each))) found.add(name);
+      collect(each);
+    }
+  };
+  collect(z.toJSONSchema(policySchema, { io: 'input' }));
+  known = found;
+  return known;
+}
+
+/** One or two letters from a name that is known and not given beside it. */
+const isSlip = (key: string, holder: unknown) => {
+  const meant = key.length > 3 ? nearest(key, names(), 2) : undefined;
+  return meant !== undefined && !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, meant));
+};
 
 const pathOf = (issue: Issue) => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
@@ -12,7 +37,9 @@ const pathOf = (issue: Issue) => issue.path.map((step) => (typeof step === 'symb
 function unknownRule(issue: Issue): number | undefined {
   const [part, index] = pathOf(issue);
   const isKind = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-  return part === 'ownRules' && typeof index === 'number' && (isKind || issue.code === 'unrecognized_keys') ? index : undefined;
+  if (part !== 'ownRules' || typeof index !== 'number') return undefined;
+  const isField = issue.code === 'unrecognized_keys' && !issue.keys.some((key) => isSlip(key, undefined));
+  return isKind || isField ? index : undefined;
 }
 
 /**
@@ -39,6 +66,8 @@ export function setAside(value: unknown): { readonly rest: unknown; readonly not
     if (issue.code !== 'unrecognized_keys' || unknownRule(issue) !== undefined) continue;
     const holder = valueAt(rest, pathOf(issue));
     for (const key of issue.keys) {
+      // A name so near to one that is known is a slip and stays, to be refused; a newer version would not add it.
+      if (isSlip(key, holder)) continue;
       if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key);
       const path = [...pathOf(issue), key];
       notices.push({

@@ -3,10 +3,12 @@
 import { knowledge, rules } from '../../../rules';
 import { citations } from '../../../rules/citations';
 import { linearise } from '../../../rules/engine/linear/linearise';
+import type { LinearProgram } from '../../../rules/engine/linear/program';
 import type { Rule, RuleExamples, Text } from '../../../rules/engine/types';
 import { validateRules } from '../../../rules/loader';
 import { lexiconChangesOf, ownRulesOf } from '../../apply/ruleset';
 import type { PolicyDocument } from '../../schema';
+import type { ActivePolicy, OwnRule } from '../../types';
 import { activate } from '../activate';
 import { unknownNames } from './names';
 import { hint } from './nearest';
@@ -22,6 +24,39 @@ function stepsOf(path: string): Path {
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What running the examples may cost: steps of patterns and matchers, times the letters they are run on. */
+const MOST_WORK = 20_000_000;
+
+/** Steps of all matchers below `value`: a pattern has as many as its program, anything else counts for three. */
+function stepsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const { kind, program }: { readonly kind?: unknown; readonly program?: LinearProgram } = value;
+  if (kind === 'pattern' && program) return program.code.length / 3;
+  return Object.values(value).reduce<number>((sum, each) => sum + stepsIn(each), typeof kind === 'string' ? 3 : 0);
+}
+
+const lettersIn = (rule: OwnRule): number =>
+  [...rule.examples.flags, ...rule.examples.passes, ...rule.examples.nearMisses].reduce<number>(
+    (sum, example) => sum + (typeof example === 'string' ? example : example.text).length,
+    0,
+  );
+
+/** Examples are run where the file is read, so they have a bound: nobody's browser shall stand still for a file. */
+function workProblem(linear: ActivePolicy['ownRules'], own: readonly OwnRule[]): Finding | undefined {
+  const costs = own.map((rule, index) => stepsIn([linear[index]?.clauses, linear[index]?.antipatterns]) * lettersIn(rule));
+  const sum = costs.reduce((total, cost) => total + cost, 0);
+  if (sum <= MOST_WORK) return undefined;
+  const dearest = costs.indexOf(Math.max(...costs));
+  const id = own[dearest]?.id;
+  return {
+    path: ['ownRules', dearest],
+    message: {
+      id: `Contoh aturan kantor terlalu berat untuk dijalankan, terutama pada aturan "${id}"; persingkat contohnya atau sederhanakan polanya.`,
+      en: `The examples of the office rules are too heavy to run, above all those of rule "${id}"; shorten them or simplify the patterns.`,
+    },
+  };
+}
 
 /** Everything the loader has to say about the own rules of `policy`. */
 export function ownRuleChecks(policy: PolicyDocument): Finding[] {
@@ -52,6 +87,8 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
   // Without programs and lexicons the examples cannot be run; one problem at a time is clear enough here.
   if (unread.length > 0) return [...taken, ...unread];
   const active = activate(policy, 'imported', { state: 'none' });
+  const heavy = workProblem(active.ownRules, own);
+  if (heavy) return [...taken, heavy];
   const examples: Record<string, RuleExamples> = Object.fromEntries(own.map((rule) => [rule.id, rule.examples]));
   const known = new Set([...citations, ...active.citations].map(({ id }) => id));
   const problems = validateRules({

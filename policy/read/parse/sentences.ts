@@ -9,7 +9,11 @@ const both = (id: string, en: string): Text => ({ id, en });
 
 /** What each named pattern of the schema asks for. */
 const formats: Readonly<Record<string, Text>> = {
-  control: both('tidak boleh memuat karakter kendali atau ganti baris', 'must not hold control characters or line breaks'),
+  control: both(
+    'tidak boleh memuat karakter kendali, huruf rusak atau ganti baris',
+    'must not hold control characters, broken letters or line breaks',
+  ),
+  blank: both('tidak boleh kosong atau hanya berisi spasi', 'must not be empty or hold spaces alone'),
   slug: both(
     'hanya boleh berisi huruf kecil, angka, titik, garis bawah dan tanda hubung',
     'may hold only lower-case letters, digits, dots, underscores and hyphens',
@@ -74,6 +78,9 @@ const listed = (values: readonly unknown[]) => values.map((value) => JSON.string
 
 function bound(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Text {
   const isMost = issue.code === 'too_big';
+  // A bound that no field states is that of numbers as such.
+  if (isMost && issue.origin !== 'string' && Number(issue.maximum) >= Number.MAX_SAFE_INTEGER)
+    return both('adalah angka yang terlalu besar', 'is a number that is too large');
   const number = String(isMost ? issue.maximum : issue.minimum);
   const unit: Text =
     issue.origin === 'string'

@@ -1,12 +1,13 @@
 /** Ed25519 keys as the policy file writes them: base64 of the raw bytes. Keys are made and used on the admin's own machine. */
-import { getPublicKeyAsync, signAsync, utils, verifyAsync } from '@noble/ed25519';
+import { getPublicKeyAsync, Point, signAsync, utils, verifyAsync } from '@noble/ed25519';
 
-const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-/** The bytes of a base64 text, or undefined when it is none. */
-function fromBase64(text: string): Uint8Array | undefined {
+/** The bytes of a base64 text in its one canonical spelling, or undefined: a second spelling would be a second name for one key. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    return toBase64(bytes) === text ? bytes : undefined;
   } catch {
     return undefined;
   }
@@ -29,10 +30,24 @@ export async function publicKeyOf(secretKey: string): Promise<string | undefined
   return secret?.length === 32 ? toBase64(await getPublicKeyAsync(secret)) : undefined;
 }
 
+/**
+ * Is this a public key that stands for one secret? Refuses what is no point of the curve, what is written in another than its
+ * one form, and the eight points of small order, under which a signature can be made without any secret.
+ */
+export function isPublicKey(text: string): boolean {
+  const bytes = fromBase64(text);
+  if (bytes?.length !== 32) return false;
+  try {
+    return !Point.fromBytes(bytes, false).isSmallOrder();
+  } catch {
+    return false;
+  }
+}
+
 /** What people compare on the telephone: the first 16 bytes of the key's SHA-256, `3f2a 91c0 …`. */
 export async function fingerprint(publicKey: string): Promise<string> {
   const bytes = fromBase64(publicKey) ?? new Uint8Array();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/(.{4})(?=.)/g, '$1 ');
 }
@@ -44,12 +59,12 @@ export async function signBytes(message: Uint8Array, secretKey: string): Promise
   return toBase64(await signAsync(message, secret));
 }
 
-/** False for a wrong signature and for anything that is no signature or no key. */
+/** By the strict reading of RFC 8032. False for a wrong signature and for anything that is no signature or no key. */
 export async function verifyBytes(message: Uint8Array, signature: string, publicKey: string): Promise<boolean> {
   const [sig, key] = [fromBase64(signature), fromBase64(publicKey)];
-  if (sig?.length !== 64 || key?.length !== 32) return false;
+  if (sig?.length !== 64 || !key || !isPublicKey(publicKey)) return false;
   try {
-    return await verifyAsync(sig, message, key);
+    return await verifyAsync(sig, message, key, { zip215: false });
   } catch {
     return false;
   }

@@ -10,7 +10,7 @@ export type CheckedSignature =
   | { readonly state: 'good' | 'bad'; readonly publicKey: string; readonly fingerprint: string };
 
 /** The bytes that are signed; undefined for what canonical JSON can't write (a lone surrogate, an infinite number). */
-export function signedBytes(value: Value): Uint8Array | undefined {
+export function signedBytes(value: Value): Uint8Array<ArrayBuffer> | undefined {
   const { signature: _, ...rest } = value;
   try {
     const text = canonicalize(rest);
@@ -18,6 +18,14 @@ export function signedBytes(value: Value): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256 of what is signed, hexadecimal: one revision has one content. Undefined for what can't be written. */
+export async function digestOfValue(value: Value): Promise<string | undefined> {
+  const bytes = signedBytes(value);
+  if (!bytes) return undefined;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The value with its signature, or undefined when the key or the value can't be used. */

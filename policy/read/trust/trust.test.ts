@@ -17,12 +17,12 @@ const other = await generateKeys();
 const signed = JSON.stringify(await sign(value, keys.secretKey));
 const unsigned = JSON.stringify(value);
 const said = (result: ReadPolicy) =>
-  result.ok ? result.active.signature.state : `${result.why}: ${result.problems[0]?.message.id}`;
+  result.ok ? result.held.policy.signature.state : `${result.why}: ${result.problems[0]?.message.id}`;
 const read = (text: string, trustedKeys: readonly string[], revision?: number, on = today) =>
   readPolicy(text, 'imported', {
     trustedKeys,
     today: on,
-    ...(revision === undefined ? {} : { current: { id: 'dinas', revision } }),
+    ...(revision === undefined ? {} : { current: { id: 'dinas', name: 'Dinas Contoh', revision, signedBy: keys.publicKey } }),
   }).then(said);
 
 describe('a policy by a trusted key', () => {
@@ -81,7 +81,7 @@ describe('with no key known', () => {
     expect(await read(unsigned, [])).toBe('none');
     expect(await read(signed, [])).toBe('untrusted');
     const result = await readPolicy(signed, 'imported', { trustedKeys: [], today });
-    expect(result.ok && result.publicKey).toBe(keys.publicKey);
+    expect(result.ok && result.held.signedBy).toBe(keys.publicKey);
   });
 });
 
