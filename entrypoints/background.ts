@@ -1,6 +1,7 @@
 /** The background: keeps the policy in force, writes the journal, and shows a badge. It holds no state that it could lose. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ask } from '../journal/approval/ask';
 import { redeem } from '../journal/approval/redeem';
 import { readWaiting, waitingEvents } from '../journal/store/waiting';
 import { createWriter } from '../journal/store/writer';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     const { approvers = [] } = await activePolicy.getValue();
     return redeem(data.answer, data.actual, { approvers, database: journal.database, now: Date.now() });
   });
+  onMessage('ask', async ({ data }) => ask(await journal.database(), data, Date.now()));
   onMessage('news', () => takeNews());
   onMessage('open', async ({ data }) => {
     if (data === 'options') await browser.runtime.openOptionsPage();

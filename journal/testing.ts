@@ -17,7 +17,6 @@ export function input(eventId: string, change: Partial<JournalInput> = {}): Jour
     findings: [],
     officer: 'rina',
     policy: { id: 'dinas-contoh', revision: 3 },
-    salt: '00'.repeat(16),
     textHash: 'ab'.repeat(32),
     ...change,
   };

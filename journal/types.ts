@@ -59,8 +59,7 @@ export interface JournalInput {
   /** Id of the officer in the policy. */
   readonly officer?: string;
   readonly policy: PolicyMark;
-  /** Salt (16 bytes) and SHA-256 of salt and text, both hexadecimal, made in the page: the text itself stays there. */
-  readonly salt?: string;
+  /** From the page: SHA-256 of the text, hexadecimal. In an entry: that hash under the entry's own key. The text itself stays in the page. */
   readonly textHash?: string;
 }
 
@@ -105,6 +104,8 @@ export type ChainFault =
   | 'wrong-end'
   /** A head noted earlier is not part of the chain. */
   | 'lost-head'
+  /** The end was not signed by this installation. */
+  | 'foreign-end'
   /** Entries are gone and no entry of the chain tells of their deletion. */
   | 'unexplained-gap';
 

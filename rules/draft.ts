@@ -31,6 +31,8 @@ export interface Attachment {
   readonly name?: string;
   /** `undefined`: the site does not show it; empty: there is none. */
   readonly alt?: string;
+  /** Where the page has it from: tells one picture from another while the draft is open. */
+  readonly source?: string;
 }
 
 export interface Scope {

@@ -17,7 +17,9 @@ it('takes the focus from the button that makes a key to the one that copies it',
           check={() => {
             throw new Error('There is no request to check.');
           }}
-          approve={async () => undefined}
+          answer={async () => undefined}
+          waiting={[]}
+          withdraw={() => undefined}
           copy={async () => true}
         />,
         document.body,

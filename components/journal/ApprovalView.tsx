@@ -1,10 +1,12 @@
 import { KeyRound, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
+import { siteNames } from '../../policy/apply/sites';
 import { CopyText } from '../shared/finding/CopyText';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
 import { RequestView } from './RequestView';
+import { accountName, dayAndTime } from './words';
 
 function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {
   const t = tApproval();
@@ -49,6 +51,30 @@ function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approv
   );
 }
 
+function Waiting({ waiting, withdraw }: Pick<ApprovalViewProps, 'waiting' | 'withdraw'>) {
+  const t = tApproval();
+  if (waiting.length === 0) return null;
+  return (
+    <section class="journal-check" data-state="waiting">
+      <h2>{t.waitingTitle}</h2>
+      <p>{t.waitingHint}</p>
+      <ul class="approval-waiting">
+        {waiting.map(({ nonce, at, account, site }) => (
+          <li key={nonce}>
+            <span>
+              <time dateTime={new Date(at).toISOString()}>{dayAndTime(at)}</time> · <bdi>{accountName(account)}</bdi> ·{' '}
+              {siteNames[site]}
+            </span>
+            <button type="button" class="button small" onClick={() => withdraw(nonce)}>
+              {t.withdraw}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The second person's side: read a request, look at the draft, sign. */
 export function ApprovalView(props: ApprovalViewProps) {
   const t = tApproval();
@@ -61,6 +87,7 @@ export function ApprovalView(props: ApprovalViewProps) {
   return (
     <section class="journal approval" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
+      <Waiting {...props} />
       <KeyCard {...props} />
       {typeof request === 'object' ? (
         <RequestView {...props} request={request} onClose={close} />

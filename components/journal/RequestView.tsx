@@ -11,16 +11,22 @@ import { dayAndTime } from './words';
 /** Hours an answer may be good for; a working day is the usual one. */
 const windows = [1, 4, 8, 24];
 
-type RequestViewProps = Pick<ApprovalViewProps, 'check' | 'approve' | 'copy' | 'policy' | 'officerId' | 'approverKey'> & {
+type RequestViewProps = Pick<ApprovalViewProps, 'check' | 'answer' | 'copy' | 'policy' | 'officerId' | 'approverKey'> & {
   readonly request: ApprovalRequest;
   readonly onClose: () => void;
 };
 
 /** One request: who asks, for which account, the text, what the rules find here, and the decision. */
-export function RequestView({ request, check, approve, copy, policy, officerId, approverKey, onClose }: RequestViewProps) {
+export function RequestView({ request, check, answer: sign, copy, policy, officerId, approverKey, onClose }: RequestViewProps) {
   const t = tApproval();
   const [hours, setHours] = useState(8);
+  const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<string | undefined>();
+  const [isRefused, refused] = useState(false);
+  const decide = (decision: 'approve' | 'refuse') => {
+    refused(decision === 'refuse');
+    void sign(request, { decision, hours, note }).then(setAnswer);
+  };
   const title = useRef<HTMLHeadingElement>(null);
   // The form whose button was pressed is gone.
   useLayoutEffect(() => title.current?.focus(), []);
@@ -62,7 +68,7 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
       </ul>
       {answer ? (
         <>
-          <p>{t.answerHint}</p>
+          <p>{isRefused ? t.refusalHint : t.answerHint}</p>
           <CopyText text={answer} label={t.copyAnswer} intro={t.answer} copy={copy} takesFocus />
           <button type="button" class="button" data-action="another" onClick={onClose}>
             {t.another}
@@ -70,6 +76,10 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
         </>
       ) : (
         <div class="approval-decision">
+          <label class="journal-field">
+            <span>{t.note}</span>
+            <input type="text" name="note" maxLength={150} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          </label>
           <label class="journal-field">
             <span>{t.window}</span>
             <select value={hours} onChange={(event) => setHours(Number(event.currentTarget.value))}>
@@ -85,11 +95,20 @@ export function RequestView({ request, check, approve, copy, policy, officerId, 
             class="button primary"
             data-action="approve"
             disabled={isOwn || !listed || !isSamePolicy}
-            onClick={(event) => event.isTrusted && void approve(request, hours).then(setAnswer)}
+            onClick={(event) => event.isTrusted && decide('approve')}
           >
             {t.approve}
           </button>
-          <button type="button" class="button" data-action="discard" onClick={onClose}>
+          <button
+            type="button"
+            class="button"
+            data-action="refuse"
+            disabled={isOwn || !listed}
+            onClick={(event) => event.isTrusted && decide('refuse')}
+          >
+            {t.refuse}
+          </button>
+          <button type="button" class="button plain" data-action="discard" onClick={onClose}>
             {t.discard}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { Printer, Table } from 'lucide-preact';
+import { Link, Printer, Table } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FileReport, Override, Overview } from '../../journal/exchange/types';
 import type { Text } from '../../rules/engine/types';
@@ -11,6 +11,8 @@ import { accountName, day, dayAndTime, number, tJournal, tOutcome } from './word
 
 export interface UnitReportProps {
   readonly read: (files: readonly File[], onProgress: (done: number) => void) => Promise<Overview>;
+  /** Where the journals stand, as a file for the next report. */
+  readonly heads: (overview: Overview) => Blob;
   /** The rules' counts as a table for spreadsheets. */
   readonly table: (overview: Overview) => Blob;
   readonly ruleTitle: (rule: string) => Text | undefined;
@@ -30,6 +32,12 @@ function problem({ problem: found }: FileReport): string {
       return t.chain(number(found.seq));
     case 'repeated':
       return t.repeated(found.by);
+    case 'disagrees':
+      return t.disagrees(found.with);
+    case 'does-not-follow':
+      return t.doesNotFollow(number(found.seq));
+    default:
+      return t[found.kind];
   }
 }
 
@@ -162,7 +170,7 @@ function Report({ overview, ...named }: Named & { overview: Overview }) {
 }
 
 /** Several officers' exports in one printable report. */
-export function UnitReport({ read, table, save, ...named }: UnitReportProps) {
+export function UnitReport({ read, heads, table, save, ...named }: UnitReportProps) {
   const t = tUnit();
   const [reading, setReading] = useState<{ done: number; total: number } | undefined>();
   const [overview, setOverview] = useState<Overview | undefined>();
@@ -193,9 +201,21 @@ export function UnitReport({ read, table, save, ...named }: UnitReportProps) {
               <Table size={16} aria-hidden="true" />
               {t.csv}
             </button>
+            {overview.heads.length > 0 && (
+              <button
+                type="button"
+                class="button"
+                data-action="unit-heads"
+                onClick={() => save(heads(overview), 'kepala-jurnal.json')}
+              >
+                <Link size={16} aria-hidden="true" />
+                {t.heads}
+              </button>
+            )}
           </>
         )}
       </div>
+      {overview && overview.heads.length > 0 && <p class="soft">{t.headsHelp}</p>}
       <p role="status">{reading && t.reading(number(reading.done), number(reading.total))}</p>
       <div ref={report}>{overview && <Report overview={overview} {...named} />}</div>
     </section>

@@ -1,5 +1,5 @@
 /** What the approver's view is given. The secret key stays with whoever gives it. */
-import type { ApprovalRequest } from '../../journal/approval/types';
+import type { ApprovalRequest, Asked } from '../../journal/approval/types';
 import type { Verdict } from '../../policy/types';
 
 export interface ApproverKey {
@@ -8,6 +8,8 @@ export interface ApproverKey {
   /** The approver in the policy that has this key; absent while the admin has not added it. */
   readonly listedAs?: { readonly id: string; readonly name: string };
 }
+
+export type WaitingRequest = Omit<Asked, 'secret'>;
 
 export interface ApprovalViewProps {
   /** `undefined`: still being read; `null`: none made yet. */
@@ -20,7 +22,13 @@ export interface ApprovalViewProps {
   readonly read: (pasted: string) => Promise<ApprovalRequest | undefined>;
   /** The same check as in the page of the officer, for the account and officer of the request. */
   readonly check: (request: ApprovalRequest) => Verdict;
-  /** Signs for some hours from now; undefined when it may not be signed here. */
-  readonly approve: (request: ApprovalRequest, hours: number) => Promise<string | undefined>;
+  /** Signs what was decided, an approval for some hours from now; undefined when it may not be signed here. */
+  readonly answer: (
+    request: ApprovalRequest,
+    decided: { readonly decision: 'approve' | 'refuse'; readonly hours: number; readonly note: string },
+  ) => Promise<string | undefined>;
+  /** The own requests that wait for an answer, newest first. */
+  readonly waiting: readonly WaitingRequest[];
+  readonly withdraw: (nonce: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
 }

@@ -20,6 +20,16 @@ export const tUnit = messages({
     chain: (seq: string) =>
       `Rantai tidak utuh pada entri ${seq}. Berkas ini tidak dihitung; minta ekspor baru atau periksa komputernya.`,
     repeated: (name: string) => `Jurnal yang sama sudah ada di ${name}. Tidak dihitung dua kali.`,
+    disagrees: (name: string) =>
+      `Jurnal ini dan ${name} bercerita lain tentang entri yang sama. Keduanya tidak dihitung; periksa komputernya.`,
+    doesNotFollow: (seq: string) =>
+      `Entri ${seq} bukan lagi yang dicatat pada laporan lalu: jurnal diubah sesudahnya. Berkas ini tidak dihitung.`,
+    'bad-signature': 'Tanda tangan komputernya tidak cocok: berkas diubah atau rantainya dibuat ulang. Tidak dihitung.',
+    'other-key': 'Ditandatangani komputer lain dari yang dikenal untuk petugas ini. Tidak dihitung; tanyakan sebabnya.',
+    'other-journal': 'Jurnal ini bukan sambungan dari laporan lalu: jurnal lamanya hilang. Tidak dihitung; tanyakan sebabnya.',
+    'goes-back': 'Berkas ini lebih lama dari yang sudah dicatat pada laporan lalu. Minta ekspor baru.',
+    heads: 'Simpan kepala jurnal',
+    headsHelp: 'Simpan berkas kecil ini, lalu pilih bersama ekspor bulan depan: laporan akan tahu bila ada jurnal yang diubah.',
     perAccount: 'Per akun',
     overrides: 'Unggahan yang tetap dikirim',
     newest: (shown: string, total: string) => `${shown} terbaru dari ${total}`,
@@ -49,6 +59,17 @@ export const tUnit = messages({
     chain: (seq: string) =>
       `The chain is broken at entry ${seq}. This file is not counted; ask for a new export or look at the computer.`,
     repeated: (name: string) => `The same journal is in ${name}. Not counted twice.`,
+    disagrees: (name: string) =>
+      `This journal and ${name} tell different things of the same entries. Neither is counted; look at the computer.`,
+    doesNotFollow: (seq: string) =>
+      `Entry ${seq} is not the one noted at the last report: the journal was changed since. This file is not counted.`,
+    'bad-signature': 'The computer’s signature does not fit: the file was changed or its chain made anew. Not counted.',
+    'other-key': 'Signed by a computer other than the one known for this officer. Not counted; ask for the reason.',
+    'other-journal': 'This journal does not follow the last report: the old one is gone. Not counted; ask for the reason.',
+    'goes-back': 'This file is older than what was noted at the last report. Ask for a new export.',
+    heads: 'Save the journal heads',
+    headsHelp:
+      'Keep this small file and choose it together with next month’s exports: the report then knows when a journal was changed.',
     perAccount: 'By account',
     overrides: 'Posts sent anyway',
     newest: (shown: string, total: string) => `newest ${shown} of ${total}`,

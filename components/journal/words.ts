@@ -53,7 +53,7 @@ export const tJournal = messages({
   id: {
     title: 'Jurnal',
     intro:
-      'Setiap keputusan Anda dicatat di komputer ini: waktu, akun, aturan, dan alasan. Isi unggahan tidak dicatat; yang disimpan hanya sidik acaknya.',
+      'Setiap keputusan Anda dicatat di komputer ini: waktu, akun, aturan, dan alasan. Isi unggahan tidak dicatat; yang disimpan hanya sidiknya, dengan kunci komputer ini.',
     empty: 'Jurnal masih kosong. Entri pertama muncul setelah Anda mengirim atau menahan sebuah draf.',
     loading: 'Membaca jurnal…',
     unavailable: 'Jurnal tidak dapat dibuka di peramban ini. Periksa ruang penyimpanan, lalu muat ulang halaman.',
@@ -115,6 +115,7 @@ export const tJournal = messages({
     missing: (seq: string) => `Entri nomor ${seq} hilang.`,
     'wrong-end': (seq: string) => `Ujung rantai tidak cocok pada nomor ${seq}.`,
     'unexplained-gap': (seq: string) => `Entri sampai nomor ${seq} hilang tanpa entri penghapusan.`,
+    'foreign-end': (seq: string) => `Ujung rantai pada nomor ${seq} tidak ditandatangani komputer ini.`,
     'lost-head': (seq: string) => `Entri nomor ${seq} bukan lagi yang ada saat ekspor lama dibuat.`,
     earlier: 'Bandingkan dengan ekspor lama…',
     earlierHeld: 'Semua yang ada saat ekspor lama dibuat masih menjadi bagian rantai ini.',
@@ -207,6 +208,7 @@ export const tJournal = messages({
     missing: (seq: string) => `Entry ${seq} is missing.`,
     'wrong-end': (seq: string) => `The end of the chain does not fit at number ${seq}.`,
     'unexplained-gap': (seq: string) => `Entries up to ${seq} are gone and no deletion is on record.`,
+    'foreign-end': (seq: string) => `The end of the chain at number ${seq} was not signed by this computer.`,
     'lost-head': (seq: string) => `Entry number ${seq} is no longer the one that was there when the earlier export was made.`,
     earlier: 'Compare with an earlier export…',
     earlierHeld: 'Everything that was there when the earlier export was made is still part of this chain.',

@@ -68,6 +68,12 @@ export function readDraft(
 const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
   selectors.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isControl);
 
+/** The address of a picture or video, without what changes from one showing to the next. */
+function sourceOf(element: Element): string | undefined {
+  const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
+  return source?.replace(/[?#].*$/s, '') || undefined;
+}
+
 /** `elsewhere`: alternative texts that are published with it and stand in none of its controls. */
 function readAttachments(
   table: SiteTable,
@@ -84,7 +90,12 @@ function readAttachments(
     const live = controls[index]?.value;
     const alt = live ?? alts.of(element, anchor);
     if (live === undefined && alt) kept.add(alt);
-    return { kind: element.localName === 'video' ? 'video' : 'image', ...(alt === undefined ? {} : { alt }) };
+    const source = sourceOf(element);
+    return {
+      kind: element.localName === 'video' ? 'video' : 'image',
+      ...(alt === undefined ? {} : { alt }),
+      ...(source === undefined ? {} : { source }),
+    };
   });
   return { attachments, elsewhere: [...kept] };
 }
@@ -99,5 +110,7 @@ export function sameDraft(a: ComposerDraft, b: ComposerDraft): boolean {
 
 export function signature({ text, surface, identity, attachments }: ComposerDraft): string {
   const { handle, name, pageId, confidence } = identity;
-  return JSON.stringify([text, surface, handle, name, pageId, confidence, attachments]);
+  // A site may show the same picture from another address once it was uploaded.
+  const shown = attachments.map(({ source: _, ...attachment }) => attachment);
+  return JSON.stringify([text, surface, handle, name, pageId, confidence, shown]);
 }

@@ -76,6 +76,7 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
       },
       policy: () => office.policy,
       now: Date.now,
+      ask: (about) => sendMessage('ask', about),
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
     }),
     onBadge: (badge) => void sendMessage('badge', badge).catch(() => undefined),

@@ -1,11 +1,13 @@
 /** The approver's tab on the options page: key, request, the same check as in the officer's page, and the signature. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ApprovalView } from '../../components/journal/ApprovalView';
-import type { ApproverKey } from '../../components/journal/approval-types';
+import type { ApproverKey, WaitingRequest } from '../../components/journal/approval-types';
 import { openOffice } from '../../desk/office';
 import { readRequest } from '../../journal/approval/answer';
-import { approveHere, makeOwnKey, ownPublicKey } from '../../journal/approval/key-store';
+import { waitingRequests, withdraw } from '../../journal/approval/ask';
+import { answerHere, makeOwnKey, ownPublicKey } from '../../journal/approval/key-store';
 import type { ApprovalRequest } from '../../journal/approval/types';
+import { type JournalDatabase, openJournal } from '../../journal/store/database';
 import { fingerprint } from '../../policy/read/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import { copy } from './save';
@@ -29,6 +31,19 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
   const [key, setKey] = useState<Omit<ApproverKey, 'listedAs'> | null | undefined>();
   const show = async (publicKey: string | undefined) =>
     setKey(publicKey ? { publicKey, fingerprint: await fingerprint(publicKey) } : null);
+  const [waiting, setWaiting] = useState<readonly WaitingRequest[]>([]);
+  const inJournal = async <T,>(work: (db: JournalDatabase) => Promise<T>): Promise<T> => {
+    const db = await openJournal();
+    return work(db).finally(() => db.close());
+  };
+  // Without storage nothing can have been asked.
+  const list = () => inJournal(waitingRequests).then(setWaiting, () => undefined);
+  const takeBack = async (nonce: string) => {
+    await inJournal((db) => withdraw(db, nonce));
+    await list();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; only this page changes it.
+  useEffect(() => void list(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once; only this page changes it.
   useEffect(() => void ownPublicKey().then(show), []);
   const listedAs = policy.approvers?.find(({ publicKey }) => publicKey === key?.publicKey);
@@ -41,9 +56,11 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
       officerId={choice.officerId}
       read={readRequest}
       check={check}
-      approve={async (request, hours) => {
+      waiting={waiting}
+      withdraw={(nonce) => void takeBack(nonce)}
+      answer={async (request, { hours, ...decided }) => {
         const from = Date.now();
-        return listedAs && approveHere(request, listedAs.id, { from, until: from + hours * hour });
+        return listedAs && answerHere(request, listedAs.id, { ...decided, from, until: from + hours * hour });
       }}
       copy={copy}
     />

@@ -6,6 +6,7 @@ import { tUnit } from '../../components/journal/unit-report-words';
 import { tJournal, tOutcome } from '../../components/journal/words';
 import { leaks } from '../../components/shared/finding/leak-rules';
 import type { CsvWords } from '../../journal/exchange/csv';
+import { writeHeads } from '../../journal/exchange/heads';
 import { overviewOf } from '../../journal/exchange/overview';
 import { unitCsv } from '../../journal/exchange/unit-csv';
 import { leakReport } from '../../journal/read/leak-report';
@@ -100,7 +101,10 @@ export function JournalTab({ policy, choice }: Office) {
         <p>{tj.hidden}</p>
       )}
       <UnitReport
-        read={overviewOf}
+        read={(files, onProgress) =>
+          overviewOf(files, onProgress, (id) => policy.officers?.find((officer) => officer.id === id)?.installations)
+        }
+        heads={({ heads }) => new Blob([writeHeads(heads, Date.now())], { type: 'application/json' })}
         table={(overview) =>
           new Blob([unitCsv(overview, [tj.rule, tj.count, tj.overridden, t.share, tj.wrong, tj.trials])], {
             type: 'text/csv;charset=utf-8',

@@ -2,7 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Badge, PageState } from '../../compose/session/page-state';
-import type { ApprovalSubject, Redemption } from '../../journal/approval/types';
+import type { ApprovalSubject, AskedFor, Redemption, Ticket } from '../../journal/approval/types';
 import type { AppendResult, JournalInput } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
 
@@ -10,7 +10,9 @@ interface Protocol {
   /** From a page: an entry for the journal. */
   journal(input: JournalInput): AppendResult;
   /** From a page: may this answer open the draft with these hashes? Uses the answer up. */
-  redeem(asked: { answer: unknown; actual: ApprovalSubject }): Redemption;
+  redeem(asked: { answer: unknown; actual: Omit<ApprovalSubject, 'lock'> }): Redemption;
+  /** From a page: notes a request for approval and gives what makes it this computer's. */
+  ask(about: AskedFor): Ticket;
   /** From a page that the officer is looking at: what is new in the policy, once. */
   news(): readonly Text[];
   /** From a page: what the badge of its tab shows. */

@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize';
 import { signBytes, verifyBytes } from '../../policy/read/trust/keys';
 import { decode, encode } from './codec';
-import { requestSchema } from './schema';
+import { maxNote, requestSchema } from './schema';
 import { subjectOfRequest } from './subject';
 import type { ApprovalAnswer, ApprovalRequest } from './types';
 
@@ -12,24 +12,35 @@ export async function readRequest(pasted: string): Promise<ApprovalRequest | und
 }
 
 const signed = (answer: Omit<ApprovalAnswer, 'signature'>): Uint8Array =>
-  new TextEncoder().encode(`saring-approval/1\n${canonicalize(answer) ?? ''}`);
+  new TextEncoder().encode(`saring-approval/2\n${canonicalize(answer) ?? ''}`);
+
+export interface Judgement {
+  readonly decision: 'approve' | 'refuse';
+  readonly note?: string;
+  /** In which an approval may be used, milliseconds since the epoch. */
+  readonly from: number;
+  readonly until: number;
+}
 
 /**
- * Signs exactly this request for a window of time (milliseconds since the epoch). Undefined for one's own request.
- * Answers the code to send back; it holds no text.
+ * Signs exactly this request with what was decided about it. Undefined for one's own request. Answers the code to send back; it
+ * holds no text of the draft.
  */
-export async function approve(
+export async function answerRequest(
   request: ApprovalRequest,
   approver: { readonly id: string; readonly secretKey: string },
-  window: { readonly from: number; readonly until: number },
+  { decision, note = '', from, until }: Judgement,
 ): Promise<string | undefined> {
   if (request.requester.id === approver.id) return undefined;
+  const said = [...note.replace(/\s+/gu, ' ').trim()].slice(0, maxNote / 2).join('');
   const answer = {
     nonce: request.nonce,
     subject: await subjectOfRequest(request),
+    decision,
+    ...(said === '' ? {} : { note: said }),
     approver: approver.id,
-    from: window.from,
-    until: window.until,
+    from,
+    until,
   };
   return encode('JAWAB', { ...answer, signature: await signBytes(signed(answer), approver.secretKey) });
 }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateKeys, type KeyPair } from '../../policy/read/trust/keys';
+import { append } from '../store/append';
 import { openJournal } from '../store/database';
-import { freshName } from '../testing';
-import { approve, readRequest } from './answer';
+import { freshName, input } from '../testing';
+import { answerRequest, type Judgement, readRequest } from './answer';
+import { ask, waitingRequests, withdraw } from './ask';
 import { decode, encode } from './codec';
 import { createApprovalPort } from './port';
 import { redeem } from './redeem';
@@ -14,9 +16,9 @@ const policy = { id: 'dinas-contoh', revision: 3 };
 const hour = 3_600_000;
 const now = Date.UTC(2026, 10, 2, 3);
 
-function held(change: { text?: string; handle?: string; images?: number } = {}): HeldDraft {
-  const { text = 'Rapat dinas pukul 09.00 di aula.\nHadir semua 🙏', handle = 'dinas_contoh', images = 0 } = change;
-  const attachments = Array.from({ length: images }, () => ({ kind: 'image' as const }));
+function held(change: { text?: string; handle?: string; images?: number; source?: string } = {}): HeldDraft {
+  const { text = 'Rapat dinas pukul 09.00 di aula.\nHadir semua 🙏', handle = 'dinas_contoh', images = 0, source } = change;
+  const attachments = Array.from({ length: images }, () => ({ kind: 'image' as const, ...(source ? { source } : {}) }));
   const identity = { site: 'x', handle, confidence: 'sure', source: 'test', readAt: now } as const;
   return {
     draft: { text, site: 'x', surface: 'post', identity, attachments },
@@ -42,6 +44,7 @@ function desk(officer = 'rina') {
     requester: () => ({ id: state.officer, name: 'Rina' }),
     policy: () => state.policy,
     now: () => state.now,
+    ask: async (about) => ask(await opened, about, state.now),
     redeem: (answer, actual) =>
       redeem(answer, actual, {
         approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey: keys.publicKey }],
@@ -49,13 +52,18 @@ function desk(officer = 'rina') {
         now: state.now,
       }),
   });
-  return { port, state };
+  return { port, state, opened };
 }
 
-async function answerTo(code: string, by = { id: 'kepala', secretKey: keys.secretKey }): Promise<string> {
+const approval: Judgement = { decision: 'approve', from: now, until: now + hour };
+async function answerTo(
+  code: string,
+  by = { id: 'kepala', secretKey: keys.secretKey },
+  judgement: Judgement = approval,
+): Promise<string> {
   const request = await readRequest(code);
   if (!request) throw new Error('no request in the message');
-  return (await approve(request, by, { from: now, until: now + hour })) ?? '';
+  return (await answerRequest(request, by, judgement)) ?? '';
 }
 
 describe('an approval', () => {
@@ -65,7 +73,7 @@ describe('an approval', () => {
     expect(await readRequest(code)).toMatchObject({ text: held().draft.text, requester: { id: 'rina' }, policy });
     const answer = await answerTo(code);
     expect(await port.accept(held(), answer)).toEqual({ ok: true, approver: 'Kepala Bidang' });
-    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['second-use'] });
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['not-asked'] });
   });
 
   it('is used by one of two tabs that try at once', async () => {
@@ -93,7 +101,7 @@ describe('an approval', () => {
     ['altered-text', ({ port }, answer) => port.accept(held({ images: 1 }), answer)],
     ['other-account', ({ port }, answer) => port.accept(held({ handle: 'rina_pribadi' }), answer)],
     ['malformed', ({ port }, answer) => port.accept(held(), answer.slice(0, -12))],
-    ['malformed', ({ port }, answer) => port.accept(held(), answer.replace(/\/1\/(.)/, '/1/A$1'))],
+    ['malformed', ({ port }, answer) => port.accept(held(), answer.replace(/\/2\/(.)/, '/2/A$1'))],
     ['malformed', ({ port }) => port.accept(held(), 'Sudah saya setujui, silakan')],
     [
       'expired',
@@ -103,7 +111,7 @@ describe('an approval', () => {
       },
     ],
     [
-      'expired',
+      'clock-back',
       ({ port, state }, answer) => {
         state.now = now - hour;
         return port.accept(held(), answer);
@@ -149,11 +157,78 @@ describe('an approval', () => {
   it('is not signed for oneself, and not over half a request', async () => {
     const { port } = desk('kepala');
     const request = await readRequest(await port.request(held()));
-    expect(
-      request && (await approve(request, { id: 'kepala', secretKey: keys.secretKey }, { from: now, until: now })),
-    ).toBeUndefined();
+    expect(request && (await answerRequest(request, { id: 'kepala', secretKey: keys.secretKey }, approval))).toBeUndefined();
     expect(await readRequest((await port.request(held())).slice(0, 300))).toBeUndefined();
     expect(await readRequest(await encode('MINTA', { text: 'x' }))).toBeUndefined();
+  });
+
+  it('opens nothing on another computer, though it is the same officer', async () => {
+    const [here, there] = [desk(), desk()];
+    const answer = await answerTo(await here.port.request(held()));
+    await there.port.request(held());
+    expect(await there.port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['not-asked'] });
+    expect(await here.port.accept(held(), answer)).toMatchObject({ ok: true });
+  });
+
+  it('opens nothing when the clock is put back before what the journal has seen since', async () => {
+    const { port, state, opened } = desk();
+    const answer = await answerTo(await port.request(held()));
+    state.now = now + 2 * hour;
+    await append(await opened, [input('later', { at: state.now })]);
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals.expired });
+    state.now = now + hour / 2;
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['clock-back'] });
+  });
+
+  it('opens nothing for another picture of the same kind', async () => {
+    const { port } = desk();
+    const draft = { images: 1, source: 'blob:https://x.com/satu' };
+    const code = await port.request(held(draft));
+    expect(JSON.stringify(await readRequest(code))).not.toContain('blob:');
+    const answer = await answerTo(code);
+    const other = held({ ...draft, source: 'blob:https://x.com/dua' });
+    expect(await port.accept(other, answer)).toEqual({ ok: false, reason: refusals['altered-text'] });
+    expect(await port.accept(held(draft), answer)).toMatchObject({ ok: true });
+  });
+
+  it('opens nothing under a key of small order, for which no secret is needed', async () => {
+    const { port, state, opened } = desk();
+    const answer = await decode('JAWAB', await answerTo(await port.request(held())));
+    const weak = [`${'A'.repeat(43)}=`, `AQ${'A'.repeat(41)}=`];
+    const signature = `AQ${'A'.repeat(84)}==`;
+    for (const publicKey of weak) {
+      const approvers = [{ id: 'kepala', name: 'Lemah', publicKey }];
+      const options = { approvers, database: () => opened, now: state.now };
+      expect(await redeem({ ...Object(answer), signature }, {}, options)).toMatchObject({ ok: false });
+    }
+  });
+
+  it('is refused with a note, which closes the request', async () => {
+    const { port, opened } = desk();
+    const code = await port.request(held());
+    const no = await answerTo(code, undefined, { ...approval, decision: 'refuse', note: 'Nama korban\njangan disebut' });
+    const reason = { id: `Kepala Bidang: ${refusals.refused.id} Catatan: Nama korban jangan disebut` };
+    expect(await port.accept(held(), no)).toMatchObject({ ok: false, reason });
+    expect(await waitingRequests(await opened)).toEqual([]);
+    expect(await port.accept(held(), await answerTo(code))).toEqual({ ok: false, reason: refusals['not-asked'] });
+  });
+
+  it('is waited for in a list without text, from which a request can be taken back', async () => {
+    const { port, opened } = desk();
+    const code = await port.request(held());
+    const db = await opened;
+    const [waiting] = await waitingRequests(db);
+    expect(waiting).toEqual({
+      nonce: waiting?.nonce,
+      at: now,
+      seq: 0,
+      site: 'x',
+      surface: 'post',
+      account: '@dinas_contoh',
+      officer: 'rina',
+    });
+    await withdraw(db, waiting?.nonce ?? '');
+    expect(await port.accept(held(), await answerTo(code))).toEqual({ ok: false, reason: refusals['not-asked'] });
   });
 
   it('refuses a message that unpacks without end', async () => {

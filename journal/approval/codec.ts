@@ -8,7 +8,7 @@ export type Kind = 'MINTA' | 'JAWAB';
 
 /** A draft has at most 63,206 characters; whatever unpacks to more than this is not ours. */
 const maxBytes = 1_000_000;
-const version = '1';
+const version = '2';
 const checkLength = 8;
 
 const toText = (bytes: Uint8Array) =>

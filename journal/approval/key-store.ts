@@ -4,7 +4,7 @@
  */
 import { openDB } from 'idb';
 import { generateKeys } from '../../policy/read/trust/keys';
-import { approve } from './answer';
+import { answerRequest, type Judgement } from './answer';
 import type { ApprovalRequest } from './types';
 
 interface StoredKey {
@@ -40,13 +40,13 @@ export async function makeOwnKey(name = defaultName): Promise<string> {
   return (known ?? fresh).publicKey;
 }
 
-/** Signs a request as this approver; undefined without a key, and for one's own request. */
-export async function approveHere(
+/** Answers a request as this approver; undefined without a key, and for one's own request. */
+export async function answerHere(
   request: ApprovalRequest,
   approver: string,
-  window: { readonly from: number; readonly until: number },
+  judgement: Judgement,
   name = defaultName,
 ): Promise<string | undefined> {
   const key = await stored(name);
-  return key && approve(request, { id: approver, secretKey: key.secretKey }, window);
+  return key && answerRequest(request, { id: approver, secretKey: key.secretKey }, judgement);
 }

@@ -4,12 +4,12 @@
  */
 import { sites } from '../../compose/sites';
 import type { Text } from '../../rules/engine/types';
-import { newSalt } from '../chain/hash';
+import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
 import { refusals } from './refusals';
-import { subjectOfDraft } from './subject';
-import type { ApprovalRequest, ApprovalSubject, HeldDraft, Person, Redemption } from './types';
+import { attachmentsOf, subjectOfDraft } from './subject';
+import type { ApprovalRequest, ApprovalSubject, AskedFor, HeldDraft, Person, Redemption, Ticket } from './types';
 
 export interface PortOptions {
   /** The officer at this computer. */
@@ -17,8 +17,10 @@ export interface PortOptions {
   policy(): PolicyMark;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Has the background note the request; see `ask`. */
+  ask(about: AskedFor): Promise<Ticket>;
   /** Asks the background; see `redeem`. */
-  redeem(answer: unknown, actual: ApprovalSubject): Promise<Redemption>;
+  redeem(answer: unknown, actual: Omit<ApprovalSubject, 'lock'>): Promise<Redemption>;
 }
 
 export interface Port {
@@ -42,19 +44,31 @@ const nonceOf = (answer: unknown): string | undefined => {
   return typeof nonce === 'string' ? nonce : undefined;
 };
 
-export function createApprovalPort({ requester, policy, now, redeem }: PortOptions): Port {
+/** The refusal, with what the approver has to say where the approver said no. */
+function reasonOf({ refusal, approver, note }: Extract<Redemption, { ok: false }>): Text {
+  const { id, en } = refusals[refusal];
+  if (approver === undefined) return { id, en };
+  return note === undefined
+    ? { id: `${approver}: ${id}`, en: `${approver}: ${en}` }
+    : { id: `${approver}: ${id} Catatan: ${note}`, en: `${approver}: ${en} Note: ${note}` };
+}
+
+export function createApprovalPort({ requester, policy, now, ask, redeem }: PortOptions): Port {
   return {
     async request(held) {
       const { text, surface, attachments, identity } = held.draft;
       const { site, handle, name, pageId, confidence } = identity;
+      const { id: officer } = requester();
+      const { nonce, lock } = await ask({ site, surface, account: accountMark(held.verdict.account), officer });
       const request: ApprovalRequest = {
-        nonce: newSalt(),
+        nonce,
+        lock,
         at: now(),
         requester: requester(),
         identity: { site, confidence, ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(pageId ? { pageId } : {}) },
         surface,
         policy: { id: policy().id, revision: policy().revision },
-        attachments,
+        attachments: await attachmentsOf(nonce, attachments),
         text,
       };
       return message(request.requester, held, await encode('MINTA', request));
@@ -65,7 +79,7 @@ export function createApprovalPort({ requester, policy, now, redeem }: PortOptio
       if (nonce === undefined) return { ok: false, reason: refusals.malformed };
       const actual = await subjectOfDraft(held, nonce, policy(), requester().id);
       const result = await redeem(answer, actual);
-      return result.ok ? result : { ok: false, reason: refusals[result.refusal] };
+      return result.ok ? result : { ok: false, reason: reasonOf(result) };
     },
   };
 }

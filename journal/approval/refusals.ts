@@ -35,9 +35,17 @@ export const refusals: Record<Refusal, Text> = {
     id: 'Waktu persetujuan ini belum mulai atau sudah lewat. Buat permintaan baru.',
     en: 'The time of this approval has not begun or is over. Make a new request.',
   },
-  'second-use': {
-    id: 'Persetujuan ini sudah dipakai; satu persetujuan berlaku untuk satu kali kirim. Buat permintaan baru.',
-    en: 'This approval has been used; one approval is good for one send. Make a new request.',
+  'not-asked': {
+    id: 'Jawaban ini sudah dipakai, atau permintaannya dibuat di komputer lain. Satu jawaban membuka satu kiriman di komputer yang meminta; buat permintaan baru.',
+    en: 'This answer has been used, or its request was made on another computer. One answer opens one send on the computer that asked; make a new request.',
+  },
+  'clock-back': {
+    id: 'Jam komputer ini mundur dari waktu yang sudah tercatat di jurnal. Betulkan jamnya, lalu tempelkan lagi jawabannya.',
+    en: 'This computer’s clock stands before a time that the journal has already seen. Set it right, then paste the answer again.',
+  },
+  refused: {
+    id: 'Permintaan ini tidak disetujui. Perbaiki draf, lalu minta lagi bila masih perlu.',
+    en: 'This request was not approved. Mend the draft, and ask again if it is still needed.',
   },
   'no-storage': {
     id: 'Pemakaian persetujuan tidak dapat dicatat di komputer ini, jadi belum dapat dibuka. Periksa ruang penyimpanan, lalu coba lagi.',

@@ -2,8 +2,12 @@
 import { digest, line, moment, optional, policyMark, random, site, surface } from '../store/schema';
 import { z } from '../store/zod';
 
+/** Characters of an approver's note. */
+export const maxNote = 300;
+
 export const requestSchema = z.strictObject({
   nonce: random,
+  lock: digest,
   at: moment,
   requester: z.strictObject({ id: line(80), name: line(200) }),
   identity: z.strictObject({
@@ -21,24 +25,31 @@ export const requestSchema = z.strictObject({
         kind: z.enum(['image', 'video', 'file']),
         name: optional(line(300)),
         alt: optional(line(2000)),
+        picture: optional(digest),
       }),
     )
     .check(z.maxLength(50)),
   text: line(100_000),
 });
 
-export const subjectSchema = z.strictObject({
+const subject = {
   textHash: digest,
   account: line(220),
   site,
   surface,
   policy: policyMark,
   requester: line(80),
-});
+};
+
+/** A draft about to be sent, as its page tells of it. */
+export const actualSchema = z.strictObject(subject);
+export const subjectSchema = z.strictObject({ ...subject, lock: digest });
 
 export const answerSchema = z.strictObject({
   nonce: random,
   subject: subjectSchema,
+  decision: z.enum(['approve', 'refuse']),
+  note: optional(line(maxNote)),
   approver: line(80),
   from: moment,
   until: moment,

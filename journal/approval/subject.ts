@@ -2,9 +2,9 @@
 import canonicalize from 'canonicalize';
 import type { ActingIdentity } from '../../policy/types';
 import type { Attachment } from '../../rules/engine/types';
-import { hashText } from '../chain/hash';
+import { sha256 } from '../chain/hash';
 import type { PolicyMark } from '../types';
-import type { ApprovalRequest, ApprovalSubject, HeldDraft } from './types';
+import type { ApprovalRequest, ApprovalSubject, HeldDraft, RequestAttachment } from './types';
 
 /** The account by what identifies it most surely; `unreadable` stays its own case. */
 export function accountKey(identity: Pick<ActingIdentity, 'handle' | 'name' | 'pageId' | 'confidence'>): string {
@@ -14,10 +14,18 @@ export function accountKey(identity: Pick<ActingIdentity, 'handle' | 'name' | 'p
   return `name:${identity.name ?? ''}`;
 }
 
-/** Text and the kinds of its attachments in one hash; an added picture is an altered draft. */
-function contentHash(nonce: string, text: string, attachments: readonly Attachment[]): Promise<string> {
-  const kinds = attachments.map(({ kind }) => kind).sort();
-  return hashText(nonce, `${canonicalize(kinds)}\n${text}`);
+/** The attachments as a request tells of them. */
+export const attachmentsOf = (nonce: string, attachments: readonly Attachment[]): Promise<RequestAttachment[]> =>
+  Promise.all(
+    attachments.map(async ({ source, ...attachment }) =>
+      source === undefined ? attachment : { ...attachment, picture: await sha256(`${nonce}\n${source}`) },
+    ),
+  );
+
+/** Text and attachments in one hash: an added picture is an altered draft, and so is another one in its place. */
+function contentHash(nonce: string, text: string, attachments: readonly RequestAttachment[]): Promise<string> {
+  const marks = attachments.map(({ kind, picture = '' }) => `${kind} ${picture}`).sort();
+  return sha256(`${nonce}\n${canonicalize(marks)}\n${text.replace(/\r\n?/g, '\n')}`);
 }
 
 export async function subjectOfRequest(request: ApprovalRequest): Promise<ApprovalSubject> {
@@ -28,18 +36,20 @@ export async function subjectOfRequest(request: ApprovalRequest): Promise<Approv
     surface: request.surface,
     policy: { id: request.policy.id, revision: request.policy.revision },
     requester: request.requester.id,
+    lock: request.lock,
   };
 }
 
+/** What is about to be sent. The lock is the background's to know. */
 export async function subjectOfDraft(
   held: HeldDraft,
   nonce: string,
   policy: PolicyMark,
   requester: string,
-): Promise<ApprovalSubject> {
+): Promise<Omit<ApprovalSubject, 'lock'>> {
   const { text, site, surface, identity, attachments } = held.draft;
   return {
-    textHash: await contentHash(nonce, text, attachments),
+    textHash: await contentHash(nonce, text, await attachmentsOf(nonce, attachments)),
     account: accountKey(identity),
     site,
     surface,

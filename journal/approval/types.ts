@@ -24,16 +24,21 @@ export interface HeldDraft {
 export interface ApprovalRequest {
   /** Random, 16 bytes hexadecimal: one answer for one request. */
   readonly nonce: string;
+  /** Hash of the secret that stays on the computer of the request. */
+  readonly lock: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly requester: Person;
   readonly identity: Pick<ActingIdentity, 'site' | 'handle' | 'name' | 'pageId' | 'confidence'>;
   readonly surface: Surface;
   readonly policy: PolicyMark;
-  /** Kind, name and alternative text; the pictures themselves do not travel. */
-  readonly attachments: readonly Attachment[];
+  /** Kind, name and alternative text; of a picture its hash, since pictures themselves do not travel. */
+  readonly attachments: readonly RequestAttachment[];
   readonly text: string;
 }
+
+/** `picture`: what tells this picture from another, hashed with the nonce. */
+export type RequestAttachment = Omit<Attachment, 'source'> & { readonly picture?: string };
 
 /** Exactly what an answer opens. Text and attachments are in `textHash`, salted with the nonce. */
 export interface ApprovalSubject {
@@ -45,11 +50,16 @@ export interface ApprovalSubject {
   readonly policy: PolicyMark;
   /** Id of the officer who asked. */
   readonly requester: string;
+  /** Of the request: only where its secret is, the answer opens anything. */
+  readonly lock: string;
 }
 
 export interface ApprovalAnswer {
   readonly nonce: string;
   readonly subject: ApprovalSubject;
+  readonly decision: 'approve' | 'refuse';
+  /** What the approver has to say to it. */
+  readonly note?: string;
   /** Id of the approver in the policy. */
   readonly approver: string;
   /** Window in which it may be used, milliseconds since the epoch. */
@@ -68,7 +78,33 @@ export type Refusal =
   | 'other-account'
   | 'altered-text'
   | 'expired'
-  | 'second-use'
+  | 'not-asked'
+  | 'clock-back'
+  | 'refused'
   | 'no-storage';
 
-export type Redemption = { readonly ok: true; readonly approver: string } | { readonly ok: false; readonly refusal: Refusal };
+export type Redemption =
+  | { readonly ok: true; readonly approver: string }
+  /** Approver and note where the approver refused. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly approver?: string; readonly note?: string };
+
+/** What is noted of a request on the computer it was made on; no text. */
+export interface AskedFor {
+  readonly site: Site;
+  readonly surface: Surface;
+  /** As the journal names it. */
+  readonly account: string;
+  readonly officer: string;
+}
+
+export interface Asked extends AskedFor {
+  readonly nonce: string;
+  readonly secret: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The journal's last entry when it was made. */
+  readonly seq: number;
+}
+
+/** What the background gives for a request that is about to be made. */
+export type Ticket = Pick<ApprovalRequest, 'nonce' | 'lock'>;

@@ -13,12 +13,15 @@ export async function sha256(text: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))));
 }
 
-/** A new salt of 16 random bytes, hexadecimal: the same draft twice does not show as the same. */
-export function newSalt(): string {
+/** 16 random bytes, hexadecimal: the number of a request. */
+export function newNonce(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-/** The salted hash of a draft as the journal keeps it. Line ends count as one kind, whatever the clipboard made of them. */
-export function hashText(salt: string, text: string): Promise<string> {
-  return sha256(`${salt}\n${text.replace(/\r\n?/g, '\n')}`);
-}
+const oneLineEnd = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** The hash of a draft's text as the page hands it to the journal, which keys it. Line ends count as one kind, whatever the clipboard made of them. */
+export const hashText = (text: string): Promise<string> => sha256(oneLineEnd(text));
+
+/** The hash that is kept: under the key of its entry, so that nobody without that key can try texts on it. */
+export const keyedHash = (key: string, textHash: string): Promise<string> => sha256(`${key}\n${textHash}`);

@@ -29,3 +29,6 @@ export async function link(
   }
   return { entries, head: { journal: head.journal, seq, hash } };
 }
+
+/** What an installation signs of the place its journal has come to. */
+export const headText = ({ journal, seq, hash }: JournalHead): string => `saring-head/1\n${journal}\n${seq}\n${hash}`;

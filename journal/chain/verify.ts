@@ -1,8 +1,9 @@
 /** Checks the chain in slices, so that memory stays the same however long the journal is. */
 
-import { type JournalDatabase, readState } from '../store/database';
+import { type JournalDatabase, ownKeys, readState } from '../store/database';
 import type { ChainReport, Gap, JournalEntry, JournalHead } from '../types';
-import { entryHash, genesis } from './link';
+import { isSigned } from './keys';
+import { entryHash, genesis, headText } from './link';
 
 const sliceSize = 500;
 
@@ -85,7 +86,10 @@ export async function verifyChain(db: JournalDatabase, options: VerifyOptions = 
     if (fault) return fault;
     options.onProgress?.(walk.checked, total);
   }
-  const report = verifyEnd(walk, state, state.gap);
+  const end = verifyEnd(walk, state, state.gap);
+  const { publicKey } = await ownKeys(db);
+  const isOwn = state.seq === 0 || (await isSigned(headText(state), state.signature ?? '', publicKey));
+  const report: ChainReport = end.ok && !isOwn ? { ok: false, checked: walk.checked, fault: 'foreign-end', seq: state.seq } : end;
   if (!report.ok || !earlier) return report;
   const lost = earlier.seq > state.seq || (earlier.seq === begin.seq && earlier.hash !== begin.hash);
   if (lost) return { ok: false, checked: walk.checked, fault: 'lost-head', seq: earlier.seq };

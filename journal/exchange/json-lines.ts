@@ -1,13 +1,16 @@
 /** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
+
+import canonicalize from 'canonicalize';
+import { isSigned, signText } from '../chain/keys';
 import { slices } from '../chain/verify';
 import type { Progress } from '../read/types';
-import { type JournalDatabase, readState } from '../store/database';
+import { type JournalDatabase, ownKeys, readState } from '../store/database';
 import { atLeast, digest, gapSchema, line, optional } from '../store/schema';
 import { z } from '../store/zod';
 
 export const exportHead = z.strictObject({
   format: z.literal('saring-journal'),
-  version: z.literal(1),
+  version: z.literal(2),
   journal: z.uuid(),
   /** Milliseconds since the epoch. */
   exported: z.number(),
@@ -17,9 +20,18 @@ export const exportHead = z.strictObject({
   seq: atLeast(0),
   hash: digest,
   gap: optional(gapSchema),
+  /** Public key of the installation, and its signature over the rest of this line. */
+  signer: line(200),
+  signature: line(200),
 });
 
 export type ExportHead = z.infer<typeof exportHead>;
+
+const signedText = ({ signature: _, ...head }: Omit<ExportHead, 'signature'> & { readonly signature?: string }) =>
+  `saring-export/1\n${canonicalize(head) ?? ''}`;
+
+/** Did the installation that the line names write it? */
+export const isOwnHead = (head: ExportHead): Promise<boolean> => isSigned(signedText(head), head.signature, head.signer);
 
 /** Lines in pieces. Entries added meanwhile are not in it: the head is read first and the chain ends there. */
 export async function* jsonLinePieces(
@@ -28,7 +40,18 @@ export async function* jsonLinePieces(
   progress: Progress = {},
 ): AsyncGenerator<string> {
   const { journal, seq, hash, gap } = await readState(db);
-  const head: ExportHead = { format: 'saring-journal', version: 1, journal, ...about, seq, hash, ...(gap ? { gap } : {}) };
+  const keys = await ownKeys(db);
+  const said = {
+    format: 'saring-journal' as const,
+    version: 2 as const,
+    journal,
+    ...about,
+    seq,
+    hash,
+    ...(gap ? { gap } : {}),
+    signer: keys.publicKey,
+  };
+  const head: ExportHead = { ...said, signature: await signText(keys, signedText(said)) };
   yield `${JSON.stringify(head)}\n`;
   const begin = (gap?.through ?? 0) + 1;
   let done = 0;

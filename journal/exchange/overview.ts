@@ -6,15 +6,28 @@ import { lookBack, takenBack } from '../read/taken-back';
 import { toBlock } from '../store/columns';
 import { parseEntry } from '../store/schema';
 import type { JournalEntry } from '../types';
-import type { ExportHead } from './json-lines';
+import { headFault, type NotedHead, noteOf, readHeads } from './heads';
+import { type ExportHead, isOwnHead } from './json-lines';
 import { type ExportFile, headOf, lines, parseJson } from './read-lines';
 import { count, merge, newTally, type Tally } from './tally';
 import { type FileProblem, type FileReport, type Overview, overrideLimit } from './types';
 
 const sliceSize = 500;
 
-/** Counts the entries of one file; a problem means that none of it may be used. */
-async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Tally; entries: number; problem?: FileProblem }> {
+interface Read {
+  readonly tally: Tally;
+  readonly entries: number;
+  readonly problem?: FileProblem;
+  /** Numbers at which the chain holds another hash than was expected. */
+  readonly differs: ReadonlySet<number>;
+}
+
+/**
+ * Counts the entries of one file; a problem means that none of it may be used. `expected`: hashes by number that other files or
+ * earlier reports hold of the same journal.
+ */
+async function readFile(file: ExportFile, head: ExportHead, expected: readonly Pick<NotedHead, 'seq' | 'hash'>[]): Promise<Read> {
+  const differs = new Set<number>();
   const tally = newTally();
   const walk = await startOf(head.journal, head.gap);
   const officer = head.officer?.name ?? '';
@@ -22,9 +35,11 @@ async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Ta
   /** Verified, and perhaps taken back by an entry that is still to come. */
   let pending: JournalEntry[] = [];
   let number = 0;
-  const failed = (problem: FileProblem) => ({ tally, entries: walk.checked, problem });
+  const failed = (problem: FileProblem) => ({ tally, entries: walk.checked, problem, differs });
   const flush = async () => {
     const fault = await verifySlice(walk, slice, { gap: head.gap });
+    const hashes = new Map(slice.map(({ seq, hash }) => [seq, hash]));
+    for (const { seq, hash } of expected) if (hashes.has(seq) && hashes.get(seq) !== hash) differs.add(seq);
     pending.push(...slice);
     settle(Math.max(0, pending.length - lookBack));
     slice = [];
@@ -55,43 +70,91 @@ async function readFile(file: ExportFile, head: ExportHead): Promise<{ tally: Ta
   settle(pending.length);
   const end = fault ?? verifyEnd(walk, head, head.gap);
   if (!end.ok) return failed({ kind: 'chain', fault: end.fault, seq: end.seq });
-  return { tally, entries: walk.checked };
+  if (head.gap) for (const { seq, hash } of expected) if (seq === head.gap.through && hash !== head.gap.hash) differs.add(seq);
+  return { tally, entries: walk.checked, differs };
 }
 
-/** The report over all files. Files that can't be used are named with their problem and counted nowhere. */
-export async function overviewOf(files: readonly ExportFile[], onProgress?: (done: number) => void): Promise<Overview> {
+/** Keys of installations by officer id, as the policy names them. */
+export type SignersOf = (officer: string) => readonly string[] | undefined;
+
+/**
+ * The report over all files: exports, and the heads that were noted at earlier reports. Files that can't be used are named with
+ * their problem and counted nowhere.
+ */
+export async function overviewOf(
+  given: readonly ExportFile[],
+  onProgress?: (done: number) => void,
+  signersOf: SignersOf = () => undefined,
+): Promise<Overview> {
+  const notes = await Promise.all(given.map(readHeads));
+  const known = notes.flatMap((heads) => heads ?? []);
+  const files = given.filter((_, i) => notes[i] === undefined);
   const heads = await Promise.all(files.map(headOf));
+  const present = new Set(heads.flatMap((head) => head?.journal ?? []));
   const longest = new Map<string, number>();
   heads.forEach((head, i) => {
     if (!head) return;
-    const known = longest.get(head.journal);
-    if (known === undefined || (heads[known]?.seq ?? 0) < head.seq) longest.set(head.journal, i);
+    const best = longest.get(head.journal);
+    if (best === undefined || (heads[best]?.seq ?? 0) < head.seq) longest.set(head.journal, i);
   });
   const all = newTally();
-  const reports: FileReport[] = [];
+  const reports = new Map<number, FileReport>();
+  const sound: NotedHead[] = [];
+  const tell = (i: number, entries: number, problem?: FileProblem) => {
+    const officer = heads[i]?.officer;
+    reports.set(i, {
+      name: files[i]?.name ?? '',
+      ...(officer ? { officer: officer.name } : {}),
+      entries,
+      ...(problem ? { problem } : {}),
+    });
+    onProgress?.(reports.size);
+  };
   for (const [i, file] of files.entries()) {
     const head = heads[i];
-    const best = head && longest.get(head.journal);
-    const officer = head?.officer ? { officer: head.officer.name } : {};
-    if (!head) reports.push({ name: file.name, entries: 0, problem: { kind: 'not-a-journal' } });
-    else if (best !== undefined && best !== i) {
-      reports.push({ name: file.name, ...officer, entries: 0, problem: { kind: 'repeated', by: files[best]?.name ?? '' } });
-    } else {
-      const { tally, entries, problem } = await readFile(file, head);
-      if (!problem) merge(all, tally);
-      reports.push({ name: file.name, ...officer, entries, ...(problem ? { problem } : {}) });
+    if (!head) {
+      tell(i, 0, { kind: 'not-a-journal' });
+      continue;
     }
-    onProgress?.(i + 1);
+    const fault = (await isOwnHead(head)) ? headFault(head, known, present, signersOf(head.officer?.id ?? '')) : 'bad-signature';
+    if (fault) {
+      tell(i, 0, { kind: fault });
+      continue;
+    }
+    if (longest.get(head.journal) !== i) continue;
+    const shorter = heads.flatMap((other, at) => (other?.journal === head.journal && at !== i ? [{ at, head: other }] : []));
+    const noted = known.filter(({ journal }) => journal === head.journal);
+    const read = await readFile(file, head, [...noted, ...shorter.map((other) => other.head)]);
+    const lost = noted.find(({ seq }) => read.differs.has(seq));
+    const rival = shorter.find(
+      (other) => read.differs.has(other.head.seq) || (other.head.seq === head.seq && other.head.hash !== head.hash),
+    );
+    const name = (at: number) => files[at]?.name ?? '';
+    const problem: FileProblem | undefined =
+      read.problem ??
+      (lost ? { kind: 'does-not-follow', seq: lost.seq } : rival ? { kind: 'disagrees', with: name(rival.at) } : undefined);
+    for (const { at } of shorter)
+      if (!reports.has(at))
+        tell(at, 0, at === rival?.at ? { kind: 'disagrees', with: file.name } : { kind: 'repeated', by: file.name });
+    tell(i, read.entries, problem);
+    if (problem) continue;
+    merge(all, read.tally);
+    sound.push(noteOf(head));
   }
-  return toOverview(all, reports);
+  return toOverview(
+    all,
+    [...reports].sort(([a], [b]) => a - b).map(([, report]) => report),
+    sound,
+  );
 }
 
-function toOverview(tally: Tally, files: readonly FileReport[]): Overview {
+function toOverview(tally: Tally, files: readonly FileReport[], heads: readonly NotedHead[]): Overview {
   const newest = <T extends { readonly at: number }>(rows: readonly T[]) =>
     rows.toSorted((a, b) => b.at - a.at).slice(0, overrideLimit);
   const sent = (account: { clean: number; decided: number; held: number }) => account.clean + account.decided + account.held;
   return {
     files,
+    heads,
     total: tally.total,
     ...(tally.total > 0 ? { first: tally.first, last: tally.last } : {}),
     rules: sortedCounts(tally.rules),

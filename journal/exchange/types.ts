@@ -1,6 +1,8 @@
 /** What several officers' exports amount to, for the unit's report. */
+
 import type { RuleCount } from '../read/types';
 import type { ChainFault, JournalOutcome } from '../types';
+import type { HeadFault, NotedHead } from './heads';
 
 export type FileProblem =
   | { readonly kind: 'not-a-journal' }
@@ -8,7 +10,14 @@ export type FileProblem =
   | { readonly kind: 'bad-line'; readonly line: number }
   | { readonly kind: 'chain'; readonly fault: ChainFault; readonly seq: number }
   /** Another file holds the same journal, as far or further. */
-  | { readonly kind: 'repeated'; readonly by: string };
+  | { readonly kind: 'repeated'; readonly by: string }
+  /** The head was not signed by the installation that it names: the chain was made anew. */
+  | { readonly kind: 'bad-signature' }
+  /** Two files of one journal tell different stories. */
+  | { readonly kind: 'disagrees'; readonly with: string }
+  /** It does not hold what was noted at the last report. */
+  | { readonly kind: 'does-not-follow'; readonly seq: number }
+  | { readonly kind: HeadFault };
 
 export interface FileReport {
   readonly name: string;
@@ -38,6 +47,8 @@ export interface Override {
 
 export interface Overview {
   readonly files: readonly FileReport[];
+  /** Where the sound journals stand, to be kept for the next report. */
+  readonly heads: readonly NotedHead[];
   readonly total: number;
   readonly first?: number;
   readonly last?: number;

@@ -1,7 +1,8 @@
-/** "Is this text the one that was checked?" The text is hashed here with each entry's salt and goes nowhere. */
+/** "Is this text the one that was checked?" The text is hashed here under each entry's key and goes nowhere. */
 
-import { hashText } from '../chain/hash';
-import type { JournalDatabase } from '../store/database';
+import { hashText, keyedHash } from '../chain/hash';
+import { draftKey } from '../chain/keys';
+import { type JournalDatabase, ownKeys } from '../store/database';
 import type { JournalEntry } from '../types';
 import type { Progress } from './types';
 
@@ -37,8 +38,14 @@ export async function findText(
   progress: Progress,
 ): Promise<JournalEntry[]> {
   const found: JournalEntry[] = [];
+  const [keys, sought] = [await ownKeys(db), await hashText(text)];
   for await (const slice of inSlices(db, seqs, progress)) {
-    const same = await Promise.all(slice.map(async ({ salt, textHash }) => salt && (await hashText(salt, text)) === textHash));
+    const same = await Promise.all(
+      slice.map(
+        async ({ eventId, textHash }) =>
+          textHash !== undefined && (await keyedHash(await draftKey(keys, eventId), sought)) === textHash,
+      ),
+    );
     found.push(...slice.filter((_, i) => same[i]));
   }
   return found;

@@ -1,7 +1,7 @@
-/** From a decision in the page to what the journal keeps of it. The text goes in here and only its salted hash comes out. */
+/** From a decision in the page to what the journal keeps of it. The text goes in here and only its hash comes out. */
 import type { AccountCard, Verdict } from '../../policy/types';
 import type { Site, Surface } from '../../rules/engine/types';
-import { hashText, newSalt } from '../chain/hash';
+import { hashText } from '../chain/hash';
 import { type JournalFinding, type JournalInput, type JournalOutcome, maxFindings, type PolicyMark } from '../types';
 import { safeReason } from './reason';
 
@@ -42,7 +42,6 @@ export async function toJournalInput(
   details: RecordDetails,
   context: RecordContext,
 ): Promise<JournalInput> {
-  const salt = newSalt();
   const { reasonCode, reasonText, approver } = details;
   const wrong = new Set(details.falseAlarms);
   return {
@@ -65,7 +64,6 @@ export async function toJournalInput(
     ...(approver ? { approver } : {}),
     ...(context.officer ? { officer: context.officer } : {}),
     policy: { id: context.policy.id, revision: context.policy.revision },
-    salt,
-    textHash: await hashText(salt, draft.text),
+    textHash: await hashText(draft.text),
   };
 }

@@ -1,5 +1,7 @@
 /** The journal's IndexedDB. The background and the options page each open it; both write under the same rules. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Asked } from '../approval/types';
+import { type InstallationKeys, makeKeys } from '../chain/keys';
 import { genesis } from '../chain/link';
 import type { Gap, JournalEntry, JournalHead } from '../types';
 import type { Block } from './columns';
@@ -7,6 +9,8 @@ import type { Block } from './columns';
 export interface JournalState extends JournalHead {
   /** The last deletion; its entries are no longer there. */
   readonly gap?: Gap;
+  /** Of the head, by this installation; absent before the first entry. */
+  readonly signature?: string;
 }
 
 interface Schema extends DBSchema {
@@ -14,20 +18,23 @@ interface Schema extends DBSchema {
   /** Columns of full blocks of entries, so that filters need not read the entries. */
   blocks: { key: number; value: Block };
   state: { key: 'state'; value: JournalState };
-  /** Approvals that have been used; one is good for one send. */
-  used: { key: string; value: { readonly nonce: string; readonly until: number } };
+  /** Requests for approval that were made here and not answered yet; an answer uses one up. */
+  asked: { key: string; value: Asked };
+  keys: { key: 'own'; value: InstallationKeys };
 }
 
 export type JournalDatabase = IDBPDatabase<Schema>;
 
 /** Opens the journal and creates it where there is none. Rejects where the browser has no storage to give. */
 export async function openJournal(name = 'saring-journal'): Promise<JournalDatabase> {
-  const db: JournalDatabase = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
+  const db: JournalDatabase = await openDB<Schema>(name, 2, {
+    upgrade(fresh, before) {
+      fresh.createObjectStore('asked', { keyPath: 'nonce' });
+      fresh.createObjectStore('keys');
+      if (before > 0) return;
       fresh.createObjectStore('entries', { keyPath: 'seq' }).createIndex('eventId', 'eventId', { unique: true });
       fresh.createObjectStore('blocks', { keyPath: 'first' });
       fresh.createObjectStore('state');
-      fresh.createObjectStore('used', { keyPath: 'nonce' });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
@@ -42,6 +49,18 @@ async function create(db: JournalDatabase): Promise<void> {
   const tx = db.transaction('state', 'readwrite', { durability: 'strict' });
   if (!(await tx.store.get('state'))) await tx.store.put(state, 'state');
   await tx.done;
+}
+
+/** The keys of this installation; made where there are none. The first to write gives them, the other keeps them. */
+export async function ownKeys(db: JournalDatabase): Promise<InstallationKeys> {
+  const known = await db.get('keys', 'own');
+  if (known) return known;
+  const made = await makeKeys();
+  const tx = db.transaction('keys', 'readwrite', { durability: 'strict' });
+  const first = await tx.store.get('own');
+  if (!first) await tx.store.put(made, 'own');
+  await tx.done;
+  return first ?? made;
 }
 
 /** Where the chain stands now. */

@@ -2,11 +2,10 @@
  * Deletes entries whose time is over. What is left behind is a marker in the state (where the chain now begins) and an entry
  * at its end that tells of the deletion, so that a gap made by anybody else is seen.
  */
-import { link } from '../chain/link';
 import type { Gap, JournalEntry, PolicyMark } from '../types';
-import { storageFault } from './append';
+import { linkSigned, storageFault } from './append';
 import { blockSize, toBlock } from './columns';
-import { change, type JournalDatabase, type JournalState, readState } from './database';
+import { change, type JournalDatabase, type JournalState, ownKeys, readState } from './database';
 
 export const dayInMs = 86_400_000;
 
@@ -36,7 +35,7 @@ async function lastDue(db: JournalDatabase, cutoff: number, now: number): Promis
   return last;
 }
 
-const remove = (db: JournalDatabase, state: JournalState, gap: Gap, note: JournalEntry): Promise<boolean> =>
+const remove = (db: JournalDatabase, state: JournalState, gap: Gap, note: JournalEntry, signature: string): Promise<boolean> =>
   change(db, async (tx) => {
     const [entries, blocks, states] = [tx.objectStore('entries'), tx.objectStore('blocks'), tx.objectStore('state')];
     if ((await states.get('state'))?.hash !== state.hash) return false;
@@ -51,7 +50,7 @@ const remove = (db: JournalDatabase, state: JournalState, gap: Gap, note: Journa
       const left = first > end ? [] : await entries.getAll(IDBKeyRange.bound(first, end));
       if (left.length > 0) await blocks.put(toBlock(left));
     }
-    await states.put({ journal: state.journal, seq: note.seq, hash: note.hash, gap }, 'state');
+    await states.put({ journal: state.journal, seq: note.seq, hash: note.hash, gap, signature }, 'state');
     return true;
   });
 
@@ -64,9 +63,9 @@ export async function prune(db: JournalDatabase, { retentionDays, policy, now }:
     const count = last.seq - (state.gap?.through ?? 0);
     const gap: Gap = { through: last.seq, hash: last.hash, count, retentionDays };
     const event = { eventId: crypto.randomUUID(), at: now, outcome: 'pruned', findings: [], policy, gap } as const;
-    const linked = await link(state, [event]);
+    const linked = await linkSigned(await ownKeys(db), state, [event]);
     const [note] = linked.entries;
-    return { ok: true, deleted: note && (await remove(db, state, gap, note)) ? count : 0 };
+    return { ok: true, deleted: note && (await remove(db, state, gap, note, linked.signature)) ? count : 0 };
   } catch (error) {
     return storageFault(error);
   }

@@ -29,7 +29,7 @@ const severity = z.enum(['off', 'note', 'warn', 'block'] satisfies Severity[]);
 
 /** SHA-256 or HMAC by it, hexadecimal. */
 export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-/** 16 random bytes, hexadecimal: a salt, or the number of a request. */
+/** 16 random bytes, hexadecimal: the number of a request. */
 export const random = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** Milliseconds since the epoch, as far as a date can go. */
 export const moment = z.number().check(z.gte(0), z.lte(8.64e15));
@@ -58,7 +58,6 @@ const fields = {
   approver: optional(line(200)),
   officer: optional(line(80)),
   policy: policyMark,
-  salt: optional(random),
   textHash: optional(digest),
 };
 

@@ -4,9 +4,9 @@ import type { JournalInput } from '../types';
 
 const prefix = 'journal-waiting/';
 
-/** For the page's outbox. */
+/** For the page's outbox. What waits is without the hash of the draft, which is not under a key yet. */
 export const waitingEvents = {
-  add: (input: JournalInput): Promise<void> => browser.storage.local.set({ [prefix + input.eventId]: input }),
+  add: ({ textHash: _, ...input }: JournalInput): Promise<void> => browser.storage.local.set({ [prefix + input.eventId]: input }),
   remove: (eventId: string): Promise<void> => browser.storage.local.remove(prefix + eventId),
 };
 

@@ -99,4 +99,12 @@ export const officer = z.strictObject({
     'petugas, penanggung-jawab, pelatih atau admin.',
   ),
   accounts: field(z.array(slug).max(LIMITS.accounts).exactOptional(), 'Akun', 'Kode akun yang ditugaskan kepadanya.'),
+  installations: field(
+    z
+      .array(z.string().regex(/^[A-Za-z0-9+/]{80,160}={0,2}$/, 'installation'))
+      .max(10)
+      .exactOptional(),
+    'Komputer',
+    'Kunci jurnal komputer yang dipakainya, dari baris pertama ekspor jurnal ("signer"). Laporan unit menolak ekspor komputer lain.',
+  ),
 });

@@ -1,7 +1,7 @@
 /** An approval step by step, as officer and approver go through it. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { approve, readRequest } from '../../journal/approval/answer';
+import { answerRequest, readRequest } from '../../journal/approval/answer';
 import { inOverlay } from './harness/overlay';
 import { pressOverlay, send, sentCount } from './journal-office';
 
@@ -39,7 +39,7 @@ export async function refusalOf(page: Page, answer: string): Promise<string> {
 export async function sign(request: string, secretKey: string, window = signedToday()): Promise<string> {
   const read = await readRequest(request);
   if (!read) throw new Error('no request in the message');
-  return (await approve(read, { id: 'wakil', secretKey }, window)) ?? '';
+  return (await answerRequest(read, { id: 'wakil', secretKey }, { decision: 'approve', ...window })) ?? '';
 }
 
 const signedToday = () => ({ from: Date.now() - 1000, until: Date.now() + 3_600_000 });

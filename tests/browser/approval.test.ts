@@ -65,7 +65,7 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     expect(await outcomes(desk, 1)).toEqual(['sent-approved']);
 
     await ask(drafts.block);
-    expect(await refusalOf(page, answer)).toBe(because('second-use'));
+    expect(await refusalOf(page, answer)).toBe(because('not-asked'));
   });
 
   it('is refused for an altered text, another account, and anything that is no answer', async () => {

@@ -44,6 +44,7 @@ const formats: Readonly<Record<string, Text>> = {
     'must be a number of words, "sentence", "line" or "draft"',
   ),
   oneOrMany: both('harus berupa teks atau daftar teks', 'must be a text or a list of texts'),
+  installation: both('harus berupa kunci jurnal dari sebuah ekspor', 'must be the journal key of an export'),
   flags: both('hanya boleh kosong atau "i"', 'may only be empty or "i"'),
 };
 

@@ -1,17 +1,6 @@
 /** Ed25519 keys as the policy file writes them: base64 of the raw bytes. Keys are made and used on the admin's own machine. */
 import { getPublicKeyAsync, Point, signAsync, utils, verifyAsync } from '@noble/ed25519';
-
-export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-/** The bytes of a base64 text in its one canonical spelling, or undefined: a second spelling would be a second name for one key. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    return toBase64(bytes) === text ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { fromBase64, toBase64 } from './base64';
 
 export interface KeyPair {
   readonly publicKey: string;

@@ -55,11 +55,12 @@ const addBallast = (desk: Page) =>
     for (let size = 2 ** 20; size >= 1024; ) {
       const db = await inside.openJournal();
       try {
-        const tx = db.transaction('used', 'readwrite', { durability: 'strict' });
+        const tx = db.transaction('asked', 'readwrite', { durability: 'strict' });
         // Random, since the browser compresses what it stores.
         const bytes = new Uint8Array(size);
         for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-        const ballast = { nonce: `ballast-${crypto.randomUUID()}`, until: 0, bytes };
+        const about = { secret: '', at: 0, seq: 0, site: 'x', surface: 'post', account: '', officer: '' } as const;
+        const ballast = { nonce: `ballast-${crypto.randomUUID()}`, ...about, bytes };
         await Promise.all([tx.store.put(ballast), tx.done]);
       } catch {
         size /= 2;
@@ -72,6 +73,6 @@ const addBallast = (desk: Page) =>
 const dropBallast = (desk: Page) =>
   desk.evaluate(async () => {
     const db = await inside.openJournal();
-    await db.delete('used', IDBKeyRange.bound('ballast-', 'ballast-\uffff'));
+    await db.delete('asked', IDBKeyRange.bound('ballast-', 'ballast-\uffff'));
     db.close();
   });
