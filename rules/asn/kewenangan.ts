@@ -12,6 +12,20 @@ const source: Matcher = {
   ],
 };
 
+const near = (a: Matcher, b: Matcher, within: number | 'sentence'): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
+/** Words with which one announces, promises or decides. */
+const deciding: Matcher = list(
+  'kami umumkan, kami tetapkan, kami putuskan, kami pastikan, kami nyatakan, kami jamin, kami menjamin, kami tegaskan, kami batalkan, kami cabut, kami naikkan, kami turunkan, kami sahkan, kami resmikan aturan, menurut kantor kami, begitu keputusan kami, begitu sikap kami, keputusan kami, sikap kantor kami, resmi, resmi kami, dengan ini kami, dipastikan, fix, sudah pasti, pasti cair, pasti naik, pasti turun, pasti ditetapkan, pasti bebas, pasti dihukum, catat ya, kami di kecamatan menyatakan, kami dari kelurahan menetapkan, kami dari kecamatan menetapkan, sudah kami tetapkan, sudah kami putuskan',
+);
+/** What belongs to the government, the courts, the electoral bodies, the national agencies. */
+const others: Matcher = list(
+  'thr, thr asn, thr pns, gaji ke-13, gaji 13, gaji pns naik, gaji asn naik, kenaikan gaji pns, kenaikan gaji, ump, umk, umr, upah minimum, iuran bpjs, harga bbm, bbm naik, bbm turun, tarif listrik, tarif listrik naik, tarif tol, pajak kendaraan dihapus, ppn, cuti bersama, libur nasional, formasi cpns, kelulusan cpns, hasil cpns, pengangkatan honorer, honorer diangkat, pppk diangkat, hasil pemilu, pemenang pemilu, hasil pilkada, pemenang pilkada, tersangka, tersangkanya, vonis, vonisnya, putusan hakim, putusan pengadilan, bersalah, bebas murni, kurikulum, kurikulum baru, ujian nasional, zonasi dihapus, awal ramadan, awal puasa, 1 syawal, lebaran jatuh, idulfitri jatuh, gencatan senjata, perang berakhir, perang, darurat militer, darurat sipil, lockdown, psbb, bencana nasional, status bencana, pandemi berakhir, virus itu sudah tidak ada, wabah berakhir, tidak ada hujan, tidak akan hujan, tidak ada gempa, tidak akan gempa, tsunami tidak akan, vaksin wajib, obat ini aman, obat ini manjur, halal haram, fatwa, mutasi kapolda, mutasi kapolres, mutasi panglima, pergantian kapolri, kabinet baru, reshuffle, menteri baru, pemekaran provinsi, pemekaran kabupaten, ibu kota pindah, sim seumur hidup, sertifikat gratis seluruh indonesia, haji tahun ini, kuota haji, keberangkatan haji',
+);
+/** Other institutions, told by us that they are wrong. */
+const institution: Matcher = list(
+  'bmkg, bps, bpom, bpk, kpk, kpu, bawaslu, mk, ma, mui, bnpb, ojk, bi, pln, pertamina, bpjs, kemenkes, kemendagri, kemenag, kemenkeu, pengadilan, hakim, jaksa, kejaksaan, polda, polres, mabes, kementerian, pemprov, pemkab sebelah, pemkot sebelah, dinas sebelah, kecamatan sebelah, kelurahan sebelah, kabupaten sebelah',
+);
+
 export const rule: Rule = {
   id: 'asn/kewenangan',
   pack: 'asn',
@@ -55,20 +69,34 @@ export const rule: Rule = {
       name: 'bukan-wewenang',
       match: {
         kind: 'conditional',
-        when: {
-          kind: 'near',
-          a: list(
-            'kami umumkan, kami tetapkan, kami putuskan, kami pastikan, resmi, resmi kami, dengan ini kami, dipastikan, fix',
-          ),
-          b: list(
-            'kenaikan gaji pns, gaji pns naik, gaji asn naik, cuti bersama, libur nasional, bbm naik, harga bbm, tarif listrik naik, formasi cpns, kelulusan cpns, hasil pemilu, pemenang pemilu, tersangka, darurat militer, darurat sipil, lockdown, perang, awal ramadan, 1 syawal',
-          ),
-          within: 6,
-          mark: 'both',
-        },
+        when: near(deciding, others, 7),
         needs: source,
       },
       message: { id: 'Hal ini biasanya diumumkan lembaga lain.', en: 'This is usually announced by another institution.' },
+    },
+    {
+      name: 'membantah-lembaga-lain',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'near',
+          a: list(
+            'salah, keliru, ngawur, tidak benar, kurang teliti, salah memutus, salah hitung, salah data, terlambat, lamban, kurang cermat',
+          ),
+          b: institution,
+          within: 2,
+          order: 'ba',
+        },
+        b: list(
+          'kami pastikan, kami yakin, kami nilai, menurut kami, menurut kantor kami, begitu sikap, sikap kantor kami, kami tegaskan, yang benar versi kami, data kami yang benar, kami tidak sependapat, kami koreksi',
+        ),
+        within: 'sentence',
+        mark: 'a',
+      },
+      message: {
+        id: 'Tulisan ini membantah lembaga lain atas nama kantor.',
+        en: 'The text contradicts another institution in the name of the office.',
+      },
     },
     {
       name: 'menilai-lembaga-lain',
@@ -101,6 +129,10 @@ export const examples: RuleExamples = {
     { text: '[[Resmi! Gaji PNS naik]] mulai bulan depan.', clause: 'bukan-wewenang' },
     { text: '[[Kami pastikan libur nasional]] ditambah dua hari.', clause: 'bukan-wewenang' },
     { text: '[[Dipastikan harga BBM]] berubah nanti malam.', clause: 'bukan-wewenang' },
+    { text: '[[Kami umumkan THR]] cair tanggal sepuluh.', clause: 'bukan-wewenang' },
+    { text: '[[UMK tahun depan sudah kami tetapkan]], naik sedikit.', clause: 'bukan-wewenang' },
+    { text: '[[Kami nyatakan lockdown]] di kecamatan mulai malam ini.', clause: 'bukan-wewenang' },
+    { text: 'BPS [[keliru]], kami yakin kemiskinan sudah habis.', clause: 'membantah-lembaga-lain' },
     { text: 'Itu [[bukan urusan kami]], salah dinas sebelah.', clause: 'menilai-lembaga-lain' },
   ],
   passes: [

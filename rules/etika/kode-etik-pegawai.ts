@@ -12,6 +12,20 @@ const programme: Matcher = {
   },
 };
 
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+const trade: Matcher = list(
+  'open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni',
+);
+const order: Matcher = list(
+  'order sekarang, pesan sekarang, beli sekarang, buruan order, yuk order, yuk beli, yang minat, minat dm, dm aja, dm untuk harga, inbox harga, wa aja, cek harga, stok terbatas, siapa cepat, langsung order, bisa cod, beli lewat link, beli di, link bio, link di bio, hubungi nomor di poster, japri saja, japri aja, boleh kredit, bisa dicicil, bisa kredit, DP ringan',
+);
+const goods: Matcher = list(
+  'skincare, kosmetik, hijab, gamis, sepatu, tas, baju, kaos, motor, mobil, rumah, tanah kavling, kavling, parfum, suplemen, pelangsing, pemutih, hp, handphone, asuransi, mlm, kos-kosan, kosan, kontrakan, sabun, teh pelangsing, minuman, kopi, kue, katering, madu, herbal, obat, jilbab, jam tangan, tiket, paket umrah, paket wisata, sembako',
+);
+const endorse: Matcher = list(
+  'endorse kami, cek endorse, endorse, unboxing, review jujur, racun, wajib punya, sponsor, makasih brand, disponsori, sahabat prajurit, andalan prajurit, milik pak kabid, milik bu kabid, milik pak kasi, milik bu kasi, milik pak kadis, usaha istri pak, usaha suami bu, pakai seragam dapat diskon',
+);
+
 export const rule: Rule = {
   id: 'etika/kode-etik-pegawai',
   pack: 'permenpanrb',
@@ -23,34 +37,8 @@ export const rule: Rule = {
     {
       name: 'jualan',
       match: {
-        kind: 'score',
-        within: 30,
-        bound: 3,
-        mark: 'heaviest',
-        signs: [
-          {
-            name: 'istilah jualan',
-            weight: 2,
-            times: 2,
-            match: list(
-              'open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni',
-            ),
-          },
-          {
-            name: 'ajakan beli',
-            weight: 1,
-            match: list(
-              'order sekarang, pesan sekarang, beli sekarang, buruan order, yuk order, yuk beli, yang minat, minat dm, dm aja, dm untuk harga, inbox harga, wa aja, cek harga, stok terbatas, siapa cepat, langsung order, bisa cod',
-            ),
-          },
-          {
-            name: 'barang',
-            weight: 1,
-            match: list(
-              'skincare, kosmetik, hijab, gamis, sepatu, tas, baju, kaos, motor, mobil, rumah, tanah kavling, kavling, parfum, suplemen, pelangsing, pemutih, hp, handphone, asuransi, mlm',
-            ),
-          },
-        ],
+        kind: 'any',
+        of: [near(trade, { kind: 'any', of: [trade, order, goods] }, 20), near(goods, order, 12), near(goods, endorse, 12)],
       },
       message: {
         id: 'Akun kantor terlihat berjualan atau mempromosikan produk.',

@@ -11,45 +11,57 @@ const link: Matcher = {
   pattern: '(?:https?://|(?<!\\p{L})(?:bit\\.ly|t\\.me|wa\\.me|s\\.id|linktr\\.ee|cutt\\.ly|tinyurl\\.com)/)\\S+',
 };
 
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+/** Games and gangs that no office ever advertises. */
+const slotAd: Matcher = list(
+  'slot gacor, gacor maxwin, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, togel online, situs togel, bandar togel terpercaya, poker online, bandarq, dominoqq, casino online, live casino online, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot, gampang maxwin, gampang menang, anti rungkad, deposit 10 ribu, depo 10k, wd cepat, wd lancar, wd jutaan, bonus deposit, link gacor, pola hari ini, akun pro, server thailand, rtp tertinggi',
+);
+const gambling: Matcher = list(
+  'maxwin, auto maxwin, jp paus, new member, togel, prediksi togel, bandar togel, agen judi, situs judi, judi bola, bandar bola, casino, kasino, parlay, rtp',
+);
+const winnings: Matcher = list(
+  'jackpot, scatter, slot, wd, depo, deposit, cashback, bet, spin, angka main, angka jitu, jitu, 4d, 3d, 2d, bocoran angka, shio, cuan, gacor, maxwin',
+);
+const pornAd: Matcher = list(
+  'open bo, ready bo, link bokep, video bokep full, vcs berbayar, open vcs, ready vcs, jual vcs, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, video mesum full',
+);
+const pornWord: Matcher = list('bokep, bokep viral, colmek, ngentot, sange');
+const fullVideo: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '(?<!\\p{L})(?:full (?:video|durasi|\\d{1,3} ?menit)|video full|videonya full|part \\d)',
+};
+const tagRow: Matcher = { kind: 'pattern', skipLinks: false, pattern: '(?:#\\S+\\s*){3}' };
+const promise: Matcher = {
+  kind: 'any',
+  of: [
+    list(
+      'giveaway bitcoin, giveaway btc, giveaway eth, crypto giveaway, double your, airdrop claim, claim airdrop, klaim airdrop, connect wallet, titip dana, titip modal, profit harian, profit pasti, profit konsisten, cuan harian, copy trade, sinyal trading, modal kembali, dana kaget, pinjaman tanpa jaminan, pinjol cepat cair, dijamin profit, profit per hari, pasti untung, tanpa bi checking, pinjol tanpa, cair 5 menit, modal balik, obat kuat tahan lama, obat kuat, pembesar, pria perkasa, pelangsing instan',
+    ),
+    { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:profit|untung|cuan)\\s\\d+\\s?(?:%|persen|x|kali lipat)' },
+    { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:send|kirim)\\s[\\d.,]+\\s?(?:BTC|ETH|USDT|BNB|SOL)(?!\\p{L})' },
+  ],
+};
+const coin: Matcher = list(
+  'bitcoin, btc, eth, ethereum, usdt, airdrop, crypto, kripto, token, presale, wallet, binance, trading, forex',
+);
+
 export const rule: Rule = {
   id: 'keamanan/akun-dibajak',
   pack: 'keamanan',
   title: { id: 'Tanda akun dibajak', en: 'Signs of a hijacked account' },
   basis: ['etika/5', 'prinsip/6', 'norma/se-137-2018'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
     {
       name: 'judi-daring',
       match: {
-        kind: 'score',
-        within: 40,
-        bound: 4,
-        mark: 'heaviest',
-        signs: [
-          {
-            name: 'istilah slot',
-            weight: 4,
-            match: list(
-              'slot gacor, gacor maxwin, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, togel online, situs togel, bandar togel terpercaya, poker online, bandarq, dominoqq, casino online, live casino online, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot',
-            ),
-          },
-          {
-            name: 'istilah judi',
-            weight: 3,
-            match: list(
-              'maxwin, auto maxwin, jp paus, new member, togel, prediksi togel, bandar togel, agen judi, situs judi, judi bola, bandar bola, casino, kasino, parlay, rtp',
-            ),
-          },
-          { name: 'gacor', weight: 2, match: list('gacor, anti rungkad, rungkad, cuan') },
-          {
-            name: 'istilah umum',
-            weight: 1,
-            match: list(
-              'jackpot, scatter, slot, wd, depo, deposit, cashback, bet, spin, angka main, angka jitu, jitu, 4d, 3d, 2d, bocoran angka, shio',
-            ),
-          },
-          { name: 'ajakan', weight: 1, match: lure },
-          { name: 'tautan', weight: 1, match: link },
+        kind: 'any',
+        of: [
+          slotAd,
+          near(gambling, { kind: 'any', of: [lure, link, winnings] }, 20),
+          near(near(winnings, winnings, 8), { kind: 'any', of: [lure, link] }, 20),
+          near(list('gacor, rungkad'), near(winnings, { kind: 'any', of: [lure, link, winnings] }, 15), 15),
         ],
       },
       message: { id: 'Tulisan ini seperti iklan judi daring.', en: 'The text looks like an advertisement for online gambling.' },
@@ -57,33 +69,24 @@ export const rule: Rule = {
     {
       name: 'pornografi',
       match: {
-        kind: 'score',
-        within: 40,
-        bound: 4,
-        mark: 'heaviest',
-        signs: [
-          {
-            name: 'istilah jelas',
-            weight: 4,
-            match: list(
-              'open bo, ready bo, link bokep, video bokep full, vcs berbayar, open vcs, ready vcs, jual vcs, full no sensor, tanpa sensor full, video syur full, link syur, pijat plus plus, pijat plus, cewek panggilan, bo area, available bo, bispak, video mesum full',
+        kind: 'any',
+        of: [
+          pornAd,
+          near(pornWord, { kind: 'any', of: [lure, link, fullVideo, tagRow] }, 20),
+          near(
+            list('vcs, no sensor, video syur, video mesum, full durasi, durasi full'),
+            { kind: 'any', of: [lure, link, fullVideo] },
+            20,
+          ),
+          near(
+            list('video viral, tanpa sensor, bugil, film dewasa, video dewasa'),
+            near(
+              { kind: 'any', of: [fullVideo, list('tanpa sensor, no sensor')] },
+              { kind: 'any', of: [lure, link, list('tautan, link, klik')] },
+              15,
             ),
-          },
-          { name: 'istilah kasar', weight: 3, match: list('bokep, bokep viral, colmek, ngentot, sange') },
-          { name: 'istilah samar', weight: 2, match: list('vcs, no sensor, video syur, video mesum, full durasi, durasi full') },
-          { name: 'istilah umum', weight: 1, match: list('video viral, tanpa sensor, hot, bugil, 18+, janda, horny') },
-          {
-            name: 'video penuh',
-            weight: 1,
-            match: {
-              kind: 'pattern',
-              flags: 'i',
-              pattern: '(?<!\\p{L})(?:full (?:video|durasi|\\d{1,3} ?menit)|video full|videonya full|part \\d)',
-            },
-          },
-          { name: 'deret tagar', weight: 1, match: { kind: 'pattern', skipLinks: false, pattern: '(?:#\\S+\\s*){3}' } },
-          { name: 'ajakan', weight: 1, match: lure },
-          { name: 'tautan', weight: 1, match: link },
+            15,
+          ),
         ],
       },
       message: { id: 'Tulisan ini seperti iklan pornografi.', en: 'The text looks like an advertisement for pornography.' },
@@ -91,38 +94,13 @@ export const rule: Rule = {
     {
       name: 'kripto-investasi',
       match: {
-        kind: 'score',
-        within: 40,
-        bound: 4,
-        mark: 'heaviest',
-        signs: [
-          {
-            name: 'janji untung',
-            weight: 3,
-            match: {
-              kind: 'any',
-              of: [
-                list(
-                  'giveaway bitcoin, giveaway btc, giveaway eth, crypto giveaway, double your, airdrop claim, claim airdrop, klaim airdrop, connect wallet, titip dana, titip modal, profit harian, profit pasti, profit konsisten, cuan harian, copy trade, sinyal trading, modal kembali, dana kaget, pinjaman tanpa jaminan, pinjol cepat cair',
-                ),
-                { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:profit|untung|cuan)\\s\\d+\\s?(?:%|persen|x|kali lipat)' },
-                {
-                  kind: 'pattern',
-                  flags: 'i',
-                  pattern: '(?<!\\p{L})(?:send|kirim)\\s[\\d.,]+\\s?(?:BTC|ETH|USDT|BNB|SOL)(?!\\p{L})',
-                },
-              ],
-            },
-          },
-          {
-            name: 'istilah kripto',
-            weight: 1,
-            match: list(
-              'bitcoin, btc, eth, ethereum, usdt, airdrop, crypto, kripto, token, presale, wallet, binance, trading, forex',
-            ),
-          },
-          { name: 'ajakan', weight: 1, match: lure },
-          { name: 'tautan', weight: 1, match: link },
+        kind: 'any',
+        of: [
+          near(
+            promise,
+            { kind: 'any', of: [coin, lure, link, list('grup telegram, gabung grup, telegram, order, klik, join')] },
+            25,
+          ),
         ],
       },
       message: {

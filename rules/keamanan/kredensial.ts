@@ -13,7 +13,7 @@ const label =
 /** A value after a sign: holds a digit or a mark, so that a sentence about passwords is none. */
 const signed = '\\s?(?:[:=]|adalah|yaitu)\\s?[*_"\'“(]{0,4}(?<mark>(?=[^\\s]{0,64}?[\\d@#$!%^&*])[^\\s"\'”),]{4,64})';
 /** Without a sign the value has to look like nothing but a password: letters and digits mixed. */
-const bare = '\\s(?<mark>(?=[^\\s]{0,64}?\\d)(?=[^\\s]{0,64}?\\p{L})[^\\s"\'”),]{6,64})';
+const bare = '\\s(?<mark>(?!\\()(?=[^\\s]{0,64}?\\d)(?=[^\\s]{0,64}?\\p{L})[^\\s"\'”),]{6,64})';
 const password = (words: string, value: string): Matcher => ({
   kind: 'pattern',
   flags: 'i',
@@ -31,18 +31,68 @@ export const rule: Rule = {
       name: 'kata-sandi',
       match: {
         kind: 'any',
-        of: [password('password|passwd|pwd|kata sandi|sandi|pass', signed), password('password|kata sandi', bare)],
+        of: [
+          password('password|passwd|pwd|kata sandi|sandi|sandinya|pass|pasword', signed),
+          password('password|pasword|kata sandi|sandinya|passwordnya|pw|pwd|psw', bare),
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:pw|psw|pas|kode masuk|kunci)(?:nya)?\\s?[:=]\\s?(?<mark>(?=[^\\s]{0,40}?[\\d@#$!%^&*_])[^\\s"\'”),]{4,40})',
+          },
+          {
+            // A login is a name and a word for it, one after the other.
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:user(?:name|id)?|login|akun|id)\\s?[:=]?\\s?[\\w.@-]{3,40}[,;/]?\\s(?:dan |serta )?(?:pw|psw|pass|password|sandi|sandinya|kata sandi)(?:nya)?\\s?[:=]?\\s?(?<mark>(?!\\(|lama|baru|lupa|salah|kuat|sendiri|masing|yang|untuk|dan|atau|di |pada)[^\\s"\'”),]{4,40})',
+          },
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:wifi|wi-fi|hotspot)(?:\\s\\p{L}+){0,4}?\\s?[,:=(-]?\\s?(?:pw|pass(?:word)?|sandi|sandinya|kunci|kuncinya)(?:nya)?\\s?[:=]?\\s?(?<mark>(?=[^\\s]{0,40}?[\\d@#$!%^&*_])[^\\s"\'”),]{4,40})',
+          },
+        ],
       },
+      // A library may hang its guests' key on the wall.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list(
+            'pengunjung, tamu, pemustaka, wifi gratis, wifi publik, untuk umum, warga dapat memakai, gratis untuk warga, pasien, penumpang',
+          ),
+        },
+      ],
       message: { id: 'Kata sandi tertulis.', en: 'A password is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
     },
     {
       name: 'otp',
       match: {
-        kind: 'pattern',
-        flags: 'i',
-        pattern:
-          '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi|pintu|brankas|gembok|gudang|gerbang|akses)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|WA|WhatsApp|Telegram|IG|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
+        kind: 'any',
+        of: [
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:OTP|kode (?:OTP|verifikasi|keamanan|autentikasi|aktivasi|pintu|brankas|gembok|gudang|gerbang|akses)|PIN)(?:\\s?nya)?(?:\\s(?:saya|kami|akun|anda|ATM|WA|WhatsApp|Telegram|IG|m-banking)){0,2}\\s?(?:[:=]|adalah|yaitu)?\\s?(?<mark>\\d{3}[ -]?\\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}|\\d{8})(?!\\d|[.,-]\\d)',
+          },
+          {
+            // The owner or the use between the word and the figures: `PIN e-sign Pak Camat 290871`.
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:PIN|OTP|passcode|kode (?:OTP|verifikasi|keamanan|akses|brankas|pintu|gerbang|alarm))(?:nya)? (?!Polio|pos|BBM|Jantung|up)(?:[\\p{L}./-]+ ){1,5}(?<mark>\\d{6}|(?!(?:19|20)\\d{2}(?!\\d))\\d{4})(?!\\d|[.,:/-]\\d| ?(?:orang|warga|anak|balita|kali|buah|lembar|rupiah|tahun|titik|pos|meter|peserta|dosis))',
+          },
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<![\\d.,])(?<mark>\\d{4}|\\d{6}) (?:itu|adalah|ini) (?:PIN|OTP|kode OTP|kode verifikasi|kode masuk|passcode)(?:nya)?(?!\\p{L})',
+          },
+        ],
       },
       message: { id: 'Kode OTP atau PIN tertulis.', en: 'A one-time code or PIN is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
@@ -102,7 +152,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?<!\\p{L})(?:anydesk|teamviewer|rustdesk|ultraviewer)(?:\\s(?:id|saya|kami|kantor|komputer)){0,2}\\s?[:=]?\\s?(?<mark>\\d{3}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)',
+          '(?<!\\p{L})(?:anydesk|any desk|teamviewer|team viewer|rustdesk|ultraviewer|chrome remote|remote desktop)(?:\\s[\\p{L}.]+){0,5}\\s?[:=]?\\s?(?:1\\s)?(?<mark>\\d{3}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)',
       },
       message: { id: 'Nomor kendali jarak jauh komputer tertulis.', en: 'A remote-access id is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
@@ -120,6 +170,11 @@ export const examples: RuleExamples = {
   flags: [
     { text: 'Password wifi kantor: [[Contoh#2025]]', clause: 'kata-sandi' },
     { text: 'Login admin, kata sandi = [[rahasia99]] ya mas.', clause: 'kata-sandi' },
+    { text: 'Email dinas pw: [[kantor_99]] jangan diubah', clause: 'kata-sandi' },
+    { text: 'User absensi.desa sandi [[merdeka45]] ya', clause: 'kata-sandi' },
+    { text: 'Wifi ruang rapat sandinya [[rapat#2026]]', clause: 'kata-sandi' },
+    { text: 'PIN e-sign Pak Kabid [[290871]] tolong pakai', clause: 'otp' },
+    { text: '[[771204]] itu OTP saya, buruan masukkan', clause: 'otp' },
     { text: 'Kode OTP saya [[482 913]], tolong masukkan.', clause: 'otp' },
     { text: 'PIN: [[990011]] untuk aplikasi absensi.', clause: 'otp' },
     { text: 'Token server [[ghp_contohcontohcontohcontoh9999]]', clause: 'kunci-api' },
@@ -138,5 +193,7 @@ export const examples: RuleExamples = {
     'Kode pos 99999, kode wilayah 0341.',
     'Kata sandi: kombinasi huruf dan angka.',
     'Passing grade tahun ini 4200.',
+    'PIN Polio putaran kedua menjangkau 4821 balita.',
+    'Wifi gratis untuk pengunjung, kata sandi: bacayuk99.',
   ],
 };

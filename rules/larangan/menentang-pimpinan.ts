@@ -54,6 +54,10 @@ const chase: Matcher = list(
 const removal: Matcher = list(
   'lengserkan, turunkan, pecat, copot, penjarakan, adili, makzulkan, singkirkan, jatuhkan, ganti saja, ayo ganti, saatnya ganti, dilengserkan',
 );
+/** What opponents pin on a leader. */
+const pinned: Matcher = list(
+  'korupsi, koruptor, maling, garong, rampok, narkoba, selingkuh, penipu, menipu, tipu, tipuan, bohong, kebohongan, dusta, fitnah, memfitnah, penista, menista, suap, disuap, dalang, curang, kecurangan, makar, pengkhianat, antek, penjarakan, dipenjara, penjara, hoax, hoaks, dibayar, bayaran, pembunuh, pelanggar ham, pelanggaran ham, culik, penculik, kafir, komunis, pki, saracen, munafik, mangkrak, pencitraan, utang, ngutang, gagal, kalah, keok, panik, jijik, muak, sok suci, haus kuasa, pikun, planga-plongo, boneka, petruk, cebong, kampret, kadrun',
+);
 const order: Matcher = list(
   'perintah, perintahnya, perintah atasan, perintah komandan, perintah pimpinan, instruksi, instruksinya, arahan, arahannya, komando, surat perintah, perintah harian, komandan, atasan, pimpinan, danton, danki, danyon, dandim, danrem',
 );
@@ -187,6 +191,46 @@ export const rule: Rule = {
       antipatterns: [deniedVerdict, brokenThings],
     },
     {
+      // On an account of one's own the tone of an argument about a leader is enough.
+      name: 'debat',
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'account', accountKind: ['personal'] },
+          {
+            kind: 'near',
+            a: {
+              kind: 'near',
+              a: named,
+              b: {
+                kind: 'any',
+                of: [
+                  { kind: 'terms', lexicon: 'ragam-debat' },
+                  doubt,
+                  { kind: 'terms', lexicon: 'golongan', tiers: ['context', 'target'] },
+                  { kind: 'context', is: 'negated' },
+                  pinned,
+                  era,
+                ],
+              },
+              within: 9,
+            },
+            b: { kind: 'any', of: [{ kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] }, mention, exclaimed] },
+            within: 12,
+            unless: {
+              kind: 'any',
+              of: [
+                { kind: 'terms', lexicon: 'dukungan' },
+                list('resmi, meresmikan, kunjungan, hadir, menghadiri, bertemu, ganteng, cantik, kangen, cinta'),
+              ],
+            },
+          },
+        ],
+      },
+      antipatterns: [deniedVerdict, question],
+      message: { id: 'Kalimat ini berdebat tentang seorang pemimpin.', en: 'The sentence argues about a leader.' },
+    },
+    {
       // A leader by name, with judgement, mockery or an ill wish, in the tone of an argument.
       name: 'sindiran',
       match: {
@@ -209,15 +253,9 @@ export const rule: Rule = {
               },
               10,
             ),
+            near(named, pinned, 8),
             { kind: 'near', a: near(named, doubt, 10), b: argument, within: 10, unless: sober },
             near(era, named, 1, 'ab'),
-            {
-              kind: 'near',
-              a: near(named, { kind: 'terms', lexicon: 'ragam-debat' }, 8),
-              b: { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] },
-              within: 8,
-              unless: { kind: 'any', of: [sober, { kind: 'terms', lexicon: 'dukungan' }] },
-            },
           ],
         },
         b: argument,

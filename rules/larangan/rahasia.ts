@@ -1,5 +1,5 @@
-import type { Rule, RuleExamples } from '../engine/types';
-import { ordinary, plan, traces, unit } from '../matchers/force-data';
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { armament, count, guard, ordinary, plan, traces, unit } from '../matchers/force-data';
 import { list } from '../matchers/list';
 import { betrayingPlace } from '../matchers/places';
 import {
@@ -11,6 +11,18 @@ import {
   secretLetterPattern,
 } from '../validators/letters';
 import { restrictedLabelPattern, restrictedMarkPattern, secretLabelPattern, secretMarkPattern } from '../validators/marks';
+
+const own: Matcher = list(
+  'pos kami, pos kita, pos ini, pos saya, markas kami, markas kita, pangkalan kami, satuan kami, satuan kita, kompi kami, kompi kita, peleton kami, regu kami, batalyon kami, batalyon kita, yonif kami, kodim kami, koramil kami, gudang kami, gudang kita, gudang senjata, gudang amunisi, gudang munisi, kekuatan kami, di pos, di mako, tim kami di, pasukan kami, pasukan kita',
+);
+const number: Matcher = { kind: 'pattern', flags: 'i', pattern: `(?<![\\p{L}\\d.,])${count}(?![\\p{L}\\d])` };
+/** Recruits, guests, sportsmen and history are counted in public. */
+const published: Matcher = list(
+  'rekrutmen, pendaftar, calon prajurit, casis, lulus seleksi, peserta, upacara, penghargaan, purnawirawan, sejarah, tahun 19, perang kemerdekaan, museum, monumen, gugur, atlet, kontingen, pasukan perdamaian, pbb, tewas, korban, invasi, lahan, pohon, bedah rumah, jambanisasi, tmmd',
+);
+const seized: Matcher = list(
+  'sitaan, disita, menyita, barang bukti, diamankan, pelaku, tersangka, teroris, kkb, begal, menyerahkan, diserahkan warga, penyerahan senjata, rakitan, museum, mainan, temuan, ditemukan, dimusnahkan, pemusnahan, olahraga, airsoft, kejuaraan menembak',
+);
 
 export const rule: Rule = {
   id: 'larangan/rahasia',
@@ -147,13 +159,11 @@ export const rule: Rule = {
         of: [
           {
             kind: 'near',
-            a: list(
-              'pos kami, pos kita, markas kami, markas kita, pangkalan kami, satuan kami, satuan kita, kompi kami, peleton kami, gudang kami, gudang kita, gudang senjata',
-            ),
+            a: own,
             b: {
               kind: 'pattern',
               flags: 'i',
-              pattern: '\\d{1,5}\\s?(?:orang|personel|personil|prajurit|pucuk|senjata|peti|butir|panser|tank|rantis)(?!\\p{L})',
+              pattern: `(?<![\\p{L}\\d.,])${count}\\s?(?:orang|personel|personil|prajurit|anggota|pucuk|senjata|peti|butir|panser|tank|rantis|kendaraan tempur)(?!\\p{L})`,
             },
             within: 10,
             unless: ordinary,
@@ -161,10 +171,45 @@ export const rule: Rule = {
           },
           {
             kind: 'near',
-            a: list('dislokasi, komposisi, disposisi, susunan tempur, kekuatan personel'),
-            b: { kind: 'all', within: 'sentence', of: [{ kind: 'pattern', pattern: '(?<!\\d)\\d{1,5}(?!\\d)' }, unit] },
+            a: list(
+              'dislokasi, komposisi, disposisi, susunan tempur, kekuatan personel, kekuatan batalyon, kekuatan kompi, kekuatan satuan, kekuatan pos, kekuatan nyata, kekuatan riil, jumlah personel, jumlah personil, jumlah prajurit, jumlah anggota, total personel, personel kami, personelnya, jumlah senjata, jumlah amunisi, stok amunisi, sisa amunisi, siap tempur, siap digeser, siap gerak',
+            ),
+            b: { kind: 'all', within: 'sentence', of: [number, { kind: 'any', of: [unit, own] }] },
             within: 10,
+            unless: { kind: 'any', of: [ordinary, published] },
             mark: 'both',
+          },
+          {
+            kind: 'near',
+            a: armament,
+            b: { kind: 'any', of: [unit, own, list('kami, kita, di sini, gudang, pos')] },
+            within: 12,
+            unless: { kind: 'any', of: [ordinary, seized, list('orang, personel, prajurit')] },
+          },
+          {
+            kind: 'near',
+            a: guard,
+            b: {
+              kind: 'any',
+              of: [
+                unit,
+                own,
+                list(
+                  'markas, mako, gudang, pos, pos jaga, gerbang, serambi, ksatrian, asrama, pangkalan, perbatasan, patroli, kami, kita',
+                ),
+              ],
+            },
+            within: 8,
+            unless: list('ronda, siskamling, poskamling, keamanan lingkungan, satpam, warga, mudik, lebaran, natal, posyandu'),
+          },
+          {
+            kind: 'near',
+            a: list(
+              'kurang orang, kekurangan personel, kekurangan amunisi, kehabisan amunisi, kehabisan peluru, amunisi habis, amunisi menipis, senjata macet semua, radar mati, radar rusak, radio mati, kendaraan tempur mogok, ranpur mogok, tank mogok semua',
+            ),
+            b: { kind: 'any', of: [unit, own] },
+            within: 8,
+            unless: ordinary,
           },
         ],
       },
@@ -200,10 +245,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'denah, letak cctv, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
+          'denah, denahnya, foto ruang, foto layar, layar radar, letak cctv, nomor kunci, jam ganti jaga, jadwal jaga malam, jadwal piket, pergantian jaga, kode gerbang, titik cctv, posisi cctv, titik buta, jadwal jaga, jadwal piket jaga, jumlah penjaga, sandi jaga',
         ),
         b: list(
-          'ruang komando, ruang kendali, ruang operasi, markas kami, markas komando, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
+          'ruang kendali kami, radarnya, ruang radar, gudang senjata kodim, gudang munisi, pos pamtas, ruang komando, ruang kendali, ruang operasi, markas kami, markas komando, makodim, makorem, mako, ksatrian, gudang senjata, gudang amunisi, pos jaga, pos penjagaan, sel tahanan, ruang server',
         ),
         within: 8,
         mark: 'both',
@@ -216,9 +261,15 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi',
+          'frekuensi, kanal radio, kanal baru, kanal cadangan, sandi panggil, call sign, nama sandi, perintah operasi, rencana operasi, rencana kontinjensi, peta situasi, jaring komunikasi, frekuensi radio, sandi operasi',
         ),
-        b: { kind: 'any', of: [unit, list('operasi militer, musuh, sasaran, kotis')] },
+        b: {
+          kind: 'any',
+          of: [
+            unit,
+            list('operasi militer, musuh, sasaran, kotis, radio satuan, mulai nanti malam, pindah ke, patroli malam, danpos'),
+          ],
+        },
         within: 8,
         unless: ordinary,
         mark: 'both',
@@ -267,6 +318,10 @@ export const examples: RuleExamples = {
     { text: '[[KRI Contoh 999 berlayar besok]].', clause: 'gerak-pasukan' },
     { text: '[[Malam ini pasukan kami berangkat dari Lanud Contoh menuju]] Papua, mohon doa.', clause: 'rencana-gerak' },
     { text: 'Senjata di [[gudang kami ada 120 pucuk]].', clause: 'kekuatan-satuan' },
+    { text: '[[Jumlah personel Kodim Contoh tiga ratus dua belas]] orang.', clause: 'kekuatan-satuan' },
+    { text: 'Di pos ini [[jaga cuma empat orang]], sisanya cuti.', clause: 'kekuatan-satuan' },
+    { text: 'Tolong kirim, di sini tinggal [[dua puluh peti amunisi]].', clause: 'kekuatan-satuan' },
+    { text: 'Kompi sebelah [[amunisi menipis]] sejak Senin.', clause: 'kekuatan-satuan' },
     { text: 'Kunjungan [[RI 1 besok lewat rute]] Halim, Tol, Contoh.', clause: 'pengamanan-vvip' },
     { text: 'Terlampir [[denah ruang komando]] yang baru.', clause: 'denah-pengamanan' },
     { text: '[[Perintah operasi Satgas]] Contoh sudah keluar.', clause: 'perintah-operasi' },
@@ -296,6 +351,9 @@ export const examples: RuleExamples = {
     'Tim SAR 40 personel bergerak menuju lokasi longsor malam ini.',
     'Ada kunjungan Presiden, rekayasa lalu lintas berlaku; rute pengganti lewat Jalan Contoh.',
     'Denah parkir donor darah di markas PMI ada di bawah ini.',
+    'Polisi menyita 12 pucuk senjata rakitan dan 300 butir peluru.',
+    'Monumen itu mengenang 312 prajurit yang gugur tahun 1947.',
+    'Patroli kosong? Lapor Babinsa, warga siap ronda.',
     'Denah loket layanan ada di laman kami.',
     'Kantor kami pindah, petunjuk arah: https://maps.app.goo.gl/Contoh99',
   ],

@@ -9,7 +9,7 @@ export const satuan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'kodim, koramil, korem, kodam, yonif, yonkav, yonarmed, yonzipur, yonbekang, yonmar, brigif, divif, batalyon, batalion, ' +
+        'makodim, makorem, yon, yonko, pos pamtas, pos ramil, pos taktis, kotis, danpos, kompi senapan, kodim, koramil, korem, kodam, yonif, yonkav, yonarmed, yonzipur, yonbekang, yonmar, brigif, divif, batalyon, batalion, ' +
         'peleton, pleton, kompi, regu tempur, satgas, satgas pamtas, satgas pamrahwan, kri, kal, lanud, lanal, skuadron, ' +
         'pasukan, prajurit, brimob, kopassus, kostrad, marinir, kopasgat, paskhas, kopaska, denjaka, denbravo, detasemen, ' +
         'satuan tugas, satuan tempur, tim khusus, tim intai, kapal perang, pesawat tempur, helikopter tempur, panser, tank',
@@ -25,7 +25,7 @@ export const gerakan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
+        'jalan ke, jalan menuju, masuk ke, turun ke, naik kri, naik hercules, naik heli, naik c130, naik truk, berangkat satgas, berangkat tugas, berangkat bko, berangkat penugasan, tugas ke, penugasan ke, satgas ke, budhal, budal, mangkat, indit, pai ka, digeser, ditarik, ditarik dari, rolling, rotasi, menyeberang, menyusup, mengendap, geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
         'pemberangkatan, dikerahkan, mengerahkan, kerahkan, pengerahan, diterbangkan, bertolak, bko, di-bko-kan, diperbantukan, patroli, ' +
         'layar, berlayar, penyergapan, menyergap, penyerbuan, menyerbu, penyusupan, infiltrasi, pengepungan, mengepung, ' +
         'pendaratan, mendarat, penyisiran, menyisir, rotasi pasukan, embarkasi, debarkasi, gelar pasukan',

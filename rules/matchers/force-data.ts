@@ -6,17 +6,33 @@ import { list } from './list';
 /** U, M, S, T and P of force data: unit, movement, strength, time to come, place or route. None says anything alone. */
 export const unit: Matcher = { kind: 'terms', lexicon: 'satuan' };
 const movement: Matcher = { kind: 'terms', lexicon: 'gerakan-pasukan' };
+const units = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|siji|loro|telu|papat|limo)';
+/** A figure or a number in words: `312`, `1.250`, `tiga ratus dua belas`. */
+export const count = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|(?:se|(?:${units}|belas|puluh|ratus|ribu)(?:\\s(?:${units}|belas|puluh|ratus|ribu)){0,7}\\s?))`;
+const bearers =
+  '(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pasukan|anggota|tamtama|bintara|perwira|pucuk|kompi|peleton|pleton|batalyon|batalion|regu|truk|panser|tank|rantis|ranpur|kendaraan tempur|heli|helikopter|KRI|sekoci|perahu karet|meriam|mortir|drone)';
 const strength: Matcher = {
   kind: 'pattern',
   flags: 'i',
-  pattern:
-    '(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|satu|dua|tiga|empat|lima|enam|se)\\s?(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pucuk|kompi|peleton|pleton|batalyon|regu|truk|panser|tank|rantis|ranpur)(?!\\p{L})',
+  pattern: `(?<![\\p{L}\\d.,])${count}\\s?(?:orang\\s)?${bearers}(?!\\p{L})`,
+};
+/** Arms and stores, counted. */
+export const armament: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: `(?<![\\p{L}\\d.,])${count}\\s?(?:butir|pucuk|peti|dus|box|magasen|magazin|unit|biji)\\s(?:amunisi|munisi|peluru|granat|senjata|senapan|SS1|SS2|pistol|laras panjang|mortir|panser|tank|rantis|ranpur|drone|meriam|radio)(?!\\p{L})|(?:amunisi|munisi|peluru|granat|senjata(?: laras panjang| laras pendek| organik)?|senapan|SS1|SS2|pistol|mortir|panser|tank|rantis|ranpur|kendaraan tempur)(?:nya)?\\s(?:ada\\s|sebanyak\\s|cuma\\s|hanya\\s|tinggal\\s|sisa\\s|kami\\s|total\\s){0,3}${count}\\s?(?:butir|pucuk|peti|dus|unit|biji|buah)(?!\\p{L})`,
+};
+/** How many keep watch, and when nobody does. */
+export const guard: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: `(?<!\\p{L})(?:(?:jaga|penjagaan|piket|ronda|patroli|penjaganya|yang jaga|yang piket|jaga malam|jaga serambi|pos jaga|pos penjagaan|regu jaga)(?: malam| siang| pos| markas| gudang| cuma| hanya| tinggal| nya| ada| di| kami| kita){0,4}\\s(?:cuma|hanya|tinggal|sisa|ada|berdua|bertiga|kosong|longgar|sepi|bolong|lowong|tidak ada orang|ga ada orang|tidak dijaga|ga dijaga|ditinggal)(?:\\s${count}?\\s?(?:orang|personel|anggota))?|(?:patroli|jaga|piket|penjagaan)(?:nya)? (?:kosong|longgar|bolong|lowong|tidak jalan|ga jalan|libur|sepi)|(?:jam|pukul) \\d{1,2}(?:[.:]\\d{2})? (?:sampai|hingga|s\\.?d\\.?|-) (?:jam |pukul )?\\d{1,2}(?:[.:]\\d{2})? (?:pos|gerbang|markas|gudang|penjagaan|patroli)\\s?(?:kosong|longgar|tidak dijaga|ga dijaga|sepi))(?!\\p{L})`,
 };
 const time: Matcher = {
   kind: 'pattern',
   flags: 'i',
   pattern:
-    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|subuh nanti|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|ntar malam|nanti subuh|subuh nanti|besok subuh|sebelum subuh|isuk|sesuk|isukan|engke peuting|beko malam|nanti sore|tengah malam|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
 };
 const place: Matcher = {
   kind: 'any',

@@ -37,7 +37,13 @@ const praised: Matcher = {
 
 /** Oaths that friends put after a name or before a laugh, and that scold nobody. */
 function friendlyOath(): Matcher {
-  return { kind: 'any', of: [near(insult, friendly, 2), list('kunyuk, anjir, njir, anjay, edan')] };
+  return {
+    kind: 'any',
+    of: [
+      near(insult, friendly, 2),
+      list('kunyuk, anjir, njir, anjay, edan, memek, titit, jancuk, jancok, silit, pantat, bokong, sarap, bodo'),
+    ],
+  };
 }
 
 function near(a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' | 'ba' = 'any'): Matcher {
@@ -175,7 +181,7 @@ export const rule: Rule = {
         ...properName,
         things,
         near({ kind: 'any', of: [grave, light] }, { kind: 'terms', lexicon: 'cabul' }, 6),
-        near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 5),
+        near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 3),
         { kind: 'context', is: 'negated' },
       ],
     },

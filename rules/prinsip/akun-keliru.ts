@@ -1,47 +1,73 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
 
-/** The office speaks: a formula that only an office uses, or several weaker signs. */
-const officialVoice: Matcher = {
-  kind: 'score',
-  within: 25,
-  bound: 3,
-  mark: 'span',
-  signs: [
-    {
-      name: 'rumusan dinas',
-      weight: 3,
-      match: list(
-        'dengan ini diumumkan, kami informasikan, kami sampaikan bahwa, kami beritahukan, kami umumkan, segenap jajaran, segenap pimpinan, segenap pegawai, dengan ini kami, diumumkan kepada, diberitahukan kepada, diimbau kepada, kami mengimbau, kami imbau, kami mengumumkan, layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, tim humas, siaran pers, pengumuman resmi, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, segenap keluarga besar, jajaran kami',
-      ),
-    },
-    { name: 'nama instansi', weight: 2, match: { kind: 'terms', lexicon: 'nama-instansi' } },
-    {
-      name: 'judul pengumuman',
-      weight: 2,
-      match: {
-        kind: 'pattern',
-        flags: 'i',
-        pattern: '^[^\\p{L}\\p{N}]{0,8}(?:pengumuman|pemberitahuan|imbauan|maklumat|siaran pers)(?!\\p{L})',
-      },
-    },
-    { name: 'sapaan dinas', weight: 1, match: list('yth, kepada yth, sobat, rekan media') },
-    { name: 'kami', weight: 1, match: list('kami') },
-    {
-      name: 'lembaga',
-      weight: 1,
-      match: list(
-        'dinas, kementerian, kodim, koramil, korem, polres, polsek, pemkab, pemkot, pemprov, kecamatan, kelurahan, kantor, badan, instansi, sekretariat, puskesmas, rsud, satpol pp, bpbd, kpp, kanwil',
-      ),
-    },
-    {
-      name: 'layanan',
-      weight: 1,
-      match: list(
-        'layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, seleksi',
-      ),
-    },
+const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within,
+  order,
+  mark: 'both',
+});
+const we: Matcher = list('kami');
+/** What an office is called. */
+const office: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'nama-instansi' },
+    list(
+      'dinas, kementerian, kodim, koramil, korem, kodam, polres, polsek, polda, pemkab, pemkot, pemprov, pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemerintah kecamatan, pemerintah desa, kecamatan, kelurahan, kantor, badan, instansi, sekretariat, puskesmas, rsud, satpol pp, bpbd, kpp, kanwil, samsat, disdukcapil, bpjs, lanud, lanal, batalyon',
+    ),
   ],
+};
+/** Words that only the one who runs the service says of it. */
+const ours: Matcher = list(
+  'layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, jajaran kami, bidang kami, puskesmas kami, kelurahan kami, kecamatan kami, aplikasi kami, jam layanan kami, hotline kami, posko kami',
+);
+const announced: Matcher = list(
+  'dengan ini diumumkan, dengan ini kami, kami informasikan, kami sampaikan bahwa, kami beritahukan, kami umumkan, kami mengumumkan, kami mengimbau, kami imbau, kami tetapkan, kami tegaskan, kami menegaskan, kami klarifikasi, kami luruskan, pengumuman resmi, siaran pers, tim humas, rilis resmi kami, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, atas nama pemerintah kabupaten, selaku humas, selaku admin, selaku panitia, selaku juru bicara, selaku kepala dinas, diimbau kepada, diberitahukan kepada, diumumkan kepada seluruh',
+);
+/** Answers that close or pass on somebody's case. */
+const handled: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:(?:laporan|aduan|pengaduan|permohonan|berkas|pertanyaan|masukan|keluhan|usulan)(?:nya| anda| bapak| ibu| kakak)?(?: tersebut| ini)? (?:sudah |telah |akan |sedang )?kami (?:terima|teruskan|tindak ?lanjuti|proses|sampaikan|catat|verifikasi|disposisikan)|(?:akan|sudah|segera) kami (?:teruskan|tindak ?lanjuti|sampaikan|disposisikan)(?: kepada| ke)? ?(?:bidang|bagian|dinas|seksi|pimpinan|tim|petugas|upt|unit)|(?:nomor|no\\.?) tiket(?:nya)? ?:? ?#?\\d+|terima ?kasih (?:atas|sudah) (?:laporan|aduan|pengaduan|melapor|menghubungi)\\p{L}*)',
+};
+const greeted: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?:^|[.!] )(?<mark>(?:segenap (?:jajaran |pimpinan dan )?|keluarga besar )?(?:pemerintah (?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan)|dinas|kementerian|kodim|koramil|polres|polsek|kantor|badan)[^.!?\\n]{0,60} mengucapkan (?:selamat|dirgahayu|terima kasih))',
+};
+const headed: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern: '^[^\\p{L}\\p{N}]{0,8}(?:pengumuman|pemberitahuan|imbauan|maklumat|siaran pers)(?!\\p{L})',
+};
+const service: Matcher = list(
+  'layanan, pelayanan, loket, jadwal, pendaftaran, sosialisasi, persyaratan, permohonan, pemohon, warga, masyarakat, seleksi, posko, pengaduan, hasil verifikasi, papan pengumuman, jam kerja, silakan datang, buka sampai, dibuka',
+);
+/** The office speaks: in its own formulas, of its own service, or of a case it handles. */
+const officialVoice: Matcher = {
+  kind: 'any',
+  of: [
+    announced,
+    ours,
+    handled,
+    greeted,
+    near(headed, { kind: 'any', of: [office, service] }, 25),
+    near({ kind: 'terms', lexicon: 'nama-instansi' }, service, 10),
+    near(near(office, we, 3), service, 10),
+  ],
+};
+/** Whoever passes on condolences or congratulations of an office speaks as a friend of it, and memories are told by anybody. */
+const passedOn: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: list(
+    'berduka cita, berdukacita, turut berduka, belasungkawa, duka cita, dukacita, innalillahi, almarhum, almarhumah, repost, dari akun resmi, bagikan ulang, copas dari, sumber, teman sekantor, ngopi, mancing, futsal, rekan sekantor, waktu saya, pensiun',
+  ),
 };
 
 export const rule: Rule = {
@@ -62,7 +88,9 @@ export const rule: Rule = {
     {
       name: 'akun-pribadi',
       // The account first: for the office's own accounts nothing else has to be read.
+      severity: 'warn',
       match: { kind: 'all', of: [{ kind: 'account', standing: ['own-personal'] }, officialVoice] },
+      antipatterns: [passedOn, { kind: 'context', is: 'quoted' }],
       message: {
         id: 'Tulisan ini berbicara atas nama kantor, tetapi akun yang aktif adalah akun pribadi.',
         en: 'The text speaks for the office, but the active account is a personal one.',
@@ -70,9 +98,10 @@ export const rule: Rule = {
     },
     {
       name: 'tidak-dikenal',
-      severity: 'warn',
+      severity: 'note',
       // Most accounts that no policy lists are private ones; they concern the office only when they speak for it.
       match: { kind: 'all', of: [{ kind: 'account', standing: ['unknown'] }, officialVoice] },
+      antipatterns: [passedOn, { kind: 'context', is: 'quoted' }],
       message: {
         id: 'Tulisan ini berbicara atas nama kantor, tetapi akun ini tidak ada dalam daftar kantor.',
         en: 'The text speaks for the office, but this account is not on its list.',
@@ -109,10 +138,16 @@ export const examples: RuleExamples = {
   flags: [
     { text: '[[Layanan SIM tutup hari ini.]]', account: { standing: 'unassigned' }, clause: 'bukan-tugas' },
     { text: '[[Selamat pagi!]]', account: { standing: 'unassigned' }, site: 'x', clause: 'bukan-tugas' },
-    { text: '[[Dengan ini diumumkan hasil seleksi]] tahap satu.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
-    { text: '[[Pendaftaran di Dinas Contoh kami]] buka sampai Jumat.', account: personal, clause: 'akun-pribadi' },
+    { text: 'Pendaftaran di [[Dinas Contoh kami buka sampai]] Jumat.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },
+    {
+      text: '[[Laporan Bapak sudah kami teruskan]] ke bidang jalan, nomor tiket 8831.',
+      account: personal,
+      clause: 'akun-pribadi',
+    },
+    { text: '[[Pemerintah Kota Contoh mengucapkan selamat]] Hari Raya Nyepi.', account: personal, clause: 'akun-pribadi' },
     { text: '[[Layanan kami]] di Jalan Contoh sudah buka lagi.', account: unlisted, clause: 'tidak-dikenal' },
     {
       text: '[[Selamat malam, Sobat.]]',
@@ -132,6 +167,8 @@ export const examples: RuleExamples = {
   nearMisses: [
     { text: 'Tadi antre di kantor kelurahan cuma lima menit, mantap.', account: personal },
     { text: 'Kami sekeluarga mengucapkan selamat Idulfitri.', account: personal },
+    { text: 'Segenap jajaran Dinas Contoh turut berduka cita atas wafatnya Bapak Suparjo.', account: personal },
+    { text: 'Laporan saya soal lampu jalan akhirnya diteruskan kelurahan, mantap.', account: personal },
     { text: 'Ada yang tahu jadwal layanan puskesmas?', account: personal },
   ],
 };

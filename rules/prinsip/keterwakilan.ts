@@ -45,7 +45,7 @@ const addressed = list(
   'kak, kakak, bang, mas, oppa, unnie, sis, cuy, guys, gaes, gengs, bestie, beb, sayang, ayang, balas dong, dibalas, dibales, dinotice, notice me, notis, follback, follow balik, folbek, mention aku, dm aku, ajak aku, ketemu kamu, kangen kamu, sayang kamu, cinta kamu, i love you, love you, luv u',
 );
 const privateLife: Matcher = list(
-  'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, diputusin, baru putus, ganti hp, beli hp, hp baru nih, naksir, pdkt, putus cinta, nangis, diet',
+  'hobi saya, liburan saya, cuti saya, ngekos, kosan, ditinggal pacar, sama pacar, sama mantan, kangen mantan, malam mingguan, nonton drakor, nonton konser, maraton film, mabar, push rank, main game, rebahan, mager, gabut, bangun kesiangan, belum mandi, ngantor, pengen resign, mau resign, capek kerja, patah hati, jomblo, galau, diputusin, baru putus, ganti hp, beli hp, hp baru nih, naksir, pdkt, putus cinta, nangis, dietku, diet lagi, gagal diet, program diet aku, incaranku, keracunan tiktok, healing, staycation, liburan keluarga, belanja bulanan, arisan keluarga, pernikahanku, cicilan rumah, cicilan motor, tetanggaku',
 );
 const daily: Matcher = list(
   'sarapan, makan siang, ngopi, nonton, masak, belanja, jalan-jalan, tidur, bangun, mandi, pulang kampung, nongkrong, jajan, mudik, dengar lagu',
@@ -59,6 +59,11 @@ const personalOpinion: Matcher = list(
   'menurutku, menurut aku, menurut saya pribadi, pendapat pribadi saya, opini pribadi, saya pribadi, aku sih, kalau aku, kalau saya sih, jujur saya sih',
 );
 
+const taste: Matcher = list(
+  'lebih suka, suka banget, pilih tim, tim bubur, nggak suka, ga suka, gak suka, bosen, bosan, kecewa, sih yes, yes, fix, favoritku, favorit aku, setuju, titik',
+);
+const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+
 export const rule: Rule = {
   id: 'prinsip/keterwakilan',
   pack: 'permenpanrb',
@@ -70,60 +75,45 @@ export const rule: Rule = {
     {
       name: 'suara-pribadi',
       match: {
-        kind: 'all',
-        within: 'line',
+        kind: 'any',
         of: [
-          {
-            kind: 'score',
-            within: 'line',
-            bound: 4,
-            mark: 'heaviest',
-            signs: [
-              { name: 'kata ganti obrolan', weight: 4, match: chatPronoun },
-              {
-                name: 'pendapat pribadi',
-                weight: 4,
-                match: personalOpinion,
-              },
-              { name: 'orang tersayang', weight: 4, match: loved },
-              { name: 'milik pribadi', weight: 3, match: owned },
-              { name: 'aku', weight: 2, match: intimate },
-              { name: 'kehidupan pribadi', weight: 2, times: 2, match: privateLife },
-              { name: 'saya', weight: 1, match: speaker },
-              { name: 'admin sendiri', weight: 1, match: admin },
-              { name: 'keseharian', weight: 1, match: daily },
-              { name: 'suasana hati', weight: 1, times: 2, match: mood },
-              { name: 'obrolan', weight: 1, times: 2, match: chatter },
-              { name: 'seru', weight: 1, match: excited },
-              { name: 'sapaan akrab', weight: 1, match: addressed },
-            ],
-          },
-          // Weak signs alone are only a playful tone: somebody has to speak of themselves.
-          { kind: 'any', of: [chatPronoun, personalOpinion, loved, owned, intimate, privateLife, speaker, admin] },
+          chatPronoun,
+          personalOpinion,
+          loved,
+          near(owned, { kind: 'any', of: [chatter, mood, daily, excited, speaker] }, 14),
+          // "Aku" is also in titles and slogans: it needs something of a life beside it.
+          near(intimate, { kind: 'any', of: [privateLife, daily, mood, chatter, excited, addressed, taste] }, 14),
+          near(privateLife, { kind: 'any', of: [chatter, mood, admin, intimate, speaker, excited, addressed] }, 14),
+          near(
+            speaker,
+            { kind: 'any', of: [near(mood, chatter, 10), near(daily, chatter, 10), near(privateLife, privateLife, 10)] },
+            12,
+          ),
+          near(admin, { kind: 'any', of: [privateLife, near(mood, daily, 8), near(mood, chatter, 8)] }, 10),
         ],
       },
     },
     {
       name: 'nada-penggemar',
       match: {
-        kind: 'all',
-        within: 'line',
+        kind: 'any',
         of: [
-          {
-            kind: 'score',
-            within: 'line',
-            bound: 5,
-            mark: 'heaviest',
-            signs: [
-              { name: 'dunia idola', weight: 2, times: 2, match: { kind: 'any', of: [idol, fanWords] } },
-              { name: 'seru', weight: 2, times: 2, match: excited },
-              { name: 'aku', weight: 2, match: intimate },
-              { name: 'tanda seru', weight: 1, match: exclaimed },
-              { name: 'sapaan akrab', weight: 1, match: addressed },
-              { name: 'obrolan', weight: 1, match: chatter },
-            ],
-          },
-          { kind: 'any', of: [idol, fanWords, addressed] },
+          near(fanWords, { kind: 'any', of: [excited, intimate, exclaimed, chatter, addressed] }, 14),
+          near(
+            idol,
+            {
+              kind: 'any',
+              of: [
+                near(excited, { kind: 'any', of: [addressed, exclaimed, intimate] }, 14),
+                near(intimate, addressed, 14),
+                near(exclaimed, { kind: 'any', of: [addressed, intimate] }, 14),
+              ],
+            },
+            16,
+          ),
+          near(excited, near(addressed, { kind: 'any', of: [exclaimed, intimate] }, 14), 14),
+          near(near(idol, addressed, 12), { kind: 'any', of: [chatter, excited] }, 12),
+          near(near(idol, excited, 12), { kind: 'any', of: [chatter, exclaimed] }, 12),
         ],
       },
       message: {
@@ -166,7 +156,7 @@ export const examples: RuleExamples = {
       surface: 'reply',
     },
     { text: 'Mau [[mabar]] malam ini, yuk guys wkwk', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
-    { text: '[[OMG]] ganteng banget sih kamu Kak, sampai lupa waktu', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
+    { text: 'OMG [[ganteng]] banget sih kamu Kak, sampai lupa waktu', clause: 'nada-penggemar', site: 'x', surface: 'reply' },
     {
       text: 'Huaaa dibales sama kak penyanyi!! [[Mimpi apa]] semalam 😍😍',
       clause: 'nada-penggemar',
@@ -180,7 +170,7 @@ export const examples: RuleExamples = {
       surface: 'reply',
     },
     { text: 'Selamat ulang tahun [[istriku]] tercinta.', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
-    { text: 'Maaf ya, min lagi [[galau]] habis diputusin', clause: 'suara-pribadi' },
+    { text: 'Maaf ya, [[min lagi]] galau habis diputusin', clause: 'suara-pribadi' },
     { text: '[[Menurutku]] sih lagunya biasa saja.', clause: 'suara-pribadi' },
     { text: 'Coba unggah pakai hp [[gw]] dulu ya', clause: 'suara-pribadi' },
   ],

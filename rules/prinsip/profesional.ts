@@ -18,13 +18,7 @@ export const rule: Rule = {
     {
       name: 'ejaan-obrolan',
       // Two close together; in a long text one here and there is no style.
-      match: {
-        kind: 'score',
-        within: 20,
-        bound: 2,
-        mark: 'heaviest',
-        signs: [{ name: 'ejaan obrolan', weight: 1, times: 2, match: chat }],
-      },
+      match: { kind: 'near', a: chat, b: chat, within: 12 },
       message: { id: 'Beberapa kata ditulis dengan ejaan obrolan.', en: 'Several words are in chat spelling.' },
     },
     {
