@@ -40,7 +40,7 @@ describe('an office', () => {
     ).verdict;
     expect(verdict.severity).toBe('block');
     expect(verdict.findings.map(({ rule }) => rule)).toContain('pelindungan/data-pribadi');
-    expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officer: 'Sari' });
+    expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officers: ['Sari'] });
   });
 
   it('can be made ready beforehand, which changes no verdict and switches no rule off', () => {

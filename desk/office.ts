@@ -91,7 +91,7 @@ export function openOffice(
       }
   }
 
-  const accountOf = ({ identity }: ComposerDraft): AccountCard => resolveAccount(identity, policy, choice.officerId, now());
+  const accountOf = ({ identity }: ComposerDraft): AccountCard => resolveAccount(identity, policy, choice, now());
 
   function run(draft: Draft): CheckResult {
     const result = check(draft, ruleset(), memo);

@@ -26,7 +26,10 @@ export interface AccountCard extends AccountFacts {
   readonly unit?: string;
   /** Penanggung jawab of the account. */
   readonly responsible?: string;
-  readonly officer?: string;
+  /** Names of the officers it is assigned to. */
+  readonly officers?: readonly string[];
+  /** The accounts of whoever sits here on this site, as they are shown; told where this is not one of them. */
+  readonly own?: readonly string[];
   readonly audience?: string;
   readonly objectives?: readonly ('listening' | 'talking' | 'energizing' | 'supporting' | 'embracing')[];
   readonly topics?: readonly string[];
@@ -120,6 +123,8 @@ export interface ActivePolicy extends Omit<PolicyDocument, '$schema' | 'signatur
 export interface OfficerChoice {
   readonly officerId?: string;
   readonly language?: 'id' | 'en';
+  /** Accounts that no policy lists and the officer calls personal, as `accountKey` writes them. */
+  readonly personal?: readonly string[];
   /** Severities of rules that the policy leaves open. */
   readonly rules?: Readonly<Record<string, Severity>>;
 }

@@ -8,10 +8,21 @@ export type Surface = 'post' | 'comment' | 'reply' | 'caption' | 'thread' | 'sha
 export type AccountKind = 'official' | 'personal' | 'unknown';
 
 /**
- * What the policy made of the acting account: `assigned` to this officer, `unassigned` (official, another officer's),
- * `own-personal`, `unknown` (not in the policy), `unreadable` (the composer did not show it).
+ * What the policy made of the acting account: `assigned` to this officer, `shared` (official, and no officer is named),
+ * `unassigned` (official, another officer's), `own-personal`, `colleague-personal`, `unasked` (some officer's, and this one
+ * has not chosen a name yet), `unknown` (not in the policy), `unreadable` (the composer did not show it).
  */
-export type AccountStanding = 'assigned' | 'unassigned' | 'own-personal' | 'unknown' | 'unreadable';
+export const accountStandings = [
+  'assigned',
+  'shared',
+  'unassigned',
+  'own-personal',
+  'colleague-personal',
+  'unasked',
+  'unknown',
+  'unreadable',
+] as const;
+export type AccountStanding = (typeof accountStandings)[number];
 
 /** The facts about the acting account that rules may ask for. */
 export interface AccountFacts {

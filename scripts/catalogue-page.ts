@@ -12,8 +12,11 @@ const severities: Readonly<Record<Severity, string>> = {
 const shown = { flags: 4, silent: 3 };
 const standings: Readonly<Record<AccountStanding, string>> = {
   assigned: '',
+  shared: '',
   unassigned: 'akun resmi milik petugas lain',
   'own-personal': 'akun pribadi',
+  'colleague-personal': 'akun pribadi rekan',
+  unasked: 'nama petugas belum dipilih',
   unknown: 'akun tidak terdaftar',
   unreadable: 'akun tidak terbaca',
 };

@@ -48,7 +48,7 @@ const cardsOf = ({ policy, choice }: Stored, now: number): AccountCard[] =>
         readAt: now,
       },
       policy,
-      choice.officerId,
+      choice,
       now,
     ),
   );

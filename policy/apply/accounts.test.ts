@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActingIdentity, PolicyAccount } from '../types';
-import { hoursText, resolveAccount } from './accounts';
+import { accountKey, hoursText, resolveAccount } from './accounts';
 
 const institution = { name: 'Dinas Contoh', kind: 'pemda', timeZone: 'WITA', unit: 'Humas' } as const;
 const account = (over: Partial<PolicyAccount>): PolicyAccount => ({
@@ -35,7 +35,7 @@ const seen = (over: Partial<ActingIdentity>): ActingIdentity => ({
   ...over,
 });
 const standing = (identity: Partial<ActingIdentity>, officer?: string) => {
-  const card = resolveAccount(seen(identity), policy, officer, 0);
+  const card = resolveAccount(seen(identity), policy, officer === undefined ? {} : { officerId: officer }, 0);
   return `${card.standing} ${card.kind}`;
 };
 
@@ -47,13 +47,15 @@ describe('the acting account', () => {
       undefined,
       'unknown unknown',
     ],
-    ['the office’s name alone', { site: 'facebook', name: 'Kodim 0712' }, undefined, 'assigned official'],
+    ['the office’s name alone', { site: 'facebook', name: 'Kodim 0712' }, undefined, 'shared official'],
     ['assigned', { handle: 'DINAS_contoh' }, 'rina', 'assigned official'],
     ['another officer’s', { handle: '@dinas_contoh' }, 'budi', 'unassigned official'],
-    ['no officer chosen', { handle: 'dinas_contoh' }, undefined, 'unassigned official'],
-    ['assigned to nobody in particular', { site: 'instagram', handle: 'bebas' }, undefined, 'assigned official'],
+    ['no officer chosen', { handle: 'dinas_contoh' }, undefined, 'unasked official'],
+    ['a name that is on the list no more', { handle: 'dinas_contoh' }, 'lama', 'unasked official'],
+    ['no officer chosen at a personal one', { handle: 'budi.pribadi' }, undefined, 'unasked personal'],
+    ['assigned to nobody in particular', { site: 'instagram', handle: 'bebas' }, undefined, 'shared official'],
     ['own personal', { handle: 'Budi.Pribadi' }, 'budi', 'own-personal personal'],
-    ['another’s personal', { handle: 'budi.pribadi' }, 'rina', 'unknown personal'],
+    ['another’s personal', { handle: 'budi.pribadi' }, 'rina', 'colleague-personal personal'],
     ['not listed', { handle: 'orang_lain' }, 'rina', 'unknown unknown'],
     ['a copied display name on X', { name: 'Dinas Contoh' }, 'rina', 'unknown unknown'],
     ['a page id', { site: 'facebook', pageId: '1000200030004', name: 'x' }, 'rina', 'assigned official'],
@@ -72,13 +74,31 @@ describe('the acting account', () => {
   });
 
   it('shows institution, unit and officer on the card', () => {
-    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, 'rina', 0)).toMatchObject({
+    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, { officerId: 'rina' }, 0)).toMatchObject({
       name: 'Dinas Contoh',
       handle: '@dinas_contoh',
       institution: 'Dinas Contoh',
       unit: 'Humas',
-      officer: 'Rina',
+      officers: ['Rina'],
     });
+  });
+
+  it('names who may post, and the own accounts of whoever may not', () => {
+    const accounts = [...policy.accounts, account({ id: 'x-lain', handle: 'lain' })];
+    const officers = [...policy.officers, { id: 'sari', name: 'Sari', role: 'petugas', accounts: ['x-lain'] } as const];
+    const card = resolveAccount(seen({ handle: 'dinas_contoh' }), { ...policy, accounts, officers }, { officerId: 'sari' }, 0);
+    expect(card).toMatchObject({ standing: 'unassigned', officers: ['Rina'], own: ['@lain'] });
+  });
+
+  it('is personal where the officer says so, but never against the list', () => {
+    const claimed = (identity: Partial<ActingIdentity>) => {
+      const key = accountKey(seen(identity));
+      return resolveAccount(seen(identity), policy, { officerId: 'budi', personal: key ? [key] : [] }, 0).standing;
+    };
+    expect(claimed({ handle: '@Orang_Lain' })).toBe('own-personal');
+    expect(claimed({ site: 'facebook', name: 'Orang  Lain' })).toBe('own-personal');
+    expect(claimed({ handle: 'dinas_contoh' })).toBe('unassigned');
+    expect(claimed({})).toBe('unreadable');
   });
 });
 
@@ -89,7 +109,7 @@ describe('service hours', () => {
   ];
   const inside = (iso: string, timeZone?: 'WIB' | 'WITA' | 'WIT') => {
     const zoned = { ...policy, accounts: [account({ serviceHours, ...(timeZone ? { timeZone } : {}) })] };
-    return resolveAccount(seen({ handle: 'dinas_contoh' }), zoned, 'rina', Date.parse(iso)).withinServiceHours;
+    return resolveAccount(seen({ handle: 'dinas_contoh' }), zoned, { officerId: 'rina' }, Date.parse(iso)).withinServiceHours;
   };
 
   it('are those of the zone of the account, or of the institution', () => {
@@ -108,6 +128,8 @@ describe('service hours', () => {
   });
 
   it('are not claimed where the policy names none', () => {
-    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, 'rina', 0)).not.toHaveProperty('withinServiceHours');
+    expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, { officerId: 'rina' }, 0)).not.toHaveProperty(
+      'withinServiceHours',
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Which of the office's accounts is about to post, and may this officer use it? */
 import { sites } from '../../compose/sites';
 import type { AccountStanding } from '../../rules/engine/types';
-import type { AccountCard, ActingIdentity, ActivePolicy, PolicyAccount, PolicyOfficer } from '../types';
+import type { AccountCard, ActingIdentity, ActivePolicy, OfficerChoice, PolicyAccount } from '../types';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
 import { siteNames } from './sites';
 
@@ -17,6 +17,13 @@ const bare = (value: string) =>
 export const sameHandle = (handle: string): string => bare(handle).replace(/^@/, '');
 /** A display name as it is compared: case-blind, runs of spaces as one. */
 export const sameName = (name: string): string => bare(name).replace(/\s+/gu, ' ');
+
+/** One account of one site, as the officer's choices remember it; undefined where nothing of it was read. */
+export function accountKey({ site, handle, name, pageId }: Pick<ActingIdentity, 'site' | 'handle' | 'name' | 'pageId'>) {
+  if (handle !== undefined) return `${site} @${sameHandle(handle)}`;
+  if (pageId !== undefined) return `${site} #${pageId}`;
+  return name === undefined ? undefined : `${site} ${sameName(name)}`;
+}
 
 /** By page id, handle or name, as the site has it. */
 function find(identity: ActingIdentity, accounts: readonly PolicyAccount[]): PolicyAccount | undefined {
@@ -41,18 +48,27 @@ function find(identity: ActingIdentity, accounts: readonly PolicyAccount[]): Pol
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Officers assigned from either side. None at all means that the office leaves it open. */
-function isAssigned(account: PolicyAccount, officers: readonly PolicyOfficer[], officerId: string | undefined): boolean {
+/** Ids of the officers assigned from either side. */
+function assignedTo(account: PolicyAccount, { officers = [] }: Known): Set<string> {
   const fromOfficers = officers.filter(({ accounts = [] }) => accounts.includes(account.id)).map(({ id }) => id);
-  const assigned = [...(account.officers ?? []), ...fromOfficers];
-  if (assigned.length === 0) return account.kind === 'official';
-  return officerId !== undefined && assigned.includes(officerId);
+  return new Set([...(account.officers ?? []), ...fromOfficers]);
 }
 
-function standingOf(account: PolicyAccount, assigned: boolean): AccountStanding {
-  if (account.kind === 'official') return assigned ? 'assigned' : 'unassigned';
-  return assigned ? 'own-personal' : 'unknown';
+/** `officerId`: undefined while the officer has not said who they are, which speaks neither for them nor against them. */
+function standingOf({ kind }: PolicyAccount, assigned: ReadonlySet<string>, officerId: string | undefined): AccountStanding {
+  if (assigned.size === 0) return kind === 'official' ? 'shared' : 'colleague-personal';
+  if (officerId === undefined) return 'unasked';
+  if (kind === 'official') return assigned.has(officerId) ? 'assigned' : 'unassigned';
+  return assigned.has(officerId) ? 'own-personal' : 'colleague-personal';
 }
+
+const shownAs = ({ handle, name }: PolicyAccount) => (handle === undefined ? name : `@${sameHandle(handle)}`);
+
+/** The accounts with which an officer works on the site. */
+const ownOf = (policy: Known, site: ActingIdentity['site'], officerId: string): string[] =>
+  (policy.accounts ?? [])
+    .filter((account) => account.platform === site && account.kind === 'official' && assignedTo(account, policy).has(officerId))
+    .map(shownAs);
 
 const dayName = (day: WeekDay) => day.charAt(0).toUpperCase() + day.slice(1);
 
@@ -108,17 +124,23 @@ function cardOf(account: PolicyAccount, policy: Known, now: number): Partial<Acc
 }
 
 /**
- * The acting account as the policy knows it. `now` in milliseconds since the epoch; `officerId` is who the officer said
- * to be. Never fails: an account that was not read or is not listed says so in `standing`.
+ * The acting account as the policy knows it. `now` in milliseconds since the epoch; of `choice` it takes who the officer
+ * said to be and which accounts they called personal. Never fails: an account that was not read or is not listed says so
+ * in `standing`.
  */
-export function resolveAccount(identity: ActingIdentity, policy: Known, officerId: string | undefined, now: number): AccountCard {
+export function resolveAccount(
+  identity: ActingIdentity,
+  policy: Known,
+  choice: Pick<OfficerChoice, 'officerId' | 'personal'>,
+  now: number,
+): AccountCard {
   const officers = policy.officers ?? [];
-  const officer = officers.find(({ id }) => id === officerId)?.name;
+  // Who is on no list any more has to say anew who they are.
+  const officerId = officers.find(({ id }) => id === choice.officerId)?.id;
   const shown = identity.handle === undefined ? identity.name : `@${sameHandle(identity.handle)}`;
   const base = {
     site: identity.site,
     confidence: identity.confidence,
-    ...(officer === undefined ? {} : { officer }),
     ...(shown === undefined ? {} : { label: shown }),
   };
   const name = identity.name ?? shown ?? siteNames[identity.site];
@@ -128,21 +150,27 @@ export function resolveAccount(identity: ActingIdentity, policy: Known, officerI
   if (!isReadable) return { ...base, name, standing: 'unreadable', kind: 'unknown' };
   const account = find(identity, policy.accounts ?? []);
   if (!account) {
+    const key = accountKey(identity);
+    const isPersonal = key !== undefined && choice.personal?.includes(key);
     return {
       ...base,
       name,
-      standing: 'unknown',
-      kind: 'unknown',
+      ...(isPersonal ? { standing: 'own-personal', kind: 'personal' } : { standing: 'unknown', kind: 'unknown' }),
       ...(identity.handle === undefined ? {} : { handle: `@${sameHandle(identity.handle)}` }),
     };
   }
   const card = cardOf(account, policy, now);
+  const assigned = assignedTo(account, policy);
+  const standing = standingOf(account, assigned, officerId);
+  const names = officers.filter(({ id }) => assigned.has(id)).map((officer) => officer.name);
   return {
     ...base,
     ...card,
     name: account.name,
     label: card.handle ?? account.name,
-    standing: standingOf(account, isAssigned(account, officers, officerId)),
+    standing,
     kind: account.kind,
+    ...(names.length === 0 ? {} : { officers: names }),
+    ...(standing === 'unassigned' && officerId !== undefined ? { own: ownOf(policy, identity.site, officerId) } : {}),
   };
 }

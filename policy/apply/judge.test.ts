@@ -3,6 +3,7 @@ import type { Finding, Rule, Severity } from '../../rules/engine/types';
 import { embedded } from '../keep/embedded';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../types';
 import { catalogOf, judge } from './judge';
+import { ownSetupId } from './own-setup';
 import { decisionTerms, rulesetFor } from './ruleset';
 import { nextChange, ruleValue } from './settings';
 
@@ -41,8 +42,8 @@ describe('the value of a rule', () => {
   const set = (setting: NonNullable<ActivePolicy['rules']>[string]) => office({ rules: { 'asn/netralitas': setting } });
 
   it('comes from the first that has a say', () => {
-    expect(value(embedded)).toBe('warn rule');
-    expect(value(embedded, {}, 0, rule('a/b', 'block'))).toBe('warn embedded');
+    expect(value(embedded)).toBe('note embedded');
+    expect(value(embedded, {}, 0, rule('keamanan/kredensial', 'block'))).toBe('warn embedded');
     expect(value(embedded, { rules: { 'asn/netralitas': 'note' } })).toBe('note officer');
     expect(value(office())).toBe('warn rule locked');
     expect(value(office(), { rules: { 'asn/netralitas': 'off' } })).toBe('warn rule locked');
@@ -83,7 +84,7 @@ describe('the rules that run', () => {
     expect(clauses(set('block'))).toEqual(['block block block note']);
     expect(clauses(set('off'))).toEqual([]);
     expect(clauses(set('warn', { clauses: { berat: 'note', ringan: 'block' } }))).toEqual(['warn note warn block']);
-    expect(clauses(embedded)).toEqual(['warn warn warn note']);
+    expect(clauses(embedded)).toEqual(['note note note note']);
   });
 
   it('carry the office’s own words and never mark its own numbers and domains', () => {
@@ -165,6 +166,26 @@ describe('a verdict', () => {
       'never',
     ]);
     expect(asked(office({ rules: { 'a/b': { override: 'approval' } } }))).toEqual(['never', 'never', 'never']);
+  });
+
+  it('leaves private life alone where no office has sent a policy', () => {
+    const own = office({ id: ownSetupId });
+    const severities = (policy: ActivePolicy, as: Partial<AccountCard>) => {
+      const findings = [finding('a/b', 'warn', 0, 1), finding('pelindungan/data-pribadi', 'warn', 1, 2)];
+      const catalog = catalogOf([], norms, policy);
+      const facts = { text: 'ab', policy, catalog, account: { ...account, ...as }, now: noon('2026-11-21') };
+      return judge({ findings, failed: [] }, facts).findings.map(({ severity }) => severity);
+    };
+    const [mine, unlisted] = [
+      { standing: 'own-personal', kind: 'personal' },
+      { standing: 'unknown', kind: 'unknown' },
+    ] as const;
+    expect(severities(embedded, mine)).toEqual(['warn']);
+    expect(severities(own, mine)).toEqual(['warn']);
+    expect(severities(own, unlisted)).toEqual(['note', 'warn']);
+    expect(severities(own, {})).toEqual(['warn', 'warn']);
+    expect(severities(office(), mine)).toEqual(['warn', 'warn']);
+    expect(ruled(embedded, 'x', finding('a/b', 'warn', 0, 1)).findings[0]?.override).toBe('free');
   });
 
   it('offers reasons of its own where the policy names none', () => {

@@ -1,8 +1,9 @@
 /** From what the engine found to what the officer is told. */
-import type { CheckResult, Citation, Finding, Rule, Severity, Text } from '../../rules/engine/types';
+import type { AccountFacts, CheckResult, Citation, Finding, Rule, Severity, Text } from '../../rules/engine/types';
 import type { AccountCard, ActivePolicy, JudgedFinding, Override, Verdict } from '../types';
 import { officeTime } from './clock';
-import { isTrial, rank, settingOf } from './settings';
+import { harmful, ownSetupId } from './own-setup';
+import { isTrial, milder, rank, settingOf } from './settings';
 
 /** What the judge has to know besides the policy: the compiled rules and the built-in norms. */
 export interface Catalog {
@@ -44,6 +45,8 @@ function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding
 
 /** What it takes to send in spite of a finding of this rule and severity. */
 function overrideFor(rule: string, severity: Severity, policy: ActivePolicy): Override {
+  // A question, once: whoever writes without an office's policy answers to nobody.
+  if (policy.source === 'embedded') return 'free';
   const setting = settingOf(rule, policy);
   const approval = (policy.approvers ?? []).length > 0;
   const asked =
@@ -55,6 +58,22 @@ function overrideFor(rule: string, severity: Severity, policy: ActivePolicy): Ov
 
 const worst = (findings: readonly Finding[]): Severity =>
   findings.reduce<Severity>((most, { severity }) => (rank(severity) > rank(most) ? severity : most), 'off');
+
+/**
+ * How gravely a finding is taken for this account. Style and swearing are silent on an account that the officer calls
+ * personal; beside the office accounts of an officer's own policy they are never more than a note.
+ */
+function minded(
+  rule: string,
+  severity: Severity,
+  policy: Pick<ActivePolicy, 'id' | 'source'>,
+  { kind, standing }: Pick<AccountFacts, 'kind' | 'standing'>,
+): Severity {
+  const isOwn = policy.id === ownSetupId;
+  if ((!isOwn && policy.source !== 'embedded') || kind === 'official' || harmful.has(rule)) return severity;
+  if (standing === 'own-personal') return 'off';
+  return isOwn ? milder(severity, 'note') : severity;
+}
 
 /**
  * The verdict on a draft: `text` is the text that was checked, `now` milliseconds since the epoch. Findings of rules in
@@ -73,18 +92,23 @@ export function judge(
   const { text, policy, catalog, account, now } = draft;
   const today = officeTime(now, policy.institution.timeZone ?? 'WIB').day;
   const seen = new Map<string, number>();
-  const judged = result.findings.map((finding): JudgedFinding => {
+  const judged = result.findings.flatMap((found): JudgedFinding[] => {
+    const severity = minded(found.rule, found.severity, policy, account);
+    if (severity === 'off') return [];
+    const finding = { ...found, severity };
     const words = `${finding.rule}#${finding.clause}#${hash(text.slice(finding.start, finding.end))}`;
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
-    return {
-      ...finding,
-      key: `${words}#${count}`,
-      ruleTitle: catalog.titles.get(finding.rule) ?? finding.message,
-      citations: cited(finding, catalog, today),
-      trial: isTrial(finding.rule, policy, now),
-      override: overrideFor(finding.rule, finding.severity, policy),
-    };
+    return [
+      {
+        ...finding,
+        key: `${words}#${count}`,
+        ruleTitle: catalog.titles.get(finding.rule) ?? finding.message,
+        citations: cited(finding, catalog, today),
+        trial: isTrial(finding.rule, policy, now),
+        override: overrideFor(finding.rule, finding.severity, policy),
+      },
+    ];
   });
   const findings = judged.filter(({ trial }) => !trial);
   return {

@@ -2,6 +2,7 @@
 import type { Rule, Severity } from '../../rules/engine/types';
 import type { ActivePolicy, DatedSwitch, OfficerChoice, RuleSetting } from '../types';
 import { endOfDay, startOfDay, type Zone } from './clock';
+import { harmful } from './own-setup';
 
 export type Origin = 'rule' | 'embedded' | 'policy' | 'pack' | 'switch' | 'officer';
 
@@ -50,7 +51,8 @@ export function nextChange(policy: ActivePolicy, now: number): number {
 
 /**
  * The severity of `rule` at `now` (milliseconds since the epoch). A rule of a pack that is off stays off, also for dated
- * switches, unless the policy names a severity for that very rule; without an office policy nothing is graver than `warn`.
+ * switches, unless the policy names a severity for that very rule; without an office policy nothing is graver than `warn`, and
+ * what harms nobody else than `note`.
  */
 export function ruleValue(rule: Rule, policy: ActivePolicy, choice: OfficerChoice, now: number): RuleValue {
   const setting = settingOf(rule.id, policy);
@@ -65,6 +67,8 @@ export function ruleValue(rule: Rule, policy: ActivePolicy, choice: OfficerChoic
   if (chosen !== undefined && !locked) return { severity: chosen, origin: 'officer', locked, trial };
   if (setting?.severity !== undefined)
     return { severity: setting.severity, origin: isEmbedded ? 'embedded' : 'policy', locked, trial };
-  if (isEmbedded && rule.severity === 'block') return { severity: 'warn', origin: 'embedded', locked, trial };
+  // Nobody asked for more than that others come to no harm; what is left is said quietly.
+  const most: Severity = harmful.has(rule.id) ? 'warn' : 'note';
+  if (isEmbedded && rank(rule.severity) > rank(most)) return { severity: most, origin: 'embedded', locked, trial };
   return { severity: rule.severity, origin: rule.pack === 'instansi' ? 'policy' : 'rule', locked, trial };
 }

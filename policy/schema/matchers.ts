@@ -1,5 +1,6 @@
 /** The matcher kinds of the engine, as an admin writes them in an own rule. Meaning and names are the engine's. */
 
+import { accountStandings } from '../../rules/draft';
 import type { Matcher } from '../../rules/engine/types';
 import { accountKind, field, line, site, surface } from './common';
 import { LIMITS } from './limits';
@@ -114,12 +115,9 @@ const metric = z.strictObject({
 const accountFacts = z.strictObject({
   kind: field(z.literal('account'), 'Jenis', 'account: keadaan akun yang dipakai.'),
   standing: field(
-    z
-      .array(z.enum(['assigned', 'unassigned', 'own-personal', 'unknown', 'unreadable']))
-      .max(5)
-      .exactOptional(),
+    z.array(z.enum(accountStandings)).max(accountStandings.length).exactOptional(),
     'Kedudukan',
-    'assigned, unassigned, own-personal, unknown atau unreadable.',
+    `Salah satu atau beberapa dari ${accountStandings.join(', ')}.`,
   ),
   accountKind: field(z.array(accountKind).max(3).exactOptional(), 'Jenis akun', 'official, personal atau unknown.'),
   withinServiceHours: field(z.boolean().exactOptional(), 'Dalam jam layanan', 'true: di dalam; false: di luar.'),

@@ -1,3 +1,4 @@
+import { accountStandings } from '../../rules/draft';
 import { accountKind, field, line, paragraph, ruleId, scope, severity, site, surface, text } from './common';
 import { LIMITS } from './limits';
 import { matcher } from './matchers';
@@ -43,11 +44,7 @@ const example = z.union(
       account: field(
         z
           .strictObject({
-            standing: field(
-              z.enum(['assigned', 'unassigned', 'own-personal', 'unknown', 'unreadable']).exactOptional(),
-              'Kedudukan',
-              'Kedudukan akun dalam contoh.',
-            ),
+            standing: field(z.enum(accountStandings).exactOptional(), 'Kedudukan', 'Kedudukan akun dalam contoh.'),
             kind: field(accountKind.exactOptional(), 'Jenis akun', 'Jenis akun dalam contoh.'),
             label: field(line().exactOptional(), 'Nama', 'Nama akun dalam contoh.'),
             requiredTags: field(z.array(line(80)).max(20).exactOptional(), 'Tagar wajib', 'Tagar wajib dalam contoh.'),

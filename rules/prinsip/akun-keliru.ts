@@ -81,15 +81,15 @@ export const rule: Rule = {
       name: 'bukan-tugas',
       match: { kind: 'account', standing: ['unassigned'] },
       message: {
-        id: 'Akun ini resmi, tetapi tidak ditugaskan kepada Anda.',
-        en: 'This is an official account that is not assigned to you.',
+        id: 'Akun kantor ini ditugaskan kepada petugas lain.',
+        en: 'This office account is assigned to another officer.',
       },
     },
     {
       name: 'akun-pribadi',
       // The account first: for the office's own accounts nothing else has to be read.
       severity: 'warn',
-      match: { kind: 'all', of: [{ kind: 'account', standing: ['own-personal'] }, officialVoice] },
+      match: { kind: 'all', of: [{ kind: 'account', accountKind: ['personal'] }, officialVoice] },
       antipatterns: [passedOn, { kind: 'context', is: 'quoted' }],
       message: {
         id: 'Tulisan ini berbicara atas nama kantor, tetapi akun yang aktif adalah akun pribadi.',
@@ -126,7 +126,7 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Periksa lagi akun yang sedang dipakai.', en: 'Look again at which account is active.' },
   advice: {
-    id: 'Pastikan nama akun di kotak tulisan. Bila bukan akun yang dimaksud, salin tulisannya, ganti akun, lalu kirim dari sana.',
+    id: 'Lihat nama akun di kotak tulis. Bila bukan akun yang dimaksud, salin tulisannya, ganti akun, lalu kirim dari sana.',
     en: 'Check the account shown at the composer. If it is not the one you meant, copy the text, switch the account and send it from there.',
   },
 };
@@ -141,6 +141,11 @@ export const examples: RuleExamples = {
     { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
     { text: 'Pendaftaran di [[Dinas Contoh kami buka sampai]] Jumat.', account: personal, clause: 'akun-pribadi' },
+    {
+      text: 'Besok [[kantor kami]] tutup pukul 12.00.',
+      account: { standing: 'colleague-personal', kind: 'personal' },
+      clause: 'akun-pribadi',
+    },
     { text: '[[Terima kasih atas masukannya.]]', account: { standing: 'unreadable', kind: 'unknown' }, clause: 'tidak-terbaca' },
     {
       text: '[[Laporan Bapak sudah kami teruskan]] ke bidang jalan, nomor tiket 8831.',
@@ -163,6 +168,9 @@ export const examples: RuleExamples = {
     { text: 'Selamat ulang tahun, Bu!', account: personal },
     { text: 'Jalan ke rumah nenek sudah bisa dilewati.', account: unlisted },
     { text: 'Kopi pagi ini enak sekali.', account: personal },
+    { text: 'Layanan SIM tutup hari ini.', account: { standing: 'unasked' } },
+    { text: 'Layanan SIM tutup hari ini.', account: { standing: 'shared' } },
+    { text: 'Kopi pagi ini enak sekali.', account: { standing: 'colleague-personal', kind: 'personal' } },
   ],
   nearMisses: [
     { text: 'Tadi antre di kantor kelurahan cuma lima menit, mantap.', account: personal },

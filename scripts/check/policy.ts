@@ -53,10 +53,10 @@ function accountOf(identity: ActingIdentity & { readonly name: string }, policy:
   const { site, name } = identity;
   const known = wellKnownAccount(name);
   if (known) return { ...known, site, name, confidence: 'sure' };
-  const officers = [undefined, ...(policy.officers ?? []).map((officer) => officer.id)];
-  const cards = officers.map((officer) => resolveAccount(identity, policy, officer, now));
+  const choices = [{}, ...(policy.officers ?? []).map(({ id }) => ({ officerId: id }))];
+  const cards = choices.map((choice) => resolveAccount(identity, policy, choice, now));
   return (
-    cards.find((card) => card.standing === 'assigned' || card.standing === 'own-personal') ??
-    resolveAccount(identity, policy, undefined, now)
+    cards.find(({ standing }) => standing === 'assigned' || standing === 'shared' || standing === 'own-personal') ??
+    resolveAccount(identity, policy, {}, now)
   );
 }

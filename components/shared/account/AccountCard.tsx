@@ -1,28 +1,23 @@
 import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
 import type { AccountCard as Account } from '../../../policy/types';
 import { tFinding } from '../finding-words';
+import { standingWords } from './standing';
 
 /** Handle or name as the officer knows the account. */
 export const accountLabel = (account: Account): string =>
   account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name || account.label || tFinding().nameless;
 
-function standingOf({ standing }: Account, ofAnother: boolean): string {
-  const t = tFinding();
-  if (standing === 'unknown') return t['unknown-standing'];
-  return ofAnother && standing !== 'unreadable' ? t[`other-${standing}`] : t[standing];
-}
-
 /** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
 export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {
   const t = tFinding();
-  const standing = standingOf(account, ofAnother);
+  const standing = standingWords(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const isRead = account.standing !== 'unreadable';
   const alert = !isRead || account.standing === 'unassigned';
   const rows: [string, string | undefined][] = [
     [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
     [t.responsible, account.responsible],
-    [t.officer, account.officer],
+    [t.officer, account.officers?.join(', ')],
     [t.audience, account.audience],
     [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
     [t.topics, account.topics?.join(', ')],

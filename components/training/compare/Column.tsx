@@ -1,7 +1,7 @@
 /** What one policy makes of the text. */
 import type { Verdict } from '../../../policy/types';
+import { standingWords } from '../../shared/account/standing';
 import { severityName } from '../../shared/finding/Severity';
-import { tFinding } from '../../shared/finding-words';
 import { say } from '../../shared/words';
 import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
@@ -21,7 +21,6 @@ export function Column(props: {
   const { side, chosen, text, verdict } = props;
   const t = words();
   const outcome = { off: t.sends, note: t.sendsNote, warn: t.warns, block: t.blocks }[verdict.severity];
-  const { standing } = verdict.account;
   return (
     <section class="panel column" data-column={side} data-outcome={verdict.severity}>
       <header>
@@ -43,7 +42,7 @@ export function Column(props: {
         <SeverityTag severity={verdict.severity} /> <b>{outcome}</b>
       </p>
       <p class="step-note">
-        {t.account}: {verdict.account.name} · {tFinding()[standing === 'unknown' ? 'unknown-standing' : standing]}
+        {t.account}: {verdict.account.name} · {standingWords(verdict.account)}
       </p>
       <MarkedText text={text} marks={verdict.findings} />
       <ul>

@@ -39,7 +39,7 @@ export function wayOf(draft: ComposerDraft, onStage: ActivePolicy, original: Act
   const now = Date.now();
   const wanted = rulesetFor(rules, onStage, {}, now);
   const ready = compile({ ...wanted, ...knowledge });
-  const account = resolveAccount(draft.identity, onStage, officerId, now);
+  const account = resolveAccount(draft.identity, onStage, { officerId }, now);
   const input = { ...draft, account };
   const from = performance.now();
   for (let run = 0; run < runs; run += 1) check(input, ready);
