@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sites } from './compose/sites';
 import { matchesOf } from './entrypoints/compose/matches';
-import { licences } from './scripts/licences';
+import { licenceFile, licences, licensed } from './scripts/licences';
 import { weigh } from './scripts/weigh';
 
 /** Public half of a key that is kept nowhere: it fixes the extension's id, so that group policies can name it. */
@@ -15,6 +15,9 @@ const outDir = process.env.SARING_OUT ?? '.output';
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'LICENSES.txt', contents: licenceFile(resolve('.')) });
+    },
     // The gallery shows every state of the overlay for people and tests; officers never get it.
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'gallery');
@@ -55,10 +58,10 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    plugins: [weigh(join(outDir, 'weights'), resolve('.'))],
+    plugins: [licensed(resolve('.')), weigh(join(outDir, 'weights'), resolve('.'))],
     define: {
       __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed'),
-      __LICENCES__: JSON.stringify(licences(resolve('.'))),
+      __LICENCES__: JSON.stringify(licences(resolve('.')).map(({ name, licence }) => ({ name, licence }))),
     },
   }),
 });

@@ -1,10 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { licences } from './licences';
+import { licenceFile, licences, licensed, shipped } from './licences';
 
-it('finds for every library a licence that allows what Saring does', () => {
-  const strange = licences(fileURLToPath(new URL('..', import.meta.url))).filter(
-    ({ licence }) => !['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', '0BSD'].includes(licence),
-  );
-  expect(strange).toEqual([]);
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+it('finds for every library that ships a licence that allows what Saring does, with its text', () => {
+  for (const { name, licence, text } of licences(root)) {
+    expect(['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', '0BSD'], name).toContain(licence);
+    expect(text, name).toMatch(/copyright|Apache License/i);
+  }
+});
+
+it('writes one file with every text, its own licence first', () => {
+  const file = licenceFile(root);
+  expect(file.slice(0, 200)).toMatch(/^Saring\n\n\s*Apache License/);
+  for (const name of shipped) expect(file).toContain(`\n${name} `);
+});
+
+it('ends a build with code of a library that is not listed, and lets the others pass', () => {
+  const { generateBundle } = licensed(root);
+  const bundle = (name: string, renderedLength = 10) => ({
+    'a.js': { type: 'chunk', modules: { [`${root}/node_modules/${name}/index.js`]: { renderedLength } } },
+  });
+  for (const name of shipped) expect(() => generateBundle({}, bundle(name))).not.toThrow();
+  expect(() => generateBundle({}, bundle('left-pad'))).toThrow('left-pad');
+  expect(() => generateBundle({}, bundle('left-pad', 0))).not.toThrow();
 });

@@ -1,13 +1,109 @@
-/** The libraries that ship with the extension and the licence each states itself. */
-import { readFileSync } from 'node:fs';
+/** The libraries of which code is in the extension, each with the licence it states and its text. The build fails where one is missing. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originOf } from './weigh';
 
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+/** By name, in the order they are shown. Some are dependencies of dependencies; the training page alone brings editors to practise in. */
+export const shipped = [
+  '@aklinker1/zero-serialize-error',
+  '@eslint-community/regexpp',
+  '@floating-ui/dom',
+  '@floating-ui/utils',
+  '@lexical/clipboard',
+  '@lexical/extension',
+  '@lexical/history',
+  '@lexical/html',
+  '@lexical/plain-text',
+  '@lexical/rich-text',
+  '@lexical/selection',
+  '@lexical/utils',
+  '@noble/ed25519',
+  '@preact/signals',
+  '@preact/signals-core',
+  '@webext-core/messaging',
+  '@wxt-dev/browser',
+  '@wxt-dev/storage',
+  'canonicalize',
+  'draft-js',
+  'fbjs',
+  'idb',
+  'immutable',
+  'jsonc-parser',
+  'lexical',
+  'lucide-preact',
+  'object-assign',
+  'papaparse',
+  'preact',
+  'react',
+  'react-dom',
+  'scheduler',
+  'setimmediate',
+  'superlock',
+  'ua-parser-js',
+  'wxt',
+  'zod',
+] as const;
 
-export function licences(root: string): { name: string; licence: string }[] {
-  const { dependencies } = read(join(root, 'package.json'));
-  return Object.keys(dependencies).map((name) => {
-    const { license } = read(join(root, 'node_modules', name, 'package.json'));
-    return { name, licence: String(license ?? '') };
+/** Published without a text of their own; they stand under that of the project they are part of, or of the same author. */
+const textOf: Readonly<Record<string, string>> = {
+  '@webext-core/messaging': 'wxt',
+  '@wxt-dev/browser': 'wxt',
+  '@wxt-dev/storage': 'wxt',
+};
+
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX names it. */
+  readonly licence: string;
+  readonly text: string;
+}
+
+function textIn(folder: string): string {
+  const name = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
+  return name === undefined ? '' : readFileSync(join(folder, name), 'utf8').trim();
+}
+
+export function licences(root: string): Licence[] {
+  return shipped.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { license, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const text = textIn(join(root, 'node_modules', textOf[name] ?? name));
+    return { name, version: String(version), licence: String(license ?? ''), text };
   });
+}
+
+/** The file that every build carries: Saring's own licence first. */
+export function licenceFile(root: string): string {
+  const rule = `\n\n${'-'.repeat(72)}\n\n`;
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const others = licences(root).map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`);
+  return `${[`Saring\n\n${own}`, ...others].join(rule)}\n`;
+}
+
+/** Libraries among the modules of a bundle that are not in the list. */
+export function unlisted(moduleIds: readonly string[], root: string): string[] {
+  const known = new Set<string>(shipped.map((name) => `npm:${name}`));
+  const origins = new Set(moduleIds.map((id) => originOf(id, root)).filter((origin) => origin.startsWith('npm:')));
+  return [...origins].filter((origin) => !known.has(origin)).map((origin) => origin.slice('npm:'.length));
+}
+
+interface Output {
+  readonly type: string;
+  readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
+}
+
+/** Ends the build where a bundle holds code of a library whose licence is not listed. */
+export function licensed(root: string) {
+  return {
+    name: 'saring:licensed',
+    generateBundle(_options: unknown, bundle: Readonly<Record<string, Output>>): void {
+      const ids = Object.values(bundle).flatMap(({ type, modules = {} }) =>
+        type === 'chunk' ? Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0) : [],
+      );
+      const missing = unlisted(ids, root);
+      if (missing.length > 0)
+        throw new Error(`scripts/licences.ts does not list ${missing.join(', ')}, whose code is in the bundle`);
+    },
+  };
 }

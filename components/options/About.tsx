@@ -55,6 +55,11 @@ export function About({ state }: { state: OptionsState }) {
             </li>
           ))}
         </ul>
+        <p>
+          <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
+            {t.licenceTexts}
+          </a>
+        </p>
         <p class="soft">
           {t.version} {state.version}
         </p>

@@ -41,6 +41,48 @@ describe('from nothing to a deployed policy', () => {
     expect(await said('check', at('b.json'))).toEqual([1, expect.stringMatching(/^b.json: Baris \d+, .* tandatangani lagi\.$/)]);
   });
 
+  it('init keeps keys out of a repository and brings the schema that its file names', async () => {
+    expect(readFileSync(at('.gitignore'), 'utf8')).toBe('*.key\n');
+    expect(read('policy.schema.json').title).toBe('Kebijakan Saring');
+    writeFileSync(at('.gitignore'), 'dist/');
+    await run(['init', at('kedua.json')]);
+    expect(readFileSync(at('.gitignore'), 'utf8')).toBe('dist/\n*.key\n');
+  });
+
+  it('a key with a passphrase signs with it and with nothing else', async () => {
+    writeFileSync(at('sandi'), 'kuda baterai staples\n');
+    writeFileSync(at('salah'), 'kuda baterai stapler\n');
+    writeFileSync(at('pendek'), 'kuda\n');
+    expect((await said('keygen', at('bersandi'), '--passphrase-file', at('pendek')))[1]).toMatch(/terlalu pendek/);
+    expect((await said('keygen', at('bersandi'), '--passphrase-file', at('sandi')))[0]).toBe(0);
+    expect(readFileSync(at('bersandi.key'), 'utf8')).toMatch(/^kunci-rahasia-saring-bersandi:/);
+    const sign = (...more: string[]) => said('sign', at('kedua.json'), '--key', at('bersandi.key'), ...more);
+    expect((await sign())[1]).toMatch(/bersandi; beri kata sandinya/);
+    expect((await sign('--passphrase-file', at('salah')))[1]).toMatch(/salah, atau berkasnya rusak/);
+    expect((await sign('--passphrase-file', at('sandi')))[0]).toBe(0);
+    expect((await said('verify', at('kedua.json'), '--key', at('bersandi.pub')))[0]).toBe(0);
+    expect((await said('verify', at('kedua.json'), '--key', at('kantor.pub'), '--key', at('bersandi.pub')))[0]).toBe(0);
+    expect((await said('verify', at('kedua.json'), '--key', at('kantor.pub')))[0]).toBe(1);
+  });
+
+  it('lint names what is legal and unwise, and check says it without refusing', async () => {
+    const unwise = { ...read('kedua.json'), signature: undefined, allow: ['a'], journal: { retentionDays: 7 } };
+    writeFileSync(at('longgar.json'), JSON.stringify(unwise, null, 2));
+    const [code, ...lines] = await said('lint', at('longgar.json'));
+    expect([code, lines.length]).toEqual([1, 2]);
+    expect(lines[0]).toMatch(/^longgar.json: Saran: Baris \d+, kolom \d+: "a" terlalu pendek/);
+    expect((await said('check', at('longgar.json')))[0]).toBe(0);
+    expect(await said('lint', at('kedua.json'))).toEqual([0, 'kedua.json: tidak ada saran.']);
+  });
+
+  it('deploy takes two keys and the officer of a computer, whom the policy has to know', async () => {
+    const args = ['deploy', at('a.json'), '--key', at('kantor.pub'), '--key', at('bersandi.pub'), '--out', at('o6')];
+    expect((await said(...args, '--officer', 'siapa'))[1]).toMatch(/"siapa" tidak ada/);
+    expect((await said(...args, '--officer', 'petugas-1'))[0]).toBe(0);
+    const values = read('o6/linux/etc/chromium/policies/managed/saring.json')['3rdparty'].extensions[CHROMIUM_ID];
+    expect([values.officer, values.publicKeys.length]).toEqual(['petugas-1', 2]);
+  });
+
   it('keygen writes both halves of a key or none', async () => {
     writeFileSync(at('lama.pub'), '');
     expect(await said('keygen', at('lama'))).toMatchObject([
@@ -131,7 +173,7 @@ describe('from nothing to a deployed policy', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check.'],
+    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check, lint.'],
     [['check', '--ketat', 'a.json'], 'Pilihan "--ketat" tidak dikenal.'],
     [['sign', 'a.json', '--key'], 'Pilihan "--key" memerlukan sebuah nilai sesudahnya.'],
     [['verify', 'a.json', 'kantor.pub'], '"kantor.pub" tidak dipakai oleh verify; hapus, atau periksa pilihannya.'],

@@ -1,7 +1,7 @@
 /** Reads the arguments of `npm run -s policy -- …` and runs the command. */
 import { parseArgs } from 'node:util';
 import { optionFault } from '../arguments';
-import { check, diff, init, keygen, sign, verify } from './commands';
+import { check, diff, init, keygen, lint, sign, verify } from './commands';
 import { deploy } from './deploy';
 import { CallError, done, type Outcome } from './outcome';
 
@@ -9,12 +9,14 @@ const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
 
   init BERKAS [--kind JENIS]          membuat kebijakan awal (kementerian, lembaga, pemda, tni, polri, bumn, lainnya)
   check BERKAS...                     memeriksa isi, termasuk contoh setiap aturan kantor
-  keygen NAMA                         membuat NAMA.key (rahasia) dan NAMA.pub (publik)
-  sign BERKAS --key NAMA.key [--out BERKAS]
+  lint BERKAS...                      menunjukkan yang boleh tetapi kurang bijak
+  keygen NAMA [--passphrase-file BERKAS]
+                                      membuat NAMA.key (rahasia) dan NAMA.pub (publik)
+  sign BERKAS --key NAMA.key [--out BERKAS] [--passphrase-file BERKAS]
                                       menandatangani kebijakan
-  verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku
+  verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku (--key boleh diulang)
   diff LAMA BARU                      menunjukkan apa yang akan berubah
-  deploy [BERKAS] --out FOLDER [--key NAMA.pub] [--url ALAMAT] [--update-url ALAMAT]
+  deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--officer KODE] [--url ALAMAT] [--update-url ALAMAT]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox
 
 Kode keluar: 0 berhasil; 1 kebijakan ditolak; 2 perintah tidak dapat dijalankan.
@@ -22,7 +24,9 @@ In English: docs/panduan-admin.md has a summary.`;
 
 const options = {
   kind: { type: 'string' },
-  key: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  officer: { type: 'string' },
+  'passphrase-file': { type: 'string' },
   out: { type: 'string' },
   url: { type: 'string' },
   'update-url': { type: 'string' },
@@ -58,23 +62,36 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
     case 'check':
       need(first, 'berkas yang diperiksa');
       return check(positionals.slice(1));
+    case 'lint':
+      need(first, 'berkas yang diperiksa');
+      return lint(positionals.slice(1));
     case 'keygen':
-      return keygen(need(first, 'nama kunci'));
-    case 'sign':
-      return sign(need(first, 'berkas kebijakan'), need(values.key, 'kunci rahasia dengan --key'), values.out);
+      return keygen(need(first, 'nama kunci'), values['passphrase-file']);
+    case 'sign': {
+      const [key, ...others] = values.key ?? [];
+      if (others.length > 0) throw new CallError('Sebuah berkas ditandatangani dengan satu kunci; beri --key satu kali.');
+      return sign(
+        need(first, 'berkas kebijakan'),
+        need(key, 'kunci rahasia dengan --key'),
+        values.out,
+        values['passphrase-file'],
+      );
+    }
     case 'verify':
-      return verify(need(first, 'berkas kebijakan'), need(values.key, 'kunci publik dengan --key'));
+      need(values.key?.[0], 'kunci publik dengan --key');
+      return verify(need(first, 'berkas kebijakan'), values.key ?? []);
     case 'diff':
       return diff(need(first, 'berkas lama'), need(second, 'berkas baru'));
     case 'deploy':
       return deploy(first, {
         out: need(values.out, 'folder tujuan dengan --out'),
-        ...(values.key === undefined ? {} : { key: values.key }),
+        keys: values.key ?? [],
+        ...(values.officer === undefined ? {} : { officer: values.officer }),
         ...(values.url === undefined ? {} : { url: values.url }),
         ...(values['update-url'] === undefined ? {} : { updateUrl: values['update-url'] }),
       });
     default:
-      throw new CallError(`Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check'].join(', ')}.`);
+      throw new CallError(`Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check', 'lint'].join(', ')}.`);
   }
 }
 

@@ -1,9 +1,12 @@
 /** The commands of the policy tool but `deploy`. Each takes file names and gives back what to print. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { officeTime } from '../../policy/apply/clock';
 import { describeChanges } from '../../policy/apply/diff';
 import { readPolicy } from '../../policy/read';
 import { activate } from '../../policy/read/activate';
+import { advise } from '../../policy/read/lint';
 import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/read/parse';
 import { fingerprint, generateKeys } from '../../policy/read/trust/keys';
 import { checkSignature, sign as signValue } from '../../policy/read/trust/signature';
@@ -11,11 +14,16 @@ import type { ActivePolicy } from '../../policy/types';
 import { rules } from '../../rules';
 import { publicKeyFrom, secretKeyFile, signingKeyFrom } from './key-files';
 import { CallError, done, mustBeNew, type Outcome, readText, refused, writeNew, writeText } from './outcome';
+import { newPassphrase } from './passphrase';
+import { editorSchema } from './schemas';
 
 type Good = Extract<ParsedPolicy, { ok: true }>;
 
 const today = () => officeTime(Date.now(), 'WIB').day;
 const told = (file: string, problems: readonly Problem[]) => problems.map((problem) => `${file}: ${describeProblem(problem).id}`);
+
+const advised = (file: string, advice: readonly Problem[]) =>
+  advice.map((problem) => `${file}: Saran: ${describeProblem(problem).id}`);
 
 /** A policy from a file, or the sentences that say why not. */
 export function load(file: string): { readonly policy: Good } | { readonly outcome: Outcome } {
@@ -50,11 +58,21 @@ const starter = (kind: string) => ({
   decisions: { minReasonLength: 10 },
 });
 
+/** A secret key in a repository is no secret. */
+function keepKeysOut(path: string): void {
+  const before = existsSync(path) ? readText(path) : '';
+  if (before.split(/\r?\n/).includes('*.key')) return;
+  writeText(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}*.key\n`);
+}
+
 const kinds = ['kementerian', 'lembaga', 'pemda', 'tni', 'polri', 'bumn', 'lainnya'];
 
 export function init(file: string, kind = 'pemda'): Outcome {
   if (!kinds.includes(kind)) throw new CallError(`Jenis "${kind}" tidak dikenal; pilih ${kinds.join(', ')}.`);
   writeNew(file, `${JSON.stringify(starter(kind), null, 2)}\n`);
+  const schema = join(dirname(file), 'policy.schema.json');
+  if (!existsSync(schema)) writeText(schema, `${JSON.stringify(editorSchema(), null, 2)}\n`);
+  keepKeysOut(join(dirname(file), '.gitignore'));
   return done(`${file} dibuat. Isi data kantor, lalu jalankan: npm run -s policy -- check ${file}`);
 }
 
@@ -85,35 +103,58 @@ export async function check(files: readonly string[]): Promise<Outcome> {
   for (const file of files) {
     const loaded = load(file);
     const problems = 'outcome' in loaded ? loaded.outcome.lines : told(file, await outOfDate(loaded.policy));
-    if ('outcome' in loaded || problems.length > 0) {
+    // What only an officer's computer would say, such as a date of issue that is still to come.
+    const read = await readPolicy(readText(file), 'imported', { trustedKeys: [], today: today() });
+    if ('outcome' in loaded || problems.length > 0 || !read.ok) {
       isGood = false;
-      lines.push(...problems);
+      lines.push(...(problems.length > 0 || read.ok ? problems : told(file, read.problems)));
       continue;
     }
     const { policy, notices } = loaded.policy;
-    lines.push(...told(file, notices));
+    lines.push(...told(file, notices), ...advised(file, read.advice));
     lines.push(`${file}: baik (${policy.id}, revisi ${policy.revision}, ${policy.ownRules?.length ?? 0} aturan kantor).`);
   }
   return isGood ? done(...lines) : refused(...lines);
 }
 
-export async function keygen(given: string): Promise<Outcome> {
+/** What is legal and unwise. Code 1 where there is any, so that a script can ask for none. */
+export async function lint(files: readonly string[]): Promise<Outcome> {
+  const lines: string[] = [];
+  let isClean = true;
+  for (const file of files) {
+    const loaded = load(file);
+    const advice = 'outcome' in loaded ? [] : advise(loaded.policy.policy, loaded.policy.place);
+    const said = 'outcome' in loaded ? loaded.outcome.lines : [...told(file, loaded.policy.notices), ...advised(file, advice)];
+    if (said.length > 0) isClean = false;
+    lines.push(...(said.length > 0 ? said : [`${file}: tidak ada saran.`]));
+  }
+  return isClean ? done(...lines) : refused(...lines);
+}
+
+export async function keygen(given: string, passphraseFile?: string): Promise<Outcome> {
   const name = given.replace(/\.(key|pub)$/, '');
-  const { secretKey, publicKey } = await generateKeys();
   mustBeNew(`${name}.pub`);
-  writeNew(`${name}.key`, secretKeyFile(secretKey), 0o600);
+  mustBeNew(`${name}.key`);
+  const passphrase = await newPassphrase(passphraseFile);
+  const { secretKey, publicKey } = await generateKeys();
+  writeNew(`${name}.key`, await secretKeyFile(secretKey, passphrase), 0o600);
   writeNew(`${name}.pub`, `${publicKey}\n`);
   return done(
     `Kunci rahasia: ${name}.key. Simpan di tempat aman dan jangan kirim kepada siapa pun.`,
     `Kunci publik: ${name}.pub. Bagikan kepada petugas atau lewat kebijakan grup.`,
     `Sidik kunci: ${await fingerprint(publicKey)}`,
+    ...(passphrase === undefined
+      ? [
+          'Kunci ini tanpa kata sandi: siapa pun yang memegang berkasnya dapat menandatangani. Pakai --passphrase-file untuk menguncinya.',
+        ]
+      : []),
   );
 }
 
-export async function sign(file: string, keyFile: string, out = file): Promise<Outcome> {
+export async function sign(file: string, keyFile: string, out = file, passphraseFile?: string): Promise<Outcome> {
   const loaded = load(file);
   if ('outcome' in loaded) return loaded.outcome;
-  const { secretKey, publicKey } = await signingKeyFrom(keyFile);
+  const { secretKey, publicKey } = await signingKeyFrom(keyFile, passphraseFile);
   const signed = await signValue(loaded.policy.signed, secretKey);
   if (!signed) return refused(`${file}: memuat nilai yang tidak dapat ditandatangani.`);
   writeText(out, `${JSON.stringify(signed, null, 2)}\n`);
@@ -129,8 +170,8 @@ export async function admitted(
   return read.ok ? { active: read.held.policy } : { outcome: refused(...told(file, read.problems)) };
 }
 
-export async function verify(file: string, key: string): Promise<Outcome> {
-  const read = await admitted(file, [publicKeyFrom(key)]);
+export async function verify(file: string, keys: readonly string[]): Promise<Outcome> {
+  const read = await admitted(file, keys.map(publicKeyFrom));
   if ('outcome' in read) return read.outcome;
   const { active } = read;
   const print = active.signature.state === 'none' ? '' : active.signature.fingerprint;

@@ -21,8 +21,10 @@ const linux = {
 
 export interface DeployOptions {
   readonly out: string;
-  /** Only policies signed by this key are to be used: a key or the file that holds it. */
-  readonly key?: string;
+  /** Only policies signed by one of these are to be used: keys or the files that hold them; two during a rotation. */
+  readonly keys: readonly string[];
+  /** Id of the officer of the computers that get these files. */
+  readonly officer?: string;
   /** Point browsers to this address instead of carrying the policy. */
   readonly url?: string;
   /** Install the extension as well, from this update address. */
@@ -33,6 +35,7 @@ interface Settings {
   readonly policyText?: string;
   readonly policyUrl?: string;
   readonly publicKeys?: readonly string[];
+  readonly officer?: string;
 }
 
 /** Names the entry in a list of extensions that the office may keep already; any other number would do as well. */
@@ -116,16 +119,19 @@ Periksa pada chrome://policy, edge://policy atau about:policies, lalu buka Penga
 
 /** Checks the policy, then writes everything below `out`. */
 export async function deploy(file: string | undefined, options: DeployOptions): Promise<Outcome> {
-  const { out, key, url, updateUrl } = options;
+  const { out, keys, officer, url, updateUrl } = options;
   if ((file === undefined) === (url === undefined))
     throw new CallError('Sebutkan berkas kebijakan, atau alamatnya dengan --url, salah satu.');
   for (const address of [url, updateUrl])
     if (address !== undefined && !/^https:\/\/[^\s/]+\/\S*$/.test(address))
       throw new CallError(`Alamat "${address}" harus diawali https:// dan menunjuk ke sebuah berkas.`);
-  if (url !== undefined && key === undefined)
+  if (url !== undefined && keys.length === 0)
     throw new CallError('Alamat kebijakan memerlukan --key, supaya hanya berkas yang ditandatangani kantor yang dipakai.');
-  const publicKeys = key === undefined ? [] : [publicKeyFrom(key)];
-  const trusted = key === undefined ? {} : { publicKeys };
+  const publicKeys = [...new Set(keys.map(publicKeyFrom))];
+  const trusted = {
+    ...(publicKeys.length === 0 ? {} : { publicKeys }),
+    ...(officer === undefined ? {} : { officer }),
+  };
   let settings: Settings = { ...trusted, ...(url === undefined ? {} : { policyUrl: url }) };
   let [id, name] = ['alamat', url ?? ''];
   const notes: string[] = [];
@@ -135,8 +141,10 @@ export async function deploy(file: string | undefined, options: DeployOptions): 
     // What the computers would refuse is not spread.
     const read = await admitted(file, publicKeys);
     if ('outcome' in read) return read.outcome;
-    if (key === undefined)
+    if (publicKeys.length === 0)
       notes.push('Kebijakan ini tidak dikunci pada sebuah kunci; tambahkan --key bila sudah ditandatangani.');
+    if (officer !== undefined && !read.active.officers?.some(({ id }) => id === officer))
+      throw new CallError(`Petugas "${officer}" tidak ada pada bagian "officers" kebijakan ini.`);
     settings = { policyText: JSON.stringify(loaded.policy.signed), ...trusted };
     [id, name] = [loaded.policy.policy.id, loaded.policy.policy.institution.name];
   }

@@ -1,6 +1,7 @@
 /** What a command of the policy tool ends with: lines to print and the exit code. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { decodeFile } from '../../policy/read/parse/json';
 
 export interface Outcome {
   /** 0: done; 1: the policy was refused or differs from what was asked; 2: the command cannot be carried out. */
@@ -13,9 +14,10 @@ export const refused = (...lines: string[]): Outcome => ({ code: 1, lines });
 /** A mistake in the call, or a file that can't be read or written. */
 export class CallError extends Error {}
 
+/** UTF-8, as the options page reads a file. */
 export function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeFile(readFileSync(path));
   } catch {
     throw new CallError(`Berkas "${path}" tidak dapat dibaca; periksa nama dan foldernya.`);
   }
