@@ -35,7 +35,7 @@ const event: Matcher = {
   kind: 'any',
   of: [
     list(
-      'hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date',
+      'yuk ramaikan, ayo ramaikan, mari ramaikan, siap digelar, segera digelar, bakal digelar, ditunggu kehadirannya, kami tunggu kehadirannya, jangan sampai ketinggalan acaranya, hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date',
     ),
     { kind: 'near', a: list('pendaftaran'), b: list('dibuka'), within: 3, order: 'ab', mark: 'both' },
   ],
@@ -44,7 +44,7 @@ const closure: Matcher = {
   kind: 'any',
   of: [
     list(
-      'ditutup sementara, ditutup total, jalan ditutup, penutupan jalan, tutup sementara, pemadaman listrik, pemadaman air, pengalihan arus, arus dialihkan, layanan dihentikan',
+      'ditutup sementara, ditutup total, jalan akan ditutup, jalan kami tutup, ada penutupan jalan, tutup sementara, akan ada pemadaman, pemadaman listrik, pemadaman air, akan ada pengalihan arus, arus akan dialihkan, arus kami alihkan, layanan dihentikan, listrik akan padam, listrik padam sementara, air akan mati, air mati sementara, layanan terganggu, sistem terganggu, akan padam sementara',
     ),
     {
       kind: 'near',
@@ -87,7 +87,9 @@ export const rule: Rule = {
       name: 'penutupan-tanpa-tempat',
       match: {
         kind: 'conditional',
-        when: list('jalan ditutup, penutupan jalan, pengalihan arus, arus dialihkan, pemadaman listrik, pemadaman air'),
+        when: list(
+          'jalan akan ditutup, jalan kami tutup, ada penutupan jalan, akan ada pengalihan arus, arus akan dialihkan, arus kami alihkan, pemadaman listrik, pemadaman air, listrik akan padam, air akan mati',
+        ),
         needs: where,
       },
       message: {
@@ -116,6 +118,25 @@ export const rule: Rule = {
         en: 'A number of victims is given without its source or time.',
       },
     },
+    {
+      name: 'musibah-tanpa-keterangan',
+      match: {
+        kind: 'conditional',
+        when: {
+          kind: 'any',
+          of: [
+            list(
+              'korban bertambah, korban terus bertambah, korban tewas bertambah, dilaporkan tewas, dilaporkan hilang, kebakaran besar terjadi, kebakaran terjadi, kios habis, ludes terbakar, banjir besar terjadi, longsor terjadi, banyak korban, sejumlah korban',
+            ),
+          ],
+        },
+        needs: { kind: 'any', of: [when, where, source] },
+      },
+      message: {
+        id: 'Musibah disebut tanpa tempat, waktu, dan sumber.',
+        en: 'A disaster is told without place, time and source.',
+      },
+    },
   ],
   antipatterns: [
     { kind: 'context', is: 'quoted' },
@@ -137,6 +158,8 @@ export const examples: RuleExamples = {
     { text: '[[Yuk hadir]] Sabtu pukul 08.00, banyak hadiah menarik!', clause: 'acara-tanpa-tempat' },
     { text: 'Mohon maaf, [[loket kami tutup]] sementara.', clause: 'penutupan-tanpa-waktu' },
     { text: 'Akan ada [[pemadaman listrik]] besok pukul 09.00.', clause: 'penutupan-tanpa-tempat' },
+    { text: 'Warga diminta bersiap, [[listrik akan padam]].', clause: 'penutupan-tanpa-waktu' },
+    { text: '[[Korban bertambah]], mari kita doakan.', clause: 'musibah-tanpa-keterangan' },
     { text: 'Banjir bandang, [[1.200 jiwa hilang]]!', clause: 'korban-tanpa-sumber' },
   ],
   passes: [

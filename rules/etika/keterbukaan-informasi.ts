@@ -17,7 +17,7 @@ export const rule: Rule = {
           kind: 'any',
           of: [
             list(
-              'bukan konsumsi publik, bukan untuk umum, tidak untuk umum, rahasia kantor, rahasia instansi, rahasia dinas, urusan internal, data internal, tidak perlu tahu, tidak berhak tahu, tidak wajib kami jawab',
+              'tidak berkewajiban menjelaskan, tidak wajib menjelaskan, itu dokumen kantor, dokumen internal kami, bukan untuk ditanyakan, tidak usah ditanyakan, jangan ditanyakan di sini, bukan urusan publik, bukan urusan warga, buat apa minta data, untuk apa minta data, bukan konsumsi publik, bukan untuk umum, tidak untuk umum, rahasia kantor, rahasia instansi, rahasia dinas, urusan internal, data internal, tidak perlu tahu, tidak berhak tahu, tidak wajib kami jawab',
             ),
             {
               kind: 'near',
@@ -61,6 +61,7 @@ export const examples: RuleExamples = {
     { text: 'Ini [[urusan internal]], Pak.', surface: 'comment' },
     { text: '[[Dokumen itu tidak bisa dibagikan]] ya, Kak.', surface: 'reply' },
     'Warga [[tidak perlu tahu]] rinciannya.',
+    { text: 'Maaf, kami [[tidak wajib menjelaskan]] itu.', surface: 'reply' },
   ],
   passes: [
     'Data itu tidak dapat kami berikan karena dikecualikan; ajukan keberatan lewat PPID.',

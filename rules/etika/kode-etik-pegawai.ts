@@ -90,9 +90,19 @@ export const rule: Rule = {
     },
     {
       name: 'tidak-senonoh',
-      match: list(
-        'bokep, bugil, telanjang bulat, video mesum, film porno, nonton porno, foto seksi, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
-      ),
+      match: {
+        kind: 'any',
+        of: [
+          list(
+            'bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
+          ),
+          near(
+            list('bugil, telanjang bulat, foto seksi'),
+            list('link, tonton, cek, guys, gaes, mau dong, bagi dong, wow, kirim, min'),
+            5,
+          ),
+        ],
+      },
       message: { id: 'Ada kata yang tidak senonoh.', en: 'There is an indecent word.' },
     },
   ],

@@ -91,16 +91,22 @@ export const rule: Rule = {
     {
       name: 'mengecilkan',
       match: {
-        kind: 'any',
+        kind: 'all',
         of: [
-          belittle,
-          near(
-            list(
-              'lebay, cerewet, bawel, rewel, manja, ribet, drama, baper, bikin ribut, cari perhatian, kurang kerjaan, sok tahu, sok paling benar',
-            ),
-            list('banget, amat, deh, sekali, ya, sih, kok, anda, bapak, ibu, kamu, situ, jadi, warga'),
-            2,
-          ),
+          {
+            kind: 'any',
+            of: [
+              belittle,
+              near(
+                list(
+                  'lebay, cerewet, bawel, rewel, manja, ribet, drama, baper, bikin ribut, cari perhatian, kurang kerjaan, sok tahu, sok paling benar',
+                ),
+                list('banget, amat, deh, sekali, ya, sih, kok, anda, bapak, ibu, kamu, situ, jadi, warga'),
+                2,
+              ),
+            ],
+          },
+          reply,
         ],
       },
       message: { id: 'Nada ini mengecilkan keluhan warga.', en: 'This belittles the complaint.' },

@@ -41,6 +41,22 @@ export const rule: Rule = {
       },
       message: { id: 'Ini tampak sebagai bahan internal yang diteruskan.', en: 'This looks like internal material passed on.' },
     },
+    {
+      // Who has it, from whom, and to whom he would hand it.
+      name: 'tawaran',
+      match: {
+        kind: 'near',
+        a: list(
+          'dapat dari teman, dapat dari orang dalam, dikirimi teman, dari orang dalam, jangan bilang dari saya, jangan sebut nama saya, jangan bawa nama saya, belum final, belum diteken, belum ditandatangani, belum diumumkan, silakan nilai sendiri, nilai sendiri, ini fotonya, ini isinya, lihat isinya, cek isinya, cek utasnya, cek foto berikut, mau filenya, mau file-nya, japri kalau mau, dm kalau mau, yang mau japri, yang mau dm, saya punya salinannya, saya punya rekamannya, saya simpan salinannya, sempat saya foto, sempat difoto, diam-diam saya foto, masih hangat, unggah di grup, sudah beredar',
+        ),
+        b: list(
+          'naskah, draf, draft, rancangan, rpp, rekaman, rekaman rapat, rapat tertutup, screenshot, tangkapan layar, ss chat, chat internal, chat pimpinan, notulen, nota dinas, memo, surat tugas, surat perintah, sprin, telegram, daftar mutasi, sk mutasi, soal tes, soal seleksi, kunci jawaban, berkas internal, dokumen, lampiran rahasia, laporan intelijen, hasil audit, temuan bpk, temuan inspektorat',
+        ),
+        within: 10,
+        mark: 'both',
+      },
+      message: { id: 'Bahan internal ditawarkan atau dibuka di sini.', en: 'Internal material is offered or opened here.' },
+    },
   ],
   antipatterns: [
     {
@@ -69,6 +85,8 @@ export const examples: RuleExamples = {
     { text: '[[Beredar dokumen]] satuan di grup sebelah, seru isinya.', clause: 'dokumen-bocor' },
     { text: '[[Data personel tersebar]] di forum, ini tautannya.', clause: 'dokumen-bocor' },
     { text: '[[Khusus internal, hasil rapat]] pimpinan tadi pagi.', clause: 'meneruskan-dokumen' },
+    { text: '[[Rekaman rapat pimpinan tadi, yang mau japri]]', clause: 'tawaran' },
+    { text: '[[Hasil audit kemarin sempat saya foto]]', clause: 'tawaran' },
     { text: '[[Nota dinas ini jangan disebar ya]] teman-teman.', clause: 'meneruskan-dokumen' },
   ],
   passes: [

@@ -46,7 +46,7 @@ const illWish: Matcher = list(
   'mati, modar, mampus, nyungsep, musnah, hancur, tumbang, binasa, azab, laknat, neraka, bangkrut, ambruk, karma, kualat, cepat ambruk, cepet ambruk',
 );
 const overthrow: Matcher = list(
-  'gulingkan, tumbangkan, kudeta, bunuh, bunuh saja, bunuh aja, gantung, gantung saja, penggal, gorok, tembak mati saja, tembak saja, bakar hidup-hidup, bantai, habisi, halal darahnya, rajam, binasakan',
+  'gulingkan, tumbangkan, ayo kudeta, kita kudeta, bunuh, bunuh saja, bunuh aja, gantung, gantung saja, penggal, gorok, tembak mati saja, tembak saja, bakar hidup-hidup, bantai, habisi, halal darahnya, rajam, binasakan',
 );
 const chase: Matcher = list(
   'usir, usir saja, usir aja, seret, seret saja, gebuk, gebukin, hajar, kepung, geruduk, serbu, ganyang, arak keliling, enyahkan, tendang',
@@ -157,13 +157,26 @@ export const rule: Rule = {
     },
     {
       name: 'sapaan',
-      match: near(
-        list(
-          'pencitraan, percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
-        ),
-        { kind: 'any', of: [mention, addressed] },
-        8,
-      ),
+      match: {
+        kind: 'any',
+        of: [
+          near(
+            list(
+              'percitraan, otoriter, diktator, diktaktor, zalim, zolim, dzalim, tukang utang, tukang ngutang, ngutang mulu, ingkar janji, janji palsu, mundur saja, mundur aja, mundurlah, tidak becus, gagal total, antek asing, boneka, planga-plongo, gila jabatan',
+            ),
+            { kind: 'any', of: [mention, addressed] },
+            8,
+          ),
+          // Image-making is said of nobody to his praise, but also of satellites and scanners.
+          {
+            kind: 'near',
+            a: list('pencitraan'),
+            b: argument,
+            within: 8,
+            unless: list('satelit, radar, medis, citra, mri, ct scan, resonansi, radiologi, drone, penginderaan'),
+          },
+        ],
+      },
     },
     {
       name: 'cap',
@@ -254,7 +267,13 @@ export const rule: Rule = {
               10,
             ),
             near(named, pinned, 8),
-            { kind: 'near', a: near(named, doubt, 10), b: argument, within: 10, unless: sober },
+            {
+              kind: 'near',
+              a: near(named, doubt, 10),
+              b: { kind: 'any', of: [{ kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] }, exclaimed] },
+              within: 10,
+              unless: sober,
+            },
             near(era, named, 1, 'ab'),
           ],
         },

@@ -2,11 +2,25 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
-const ownUnit: Matcher = { kind: 'terms', lexicon: 'satuan-sendiri' };
+const ownUnit: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'terms', lexicon: 'satuan-sendiri' },
+    list(
+      'prajurit rendahan, anggota rendahan, nasib prajurit, nasib honorer, nasib anggota, staf logistik, sesama staf, senior di barak, di barak, di mess, asrama kami, komplek kami, kompleks kami, bagian kami, unit kami, regu kami, peleton kami, polsek kami, polres kami, puskesmas kami, sekolah kami, ruangan kami, seksi kami, bidang kita, proyek pagar markas, dapur satuan',
+    ),
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:di )?(?:kodim|korem|koramil|batalyon|yonif|kompi|peleton|pos|satuan|kesatuan|kantor|dinas|bagian|bidang|unit|seksi|polsek|polres|puskesmas|kelurahan|kecamatan|barak|asrama|mess) (?:ini|kami|kita|saya|gue|ku|sini)(?!\\p{L})',
+    },
+  ],
+};
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
 const grievance: Matcher = list(
-  'pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, tidak pernah, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
+  'dianaktirikan, tidak dianggap, cuma dibaca, kurang orang, kekurangan orang, kehabisan dana, rebutan jabatan, saling sikut, saling jegal, saling menjatuhkan, jual beli jabatan, setor ke atasan, setoran bulanan, iuran yang tidak jelas, iuran tidak jelas, iuran terus, uang makan dipotong, uang lauk pauk, remunerasi belum, remun belum, tukin telat, honor belum cair, honor belum dibayar, lembur tidak dibayar, perjalanan dinas fiktif, sppd fiktif, titip absen, absen dititip, tidur saat jaga, air mati, listrik mati, mess bocor, kedaluwarsa, karatan, tidak layak huni, rusak semua, dibiarkan rusak, menumpuk tak diurus, tidak diurus, main proyek, siapa yang main, harga dinaikkan, kwitansi kosong, kuitansi kosong, ditekan atasan, dipelonco, dibully senior, digampar, dijadikan pembantu, disuruh jaga rumah, mau pindah saja, ingin pindah saja, pengen pindah, mutasi buangan, rapat selalu panas, suasana panas, saling iri, dipersulit sendiri, laporan selalu hijau, laporan tetap hijau, asal bapak senang, pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
 );
 
 export const rule: Rule = {
@@ -50,7 +64,7 @@ export const rule: Rule = {
       kind: 'around',
       reach: 'sentence',
       of: list(
-        'mohon maaf, kami mohon maaf, permohonan maaf, sudah diperbaiki, sedang diperbaiki, kami perbaiki, perbaikan, sudah kami tindak lanjuti, ditindaklanjuti, mencegah, pencegahan, cegah, bebas dari, bebas, tolak, anti, melawan, berantas, memberantas, sosialisasi, penyuluhan, ikrar, komitmen, membantu, evakuasi, korban',
+        'mohon maaf, kami mohon maaf, permohonan maaf, sudah diperbaiki, sedang diperbaiki, kami perbaiki, perbaikan, sudah kami tindak lanjuti, ditindaklanjuti, mencegah, pencegahan, cegah, gempa, banjir, longsor, kebakaran, puting beliung, angin kencang, renovasi, pelayanan pindah, dipindah sementara, waspada, penipuan, jangan percaya, mengatasnamakan, bebas dari, bebas, tolak, anti, melawan, berantas, memberantas, sosialisasi, penyuluhan, ikrar, komitmen, membantu, evakuasi, korban',
       ),
     },
   ],
@@ -71,6 +85,9 @@ export const examples: RuleExamples = {
     'Rapat internal tadi Kadis [[marah-marah]] soal anggaran',
     'Kerja di sini capek, pimpinan [[pilih kasih]]',
     'Kantor ini [[brengsek]], bos sukanya marah',
+    'Honorer di dinas ini [[dianaktirikan]] terus',
+    'Di barak, junior [[dijadikan pembantu]] tiap malam',
+    'SPPD di bagian kami banyak yang [[fiktif]]',
   ],
   passes: [
     'Satuan kami menerima kunjungan siswa taman kanak-kanak pagi ini.',

@@ -10,14 +10,14 @@ export const hinaanOrang: Lexicon = {
       tier: 'always',
       source: 'own',
       terms:
-        'iq jongkok, otak micin, generasi micin, otak kardus, kurang waras, tidak waras, tolol, goblok, goblik, dungu, dongo, dongok, bangsat, bangcat, keparat, biadab, bedebah, kampang, jongos, kacung, sontoloyo, bejat, penjilat, pengecut, pecundang, begundal, bahlul, psikopat, songong, kacrut, koplak, kecebong, cebong, kadrun, kapir, pekok, goblog, belegug, pecun, sundal, tidak punya otak, tidak berotak, tanpa otak, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak miring, otak mesum, otak bebal, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bermental budak, bermental babu, anak haram, haram jadah, sampah masyarakat, manusia sampah, tidak tahu diri, kurang ajar, mata duitan, laknatullah, generasi tinja, sok suci, sok pintar, sok tahu, sok jago, plin plan, bermuka dua, pelakor, perebut laki orang, tidak tahu malu, tidak punya malu',
+        'iq jongkok, otak micin, generasi micin, otak kardus, kurang waras, tidak waras, tolol, goblok, goblik, dungu, dongo, dongok, bangsat, bangcat, keparat, biadab, bedebah, kampang, jongos, kacung, sontoloyo, bejat, begundal, bahlul, songong, kacrut, koplak, kecebong, cebong, kadrun, kapir, pekok, goblog, belegug, pecun, sundal, tidak punya otak, tidak berotak, tanpa otak, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak miring, otak mesum, otak bebal, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, bermental budak, bermental babu, anak haram, haram jadah, sampah masyarakat, manusia sampah, tidak tahu diri, kurang ajar, mata duitan, laknatullah, generasi tinja, sok suci, sok pintar, sok tahu, sok jago, plin plan, bermuka dua, pelakor, perebut laki orang, tidak tahu malu, tidak punya malu',
     },
     {
       tier: 'always',
       source: 'own',
       affixes: false,
       terms:
-        'brengsek, berengsek, bajingan, kampret, geblek, bangke, tai kucing, jancuk, sompret, bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, matamu, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, otaknya, kodok, maling, garong, cuih, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
+        'brengsek, berengsek, bajingan, kampret, geblek, bangke, tai kucing, jancuk, sompret, bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
     },
     {
       // An insult when somebody is pointed at, and self-mockery, play or weather otherwise.
@@ -25,7 +25,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'munafik, bodoh, gembrot, pesek, tonggos, cebol, kuntet, kerempeng, kudisan, panuan, murahan, jalang, binal, ganjen, gatel, kegatelan, cemen, cengeng, kuper, kudet, dodol, oneng, telmi, tulalit, muna, caper, pansos, cari perhatian, benalu, parasit, beban keluarga, julid, tukang gosip, oplas, muka plastik, muka pas-pasan, bau badan, bau ketek, belagu, tengil, sotoy, sok cantik, sok ganteng, idiot, bloon, bolot, asu, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, kutil, kencing, tua bangka, bangkotan, waras',
+        'pengecut, munafik, bodoh, gembrot, pesek, tonggos, cebol, kuntet, kerempeng, kudisan, panuan, murahan, jalang, binal, ganjen, gatel, kegatelan, cemen, cengeng, kuper, kudet, dodol, oneng, telmi, tulalit, muna, caper, pansos, cari perhatian, benalu, parasit, beban keluarga, julid, tukang gosip, oplas, muka plastik, muka pas-pasan, bau badan, bau ketek, belagu, tengil, sotoy, sok cantik, sok ganteng, idiot, bloon, bolot, asu, sarap, sinting, banci, bencong, maho, jablay, perek, anjing, babi, tai, budek, budeg, autis, udik, norak, katrok, kampungan, kere, cupu, culun, jelek, gendut, burik, busuk, sok, najis, kontol, kntl, memek, titit, gelo, gebleg, cabul, mesum, tukang tipu, pembohong, terkutuk, alay, pantat, zonk, bong, mulutmu, mukamu, kelakuan, kelakuannya, perawan tua, dekil, songong, bau kencur, kutil, kencing, tua bangka, bangkotan, waras',
     },
   ],
 };

@@ -20,14 +20,14 @@ const serviceNumber: Matcher = {
 const mobile: Matcher = { kind: 'pattern', pattern: mobilePattern, validator: 'ponsel', skipLinks: false };
 /** Somebody other than the one who publishes: his number is not the writer's to give away. */
 const somebodyElse: Matcher = list(
-  'ibunya, bapaknya, ayahnya, suaminya, istrinya, anaknya, orangnya, nomornya, nomor dia, nomor beliau, nomor pribadi, pribadi, pelaku, pelakunya, korban, korbannya, pelapor, pelapornya, saksi, mantan, milik, warga, tersangka, terduga, teror, telepon dia, chat dia, hubungi dia, hubungi beliau, serbu, cewek, janda, kosong, debitur, penipu',
+  'ibunya, bapaknya, ayahnya, suaminya, istrinya, anaknya, orangnya, nomornya, nomor dia, nomor beliau, nomor pribadi, pribadi, pelaku, pelakunya, korban, korbannya, pelapor, pelapornya, saksi, mantan, milik, tersangka, terduga, teror, telepon dia, chat dia, hubungi dia, hubungi beliau, serbu, cewek, janda, kosong, debitur, penipu',
 );
 /** A contact that an office, a committee or a shop gives of itself. */
 const published = (contact: Matcher): Matcher => ({
   kind: 'near',
   a: contact,
   b: list(
-    'narahubung, contact person, cp, cp., kontak, kontak person, info, informasi, pendaftaran, daftar, registrasi, konfirmasi, reservasi, pemesanan, pesan, pesan antar, order, open order, delivery, dm kita, admin, cs, wa kami, whatsapp kami, telepon kami, telp, telepon, fax, kami, layanan, pelayanan, sekretariat, panitia, posko, piket, klinik, praktik, puskesmas, keluhan, kotak saran, pengaduan, sms, sms ke, website, redaksi, iklan, donasi, konseling, kunjungan, jam buka, buka setiap, toko, warung, katering, umkm, produk, pemasaran, cod, sponsor, lamaran, kirim lamaran, cv ke, tiket, sewa, rental, bengkel',
+    'narahubung, contact person, cp, cp., kontak, kontak person, info, informasi, pendaftaran, daftar, registrasi, konfirmasi, reservasi, pemesanan, pesan, pesan antar, order, open order, delivery, dm kita, admin, cs, wa kami, whatsapp kami, telepon kami, telp, telepon, fax, kami, layanan, pelayanan, sekretariat, panitia, posko, piket, klinik, praktik, puskesmas, keluhan, kotak saran, kotak kritik, kritik, saran, pengaduan, sms, sms ke, website, redaksi, iklan, donasi, konseling, kunjungan, jam buka, buka setiap, toko, warung, katering, umkm, produk, pemasaran, cod, sponsor, lamaran, kirim lamaran, cv ke, tiket, sewa, rental, bengkel',
   ),
   within: 7,
   overLines: true,
@@ -227,7 +227,7 @@ export const rule: Rule = {
           kind: 'around',
           reach: 'draft',
           of: list(
-            'pahlawan, presiden, tokoh, biografi, sejarah, almarhum, jadwal, agenda, acara, rapat, wisuda, kegiatan, periode, pelantikan, terbit, edisi, piagam, surat',
+            'senin, selasa, rabu, kamis, jumat, sabtu, minggu, pahlawan, presiden, tokoh, biografi, sejarah, almarhum, jadwal, agenda, acara, rapat, wisuda, kegiatan, periode, pelantikan, terbit, edisi, piagam, surat',
           ),
         },
       ],

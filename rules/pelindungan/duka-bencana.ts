@@ -3,13 +3,13 @@ import { aboutWords, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
 const sorrow: Matcher = list(
-  'gempa, gempa bumi, tsunami, banjir, banjir bandang, longsor, tanah longsor, erupsi, letusan, gunung meletus, awan panas, kebakaran, karhutla, angin puting beliung, puting beliung, hujan es, badai, kecelakaan, tabrakan, kapal tenggelam, pesawat jatuh, korban, korban jiwa, meninggal, meninggal dunia, wafat, tewas, gugur, jenazah, pemakaman, takziah, duka, berduka, dukacita, belasungkawa, bencana, musibah, tragedi, pengungsi, pengungsian, wabah, ledakan, bom, runtuh, ambruk, banjir rob, udan es, caah',
+  'gempa, gempa bumi, tsunami, banjir, banjir bandang, kebanjiran, kelelep, kelem, tenggelam, lahar, roboh, rumah roboh, evakuasi, mengungsi, posko, longsor, tanah longsor, erupsi, letusan, gunung meletus, awan panas, kebakaran, karhutla, angin puting beliung, puting beliung, hujan es, badai, kecelakaan, tabrakan, kapal tenggelam, pesawat jatuh, korban, korban jiwa, meninggal, meninggal dunia, wafat, tewas, gugur, jenazah, pemakaman, takziah, duka, berduka, dukacita, belasungkawa, bencana, musibah, tragedi, pengungsi, pengungsian, wabah, ledakan, bom, runtuh, ambruk, banjir rob, udan es, caah',
 );
 const joke: Matcher = list(
-  'wkwk, haha, hihi, hehe, xixi, ngakak, lol, lucu, kocak, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪, tinggal cari sirupe, cari sirup, sirupe, es batu gratis, kolam renang gratis, waterpark gratis, wisata gratis, berenang gratis, mancing gratis, asyik, asik, seru nih, mantap jiwa, sokor, sukurin, syukurin, rasain, rasakan, mampus, kapok, nah lo, jogetin, goyang dulu, prank',
+  'gratis renovasi, renovasi gratis, sauna gratis, cuci gratis, mandi gratis, mancing gratis, tontonan gratis, hiburan gratis, wahana gratis, rental perahu, buka rental, saatnya bakar sate, saatnya renang, saatnya mancing, sekalian mancing, sekalian renang, sekalian selfie, sekalian jualan, kayak lagi disko, kayak disko, kayak naik wahana, kayak dugem, lumayan buat konten, konten dulu, selfie dulu, joget dulu, karaokean, karaoke dulu, dangdut jalan terus, berenang dulu, mancing dulu, rezeki nomplok, rejeki nomplok, jadi es krim, jadi sate, jadi pepes, syukurin deh, azab, karma, kualat, makanya jangan, wkwk, haha, hihi, hehe, xixi, ngakak, lol, lucu, kocak, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪, tinggal cari sirupe, cari sirup, sirupe, es batu gratis, kolam renang gratis, waterpark gratis, wisata gratis, berenang gratis, mancing gratis, asyik, asik, seru nih, mantap jiwa, sokor, sukurin, syukurin, rasain, rasakan, mampus, kapok, nah lo, jogetin, goyang dulu, prank',
 );
 const selling: Matcher = list(
-  'promo, diskon, obral, flash sale, beli sekarang, checkout, cashback, gratis ongkir, giveaway, harga spesial, sale, jual murah, order sekarang, beli 1 gratis 1, buruan order, cuci gudang, pesta, dugem, party, konser meriah, joget',
+  'diskon tetap jalan, promo tetap jalan, beli dua gratis satu, beli satu gratis satu, promo, diskon, obral, flash sale, beli sekarang, checkout, cashback, gratis ongkir, giveaway, harga spesial, sale, jual murah, order sekarang, beli 1 gratis 1, buruan order, cuci gudang, pesta, dugem, party, konser meriah, joget',
 );
 
 export const rule: Rule = {
@@ -67,6 +67,8 @@ export const examples: RuleExamples = {
     { text: 'Turut berduka atas longsor. [[Promo]] kaus tetap jalan!', clause: 'jualan' },
     { text: 'Korban kecelakaan itu [[rasain]], ngebut sih', clause: 'candaan' },
     { text: 'Korban longsor, [[foto jenazah]] terlampir', clause: 'foto-korban' },
+    { text: 'Kampung kebanjiran, [[sekalian mancing]] saja', clause: 'candaan' },
+    { text: 'Gempa tadi [[kayak naik wahana]]', clause: 'candaan' },
     { text: 'Kebakaran pasar [[😂]] habis semua', clause: 'candaan' },
   ],
   passes: [

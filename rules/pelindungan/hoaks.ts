@@ -52,15 +52,58 @@ export const rule: Rule = {
       name: 'vaksin',
       match: {
         kind: 'near',
-        a: list('vaksin, vaksinasi, imunisasi, divaksin, suntikan vaksin'),
+        a: list('vaksin, vaksinasi, imunisasi, divaksin, suntikan vaksin, mrna, vaksin polio, vaksin campak, disuntik vaksin'),
         b: list(
-          'racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan',
+          'chip, microchip, mikrocip, magnet, mengubah dna, merusak dna, mengandung babi, bikin mandul, bikin lumpuh, bikin autis, konspirasi, elit global, bisnis mereka, akal-akalan, tidak perlu, tidak berguna, tidak ada gunanya, bebas vaksin, tolak vaksin, menolak vaksin, jangan mau divaksin, lebih banyak mati, meninggal setelah, mati setelah, kelinci percobaan, racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan',
         ),
         within: 8,
         mark: 'b',
       },
       antipatterns: [{ kind: 'context', is: 'negated' }, reported],
       message: { id: 'Klaim tentang vaksin ini tanpa sumber resmi.', en: 'This claim about a vaccine names no official source.' },
+    },
+    {
+      name: 'ramuan',
+      match: near(
+        near(
+          list(
+            'jahe, jahe merah, kunyit, temulawak, bawang putih, daun kelor, daun sirsak, sirsak, air rebusan, rebusan, ramuan, ramuan ini, jamu, madu, air kelapa, propolis, air doa, kapur barus, garam, lemon, jeruk nipis, daun sirih, habbatussauda, minyak kayu putih, terapi ini, dukun, cuka apel, kopi pahit',
+          ),
+          list(
+            'menyembuhkan, sembuhkan, sembuh, sembuh tanpa, normal selamanya, membunuh kanker, membunuh virus, mematikan virus, obat kanker, hilang selamanya, tanpa obat, tanpa dokter, tanpa operasi, dokter kaget, dokter pun kaget, tidak perlu dokter, tidak perlu operasi, ampuh',
+          ),
+          10,
+        ),
+        list(
+          'kanker, gagal ginjal, ginjal, diabetes, stroke, jantung, sakit jantung, tensi, darah tinggi, hiv, corona, covid, tumor, kolesterol, asam urat, dokter, seminggu, semalam, selamanya, terbukti, autis, kebutaan, lumpuh',
+        ),
+        10,
+      ),
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list(
+            'penelitian, konsultasi, dokter menyarankan, bukan pengganti, pendamping, meredakan, membantu, apoteker, ahli gizi',
+          ),
+        },
+      ],
+      message: { id: 'Klaim penyembuhan ini tanpa sumber kedokteran.', en: 'This claim of a cure names no medical source.' },
+    },
+    {
+      name: 'kabar-menakutkan',
+      match: near(
+        list(
+          'tarik uang, tarik tabungan, bank akan bangkrut, bank bangkrut, jangan tidur di dalam rumah, jangan keluar rumah, ada cacingnya, mengandung plastik, beras plastik, telur palsu, penculik anak, penculikan anak, jual organ, diambil organnya, hp meledak, radiasi kosmik, sinar kosmik, matikan hp, gempa susulan yang lebih besar, gempa lebih besar, gelap total, krisis pangan, listrik mati se-indonesia',
+        ),
+        list(
+          'sebarkan, teruskan, kirim ke, bagikan ke, share, sudah banyak yang mati, sudah banyak korban, malam ini juga, hari ini juga, sekarang juga, info dari, info penting dari, kata saudara, saudara di, teman di, hati-hati bun, awas bun, grup keluarga, semua ahli sudah sepakat, sebentar lagi',
+        ),
+        15,
+      ),
+      antipatterns: [{ kind: 'context', is: 'negated' }, reported],
+      message: { id: 'Kabar ini menakut-nakuti tanpa sumber resmi.', en: 'The news frightens and names no official source.' },
     },
     {
       name: 'hadiah',
@@ -114,7 +157,7 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: '[[Mohon bantu sebarkan]], ini penting sekali', clause: 'pesan-berantai' },
-    { text: 'Rebusan daun ini [[menyembuhkan kanker]] dalam tiga hari', clause: 'obat-ajaib' },
+    { text: 'Seduhan daun ini [[menyembuhkan kanker]] dalam tiga hari', clause: 'obat-ajaib' },
     { text: 'Awas, [[beras plastik]] beredar di pasar kita', clause: 'obat-ajaib' },
     { text: '[[Gebyar undian]] nasabah, hadiah mobil, klik https://bit.ly/contoh-undian', clause: 'hadiah' },
     { text: 'Siap-siap, [[akan terjadi gempa]] besar malam ini!', clause: 'ramalan' },

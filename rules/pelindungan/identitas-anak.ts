@@ -15,8 +15,8 @@ const child: Matcher = {
 const incident: Matcher = list(
   'korban, dicabuli, pencabulan, mencabuli, diperkosa, pemerkosaan, rudapaksa, dirudapaksa, dilecehkan, pelecehan, persetubuhan, disetubuhi, ' +
     'kekerasan seksual, dianiaya, penganiayaan, dipukuli, dikeroyok, pengeroyokan, dirundung, di-bully, disiksa, ditelantarkan, diculik, penculikan, ' +
-    'ditangkap, diamankan, tersangka, terduga pelaku, pelaku, mencuri, pencurian, tawuran, pengedar, pemakai narkoba, positif narkoba, hamil di luar nikah, hamil, ' +
-    'hak asuh, perceraian, dijual, perdagangan orang, prostitusi, bunuh diri, kdrt',
+    'ditangkap, diamankan, tersangka, terduga pelaku, pelaku, mencuri, pencurian, tawuran, pengedar, pemakai narkoba, positif narkoba, hamil di luar nikah, hamil, membunuh, menusuk, ditahan, digerayangi, dipaksa melayani, dibuang orang tuanya, ' +
+    'hak asuh, perceraian, anak dijual, perdagangan orang, prostitusi, bunuh diri, kdrt',
 );
 
 const name: Matcher = {
@@ -27,7 +27,7 @@ const name: Matcher = {
 const nameWithAge: Matcher = {
   kind: 'pattern',
   pattern:
-    '(?<!\\p{L})(?!(?:Ayat|Pasal|Huruf|Angka|Butir|Kelas|Nomor|Tabel|Gambar|Lampiran|Bab|BAB|Tahun|Poin|Bagian)\\s)(?<mark>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,2})\\s\\((?:[1-9]|1[0-7])(?:\\s?(?:tahun|thn|th))?\\)',
+    '(?<!\\p{L})(?!(?:Ayat|Pasal|Huruf|Angka|Butir|Kelas|Nomor|Tabel|Gambar|Lampiran|Bab|BAB|Tahun|Poin|Bagian|Selama|Sejak|Sekitar|Sudah|Hampir|Usia|Umur|Anak|Bocah|Balita|Siswa|Siswi|Remaja|Pelajar|Murid)\\s)(?<mark>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,2})(?:\\s\\((?:[1-9]|1[0-7])(?:\\s?(?:tahun|thn|th))?\\)|,? (?:usia |umur |berusia |berumur )?(?:[1-9]|1[0-7]) (?:tahun|thn|th)(?!\\p{L}))',
 };
 const school: Matcher = {
   kind: 'pattern',
@@ -66,10 +66,11 @@ export const rule: Rule = {
   pack: 'pelindungan',
   title: { id: 'Identitas anak dalam perkara', en: 'Identity of a child in a case' },
   basis: ['anak/1', 'etika/7', 'norma/uu-27-2022'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
     {
       name: 'nama',
+      severity: 'block',
       match: { kind: 'any', of: [identity(name), inIncident(nameWithAge)] },
       message: { id: 'Nama anak dalam perkara tertulis.', en: 'The name of a child in a case is given.' },
       fix: { kind: 'replace', with: '(nama dirahasiakan)' },
@@ -82,7 +83,13 @@ export const rule: Rule = {
     },
     {
       name: 'alamat',
-      match: identity(address),
+      match: {
+        kind: 'near',
+        a: { kind: 'near', a: address, b: incident, within: 14, overLines: true, unless: prevention },
+        b: child,
+        within: 14,
+        overLines: true,
+      },
       message: { id: 'Alamat anak dalam perkara tertulis.', en: 'The address of a child in a case is given.' },
       fix: { kind: 'remove' },
     },

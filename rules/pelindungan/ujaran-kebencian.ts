@@ -1,22 +1,63 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
+import { dishName, otherSense, properName } from '../lexicons/kata-ganda';
 import { aboutWords, plainSense, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
-const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan' };
+const slur: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan', tiers: ['always'] };
+const nickname: Matcher = { kind: 'terms', lexicon: 'hinaan-golongan', tiers: ['target'] };
 const group: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always', 'target'] };
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
-const violence: Matcher = { kind: 'terms', lexicon: 'hasutan', tiers: ['always'] };
+const violence: Matcher = list(
+  'bunuh, bunuh saja, bunuh aja, bunuhi, bantai, penggal, gorok, gantung, bakar, bakar saja, bakar hidup-hidup, tembak mati saja, tembak saja, habisi, binasakan, bumihanguskan, musnahkan, rajam, sembelih, halal darahnya, halalkan darahnya, ganyang, basmi, pateni, paehan, bunuah',
+);
+const expulsion: Matcher = list(
+  'usir, usir saja, usir aja, diusir, angkat kaki, enyah, enyahlah, enyahkan, perangi, kepung, serbu, geruduk, gebuk, hajar, sikat habis, pulangkan, tolak',
+);
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
+/** What makes vermin or waste of people. */
+const vermin: Matcher = list(
+  'najis, hama, parasit, benalu, kuman, kotoran, binatang, bukan manusia, setengah manusia, tidak pantas hidup, tak pantas hidup, sampah masyarakat, sampah negara, harus dimusnahkan, harus dibasmi, harus diusir, harus dibersihkan, pulang sana, pulang ke negaramu, pulang ke asalmu, pergi dari negeri ini, jangan kasih hidup, jangan kasih kerja, jangan kasih tempat, jangan beri tempat, jorok semua, maling dari lahir, penjahat dari lahir',
+);
 
 export const rule: Rule = {
   id: 'pelindungan/ujaran-kebencian',
   pack: 'pelindungan',
   title: { id: 'Ujaran kebencian', en: 'Hate speech' },
   basis: ['asas/5', 'norma/se-137-2018', 'norma/uu-1-2024'],
-  severity: 'block',
+  severity: 'warn',
   clauses: [
-    { name: 'sebutan-hina', match: slur },
-    { name: 'hinaan', match: { kind: 'near', a: insult, b: group, within: 4 }, antipatterns: plainSense },
+    {
+      name: 'sebutan-hina',
+      severity: 'block',
+      match: slur,
+      message: {
+        id: 'Sebutan ini hanya dipakai untuk menghina suatu golongan.',
+        en: 'The name has no use but to insult a group.',
+      },
+    },
+    {
+      name: 'ajakan',
+      severity: 'block',
+      match: { kind: 'near', a: violence, b: people, within: 3, order: 'ab', mark: 'both' },
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+      message: { id: 'Ini ajakan terbuka menyakiti suatu golongan.', en: 'This is an open call to hurt a group of people.' },
+    },
+    { name: 'julukan', match: nickname, antipatterns: [...otherSense, ...properName] },
+    {
+      name: 'pengusiran',
+      match: { kind: 'near', a: expulsion, b: people, within: 3, order: 'ab', mark: 'both' },
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+    },
+    {
+      name: 'hinaan',
+      match: { kind: 'near', a: insult, b: group, within: 4 },
+      antipatterns: [...plainSense, ...otherSense, ...properName, dishName],
+    },
+    {
+      name: 'perendahan',
+      match: { kind: 'near', a: vermin, b: group, within: 4 },
+      antipatterns: [...plainSense, { kind: 'context', is: 'negated' }],
+    },
     {
       name: 'penodaan',
       match: {
@@ -31,7 +72,6 @@ export const rule: Rule = {
       },
       message: { id: 'Kalimat ini merendahkan suatu agama.', en: 'The sentence belittles a religion.' },
     },
-    { name: 'ajakan', match: { kind: 'near', a: violence, b: people, within: 3, order: 'ab', mark: 'both' } },
   ],
   antipatterns: [quoted, reported, aboutWords],
   message: { id: 'Kalimat ini menyerang suatu golongan.', en: 'The sentence attacks a group of people.' },

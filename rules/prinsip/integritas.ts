@@ -16,14 +16,18 @@ export const rule: Rule = {
         of: [
           {
             kind: 'near',
-            a: list('dijamin, kami jamin, kami pastikan, garansi, 100 persen'),
-            b: list('lolos, diterima, lulus, cair, disetujui, acc, menang tender, selesai sehari, tanpa antre, tanpa syarat'),
-            within: 2,
+            a: list(
+              'dijamin, kami jamin, kami menjamin, kami pastikan, kami janji, kami janjikan, kami garansi, garansi, 100 persen, seratus persen, pasti, otomatis',
+            ),
+            b: list(
+              'lolos, diterima, lulus, cair, disetujui, acc, menang tender, masuk sekolah negeri, masuk negeri favorit, diangkat, diangkat tahun ini, otomatis diangkat, juara, menang, terpilih, tanpa tes, jadi sehari, jadi hari itu, beres hari itu, selesai sehari, tanpa antre, tanpa syarat',
+            ),
+            within: 5,
             order: 'ab',
             mark: 'both',
           },
           list(
-            'pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, pasti jadi hari ini, pasti selesai hari ini, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
+            'lewat kami jadi sehari, lewat kami pasti, jadi sehari tanpa tes, bisa dibantu lewat belakang, lewat belakang saja, antrean bisa diloncati, jatah kursi, jatah untuk keluarga, jatah keluarga pegawai, khusus keluarga pegawai, khusus kenalan pegawai, kuota khusus kenalan, titip nama, titip anak, titip saudara, titip keponakan, titipan orang dalam, hubungi kami diam-diam, japri saja biar dibantu, japri biar cepat, japri nanti dibantu, pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, pasti jadi hari ini, pasti selesai hari ini, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
           ),
         ],
       },
@@ -34,7 +38,7 @@ export const rule: Rule = {
     {
       name: 'pemberian',
       match: list(
-        'uang rokok, uang lelah, uang pelicin, uang terima kasih, uang kopi, uang bensin petugas, biaya percepatan, biaya administrasi sukarela, biaya sukarela, administrasi seikhlasnya, bayar seikhlasnya, uang administrasi sukarela, tip untuk petugas, tips untuk petugas, seikhlasnya saja, sukarela untuk petugas, parsel untuk petugas, bingkisan untuk petugas, hadiah untuk petugas, titip amplop, amplop untuk petugas',
+        'seikhlasnya untuk petugas, seikhlasnya buat petugas, seikhlasnya di meja, kasih seikhlasnya, bayar seikhlasnya, asal ada rokoknya, buat rokok petugas, buat beli rokok, buat ngopi petugas, ongkos rokok, salam tempel, pelicin, tambah sedikit biar cepat, tambah sedikit biar lancar, biaya biar cepat, sumbangan wajib, infak wajib, jalur cepat berbayar, tanda terima kasih untuk petugas, tanda terima kasih buat petugas, amplop buat petugas, amplopnya dititip, oleh-oleh untuk petugas, oleh-oleh buat petugas, uang rokok, uang lelah, uang pelicin, uang terima kasih, uang kopi, uang bensin petugas, biaya percepatan, biaya administrasi sukarela, biaya sukarela, administrasi seikhlasnya, bayar seikhlasnya, uang administrasi sukarela, tip untuk petugas, tips untuk petugas, seikhlasnya saja, sukarela untuk petugas, parsel untuk petugas, bingkisan untuk petugas, hadiah untuk petugas, titip amplop, amplop untuk petugas',
       ),
       message: { id: 'Ada kesan meminta atau menerima pemberian.', en: 'This may read as asking for or taking a gift.' },
     },
@@ -44,7 +48,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           list(
-            'tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut',
+            'jangan klik kalau, tidak kuat jangan, kamu akan syok, anda akan syok, akan membuat anda syok, akan membuatmu terkejut, baca sampai akhir, lihat sampai akhir, swipe sampai habis, geser sampai habis, rahasia yang tidak pernah diungkap, tidak pernah diungkap, akhirnya terbongkar, bikin nangis, nomor terakhir bikin, tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut',
           ),
           {
             kind: 'pattern',
@@ -54,6 +58,21 @@ export const rule: Rule = {
         ],
       },
       message: { id: 'Kalimat ini seperti umpan klik.', en: 'This sounds like clickbait.' },
+    },
+    {
+      // A recommendation, and the meal that paid for it.
+      name: 'jamuan',
+      match: {
+        kind: 'near',
+        a: list(
+          'traktirannya, traktiran, jamuannya, dijamu, makan gratis, gratisan, voucher gratis, hadiahnya, sponsornya, kiriman dari pemilik',
+        ),
+        b: list(
+          'wajib mampir, wajib coba, wajib dicoba, mampir ya, recommended, rekomendasi, terenak, paling enak, luar biasa, langganan kami, pak bos, bu bos, pemiliknya',
+        ),
+        within: 12,
+      },
+      message: { id: 'Pujian ini tampak dibalas dengan pemberian.', en: 'The praise seems to be paid for.' },
     },
     {
       name: 'iklan-terselubung',
@@ -93,6 +112,9 @@ export const examples: RuleExamples = {
     { text: 'Berkas lengkap [[pasti cair]] besok.', clause: 'janji-berlebih' },
     { text: 'Mau cepat? [[Bisa diatur]], hubungi petugas.', clause: 'janji-berlebih' },
     { text: 'Siapkan [[uang rokok]] ya supaya lancar.', clause: 'pemberian' },
+    { text: 'Biar cepat, [[titip nama]] saja ke admin.', clause: 'janji-berlebih' },
+    { text: 'Formulirnya gratis, kasih [[seikhlasnya di meja]].', clause: 'pemberian' },
+    { text: 'Warung ini wajib coba, makasih [[traktirannya]]!', clause: 'jamuan' },
     { text: 'Isi surat ini [[bikin kaget]] warga satu kota!', clause: 'umpan-klik' },
     { text: 'Belanja [[pakai kode]] DINAS99 biar hemat.', clause: 'iklan-terselubung' },
   ],
