@@ -23,12 +23,18 @@ export function ApprovalForm({ held, port, terms, onBack }: ApprovalFormProps) {
   const t = tOverlay();
   const request = useSignal('');
   const answer = useSignal('');
+  const isFailed = useSignal(false);
   const refusal = useSignal<Text | undefined>(undefined);
   useEffect(() => {
-    void port.request(held).then((text) => {
-      request.value = text;
-    });
-  }, [held, port, request]);
+    void port.request(held).then(
+      (text) => {
+        request.value = text;
+      },
+      () => {
+        isFailed.value = true;
+      },
+    );
+  }, [held, port, request, isFailed]);
   const accept = async () => {
     const result = await port.accept(held, answer.value.trim());
     if (result.ok) await moves.decide({ kind: 'approved', approver: result.approver });
@@ -57,7 +63,7 @@ export function ApprovalForm({ held, port, terms, onBack }: ApprovalFormProps) {
         />
       </label>
       <p role="alert" class="refusal">
-        {refusal.value && say(refusal.value)}
+        {refusal.value ? say(refusal.value) : isFailed.value && t.requestFailed}
       </p>
       <div class="actions">
         <button type="button" class="button" data-action="back" onClick={press(onBack)}>

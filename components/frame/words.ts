@@ -56,6 +56,8 @@ export const tOverlay = messages({
     approvers: 'Penyetuju',
     copyRequest: 'Salin permintaan',
     answer: 'Jawaban penyetuju',
+    requestFailed:
+      'Permintaan belum dapat dibuat karena penyimpanan komputer ini penuh atau tidak dapat dibuka. Periksa ruang penyimpanan, lalu coba lagi.',
     approvalSend: 'Periksa jawaban dan kirim',
     sending: 'Mengirim…',
     sent: 'Draf dikirim.',
@@ -124,6 +126,8 @@ export const tOverlay = messages({
     approvers: 'Approvers',
     copyRequest: 'Copy the request',
     answer: 'The approver’s answer',
+    requestFailed:
+      'The request can’t be made yet, because this computer’s storage is full or can’t be opened. Check the disk space and try again.',
     approvalSend: 'Check the answer and send',
     sending: 'Sending…',
     sent: 'The draft was sent.',

@@ -5,7 +5,8 @@ import { EntryRow } from './EntryRow';
 import { type JournalViewProps, pageSize } from './types';
 import { number, tJournal } from './words';
 
-export interface EntryListProps extends Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> {
+export interface EntryListProps
+  extends Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport' | 'copyDraftKey'> {
   readonly reader: JournalReader;
   /** Numbers of the entries to show, newest first. */
   readonly matches: Uint32Array;

@@ -1,4 +1,5 @@
-import { ChevronRight, Printer } from 'lucide-preact';
+import { ChevronRight, KeyRound, Printer } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../../journal/types';
 import { siteNames } from '../../policy/apply/sites';
 import { CopyText } from '../shared/finding/CopyText';
@@ -8,7 +9,9 @@ import { printText } from './print';
 import type { JournalViewProps } from './types';
 import { accountName, dayAndTime, number, tJournal, tOutcome } from './words';
 
-type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport'> & { readonly entry: JournalEntry };
+type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport' | 'copyDraftKey'> & {
+  readonly entry: JournalEntry;
+};
 
 function Findings({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {
   const t = tJournal();
@@ -30,8 +33,22 @@ function Findings({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {
   );
 }
 
+function DraftKey({ entry, copyDraftKey }: Pick<RowProps, 'entry' | 'copyDraftKey'>) {
+  const t = tJournal();
+  const [isCopied, copied] = useState(false);
+  return (
+    <p class="journal-draft-key">
+      <button type="button" class="button small" data-action="draft-key" onClick={() => void copyDraftKey(entry).then(copied)}>
+        <KeyRound size={14} aria-hidden="true" />
+        {t.draftKey}
+      </button>
+      <small role="status">{isCopied ? t.draftKeyCopied : t.draftKeyHint}</small>
+    </p>
+  );
+}
+
 /** One entry: when, which account, what was decided; the rest folded away. */
-export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport }: RowProps) {
+export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport, copyDraftKey }: RowProps) {
   const t = tJournal();
   const reason = entry.reasonCode && (reasonLabel(entry.reasonCode) ?? { id: entry.reasonCode, en: entry.reasonCode });
   const leak = leakReport(entry);
@@ -75,6 +92,7 @@ export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport }: Ro
               ) : null,
             )}
           </dl>
+          {entry.textHash && <DraftKey entry={entry} copyDraftKey={copyDraftKey} />}
           {leak && (
             <div class="journal-leak">
               <CopyText text={say(leak)} label={t.copy} intro={t.leakReport} copy={copy} />

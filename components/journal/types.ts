@@ -14,6 +14,8 @@ export interface JournalViewProps {
   readonly copy: (text: string) => Promise<boolean>;
   /** The report of a leak, for entries that call for one. */
   readonly leakReport: (entry: JournalEntry) => Text | undefined;
+  /** Copies the key of the entry's draft, for an inspection. */
+  readonly copyDraftKey: (entry: JournalEntry) => Promise<boolean>;
 }
 
 /** Entries shown on one page of a list. */

@@ -95,6 +95,7 @@ export function JournalTab({ policy, choice }: Office) {
           canExport={policy.journal?.export !== false}
           save={save}
           copy={copy}
+          copyDraftKey={async (entry) => (reader ? copy(await reader.draftKey(entry)) : false)}
           leakReport={(entry) => leakReportOf(entry, policy, ruleTitle)}
         />
       ) : (

@@ -203,6 +203,16 @@ describe('an approval', () => {
     }
   });
 
+  it('is asked for once, however often the form is opened, until it was answered', async () => {
+    const { port, opened } = desk();
+    const code = await port.request(held());
+    expect(await port.request(held())).toBe(code);
+    expect(await waitingRequests(await opened)).toHaveLength(1);
+    expect(await port.request(held({ text: 'Lain' }))).not.toBe(code);
+    await port.accept(held(), await answerTo(code));
+    expect(await port.request(held())).not.toBe(code);
+  });
+
   it('is refused with a note, which closes the request', async () => {
     const { port, opened } = desk();
     const code = await port.request(held());

@@ -8,7 +8,7 @@ import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
 import { refusals } from './refusals';
-import { attachmentsOf, subjectOfDraft } from './subject';
+import { accountKey, attachmentsOf, subjectOfDraft } from './subject';
 import type { ApprovalRequest, ApprovalSubject, AskedFor, HeldDraft, Person, Redemption, Ticket } from './types';
 
 export interface PortOptions {
@@ -54,24 +54,39 @@ function reasonOf({ refusal, approver, note }: Extract<Redemption, { ok: false }
 }
 
 export function createApprovalPort({ requester, policy, now, ask, redeem }: PortOptions): Port {
+  /** The last request, so that whoever opens the form again to paste the answer does not ask twice. */
+  let last: { readonly about: string; readonly message: Promise<string> } | undefined;
+  const aboutOf = ({ draft: { text, site, surface, identity, attachments } }: HeldDraft) =>
+    JSON.stringify([text, site, surface, accountKey(identity), attachments, policy().id, policy().revision, requester().id]);
+
+  async function make(held: HeldDraft): Promise<string> {
+    const { text, surface, attachments, identity } = held.draft;
+    const { site, handle, name, pageId, confidence } = identity;
+    const { id: officer } = requester();
+    const { nonce, lock } = await ask({ site, surface, account: accountMark(held.verdict.account), officer });
+    const request: ApprovalRequest = {
+      nonce,
+      lock,
+      at: now(),
+      requester: requester(),
+      identity: { site, confidence, ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(pageId ? { pageId } : {}) },
+      surface,
+      policy: { id: policy().id, revision: policy().revision },
+      attachments: await attachmentsOf(nonce, attachments),
+      text,
+    };
+    return message(request.requester, held, await encode('MINTA', request));
+  }
+
   return {
-    async request(held) {
-      const { text, surface, attachments, identity } = held.draft;
-      const { site, handle, name, pageId, confidence } = identity;
-      const { id: officer } = requester();
-      const { nonce, lock } = await ask({ site, surface, account: accountMark(held.verdict.account), officer });
-      const request: ApprovalRequest = {
-        nonce,
-        lock,
-        at: now(),
-        requester: requester(),
-        identity: { site, confidence, ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(pageId ? { pageId } : {}) },
-        surface,
-        policy: { id: policy().id, revision: policy().revision },
-        attachments: await attachmentsOf(nonce, attachments),
-        text,
-      };
-      return message(request.requester, held, await encode('MINTA', request));
+    request(held) {
+      const about = aboutOf(held);
+      if (last?.about !== about) last = { about, message: make(held) };
+      const { message: asked } = last;
+      return asked.catch((error: unknown) => {
+        last = undefined;
+        throw error;
+      });
     },
     async accept(held, pasted) {
       const answer = await decode('JAWAB', pasted);
@@ -79,6 +94,8 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
       if (nonce === undefined) return { ok: false, reason: refusals.malformed };
       const actual = await subjectOfDraft(held, nonce, policy(), requester().id);
       const result = await redeem(answer, actual);
+      // The request is used up, or is not known here any more; the next one is another.
+      if (result.ok || result.refusal === 'refused' || result.refusal === 'not-asked') last = undefined;
       return result.ok ? result : { ok: false, reason: reasonOf(result) };
     },
   };

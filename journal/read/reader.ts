@@ -1,10 +1,11 @@
 /** The journal as the views see it. The options page opens one; everything runs in that page. */
 
+import { draftKey } from '../chain/keys';
 import { verifyChain } from '../chain/verify';
 import { type CsvWords, csvPieces } from '../exchange/csv';
 import { type ExportHead, jsonLinePieces, toFile } from '../exchange/json-lines';
 import { headOf } from '../exchange/read-lines';
-import { type JournalDatabase, readState } from '../store/database';
+import { type JournalDatabase, ownKeys, readState } from '../store/database';
 import { findText, inSlices, readEntries } from './find-text';
 import { loadColumns, noColumns } from './load';
 import { facets, survey } from './survey';
@@ -29,6 +30,7 @@ export function createReader(db: JournalDatabase, { about, words }: ReaderOption
     verify: (options) => verifyChain(db, options),
     headOf,
     findText: (text, seqs, progress) => findText(db, text, seqs, progress),
+    draftKey: async ({ eventId }) => draftKey(await ownKeys(db), eventId),
     async head() {
       const { journal, seq, hash } = await readState(db);
       return { journal, seq, hash };

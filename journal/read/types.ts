@@ -72,6 +72,8 @@ export interface JournalReader {
   headOf(file: File): Promise<JournalHead | undefined>;
   /** Entries among `seqs` whose checked text was exactly this one. */
   findText(text: string, seqs: Uint32Array, progress: Progress): Promise<JournalEntry[]>;
+  /** The key of this entry's draft: with it, somebody else can tell whether a text is the one that was checked. */
+  draftKey(entry: JournalEntry): Promise<string>;
   head(): Promise<JournalHead>;
   csv(seqs: Uint32Array, progress: Progress): Promise<Blob>;
   jsonLines(progress: Progress): Promise<Blob>;

@@ -119,13 +119,13 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     for (const text of [kept, csv, json, heard, others.kept, others.heard]) expectNoCanary(text);
   });
 
-  it('is refused while its use cannot be noted, and is good for that later', async () => {
+  it('is refused while its use cannot be noted; what is asked anew later opens the draft', async () => {
     const answer = await sign(await ask(drafts.block), deputy.secretKey);
     // As after a newer Saring that was taken back: the browser does not open its journal for an older one.
     await desk.evaluate(
       () =>
         new Promise<void>((done, failed) => {
-          const opening = indexedDB.open('saring-journal', 2);
+          const opening = indexedDB.open('saring-journal', 3);
           opening.onerror = () => failed(opening.error);
           opening.onsuccess = () => {
             opening.result.close();
@@ -142,8 +142,11 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
           removing.onsuccess = () => done();
         }),
     );
+    // The request went with the journal, so its answer opens nothing.
+    const later = await sign(await ask(drafts.block), deputy.secretKey);
+    expect(await refusalOf(page, answer)).toBe(because('not-asked'));
     await ask(drafts.block);
-    await giveAnswer(page, answer);
+    await giveAnswer(page, later);
     await page.waitForFunction(() => window.situs.received.length === 1);
   });
 });
