@@ -113,9 +113,7 @@ describe('from nothing to a deployed policy', () => {
       (name) => read(`out/linux/etc/${name}/policies/managed/saring.json`)['3rdparty'].extensions[CHROMIUM_ID],
     );
     const firefox = read('out/firefox/distribution/policies.json').policies['3rdparty'].Extensions[GECKO_ID];
-    const admx: { valueName: string; value: string }[] = read('out/windows/saring-admx.json').edge;
-    const edge = { policyText: admx.find(({ valueName }) => valueName === 'policyText')?.value, publicKeys: [key] };
-    for (const values of [...chromium, firefox, edge]) {
+    for (const values of [...chromium, firefox]) {
       const { text = '', keys: publicKeys } = groupValues(values);
       expect(publicKeys).toEqual([key]);
       expect(
@@ -146,18 +144,6 @@ describe('from nothing to a deployed policy', () => {
       'Berkas "kantor.key" adalah kunci rahasia; di sini dipakai berkas .pub.',
     );
     expect(existsSync(at('o3'))).toBe(false);
-  });
-
-  it('deploy with an update address installs the extension on all three systems', async () => {
-    const update = 'https://contoh.go.id/pembaruan.xml';
-    expect((await run(['deploy', at('a.json'), '--out', at('o4'), '--update-url', update])).code).toBe(0);
-    const entry = `${CHROMIUM_ID};${update}`;
-    expect(read('o4/linux/etc/chromium/policies/managed/saring.json').ExtensionInstallForcelist).toEqual([entry]);
-    const windows: { key: string; valueName: string; value: string }[] = read('o4/windows/saring-admx.json').chrome;
-    const forced = windows.filter(({ key }) => key.endsWith('ExtensionInstallForcelist'));
-    // An office's own list starts at 1.
-    expect(forced.map(({ valueName, value }) => [Number(valueName) > 1000, value])).toEqual([[true, entry]]);
-    expect(readFileSync(at('o4/macos/saring.mobileconfig'), 'utf8').split(`<string>${entry}</string>`)).toHaveLength(4);
   });
 
   it('deploy by address asks for a key', async () => {

@@ -16,8 +16,11 @@ const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
                                       menandatangani kebijakan
   verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku (--key boleh diulang)
   diff LAMA BARU                      menunjukkan apa yang akan berubah
-  deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--officer KODE] [--url ALAMAT] [--update-url ALAMAT]
+  deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox
+         --package FOLDER             juga memasang ekstensi dari server kantor (folder hasil npm run package)
+         --chrome-id, --edge-id, --firefox-id ID
+                                      atau dari toko, dengan id di toko itu; --update-url ALAMAT bila dari updates.xml sendiri
 
 Kode keluar: 0 berhasil; 1 kebijakan ditolak; 2 perintah tidak dapat dijalankan.
 In English: docs/panduan-admin.md has a summary.`;
@@ -30,6 +33,10 @@ const options = {
   out: { type: 'string' },
   url: { type: 'string' },
   'update-url': { type: 'string' },
+  package: { type: 'string' },
+  'chrome-id': { type: 'string' },
+  'edge-id': { type: 'string' },
+  'firefox-id': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,6 +46,11 @@ const most: Readonly<Record<string, number>> = { init: 1, keygen: 1, sign: 1, ve
 function need(value: string | undefined, what: string): string {
   if (value === undefined) throw new CallError(`Sebutkan ${what}.`);
   return value;
+}
+
+/** Without the options that were not given. */
+function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<typeof given<T>>;
 }
 
 function parse(args: readonly string[]) {
@@ -85,10 +97,16 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
     case 'deploy':
       return deploy(first, {
         out: need(values.out, 'folder tujuan dengan --out'),
-        keys: values.key ?? [],
-        ...(values.officer === undefined ? {} : { officer: values.officer }),
-        ...(values.url === undefined ? {} : { url: values.url }),
-        ...(values['update-url'] === undefined ? {} : { updateUrl: values['update-url'] }),
+        ...given({
+          keys: values.key,
+          url: values.url,
+          officer: values.officer,
+          folder: values.package,
+          updateUrl: values['update-url'],
+          chromeId: values['chrome-id'],
+          edgeId: values['edge-id'],
+          firefoxId: values['firefox-id'],
+        }),
       });
     default:
       throw new CallError(`Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check', 'lint'].join(', ')}.`);

@@ -1,0 +1,85 @@
+/** Every file that is deployed, by its path below the output folder. */
+import { adml, admx, intuneText } from './admx';
+import type { Extension } from './extension';
+import { guide } from './guide';
+import { mobileConfig } from './plist';
+import {
+  browserPolicies,
+  type ChromiumName,
+  chromiumNames,
+  firefoxPolicies,
+  type Settings,
+  settingsValues,
+  sourceOf,
+} from './policies';
+import { chromiumEntries, firefoxEntries, ownKeys, sharedEntries } from './registry';
+import { preferencesXml, regFile } from './windows-files';
+
+const mac: Readonly<Record<ChromiumName, string>> = {
+  chrome: 'com.google.Chrome',
+  edge: 'com.microsoft.Edge',
+  chromium: 'org.chromium.Chromium',
+};
+const linux: Readonly<Record<ChromiumName, string>> = {
+  chrome: 'etc/opt/chrome/policies/managed/saring.json',
+  edge: 'etc/opt/edge/policies/managed/saring.json',
+  chromium: 'etc/chromium/policies/managed/saring.json',
+};
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+type Files = Record<string, string | Uint8Array>;
+
+function windowsFiles(extension: Extension, settings: Settings): Files {
+  const groups = [
+    ...chromiumNames.map((name) => ({ name, entries: chromiumEntries(extension, name, settings) })),
+    { name: 'firefox' as const, entries: firefoxEntries(extension, settings) },
+  ];
+  return {
+    ...Object.fromEntries(
+      groups.map(({ name, entries }) => [`windows/saring-${name}.reg`, regFile(entries, ownKeys(extension, name))]),
+    ),
+    ...Object.fromEntries(
+      groups.map(({ name }) => [
+        `windows/hapus-saring-${name}.reg`,
+        regFile(name === 'firefox' ? [] : sharedEntries(extension, name), ownKeys(extension, name)),
+      ]),
+    ),
+    'windows/gpp/Registry.xml': preferencesXml(groups),
+    'windows/admx/saring.admx': admx(extension),
+    'windows/admx/id-ID/saring.adml': adml(extension),
+    'windows/admx/en-US/saring.adml': adml(extension),
+    'windows/intune/saring.txt': intuneText(extension, settings),
+  };
+}
+
+/** `name`: of the institution, or the policy's address. */
+export function filesFor(name: string, extension: Extension, settings: Settings): Files {
+  const values = settingsValues(settings);
+  const firefox = json({ policies: firefoxPolicies(extension, settings) });
+  return {
+    ...windowsFiles(extension, settings),
+    'macos/saring.mobileconfig': mobileConfig(
+      name,
+      [
+        ...chromiumNames.flatMap((browser) => [
+          { type: `${mac[browser]}.extensions.${sourceOf(extension, browser).id}`, settings: values },
+          { type: mac[browser], settings: browserPolicies(extension, browser) },
+        ]),
+        { type: 'org.mozilla.firefox', settings: { EnterprisePoliciesEnabled: true, ...firefoxPolicies(extension, settings) } },
+      ].filter(({ settings: each }) => Object.keys(each).length > 0),
+    ),
+    ...Object.fromEntries(
+      chromiumNames.map((browser) => [
+        `linux/${linux[browser]}`,
+        json({
+          '3rdparty': { extensions: { [sourceOf(extension, browser).id]: values } },
+          ...browserPolicies(extension, browser),
+        }),
+      ]),
+    ),
+    'linux/etc/firefox/policies/policies.json': firefox,
+    'firefox/distribution/policies.json': firefox,
+    'PASANG.txt': guide(extension),
+  };
+}
