@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { sites } from './compose/sites';
+import { siteIds, sites } from './compose/sites';
 import { matchesOf } from './entrypoints/compose/matches';
 import { licenceFile, licences, licensed } from './scripts/licences';
 import { weigh } from './scripts/weigh';
@@ -22,6 +22,10 @@ export default defineConfig({
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'gallery');
       if (config.mode === 'production' && at >= 0) found.splice(at, 1);
+      // A content script as the framework makes it ends by an event that any script of the page can send. Ours are plain scripts,
+      // named by the manifest below.
+      for (const [index, each] of found.entries())
+        if (each.type === 'content-script') found[index] = { ...each, type: 'unlisted-script' };
     },
   },
   outDir,
@@ -33,6 +37,14 @@ export default defineConfig({
     permissions: ['storage'],
     // Asked for one host alone, and only when an officer enters the address of a policy.
     optional_host_permissions: ['https://*/*'],
+    content_scripts: siteIds.map((site) => ({
+      matches: matchesOf(sites[site]),
+      js: [`${site}.js`],
+      run_at: 'document_start',
+      // A composer may stand in a frame of the page's own.
+      all_frames: true,
+      match_about_blank: true,
+    })),
     // Loaded by the content script on the pages it guards, when a composer is seen.
     web_accessible_resources: [
       {

@@ -18,6 +18,9 @@ export interface Decided {
   readonly isWritten?: boolean;
 }
 
+/** What holds for one send only: an approval, and what nobody checked. */
+const once: ReadonlySet<SendOutcome> = new Set(['sent-approved', 'sent-clean', 'sent-unchecked']);
+
 /** Enough for every composer of a page; older ones are asked again. */
 const kept = 50;
 
@@ -46,7 +49,7 @@ export function decisionsOnThisPage() {
     take(draft: ComposerDraft, verdict: Verdict): Decided | undefined {
       const key = keyOf(draft, verdict);
       const found = decisions.get(key);
-      if (found?.outcome === 'sent-approved' || found?.outcome === 'sent-clean') decisions.delete(key);
+      if (found && once.has(found.outcome)) decisions.delete(key);
       else if (found?.isWritten) decisions.set(key, { ...found, isWritten: false });
       return found;
     },

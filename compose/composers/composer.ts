@@ -35,8 +35,10 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   const { table } = context.locator();
   const still = createStill();
   const place = still.once((): Place => {
-    const now = anchor.isConnected ? context.locator().place(anchor) : undefined;
-    if (now) last = now;
+    if (!anchor.isConnected) return last;
+    // A box that has become one for messages is not read any more.
+    if (context.locator().excluded(anchor, last.row.anywhere)) return { ...last, editors: [] };
+    last = context.locator().place(anchor) ?? last;
     return last;
   });
   const contents = still.once(() => readParts(place()));
@@ -147,8 +149,14 @@ function healthOf(
   return { ...head, state: whole ? 'understood' : guarded ? 'partly' : 'unread', reasons };
 }
 
-/** The composer of a second step that no longer shows its editor: it still holds the text of the first. */
-export function createStepComposer(id: string, root: Element, draft: ComposerDraft, health: ComposerHealth): Composer {
+/** The composer of a second step that no longer shows its editor: it still holds the text of the first. `pressed`: its send control. */
+export function createStepComposer(
+  id: string,
+  root: Element,
+  draft: ComposerDraft,
+  health: ComposerHealth,
+  pressed?: Element,
+): Composer {
   return {
     id,
     site: draft.site,
@@ -159,7 +167,12 @@ export function createStepComposer(id: string, root: Element, draft: ComposerDra
     box: () => root.getBoundingClientRect(),
     ranges: () => [],
     control: () => undefined,
-    focus: () => {},
+    // The text stands a step back; the focus stays in the dialog.
+    focus: () => (pressed?.isConnected ? (pressed as HTMLElement) : firstFocusable(root))?.focus({ preventScroll: true }),
     replace: async () => 'differs',
   };
 }
+
+const focusable = 'button:not([disabled]), [role="button"], [href], input:not([disabled]), [tabindex]:not([tabindex="-1"])';
+
+const firstFocusable = (root: Element): HTMLElement | null => root.querySelector<HTMLElement>(focusable);

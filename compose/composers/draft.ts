@@ -7,8 +7,10 @@ import type { SiteTable } from '../sites/types';
 
 import { readAccount, type ScriptData } from './account';
 import type { AltTexts } from './alts';
+import type { Boxes } from './boxes';
 import type { Place } from './locate';
 import { mediaOf } from './media';
+import { findAll } from './tree';
 
 /** One editor's share of the draft's text. */
 export interface Part {
@@ -22,6 +24,7 @@ export interface Part {
 export interface PageMemory {
   readonly scripts: ScriptData;
   readonly alts: AltTexts;
+  readonly boxes: Boxes;
 }
 
 const partBreak = '\n\n';
@@ -52,10 +55,10 @@ export function readDraft(
   const { attachments, elsewhere } = readAttachments(table, place, memory.alts);
   const parts = contents.parts.map(({ start, end }) => ({ start, end }));
   let { text } = contents;
-  for (const alt of elsewhere) {
+  for (const words of [...memory.boxes.left(place), ...elsewhere]) {
     const start = text.length + partBreak.length;
-    parts.push({ start, end: start + alt.length });
-    text += partBreak + alt;
+    parts.push({ start, end: start + words.length });
+    text += partBreak + words;
   }
   const { row, editors } = place;
   const surface =
@@ -66,7 +69,7 @@ export function readDraft(
 }
 
 const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
-  selectors.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isControl);
+  selectors.flatMap((selector) => findAll(root, selector)).filter(isControl);
 
 /** The address of a picture or video, without what changes from one showing to the next. */
 function sourceOf(element: Element): string | undefined {

@@ -4,17 +4,38 @@ export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
 /** Everything a person may write a post in. Inputs of other types hold no text that is published. */
 export const editableSelector =
-  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea, input[type="text"], input:not([type])';
+  '[contenteditable="true" i], [contenteditable=""], [contenteditable="plaintext-only" i], textarea, input[type="text" i], input:not([type])';
 
 export const isControl = (element: Element): element is TextControl =>
   element.localName === 'textarea' || element.localName === 'input';
 
 /** Whether the element itself is a text field that can be written in. */
 export const isEditable = (element: Element): boolean =>
-  element.matches(editableSelector) && !(isControl(element) && (element.readOnly || element.disabled));
+  element.matches(editableSelector) ? !(isControl(element) && (element.readOnly || element.disabled)) : isDesigned(element);
+
+/** The body of a document that is an editor as a whole. */
+const isDesigned = (element: Element): boolean => element.localName === 'body' && element.ownerDocument.designMode === 'on';
 
 /** The text field an event target lies in. */
 export function editableAt(target: Element): Element | undefined {
-  const found = target.closest(editableSelector);
+  const { body } = target.ownerDocument;
+  const found = target.closest(editableSelector) ?? (body && isDesigned(body) ? body : null);
   return found && isEditable(found) ? found : undefined;
 }
+
+/** A field that by itself is rarely a post: a date, a search, a choice. */
+export const isSingleLine = (editor: Element): boolean => editor.localName === 'input';
+
+/** The names of a field, as the page gives them. */
+export function fieldLabels(editor: Element): string[] {
+  const named = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'].flatMap(
+    (name) => editor.getAttribute(name) ?? [],
+  );
+  const pointed = ['aria-labelledby', 'aria-describedby'].flatMap((name) => editor.getAttribute(name)?.split(/\s+/) ?? []);
+  const told = pointed.map((id) => editor.ownerDocument.getElementById(id)?.textContent ?? '');
+  const label = isControl(editor) ? [...(editor.labels ?? [])].map(({ textContent }) => textContent ?? '') : [];
+  return [...named, ...told, ...label].filter((text) => text !== '' && text.length <= longestLabel);
+}
+
+/** Longer texts are content, not labels. */
+const longestLabel = 120;

@@ -42,6 +42,20 @@ describe('the text of an editor', () => {
     expect(rangesOf(element, reading, 8, 9)).toEqual([]);
   });
 
+  it('reads what is nested deeper than calls can be', () => {
+    const nested = (depth: number, inner: Node): Node => {
+      let outer = inner;
+      for (let step = 0; step < depth; step++) {
+        const next = document.createElement('span');
+        Object.defineProperty(next, 'firstChild', { value: outer });
+        Object.defineProperty(outer, 'parentNode', { value: next });
+        outer = next;
+      }
+      return outer;
+    };
+    expect(readEditor(nested(20_000, document.createTextNode('RAHASIA')) as Element).text).toBe('RAHASIA');
+  });
+
   it('reads the value of a text control', () => {
     const area = document.createElement('textarea');
     area.value = 'a\nb';

@@ -24,7 +24,7 @@ const elementNode = 1;
 export function readEditor(editor: Element): Reading {
   if (isControl(editor)) return { text: editor.value, pieces: [] };
   const walk = new Walk();
-  walk.children(editor);
+  walk.through(editor);
   return { text: walk.text, pieces: walk.pieces };
 }
 
@@ -36,14 +36,40 @@ class Walk {
   private fresh = true;
   /** A `br` counts only when something follows in its block: the last one merely holds the line open. */
   private waitingBreak = false;
+  /** For each block that is open, the number of lines before it. */
+  private readonly blocksOpen: number[] = [];
 
-  children(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.node(node);
+  /** Step by step, for a page may nest its elements deeper than calls can be. */
+  through(editor: Element): void {
+    let node: Node | null = editor.firstChild;
+    while (node) {
+      const down: Node | null = this.enter(node) ? node.firstChild : null;
+      if (down) {
+        node = down;
+        continue;
+      }
+      this.leave(node);
+      while (node && !node.nextSibling) {
+        node = node.parentNode === editor ? null : node.parentNode;
+        if (node) this.leave(node);
+      }
+      node = node?.nextSibling ?? null;
+    }
   }
 
-  private node(node: Node): void {
+  /** True: what is in it is read. */
+  private enter(node: Node): boolean {
     if (node.nodeType === textNode) this.words(node as Text);
-    else if (node.nodeType === elementNode) this.element(node as Element);
+    if (node.nodeType !== elementNode) return false;
+    const element = node as Element;
+    if (element.tagName === 'BR' || element.tagName === 'IMG') this.single(element);
+    else if (blocks.has(element.tagName)) this.begin();
+    else return true;
+    return blocks.has(element.tagName);
+  }
+
+  private leave(node: Node): void {
+    if (node.nodeType === elementNode && blocks.has((node as Element).tagName)) this.finish(node as Element);
   }
 
   private words(node: Text): void {
@@ -52,29 +78,27 @@ class Walk {
     this.add(node, node.data);
   }
 
-  private element(element: Element): void {
+  private single(element: Element): void {
     if (element.tagName === 'BR') {
       if (this.waitingBreak) this.text += '\n';
       else if (this.fresh) this.line();
       this.waitingBreak = true;
       this.add(element, '');
-    } else if (element.tagName === 'IMG') {
-      const alt = element.getAttribute('alt') ?? '';
-      if (alt === '') return;
-      this.open();
-      this.add(element, alt);
-    } else if (blocks.has(element.tagName)) {
-      this.block(element);
-    } else {
-      this.children(element);
+      return;
     }
+    const alt = element.getAttribute('alt') ?? '';
+    if (alt === '') return;
+    this.open();
+    this.add(element, alt);
   }
 
-  private block(element: Element): void {
-    const before = this.lines;
+  private begin(): void {
+    this.blocksOpen.push(this.lines);
     this.end();
-    this.children(element);
-    if (this.lines === before) {
+  }
+
+  private finish(element: Element): void {
+    if (this.lines === this.blocksOpen.pop()) {
       this.line();
       this.add(element, '');
     }

@@ -2,7 +2,9 @@
  * The last net: after a deed that was taken for no send, did a draft with open findings vanish all the same? Then a send was
  * seen that had not been checked, and the officer is told.
  */
-import { controlSelector } from '../composers/locate';
+import { editorAt } from '../composers/locate';
+import { controlSelector } from '../composers/places';
+import { closest, holds, parentOf, targetOf } from '../composers/tree';
 import { readEditor } from '../editors/read';
 import { leaveLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
@@ -20,6 +22,8 @@ export interface Aftermath {
   watch(editor: Element, control: Element | undefined, goesOn: () => boolean, report: () => void): void;
   /** The person goes on writing, so nothing was sent. */
   calm(editor: Element): void;
+  /** Did the person take the words out, or leave the composer, a moment ago? */
+  wasTakenOut(editor: Element): boolean;
 }
 
 export function createAftermath(window: Window, signal: AbortSignal): Aftermath {
@@ -28,6 +32,37 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     window.clearTimeout(timers.get(editor));
     timers.delete(editor);
   };
+  /** When a person last took something out of an editor, or left its composer. */
+  let takenOut = { at: Number.NEGATIVE_INFINITY, from: undefined as Element | undefined };
+  const take = (event: Event, isLeaving: boolean): void => {
+    const target = targetOf(event);
+    takenOut = { at: window.performance.now(), from: isLeaving || !target ? undefined : editorAt(target) };
+  };
+  const listen = { capture: true, passive: true, signal };
+  window.addEventListener('cut', (event) => take(event, false), listen);
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (event.inputType.startsWith('delete') || event.inputType.startsWith('history')) take(event, false);
+    },
+    listen,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') take(event, true);
+      else if (event.key === 'Backspace' || event.key === 'Delete') take(event, false);
+    },
+    listen,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      const control = targetOf(event)?.closest(controlSelector);
+      if (control && findLabel(labelsOf(control), leaveLabels)) take(event, true);
+    },
+    listen,
+  );
   signal.addEventListener(
     'abort',
     () => {
@@ -36,7 +71,12 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     { once: true },
   );
   return {
-    calm,
+    calm(editor) {
+      // What was written is gone already: the next letter begins something new.
+      if (timers.has(editor) && readEditor(editor).text.trim() !== '') calm(editor);
+    },
+    wasTakenOut: (editor) =>
+      window.performance.now() - takenOut.at < patience && (takenOut.from === undefined || takenOut.from === editor),
     watch(editor, control, goesOn, report) {
       if (control && (findLabel(labelsOf(control), leaveLabels) || !isNear(editor, control))) return;
       calm(editor);
@@ -52,9 +92,12 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
 
 /** Whether a control may belong to an editor: same dialog or form, or a close common ancestor. */
 export function isNear(editor: Element, control: Element): boolean {
-  const shared = ['[role="dialog"]', 'form'].some((selector) => editor.closest(selector)?.contains(control));
+  const shared = ['[role="dialog"]', 'form'].some((selector) => {
+    const area = closest(editor, selector);
+    return area !== null && holds(area, control);
+  });
   if (shared) return true;
   let each: Element | null = editor;
-  for (let step = 0; each && step < near; step++, each = each.parentElement) if (each.contains(control)) return true;
+  for (let step = 0; each && step < near; step++, each = parentOf(each)) if (holds(each, control)) return true;
   return control.matches(controlSelector) && control.contains(editor);
 }

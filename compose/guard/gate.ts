@@ -1,12 +1,13 @@
-/** Stands between a way to send and the site: lets go what may go, holds the rest until it is decided. */
+/** Stands between a way to send and the site: lets go what may go, holds the rest until it is decided. In doubt it holds. */
 import type { Case } from '../../desk/types';
 import { isClean, questionOf } from '../../policy/apply/verdict';
 import { type ComposerContext, createStepComposer, type LiveComposer } from '../composers/composer';
 import { isEmpty, sameDraft } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import type { Composer, GuardOptions, Held, ReleaseOutcome } from '../types';
+import { blindCase, blindComposer, isBlind } from './blind';
 import type { Gesture } from './gestures';
-import { findControl, pressEnter } from './release';
+import { findControl, pressControl, pressKey } from './release';
 import type { Counters } from './report';
 
 type Send = Extract<Gesture, { kind: 'send' | 'final' }>;
@@ -21,14 +22,22 @@ export interface Attempt {
 }
 
 export interface Gate {
-  /** Decides about an event that is a way to send. `silent`: part of a press that was already counted. */
-  meet(it: Attempt, event: Event, silent: boolean): void;
+  /** Decides about an event that is a way to send. `silent`: part of a press that was already counted. True: it was stopped. */
+  meet(it: Attempt, event: Event, silent: boolean): boolean;
+  /** Would a press be held? Asks nothing and counts nothing: for what comes before the click. */
+  holds(it: Attempt): boolean;
+  /** Must this draft be decided on before it goes? */
+  isOpen(it: Pick<Attempt, 'key' | 'composer'>): boolean;
+  /** Was a draft of this composer let through a moment ago? */
+  wasLetGo(key: Element): boolean;
   /** A composer of a second step, from the text of the first. */
-  step(root: Element, draft: Case['draft'], first: LiveComposer): Composer;
+  step(root: Element, draft: Case['draft'], first: LiveComposer, control: Element | undefined): Composer;
 }
 
 /** Two looks at one press (a key, its click, its form) within this many milliseconds are one send. */
 const onePress = 1000;
+/** Milliseconds in which a site may clear its box after it was let through. */
+const afterwards = 10_000;
 
 export function createGate(options: GuardOptions, context: ComposerContext, counters: Counters, signal: AbortSignal): Gate {
   const { window } = options;
@@ -52,51 +61,67 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     return last?.text === text && window.performance.now() - last.at < onePress;
   }
 
-  function sent({ key, composer }: Attempt, { draft, verdict }: Case): void {
+  function sent({ key, composer, place }: Attempt, { draft, verdict }: Case): void {
     const again = justSent(key, draft.text);
     lastSent.set(key, { text: draft.text, at: window.performance.now() });
+    if (place) context.boxes.forget(place.root);
     if (again) return;
     counters.count('sent', composer.health());
     options.onSent(composer, draft, verdict);
   }
 
-  function meet(it: Attempt, event: Event, silent: boolean): void {
-    const { key, composer } = it;
-    const draft = composer.read();
-    if (isEmpty(draft)) return;
-    const repeated = event instanceof KeyboardEvent && event.repeat;
-    if (open.get(key) === draft.text && !repeated) return;
-    const now = options.look(draft);
-    const { verdict } = now;
+  /** The draft and the verdict on it; where one of them cannot be had, a case that says so. */
+  function look(composer: Composer): Case {
+    try {
+      return options.look(composer.read());
+    } catch {
+      return blindCase(composer.site);
+    }
+  }
+
+  const mayGo = (key: Element, { draft, verdict }: Case): boolean =>
+    isClean(verdict) || options.isDecided(draft, verdict) || passes.get(key) === draft.text;
+
+  function meet(it: Attempt, event: Event, silent: boolean): boolean {
+    const { key, composer, gesture } = it;
+    const now = look(composer);
+    const { draft, verdict } = now;
+    if (isEmpty(draft) && !isBlind(now)) return false;
+    const repeated = 'repeat' in event && event.repeat === true;
+    if (open.get(key) === draft.text && !repeated) return false;
     const clean = isClean(verdict);
-    const decided = !clean && (options.isDecided(draft, verdict) || passes.get(key) === draft.text);
+    const decided = !clean && mayGo(key, now);
+    const isGuess = gesture.kind === 'send' && gesture.isGuess === true;
+    if (isGuess && clean) return false;
     const waits = (clean || decided) && !justSent(key, draft.text) && options.mustWait?.(draft, verdict) === true;
     if (!waits && (clean || (decided && !repeated))) {
       if (decided) letGo(key, draft.text);
       passes.delete(key);
       pending.delete(key);
       if (!silent) sent(it, now);
-      return;
+      return false;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     const before = pending.get(key);
     // A key that is held down, or a second press, does not ask twice.
-    if (repeated && (waits || decided || before)) return;
-    if (before && sameCase(before, now)) return;
+    if (repeated && (waits || decided || before)) return true;
+    if (before && sameCase(before, now)) return true;
     const held = hold(it, now, event);
-    counters.count('held', composer.health());
+    counters.count('held', held.composer.health());
     options.onHeld(held);
+    return true;
   }
 
-  function hold(it: Attempt, { draft, verdict }: Case, event: Event): Held {
-    const { key, composer } = it;
+  function hold(it: Attempt, now: Case, event: Event): Held {
+    const { key } = it;
+    const { draft, verdict } = now;
     let outcome: Promise<ReleaseOutcome> | undefined;
     const forget = (): void => {
       if (pending.get(key) === held) pending.delete(key);
     };
     const held: Held = {
-      composer,
+      composer: isBlind(now) ? blindComposer(it.composer, key, now) : it.composer,
       draft,
       verdict,
       release() {
@@ -106,8 +131,8 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       },
       again() {
         if (signal.aborted || !key.isConnected) return undefined;
-        const now = options.look(composer.read());
-        return sameDraft(now.draft, draft) ? hold(it, now, event) : undefined;
+        const later = look(it.composer);
+        return sameDraft(later.draft, draft) ? hold(it, later, event) : undefined;
       },
       cancel: forget,
     };
@@ -119,22 +144,21 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const { key, composer, gesture } = it;
     if (signal.aborted || !key.isConnected) return 'changed';
     // The policy may have changed while the officer was deciding.
-    const now = options.look(composer.read());
+    const now = look(composer);
     if (!sameCase(now, held)) return 'changed';
     const { draft } = now;
-    const place = gesture.kind === 'send' ? context.locator().place(key) : undefined;
+    const place = gesture.kind === 'send' && !isBlind(now) ? context.locator().place(key) : undefined;
     const control = findControl(gesture, place, context.locator());
     if (control) {
       letGo(key, draft.text);
-      control.click();
+      pressControl(control, () => !control.isConnected || look(composer).draft.text !== draft.text);
       sent(it, now);
       return 'sent';
     }
     const editor = gesture.kind === 'send' ? gesture.editor : undefined;
     if (editor?.isConnected) {
       letGo(key, draft.text);
-      const key_ = event instanceof KeyboardEvent ? event : { ctrlKey: false, metaKey: false };
-      if (pressEnter(editor, key_)) {
+      if (pressKey(editor, event)) {
         sent(it, now);
         return 'sent';
       }
@@ -145,7 +169,20 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
 
   return {
     meet,
-    step: (root, draft, first) => createStepComposer(first.id, root, draft, first.health()),
+    holds({ key, composer }) {
+      const now = look(composer);
+      if (isEmpty(now.draft) && !isBlind(now)) return false;
+      return open.get(key) !== now.draft.text && !mayGo(key, now);
+    },
+    isOpen({ key, composer }) {
+      const now = look(composer);
+      return isBlind(now) || (!isEmpty(now.draft) && !mayGo(key, now));
+    },
+    wasLetGo(key) {
+      const last = lastSent.get(key);
+      return last !== undefined && window.performance.now() - last.at < afterwards;
+    },
+    step: (root, draft, first, control) => createStepComposer(first.id, root, draft, first.health(), control),
   };
 }
 

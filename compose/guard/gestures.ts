@@ -1,10 +1,22 @@
 /** Reads an event of the page: is it a way to send, and of which composer? */
+import { controlAt, isDisabled, isMuted } from '../composers/controls';
 import { isListOpen } from '../composers/lists';
-import { controlAt, editorAt, isDisabled, type Locator, type Place } from '../composers/locate';
+import { editorAt, type Locator, type Place } from '../composers/locate';
+import { targetOf } from '../composers/tree';
 
 export type Gesture =
-  /** A way to send. `control` is what was pressed; without one it was a key in `editor`, or a form. */
-  | { readonly kind: 'send'; readonly place: Place; readonly control?: Element; readonly editor?: Element }
+  /**
+   * A way to send. `control` is what was pressed; without one it was a key in `editor`, or a form. `others` may be published by the
+   * same press. `isGuess`: it may be none, so it concerns only a draft that must not go out.
+   */
+  | {
+      readonly kind: 'send';
+      readonly place: Place;
+      readonly others?: readonly Place[];
+      readonly control?: Element;
+      readonly editor?: Element;
+      readonly isGuess?: boolean;
+    }
   /** A send control in a dialog that shows no editor any more. */
   | { readonly kind: 'final'; readonly control: Element }
   /** Anything else a person did that may turn out to have sent. */
@@ -12,7 +24,8 @@ export type Gesture =
 
 type Read = Gesture | undefined;
 
-export function readClick(event: MouseEvent, locator: Locator): Read {
+/** Of a click, or of what comes before it: a pointer, mouse or finger on a control. */
+export function readPress(event: Event, locator: Locator): Read {
   const target = targetOf(event);
   return target && pressed(target, locator);
 }
@@ -21,50 +34,65 @@ export function readClick(event: MouseEvent, locator: Locator): Read {
 export function readKey(event: KeyboardEvent, locator: Locator): Read {
   if (event.isComposing || event.keyCode === keyOfInputMethod) return undefined;
   const target = targetOf(event);
-  if (!target || (event.key !== 'Enter' && event.key !== ' ')) return undefined;
+  if (!target) return undefined;
   const editor = editorAt(target);
-  if (editor) return event.key === 'Enter' && event.type === 'keydown' ? enterIn(editor, event, locator) : undefined;
-  const control = controlAt(target);
+  if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator) : undefined;
+  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  const control = controlAt(target, locator.submits);
   return control && !makesClick(control) ? pressed(target, locator) : undefined;
+}
+
+/** Of a new line that no key announced, as the keyboards of telephones make it. */
+export function readNewLine(event: InputEvent, locator: Locator): Read {
+  if (event.isComposing || (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak')) return undefined;
+  const target = targetOf(event);
+  const editor = target && editorAt(target);
+  return editor && enterIn(editor, locator);
 }
 
 export function readSubmit(event: SubmitEvent, locator: Locator): Read {
   const form = targetOf(event);
   if (!form) return undefined;
-  for (const editor of form.querySelectorAll('[contenteditable], textarea, input')) {
-    const place = locator.place(editor);
-    if (place) return { kind: 'send', place, ...(event.submitter ? { control: event.submitter } : {}) };
-  }
-  return undefined;
+  const found = locator.editorsIn(form).flatMap((editor) => locator.place(editor) ?? []);
+  const [place, ...others] = found.filter((each, index) => found.findIndex(({ root }) => root === each.root) === index);
+  return place && { kind: 'send', place, others, ...(event.submitter ? { control: event.submitter } : {}) };
 }
 
 /** What browsers report while an input method or voice typing composes. */
 const keyOfInputMethod = 229;
 
-function enterIn(editor: Element, event: KeyboardEvent, locator: Locator): Read {
+function keyIn(editor: Element, event: KeyboardEvent, locator: Locator): Read {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (key.toLowerCase() === 's' && (ctrlKey || metaKey)) {
+    const place = locator.place(editor);
+    return place && { kind: 'send', place, editor, isGuess: true };
+  }
+  if (key !== 'Enter') return undefined;
+  if (ctrlKey || metaKey || altKey) {
+    const place = locator.place(editor);
+    return place ? { kind: 'send', place, editor } : { kind: 'other', editor };
+  }
+  return shiftKey ? undefined : enterIn(editor, locator);
+}
+
+function enterIn(editor: Element, locator: Locator): Read {
   const place = locator.place(editor);
-  if (!place) return { kind: 'other', editor };
-  if (event.ctrlKey || event.metaKey) return { kind: 'send', place, editor };
-  if (event.shiftKey) return undefined;
-  if (!place.row.enter || isListOpen(locator.table, place, editor)) return { kind: 'other', editor };
+  if (!place?.row.enter || isListOpen(locator.table, place, editor)) return { kind: 'other', editor };
   return { kind: 'send', place, editor };
 }
 
 function pressed(target: Element, locator: Locator): Read {
-  const control = controlAt(target);
-  if (!control) return undefined;
-  if (isDisabled(control)) return undefined;
+  const control = controlAt(target, locator.submits);
+  if (!control || isDisabled(control)) return undefined;
   const found = locator.control(control);
-  if (found?.role === 'send') return { kind: 'send', place: found.place, control };
-  return { kind: !found && locator.finalStep(control) ? 'final' : 'other', control };
+  if (found?.role === 'send') {
+    const { place, others } = found;
+    return { kind: 'send', place, others, control, ...(isMuted(control) ? { isGuess: true } : {}) };
+  }
+  if (!found && locator.finalStep(control)) return { kind: 'final', control };
+  const place = found ? undefined : locator.guess(control);
+  return place ? { kind: 'send', place, control, isGuess: true } : { kind: 'other', control };
 }
 
-const makesClick = (control: Element) => control.localName === 'button' || control.localName === 'input';
-
-/**
- * The element of the page an event is at. Of an event inside a shadow root that is its host: the sites compose in none, and what a
- * person presses in our own overlay is no gesture of theirs.
- */
-export function targetOf({ target }: Event): Element | undefined {
-  return target instanceof Element ? target : undefined;
-}
+const makesClick = (control: Element) =>
+  control.localName === 'button' || control.localName === 'input' || control.matches('a[href]');

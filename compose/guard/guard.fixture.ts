@@ -22,6 +22,10 @@ export interface Watched {
   click(selector: string): 'stopped' | 'reached the site';
   /** Presses a key in the first text field, or in the element named. */
   key(init: KeyboardEventInit, selector?: string): 'stopped' | 'reached the site';
+  /** Any other event at an element. */
+  event(selector: string, type: string, init?: EventInit & KeyboardEventInit): 'stopped' | 'reached the site';
+  /** Until the guard has looked again at what changed. */
+  nextLook(): Promise<void>;
   /** The officer has decided on this text. */
   decide(text: string): void;
   /** What the office makes of a draft with findings from now on. */
@@ -30,6 +34,7 @@ export interface Watched {
   fail(error: Error): void;
 }
 
+const pointers = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 const field = '[contenteditable], textarea, input';
 let last: AbortController | undefined;
 
@@ -47,6 +52,7 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
   const read: string[] = [];
   const decided = new Set<string>();
   let reached = 0;
+  let arrived = 0;
   let raised: Severity | undefined;
   let failure: Error | undefined;
 
@@ -77,14 +83,15 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
     return found;
   };
   const send = (target: HTMLElement, event: Event) => {
-    const before = reached;
+    const before = arrived;
     target.dispatchEvent(event);
-    return reached > before ? 'reached the site' : 'stopped';
+    return arrived > before ? 'reached the site' : 'stopped';
   };
-  const count = (): void => {
-    reached += 1;
+  const count = ({ type }: Event): void => {
+    arrived += 1;
+    if (type === 'click' || type === 'keydown') reached += 1;
   };
-  for (const type of ['click', 'keydown']) document.body.addEventListener(type, count, { signal });
+  for (const type of ['click', 'keydown', 'keyup', ...pointers]) document.body.addEventListener(type, count, { signal });
 
   return {
     guard,
@@ -104,6 +111,14 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
     click: (selector) => send(query(selector), new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
     key: (init, selector = field) =>
       send(query(selector), new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...init })),
+    event(selector, type, init = {}) {
+      const all = { bubbles: true, cancelable: true, composed: true, ...init };
+      return send(query(selector), type.startsWith('key') ? new KeyboardEvent(type, all) : new Event(type, all));
+    },
+    async nextLook() {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      guard.composers();
+    },
     decide: (text) => decided.add(text),
     raise(severity) {
       raised = severity;

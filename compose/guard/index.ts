@@ -3,16 +3,20 @@ import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import { ScriptData } from '../composers/account';
 import { AltTexts } from '../composers/alts';
+import { Boxes } from '../composers/boxes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
-import { createLocator, editorAt, isSingleLine, type Locator, type Place } from '../composers/locate';
-import { usableTable } from '../composers/selectors';
-import { mergeOverrides } from '../sites/overrides';
-import type { SiteOverrides } from '../sites/types';
+import { editorAt, type Place } from '../composers/locate';
+import { targetOf } from '../composers/tree';
+import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
 import { createAftermath, isNear } from './aftermath';
-import { createGate } from './gate';
-import { type Gesture, readClick, readKey, readSubmit, targetOf } from './gestures';
+import { blindCase, blindComposer } from './blind';
+import { describer } from './describe';
+import { type Attempt, createGate } from './gate';
+import { type Gesture, readKey, readNewLine, readPress, readSubmit } from './gestures';
+import { mayBeSend } from './in-doubt';
+import { listen, stop as stopEvent } from './listen';
 import { createRegistry } from './registry';
 import { createCounters } from './report';
 
@@ -31,11 +35,21 @@ export function startGuard(options: GuardOptions): Guard {
   if (options.signal.aborted) end.abort();
 
   const described = describer(options);
-  const context: ComposerContext = { locator: () => described().locator, scripts: new ScriptData(), alts: new AltTexts() };
+  const context: ComposerContext = {
+    locator: () => described().locator,
+    scripts: new ScriptData(),
+    alts: new AltTexts(),
+    boxes: new Boxes(window),
+  };
   const counters = createCounters();
   const gate = createGate(options, context, counters, end.signal);
   const aftermath = createAftermath(window, end.signal);
-  const registry = createRegistry(options, context, (composer) => counters.count('seen', composer.health()), end.signal);
+  const registry = createRegistry(
+    options,
+    context,
+    { seen: (composer) => counters.count('seen', composer.health()), emptied: onEmptied },
+    end.signal,
+  );
   /** The text of a first step, kept for the last, by the area that shows the steps. */
   const steps = new Map<Element, { readonly draft: ComposerDraft; readonly first: LiveComposer }>();
 
@@ -46,21 +60,40 @@ export function startGuard(options: GuardOptions): Guard {
     options.onUnchecked({ ...health, reasons: [...health.reasons, 'sent-unchecked'] });
   }
 
-  function onGesture(gesture: Gesture | undefined, event: Event, silent: boolean): void {
-    if (!gesture) return;
-    if (gesture.kind !== 'other' && onStep(gesture, event, silent)) return;
-    if (gesture.kind === 'send') onSend(gesture, event, silent);
-    else if (silent) return;
-    else if (gesture.kind === 'other') onOther(gesture.control, gesture.editor);
+  /** True: the event was stopped. */
+  function onGesture(gesture: Gesture | undefined, event: Event, silent: boolean): boolean {
+    if (!gesture) return false;
+    if (gesture.kind !== 'other') {
+      const step = stepOf(gesture);
+      if (step) return gate.meet(step, event, silent);
+    }
+    if (gesture.kind === 'send') return onSend(gesture, event, silent);
+    if (silent) return false;
+    if (gesture.kind === 'other') onOther(gesture.control, gesture.editor);
     else if (!onUnseenStep(gesture.control)) onOther(gesture.control, undefined);
+    return false;
   }
 
-  function onSend(gesture: Send, event: Event, silent: boolean): void {
-    const { place } = gesture;
-    if (isLines(place) && !silent && isHarmless(place) && onUnseenStep(gesture.control)) return;
-    const composer = registry.of(place);
-    if (!composer.isOff()) gate.meet({ key: composer.anchor, composer, place, gesture }, event, silent);
-    else if (!silent && !isEmpty(composer.read())) unchecked(composer);
+  function attemptOf(gesture: Send): Attempt | undefined {
+    const attempts = [gesture.place, ...(gesture.others ?? [])].flatMap((place): Attempt[] => {
+      const composer = registry.of(place);
+      return composer.isOff() ? [] : [{ key: composer.anchor, composer, place, gesture }];
+    });
+    return attempts.find((each) => gate.isOpen(each)) ?? attempts[0];
+  }
+
+  function onSend(gesture: Send, event: Event, silent: boolean): boolean {
+    const { place, control } = gesture;
+    if (isLines(place) && !silent && isHarmless(place) && onUnseenStep(control)) return false;
+    const attempt = attemptOf(gesture);
+    if (attempt) {
+      const isStopped = gate.meet(attempt, event, silent);
+      // It may be no send at all, and then lead on to a further step or send in another way.
+      if (!isStopped && gesture.isGuess && !silent) onOther(control, gesture.editor);
+      return isStopped;
+    }
+    if (!silent && !gesture.isGuess && !isEmpty(registry.of(place).read())) unchecked(registry.of(place));
+    return false;
   }
 
   function isHarmless(place: Place): boolean {
@@ -69,13 +102,12 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   /** The last of several steps, whatever single lines (a date, a search) it shows: what it publishes was written in the first. */
-  function onStep(gesture: Send | Final, event: Event, silent: boolean): boolean {
-    if (gesture.kind === 'send' && !isLines(gesture.place)) return false;
+  function stepOf(gesture: Send | Final): Attempt | undefined {
+    if (gesture.kind === 'send' && !isLines(gesture.place)) return undefined;
     const area = context.locator().stepArea(gesture.kind === 'send' ? gesture.place.root : gesture.control);
     const kept = area && [...steps].find(([root]) => root === area || !root.isConnected)?.[1];
-    if (!kept || kept.first.anchor.isConnected) return false;
-    gate.meet({ key: area, composer: gate.step(area, kept.draft, kept.first), place: undefined, gesture }, event, silent);
-    return true;
+    if (!kept || kept.first.anchor.isConnected) return undefined;
+    return { key: area, composer: gate.step(area, kept.draft, kept.first, gesture.control), place: undefined, gesture };
   }
 
   /** Saring came to the page after the text was written: what goes out now it has never seen, and it says so. */
@@ -95,9 +127,10 @@ export function startGuard(options: GuardOptions): Guard {
         editor ? place().editors.includes(editor) : control !== undefined && anchor.isConnected && isNear(anchor, control),
       );
     for (const composer of known) {
+      if (composer.isOff()) continue;
       const draft = composer.read();
-      if (composer.isOff() || isEmpty(draft)) continue;
-      follow(composer, draft, control);
+      if (control) context.boxes.leave(composer.place(), control);
+      if (!isEmpty(draft)) follow(composer, draft, control);
     }
     if (known.length === 0) onUnknown(control, editor);
     for (const root of steps.keys()) if (!root.isConnected && steps.size > 1) steps.delete(root);
@@ -124,29 +157,85 @@ export function startGuard(options: GuardOptions): Guard {
     aftermath.watch(anchor, control, goesOn, () => unchecked(composer));
   }
 
-  const inside = (event: Event): boolean => {
-    const target = targetOf(event);
-    return target !== undefined && (options.within?.contains(target) ?? true);
-  };
-  const listen = { capture: true, signal: end.signal };
-  const onKey = (event: KeyboardEvent): void => {
-    if (!inside(event)) return;
-    const target = targetOf(event);
-    const editor = event.type === 'keydown' && target ? editorAt(target) : undefined;
-    if (editor) aftermath.calm(editor);
-    onGesture(readKey(event, context.locator()), event, event.type === 'keyup');
-  };
-  window.addEventListener('keydown', onKey, listen);
-  window.addEventListener('keyup', onKey, listen);
-  window.addEventListener(
-    'click',
-    (event) => inside(event) && onGesture(readClick(event, context.locator()), event, false),
-    listen,
-  );
-  window.addEventListener(
-    'submit',
-    (event) => inside(event) && onGesture(readSubmit(event, context.locator()), event, false),
-    listen,
+  /** A draft that must not go out is no longer in its box, and nobody decided on it or took it out. */
+  function onEmptied(composer: LiveComposer): void {
+    if (gate.wasLetGo(composer.anchor) || composer.isOff() || aftermath.wasTakenOut(composer.anchor)) return;
+    aftermath.watch(
+      composer.anchor,
+      undefined,
+      () => true,
+      () => unchecked(composer),
+    );
+  }
+
+  /** The officer has decided to send unchecked what could not even be looked up: the next press goes through. */
+  let mayPass = false;
+
+  function onBlind(at: Element): void {
+    const { site } = options.table;
+    const it = blindCase(site);
+    const release = async () => {
+      mayPass = true;
+      return 'pass' as const;
+    };
+    options.onHeld({
+      ...it,
+      composer: blindComposer({ id: `${site}-0`, site }, at, it),
+      release,
+      again: () => undefined,
+      cancel: () => {},
+    });
+  }
+
+  const locator = () => context.locator();
+  const watched = () => registry.all().length > 0 || steps.size > 0;
+  listen(
+    window,
+    options.within,
+    {
+      press(event) {
+        onGesture(
+          event.type === 'submit' ? readSubmit(event as SubmitEvent, locator()) : readPress(event, locator()),
+          event,
+          false,
+        );
+      },
+      early(event, starts) {
+        if (!watched()) return false;
+        const gesture = readPress(event, locator());
+        if (!gesture) return false;
+        // A site may send at once, and its click then finds an empty box.
+        if (gesture.kind === 'other') {
+          if (starts && event.type !== 'mousedown') onOther(gesture.control, undefined);
+          return false;
+        }
+        const attempt = stepOf(gesture) ?? (gesture.kind === 'send' ? attemptOf(gesture) : undefined);
+        return attempt !== undefined && gate.holds(attempt);
+      },
+      key(event, silent) {
+        const target = targetOf(event);
+        const editor = event.type === 'keydown' && target ? editorAt(target) : undefined;
+        if (editor) aftermath.calm(editor);
+        return onGesture(readKey(event, locator()), event, silent);
+      },
+      newLine: (event) => void onGesture(readNewLine(event, locator()), event, false),
+      failed(event, error) {
+        if (!mayBeSend(event, options.table)) return;
+        const asks = ['click', 'submit', 'keydown'].includes(event.type);
+        if (mayPass) {
+          mayPass = !asks;
+          return;
+        }
+        if (!asks) {
+          event.stopImmediatePropagation();
+          return;
+        }
+        stopEvent(event);
+        console.error(error);
+        onBlind(targetOf(event) ?? window.document.documentElement);
+      },
+    },
+    end.signal,
   );
 
   return {
@@ -161,19 +250,3 @@ export function startGuard(options: GuardOptions): Guard {
 
 /** No composer to speak of: what is sent was perhaps written in a step before. */
 const isLines = ({ row, editors }: Place): boolean => row.id === 'generic' && editors.every(isSingleLine);
-
-/** The site's description with the policy's repairs; made when first asked for, and anew only when the repairs change. */
-function describer(options: GuardOptions): () => { locator: Locator; unknown: readonly string[] } {
-  const make = (overrides: SiteOverrides | undefined) => {
-    const merged = mergeOverrides(options.table, overrides);
-    const { document } = options.window;
-    const usable = usableTable(merged.table, document, !overrides);
-    return { overrides, locator: createLocator(usable, document), unknown: merged.unknown };
-  };
-  let last: ReturnType<typeof make> | undefined;
-  return () => {
-    const overrides = options.overrides?.();
-    if (!last || overrides !== last.overrides) last = make(overrides);
-    return last;
-  };
-}

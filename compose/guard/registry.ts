@@ -2,15 +2,16 @@
  * Keeps the composers of the page: found by focus, input and what comes into the page, looked at again at most once a frame. Nothing
  * runs while nothing happens; what happens outside a composer does not make it be read again, unless its account stands there.
  */
+import { isClean } from '../../policy/apply/verdict';
 import { accountAttributes, betterReaders, bringsAccount } from '../composers/account';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { isEmpty, signature } from '../composers/draft';
-import { isSingleLine, type Place } from '../composers/locate';
-import { editableAt, isControl } from '../editors/kinds';
+import type { Place } from '../composers/locate';
+import { targetOf } from '../composers/tree';
+import { editableAt, isControl, isSingleLine } from '../editors/kinds';
 import type { GuardOptions } from '../types';
 import { startDiscovery } from './discovery';
-import { targetOf } from './gestures';
 import { nextFrame } from './next-frame';
 
 export interface Registry {
@@ -31,12 +32,18 @@ interface Entry {
   accountAt: Element | undefined;
   source: string;
   signature: string;
+  /** The draft of the last look asked for a decision. */
+  asked: boolean;
 }
 
 export function createRegistry(
   options: GuardOptions,
   context: ComposerContext,
-  onSeen: (composer: LiveComposer) => void,
+  told: {
+    seen(composer: LiveComposer): void;
+    /** A draft that asked for a decision is gone from its box. */
+    emptied(composer: LiveComposer): void;
+  },
   signal: AbortSignal,
 ): Registry {
   const { window } = options;
@@ -77,9 +84,18 @@ export function createRegistry(
     serial += 1;
     const composer = createComposer(`${options.table.site}-${serial}`, anchor, place, context);
     const watch = new MutationObserver(() => touch((each) => each === entry));
-    const entry: Entry = { composer, watch, place, watched: undefined, accountAt: undefined, source: '', signature: '' };
+    const entry: Entry = {
+      composer,
+      watch,
+      place,
+      watched: undefined,
+      accountAt: undefined,
+      source: '',
+      signature: '',
+      asked: false,
+    };
     entries.set(anchor, entry);
-    onSeen(composer);
+    told.seen(composer);
     composer.still(() => announce(entry, 'seen'));
     return composer;
   }
@@ -93,7 +109,10 @@ export function createRegistry(
     const now = JSON.stringify([seen ? signature(seen.draft) : '', composer.health()]);
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
-    options.onComposer(composer, seen && !isEmpty(seen.draft) ? options.look(seen.draft).verdict : undefined, change);
+    const verdict = seen && !isEmpty(seen.draft) ? options.look(seen.draft).verdict : undefined;
+    if (entry.asked && seen && !verdict) told.emptied(composer);
+    entry.asked = verdict !== undefined && !isClean(verdict);
+    options.onComposer(composer, verdict, change);
   }
 
   function update(entry: Entry): void {

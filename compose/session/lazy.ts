@@ -16,7 +16,7 @@ export interface LazyOptions {
   /** `hurry` aborts when a send waits for it. */
   load(hurry: AbortSignal): Promise<Checker>;
   /** The checker cannot be loaded: may this draft go unchecked? */
-  sendUnchecked(): boolean;
+  sendUnchecked(draft: ComposerDraft): boolean | Promise<boolean>;
 }
 
 export function lazyChecker({
@@ -49,7 +49,7 @@ export function lazyChecker({
     hurry.abort();
     const ready = await wake();
     if (!ready) {
-      if (sendUnchecked()) await held.release();
+      if (await sendUnchecked(held.draft)) await held.release();
       else held.cancel();
       return;
     }

@@ -6,14 +6,50 @@ export const sendLabels: readonly string[] = [
   ...['Post', 'Post all', 'Tweet', 'Reply', 'Share', 'Share now', 'Publish', 'Schedule', 'Comment', 'Post comment', 'Send'],
   ...['Save', 'Done', 'Update', 'Answer', 'Repost', 'Posting', 'Posting semua', 'Balas', 'Bagikan', 'Bagikan sekarang'],
   ...['Terbitkan', 'Publikasikan', 'Jadwalkan', 'Komentari', 'Kirim komentar', 'Posting komentar', 'Kirim', 'Komentar', 'Simpan'],
-  ...['Selesai', 'Perbarui', 'Jawab', 'Kirim balasan', 'Unggah', 'Upload', 'Share to story', 'Bagikan ke cerita'],
+  ...[
+    'Selesai',
+    'Perbarui',
+    'Jawab',
+    'Kirim balasan',
+    'Unggah',
+    'Submit',
+    'Submit post',
+    'Ajukan',
+    'Publish now',
+    'Terbitkan sekarang',
+    'Post now',
+    'Posting sekarang',
+    'Upload',
+    'Share to story',
+    'Bagikan ke cerita',
+  ],
 ];
 
 /** Buttons that leave a composer without publishing. */
 export const leaveLabels: readonly string[] = [
-  ...['Close', 'Cancel', 'Discard', 'Back', 'Delete', 'Leave', 'Go back', 'Clear', 'Remove'],
-  ...['Tutup', 'Batal', 'Batalkan', 'Buang', 'Kembali', 'Hapus', 'Tinggalkan', 'Bersihkan'],
+  ...['Close', 'Cancel', 'Discard', 'Back', 'Delete', 'Leave', 'Go back', 'Clear', 'Remove', 'Not now', 'Dismiss', 'Undo', 'No'],
+  ...[
+    'Tutup',
+    'Batal',
+    'Batalkan',
+    'Buang',
+    'Kembali',
+    'Hapus',
+    'Tinggalkan',
+    'Bersihkan',
+    'Nanti saja',
+    'Belakang',
+    'Mundur',
+    'Membatalkan',
+    'Menutup',
+    'Urungkan',
+    'Tidak',
+  ],
 ];
+
+/** Buttons that change a draft or show something, in the words of the sites and of a browser that translates them. */
+export const neutralLabel =
+  /^(add|edit|choose|select|insert|upload|remove|tag|more|help|see|tambah(kan)?|ubah|pilih|sisipkan|hapus|tandai|lihat|photos?|foto|videos?|gif|emoji|polls?|jajak|location|lokasi|music|musik|stickers?|stiker|feeling|perasaan|public|publik|everyone|semua orang|friends|teman|preview|pratinjau|lainnya|bantuan|drafts?|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|like|suka|follow|ikuti|translate|terjemahkan|alt|crop|pangkas|filter|live|hashtag)\b|^[#@+]/i;
 
 /** The row of a composer that the table does not know. */
 export function genericRow(enter: boolean): SurfaceRow {

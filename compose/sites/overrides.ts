@@ -16,7 +16,7 @@ const rowLists = [
   'media',
   'mediaAlt',
 ] as const;
-const siteLists = ['exclude', 'excludeLabels', 'excludePaths', 'openList'] as const;
+const siteLists = ['exclude', 'excludeLabels', 'excludePaths', 'publicAddresses', 'openList'] as const;
 const accountLists = { accountHandle: 'handle', accountName: 'name' } as const;
 
 /** What the fields of an override may be called, for the row of a surface and for a whole site. */

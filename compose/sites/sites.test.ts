@@ -15,7 +15,7 @@ describe.each(siteIds)('the site %s', (site) => {
   it('has a content script and a bound for its size', () => {
     expect(existsSync(at(`entrypoints/${site}.content.ts`))).toBe(true);
     const { gzipKilobytes } = JSON.parse(readFileSync(at('bench/size-budget.json'), 'utf8'));
-    expect(gzipKilobytes).toHaveProperty([`content-scripts/${site}.js`]);
+    expect(gzipKilobytes).toHaveProperty([`${site}.js`]);
   });
 });
 

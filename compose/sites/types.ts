@@ -45,6 +45,8 @@ export interface SurfaceRow {
   readonly mention?: Surface;
   /** The row holds only at addresses whose path starts so. */
   readonly paths?: readonly string[];
+  /** The row holds at private addresses too: its box is public wherever it is written. */
+  readonly anywhere?: true;
   /** CSS of the editor; any may match. */
   readonly editor?: readonly string[];
   /** Label patterns of the editor (`aria-label`, `aria-placeholder`, `placeholder`); any may match. */
@@ -62,7 +64,7 @@ export interface SurfaceRow {
   readonly nextLabels?: readonly string[];
   /** Labels that only the last of several steps has: pressed in a dialog without an editor, they publish a text that was never seen. */
   readonly lastLabels?: readonly string[];
-  /** `enter`: bare Enter sends. Ctrl or Cmd with Enter is guarded everywhere. */
+  /** `enter`: bare Enter sends. Ctrl, Cmd or Alt with Enter is guarded everywhere. */
   readonly enter: boolean;
   /** Further text controls that are published with it (choices of a poll). */
   readonly extras?: readonly string[];
@@ -80,6 +82,10 @@ export interface SiteTable {
   readonly exclude: readonly string[];
   readonly excludeLabels: readonly string[];
   readonly excludePaths: readonly string[];
+  /** Regular expressions of path and query: what is public although its path is excluded. */
+  readonly publicAddresses?: readonly string[];
+  /** Every answer is public here, wherever its box stands. */
+  readonly publicReplies?: boolean;
   /** CSS of the posts of others, where the site marks them by more than `article`: nothing in one is part of a draft. */
   readonly others?: string;
   /** Lists of suggestions in which Enter picks; `openListAnywhere`: they need no link to the editor. */

@@ -3,27 +3,27 @@ import { browser } from 'wxt/browser';
 import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
-import { onMessage } from '../wiring/messages';
+import { answerPageState } from '../wiring/light';
 import { takeOver } from './hand-over';
 import { followRepairs } from './repairs';
-
-// Both languages, for the officer's choice of language is stored where it could not be read either.
-const notLoaded =
-  'Saring tidak dapat memeriksa kiriman ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
-  'Saring cannot check this post; reload the page to mend that. Send it unchecked?';
+import { mayGoUnchecked, rememberPolicy } from './unloaded';
 
 /** Milliseconds after which what waits for the page's start is done, idle or not. */
 const patience = 200;
 
-/** Ends with the signal. Each site has a script of its own, so that a page compiles one table. */
-export function guardPage(table: SiteTable, signal: AbortSignal): void {
+/**
+ * Never ends: what would end it is an event that any script of the page can send. Each site has a script of its own, so that a page
+ * compiles one table.
+ */
+export function guardPage(table: SiteTable): void {
+  const { signal } = new AbortController();
   let repairs: SiteOverrides | undefined;
   const lazy = lazyChecker({
     load: async (hurry) => {
       const start = await takeOver(browser.runtime.getURL('/checker.js'));
       return start(hurry, signal);
     },
-    sendUnchecked: () => window.confirm(notLoaded),
+    sendUnchecked: mayGoUnchecked,
   });
   const { checker, ...side } = lazy;
   const guard = startGuard({ window, table, ...side, overrides: () => repairs, signal });
@@ -31,12 +31,13 @@ export function guardPage(table: SiteTable, signal: AbortSignal): void {
   /** What needs the browser, which takes as long to reach as all the rest; nobody writes or asks before the page has started. */
   function connect(): void {
     const nothingYet = { composers: [], findings: 0, switchedOff: [] };
-    const stop = onMessage('pageState', () => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
-    signal.addEventListener('abort', stop, { once: true });
+    // A tab is asked once, and answers by its page.
+    if (window === window.top)
+      answerPageState(() => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
+    void rememberPolicy().catch(() => undefined);
     void followRepairs((stored) => {
       repairs = stored;
     }, signal);
   }
-  const idle = window.requestIdleCallback(connect, { timeout: patience });
-  signal.addEventListener('abort', () => window.cancelIdleCallback(idle), { once: true });
+  window.requestIdleCallback(connect, { timeout: patience });
 }

@@ -5,6 +5,7 @@ import { placesOf } from '../../components/shared/finding/places';
 import { locale } from '../../components/shared/words';
 import { type Checker, createChecker } from '../../compose/session/checker';
 import { atLeisure } from '../../compose/session/leisure';
+import type { Badge } from '../../compose/session/page-state';
 import type { DraftEvent } from '../../desk/decided';
 import { type Office, openOffice } from '../../desk/office';
 import { createApprovalPort } from '../../journal/approval/port';
@@ -42,6 +43,7 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
     },
     { once: true },
   );
+  let hasTold = false;
   let office = await read(hurry);
   speakAs(office);
 
@@ -79,7 +81,7 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
       ask: (about) => sendMessage('ask', about),
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
     }),
-    onBadge: (badge) => void sendMessage('badge', badge).catch(() => undefined),
+    onBadge: tellBadge,
     signal,
   });
 
@@ -93,6 +95,13 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
 
   function speakAs({ policy, choice }: Office): void {
     locale.value = choice.language ?? policy.language ?? 'id';
+  }
+
+  /** The badge is the tab's: a frame of the page tells what it found, and that it is gone, and never that there is nothing. */
+  function tellBadge(badge: Badge): void {
+    const isTold = badge.findings > 0 || window === window.top;
+    if (isTold || hasTold) void sendMessage('badge', badge).catch(() => undefined);
+    hasTold = isTold;
   }
 
   async function record(event: DraftEvent): Promise<void> {
@@ -118,7 +127,7 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
 
   /** Once, in the tab that the officer looks at. */
   async function showNews(): Promise<void> {
-    if (document.visibilityState !== 'visible') return;
+    if (document.visibilityState !== 'visible' || window !== window.top) return;
     const texts = await sendMessage('news', undefined).catch((): readonly Text[] => []);
     for (const text of texts) checker.notice(text);
   }

@@ -31,6 +31,8 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
  */
 export async function askPage(tabId: number): Promise<PageState | undefined> {
   const asked = { id: 0, type: 'pageState' satisfies keyof Protocol, timestamp: Date.now() };
-  const answer: { readonly res?: PageState } | undefined = await browser.tabs.sendMessage(tabId, asked).catch(() => undefined);
+  const answer: { readonly res?: PageState } | undefined = await browser.tabs
+    .sendMessage(tabId, asked, { frameId: 0 })
+    .catch(() => undefined);
   return answer?.res;
 }

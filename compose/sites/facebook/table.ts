@@ -21,7 +21,8 @@ const openers = [
 const commentAs = ['Comment as *', 'Answer as *', 'Komentari sebagai *', 'Jawab sebagai *', 'Berkomentar sebagai *'];
 /** A dialog that shows a post with its comments is none for writing a post. */
 const postDialogBox = `${dialog}:not(:has([role="article"])) ${box}`;
-const publish = ['Post', 'Posting', 'Kirim', 'Schedule', 'Jadwalkan'];
+const publish = ['Post', 'Posting', 'Kirim', 'Schedule', 'Jadwalkan', 'Submit', 'Ajukan'];
+const share = ['Share now', 'Share', 'Bagikan sekarang', 'Bagikan'];
 const next = ['Next', 'Berikutnya', 'Selanjutnya'];
 const save = ['Save', 'Save changes', 'Simpan', 'Simpan perubahan'];
 
@@ -82,7 +83,13 @@ export const facebookTable: SiteTable = {
     {
       id: 'facebook/business',
       surface: 'post',
-      paths: ['/latest/composer', '/latest/reels_composer', '/latest/story_composer'],
+      paths: [
+        '/latest/composer',
+        '/latest/reels_composer',
+        '/latest/story_composer',
+        '/latest/content_calendar',
+        '/latest/planner',
+      ],
       editor: ['[role="combobox"][contenteditable="true"]', '[role="combobox"] [contenteditable="true"]', box],
       enter: false,
       root: [],
@@ -103,8 +110,20 @@ export const facebookTable: SiteTable = {
         'Say something about this (optional)',
         'Katakan sesuatu tentang ini (opsional)',
       ],
+      holds: share,
       submit: ['input[type="submit"]'],
-      submitLabels: ['Share now', 'Share', 'Bagikan sekarang', 'Bagikan'],
+      submitLabels: share,
+    },
+    {
+      id: 'facebook/inbox-comment',
+      surface: 'comment',
+      paths: ['/latest/inbox'],
+      editor: [box, 'textarea'],
+      enter: true,
+      root: ['form'],
+      submitLabels: ['Send', 'Reply', 'Comment', 'Post', 'Kirim', 'Balas', 'Komentari', 'Posting'],
+      media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+      account: [{ source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' }],
     },
     {
       ...underPost,
@@ -190,18 +209,16 @@ export const facebookTable: SiteTable = {
     '[data-pagelet="MWInboxDetail"] *',
     '[data-pagelet^="ChatTab"] *',
   ],
-  excludeLabels: [
-    'Message',
-    'Messages',
-    'Pesan',
-    'Aa',
-    'Write to *',
-    'Tulis ke *',
-    'Tulis pesan *',
-    'Kirim pesan ke *',
-    'Message *',
+  // Messages are told by kind of box, for all sites alike (compose/composers/private.ts).
+  excludeLabels: [],
+  excludePaths: ['/messages', '/t/', '/latest/inbox', '/stories/'],
+  // Answers to public comments are written in the inbox of Business Suite too.
+  publicAddresses: [
+    '^/stories/create',
+    '^/latest/inbox/\\w*comments',
+    '^/latest/inbox/(facebook|instagram)/?(\\?(?!.*thread_type=)|$)',
+    '[?&]thread_type=\\w*(POST|COMMENT|MEDIA)',
   ],
-  excludePaths: ['/messages', '/latest/inbox'],
   openList: ['[role="listbox"]'],
   openListAnywhere: false,
   genericEnter: true,

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+/** One send control for several boxes: each of them counts, also one that is not shown now. */
+import { describe, expect, it } from 'vitest';
+import { guardFor } from '../guard/guard.fixture';
+import { siteTables } from '../sites/tables';
+
+const tabs = '<div role="tablist"><div role="tab" id="fb">Facebook</div><div role="tab" id="ig">Instagram</div></div>';
+const editor = (id: string) =>
+  `<div id="${id}" role="combobox" contenteditable="true" aria-label="Write into the dialogue box"></div>`;
+const suite = (boxes: string) =>
+  guardFor(
+    `<main><h2>Create post</h2>${tabs}<div id="place">${boxes}</div><div role="button">Cancel</div><div role="button" id="go">Publish</div></main>`,
+    siteTables.facebook,
+    '/latest/composer/?asset_id=1',
+  );
+const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
+
+describe('a control that publishes several boxes', () => {
+  it.each([
+    ['first', 'a'],
+    ['second', 'b'],
+  ])('is held for what stands in the %s of two that are shown', (_which, leak) => {
+    const page = suite(editor('a') + editor('b'));
+    for (const id of ['a', 'b']) page.write(id === leak ? 'RAHASIA' : 'selamat pagi', `#${id}`);
+    expect(page.click('#go')).toBe('stopped');
+    expect(page.held[0]?.draft.parts).toHaveLength(2);
+  });
+
+  it('is held for a box that left the page, and let go when that box was mended', async () => {
+    const page = suite(editor('a'));
+    page.write('selamat pagi', '#a');
+    const [a] = document.querySelectorAll('#a');
+    page.click('#ig');
+    page.query('#place').innerHTML = editor('b');
+    const [b] = document.querySelectorAll('#b');
+    await settle();
+    page.write('RAHASIA', '#b');
+    page.click('#fb');
+    if (a) page.query('#place').replaceChildren(a);
+    await settle();
+    expect(page.click('#go')).toBe('stopped');
+    expect(page.held[0]?.draft.text).toBe('selamat pagi\n\nRAHASIA');
+    page.click('#ig');
+    if (b) page.query('#place').replaceChildren(b);
+    await settle();
+    page.write('selamat siang', '#b');
+    expect(page.click('#go')).toBe('reached the site');
+    expect(page.sent.map(({ text }) => text)).toEqual(['selamat siang\n\nselamat pagi']);
+  });
+
+  it('is held for the other text of a box that changes with the tab', async () => {
+    const page = suite(editor('a'));
+    page.write('RAHASIA', '#a');
+    page.click('#ig');
+    page.write('', '#a');
+    await settle();
+    page.write('selamat pagi', '#a');
+    expect(page.click('#go')).toBe('stopped');
+  });
+
+  it('is not held for a text that was changed while another tool was open', async () => {
+    const page = suite(editor('a'));
+    page.write('RAHASIA', '#a');
+    page.click('#ig');
+    await settle();
+    page.write('selamat pagi', '#a');
+    expect(page.click('#go')).toBe('reached the site');
+  });
+});

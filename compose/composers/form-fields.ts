@@ -1,0 +1,29 @@
+/** Single lines in which nobody writes a post: identity, settings, search, login. Told by what the page calls them, never by what is in them. */
+import { fieldLabels, isSingleLine } from '../editors/kinds';
+import { sendLabels } from '../sites/generic';
+import { findLabel, labelsOf } from '../sites/labels';
+
+/** Something about a person, an account or a place, or something that is looked for. */
+const facts =
+  /\b(telepon|telp|phone|ponsel|mobile|hp|nik|ktp|kk|paspor|passport|npwp|nip|e-?mail|surel|sandi|password|kode|code|otp|pin|nama|name|alamat|address|tanggal|date|lahir|birth|kota|city|kecamatan|provinsi|cari|search|rekening|umur|usia|age|username|url|website|situs|tautan|link|lokasi|location|nomor|number|jumlah|harga|price|jam|time|opsi|pilihan|choice|option)\b/i;
+
+/** Something that is written for others. */
+const writing =
+  /\b(komentar\w*|comment|balas\w*|reply|jawab\w*|answer|tulis\w*|write|keterangan|caption|judul|title|pikirkan|pemikiran|mind|thought|post\w*|unggah\w*|status|cerita|story|katakan|say|bagikan|share|happening|terjadi)\b/i;
+
+/** Of the labels that send, those that as often merely keep or hand in. */
+const handsIn = /^(save|done|update|send|submit|simpan|selesai|perbarui|kirim|ajukan|answer|jawab|upload|unggah)$/i;
+const publishes = sendLabels.filter((label) => !handsIn.test(label));
+
+/** `controls`: those that could send the field. */
+export function isFormField(editor: Element, controls: readonly Element[]): boolean {
+  const form = editor.closest('form');
+  if (form?.querySelector('input[type="password"], input[type="search"]')) return true;
+  if (!isSingleLine(editor)) return false;
+  const labels = fieldLabels(editor);
+  const hints = [...labels, editor.getAttribute('name') ?? '', editor.id, editor.getAttribute('autocomplete') ?? ''];
+  if (hints.some((hint) => facts.test(hint.replace(/[_-]/g, ' ')))) return true;
+  if (/^(numeric|tel|email|url|decimal|search)$/i.test(editor.getAttribute('inputmode') ?? '')) return true;
+  if (labels.some((label) => writing.test(label))) return false;
+  return !controls.some((control) => findLabel(labelsOf(control), publishes));
+}

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+/** Private messages are private by kind of box: beside a public box, on any address, not one letter of them is read. */
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../rules/engine/types';
+import { guardFor } from '../guard/guard.fixture';
+import { siteTables } from '../sites/tables';
+
+const secret = 'RAHASIA pribadi';
+const publicBox = {
+  facebook:
+    '<div role="article"><form role="presentation"><div role="textbox" contenteditable="true" aria-label="Komentari sebagai Dinas"></div></form></div>',
+  x: '<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"></div><button data-testid="tweetButtonInline">Post</button>',
+  instagram:
+    '<article><form><textarea aria-label="Tambahkan komentar..."></textarea><div role="button">Kirim</div></form></article>',
+  threads:
+    '<div role="textbox" contenteditable="true" aria-label="Kolom teks kosong. Ketik untuk membuat postingan baru."></div><div role="button">Post</div>',
+} as const satisfies Record<Site, string>;
+
+const editable = (attributes: string) => `<div class="it" role="textbox" contenteditable="true" ${attributes}>${secret}</div>`;
+const area = (attributes: string) => `<textarea class="it" ${attributes}>${secret}</textarea>`;
+const send = '<div role="button" class="send">Kirim</div>';
+const button = (name: string) => `<button class="send">${name}</button>`;
+
+interface Box {
+  readonly site: Site;
+  readonly html: string;
+  readonly path?: string;
+}
+const box = (site: Site, html: string, path?: string): Box => ({ site, html, ...(path ? { path } : {}) });
+
+const boxes: Readonly<Record<string, Box>> = {
+  'Messenger, a chat tab': box('facebook', `<div>${editable('aria-label="Pesan" aria-placeholder="Aa"')}${send}</div>`),
+  'Messenger, a chat tab in English': box(
+    'facebook',
+    `<div>${editable('aria-label="Message" aria-placeholder="Aa"')}${send}</div>`,
+  ),
+  'Messenger, "Aa" alone': box('facebook', `<form>${editable('aria-placeholder="Aa"')}${send}</form>`),
+  'Messenger, "Tulis pesan"': box('facebook', `<form>${editable('aria-label="Tulis pesan"')}${send}</form>`),
+  'Messenger, to a name': box('facebook', `<form>${editable('aria-label="Tulis ke Budi"')}${send}</form>`),
+  'Messenger, to a name in English': box('facebook', `<form>${editable('aria-label="Write to Budi"')}${send}</form>`),
+  'Messenger, by its area': box('facebook', `<div role="complementary" aria-label="Messenger">${editable('')}${send}</div>`),
+  'Messenger, by its conversation': box(
+    'facebook',
+    `<div role="form" aria-label="Percakapan dengan Budi">${editable('')}${send}</div>`,
+  ),
+  'Messenger, full page': box('facebook', `<main>${editable('')}${send}</main>`, '/messages/t/1'),
+  'a story reply on Facebook': box('facebook', `<div role="dialog">${editable('aria-label="Balas ke Rekan..."')}${send}</div>`),
+  'a story reply on Facebook in English': box('facebook', `<div>${editable('aria-label="Reply to Budi"')}${send}</div>`),
+  'a story reply by its address': box('facebook', `<main>${editable('')}${send}</main>`, '/stories/1/2'),
+  'a story reply by its words': box('facebook', `<div>${area('placeholder="Balas cerita ini"')}${send}</div>`),
+  'Marketplace, to a seller': box(
+    'facebook',
+    `<div role="dialog">${area('placeholder="Silakan ketik pesan Anda kepada penjual"')}${send}</div>`,
+  ),
+  'Marketplace, in English': box('facebook', `<div>${area('placeholder="Send seller a message"')}${send}</div>`),
+  'a message of Business Suite': box(
+    'facebook',
+    `<main>${editable('aria-label="Reply in Messenger"')}${send}</main>`,
+    '/latest/inbox/messenger?thread_type=FB_MESSAGE',
+  ),
+  'all of the inbox of Business Suite': box(
+    'facebook',
+    `<main>${editable('')}${send}</main>`,
+    '/latest/inbox/all?thread_type=IG_MESSAGE',
+  ),
+  'Meta AI': box('facebook', `<div>${editable('aria-label="Tanya Meta AI apa saja"')}${send}</div>`),
+  'a group chat': box('facebook', `<div>${editable('aria-label="Kirim pesan ke grup"')}${send}</div>`),
+  'a placeholder beside the box': box(
+    'facebook',
+    `<form><div>${editable('')}<div aria-hidden="true">Tulis pesan...</div></div>${send}</form>`,
+  ),
+  'Instagram Direct': box('instagram', `<main>${editable('')}${send}</main>`, '/direct/t/1/'),
+  'Instagram, a docked chat': box('instagram', `<div>${editable('aria-label="Pesan"')}${send}</div>`),
+  'Instagram, a story reply': box('instagram', `<section>${area('placeholder="Balas ke rekan..."')}${send}</section>`),
+  'Instagram, a story reply in English': box(
+    'instagram',
+    `<section>${area('placeholder="Reply to friend..."')}${button('Send')}</section>`,
+  ),
+  'Instagram, share to a friend': box(
+    'instagram',
+    `<div role="dialog" aria-label="Bagikan"><input class="it" type="text" placeholder="Tulis pesan..." value="${secret}">${send}</div>`,
+  ),
+  'Instagram, a note answered': box('instagram', `<div role="dialog">${area('placeholder="Kirim pesan ke rekan"')}${send}</div>`),
+  'Instagram, a note answered by its words': box(
+    'instagram',
+    `<div role="dialog">${area('placeholder="Balas catatan rekan"')}${send}</div>`,
+  ),
+  'Instagram, in English': box('instagram', `<div>${area('placeholder="Message..."')}${button('Send')}</div>`),
+  'X, the drawer': box(
+    'x',
+    `<div data-testid="DMDrawer">${editable('data-testid="dmComposerTextInput"')}${button('Kirim')}</div>`,
+  ),
+  'X, chat by test ids': box('x', `<div>${area('data-testid="dm-composer-textarea"')}${button('Send')}</div>`),
+  'X, chat without test ids': box('x', `<div>${area('placeholder="Pesan tidak terenkripsi"')}${button('Kirim')}</div>`),
+  'X, chat without test ids in English': box('x', `<div>${area('placeholder="Unencrypted message"')}${button('Send')}</div>`),
+  'X, a new chat': box('x', `<div>${editable('aria-label="Mulai pesan baru"')}${button('Kirim')}</div>`),
+  'X, messages by the address': box('x', `<main>${editable('')}${button('Post')}</main>`, '/i/chat/1'),
+  'X, Grok': box('x', `<div>${area('placeholder="Tanyakan apa saja"')}${button('Kirim')}</div>`),
+  'X, Grok in English': box('x', `<div>${area('placeholder="Ask anything"')}${button('Send')}</div>`),
+  'X, Grok by its test id': box('x', `<div data-testid="GrokDrawer">${area('')}${button('Send')}</div>`),
+  'Threads, the inbox': box('threads', `<main>${editable('')}${send}</main>`, '/messages'),
+  'Threads, the drawer': box('threads', `<div>${editable('aria-label="Kirim pesan..."')}${send}</div>`),
+  'Threads, in English': box('threads', `<div>${editable('aria-label="Message..."')}${button('Send')}</div>`),
+};
+
+describe('a private box', () => {
+  it.each(Object.entries(boxes))('is not read, marked, held or told of: %s', async (_name, { site, html, path = '/' }) => {
+    const page = guardFor(`${publicBox[site]}${html}`, siteTables[site], path);
+    const it = page.query('.it');
+    let letters = 0;
+    const count = { configurable: true, get: () => ++letters && secret };
+    Object.defineProperty(it, 'value', count);
+    Object.defineProperty(it, 'firstChild', count);
+    it.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    it.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(page.key({ key: 'Enter' }, '.it')).toBe('reached the site');
+    expect(page.key({ key: 'Enter', ctrlKey: true }, '.it')).toBe('reached the site');
+    expect(page.event('.send', 'pointerdown')).toBe('reached the site');
+    expect(page.click('.send')).toBe('reached the site');
+    await page.nextLook();
+    expect([letters, page.held, page.unchecked]).toEqual([0, [], []]);
+    expect(page.read.filter((text) => text.includes(secret))).toEqual([]);
+  });
+});
+
+const publicBoxes: Readonly<Record<string, Box>> = {
+  'a comment': box(
+    'facebook',
+    `<div role="article"><form role="presentation">${editable('aria-label="Komentari sebagai Dinas"')}</form></div>`,
+  ),
+  'an answer under a post': box(
+    'facebook',
+    `<div role="article"><form role="presentation">${editable('aria-label="Balas ke Budi"')}</form></div>`,
+  ),
+  'a comment answered in the inbox of Business Suite': box(
+    'facebook',
+    `<main><article>Warga</article><form>${editable('aria-label="Reply as Dinas Contoh"')}<div role="button" class="send">Send</div></form></main>`,
+    '/latest/inbox/facebook?asset_id=1&thread_type=FB_PAGE_POST',
+  ),
+  'an advertisement’s comment': box(
+    'facebook',
+    `<main><form>${editable('aria-label="Balas"')}${send}</form></main>`,
+    '/latest/inbox/facebook?thread_type=FB_AD_POST',
+  ),
+  'Instagram comments in Business Suite': box(
+    'facebook',
+    `<main><form>${area('')}${button('Reply')}</form></main>`,
+    '/latest/inbox/instagram_comments',
+  ),
+  'Instagram in Business Suite': box(
+    'facebook',
+    `<main><form>${area('')}${button('Reply')}</form></main>`,
+    '/latest/inbox/instagram',
+  ),
+  'a note, over the inbox': box(
+    'instagram',
+    `<div role="dialog"><h1>New note</h1>${area('placeholder="Share a thought..."')}<div role="button" class="send">Share</div></div>`,
+    '/direct/inbox/',
+  ),
+  'an answer on Threads': box(
+    'threads',
+    `<main>${editable('aria-label="Balas ke rekan..."')}<div role="button" class="send">Post</div></main>`,
+  ),
+  'a post that speaks of messages': box(
+    'x',
+    `<main>${editable('data-testid="tweetTextarea_0" aria-label="Post text"')}<button class="send" data-testid="tweetButtonInline">Post</button></main>`,
+  ),
+};
+
+describe('a public box', () => {
+  it.each(Object.entries(publicBoxes))('is held, wherever it stands: %s', (_name, { site, html, path = '/' }) => {
+    const page = guardFor(html, siteTables[site], path);
+    const byKey = page.query('.it').closest('form') !== null && document.querySelector('.send') === null;
+    expect(byKey ? page.key({ key: 'Enter' }, '.it') : page.click('.send')).toBe('stopped');
+    expect(page.held).toHaveLength(1);
+  });
+});

@@ -1,0 +1,122 @@
+/**
+ * Private by kind of box, on every site alike: what the box calls itself, what the area around it calls itself, and where it stands.
+ * Nothing of a private box is ever read, so this asks for names only. One list for all sites, in both languages.
+ */
+import { fieldLabels } from '../editors/kinds';
+import type { SiteTable } from '../sites/types';
+import { closest, parentOf } from './tree';
+
+/** Of a box that says one of these, the rest of its label does not make a message. */
+const inPublic = /\b(publik|public|komentar|comment|postingan|posts?|unggahan|keterangan|caption|ulasan|review)/i;
+
+/** A message, to a person or to a group. */
+const message =
+  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa )|^(ketik sesuatu|type something)\b/i;
+
+/** An answer that only the one who is answered gets. */
+const privateReply = /\b(balas|balasan|tanggapi|reply|respond|replying)\b.*\b(cerita|story|stories|catatan|note)\b/i;
+
+/** A question to a machine. */
+const assistant =
+  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant)\b|\b(ask|tanya|tanyakan)\b.*\b(anything|apa saja|apa pun|ai)\b|^(tulis|masukkan|enter|write)( a| your)? (perintah|prompt)/i;
+
+/** An answer of which the label does not tell whether it is public: that depends on where it stands. */
+const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
+
+/** What an area calls itself in which people talk among themselves. */
+const talk =
+  /\b(messenger|messages?|pesan|chats?|obrolan|direct messages?|grok|meta ai)\b|\b(percakapan dengan|conversation with)\b/i;
+
+const talkIds = ['dmcomposer', 'dm-composer', 'dmdrawer', 'dm_', 'chat', 'messag', 'messenger', 'grok']
+  .map((part) => `[data-testid*="${part}" i]`)
+  .join(', ');
+
+const areas = 'dialog, aside, section, form, [role]';
+const areaRoles = /^(dialog|alertdialog|region|complementary|form|group|log|main|navigation|grid)$/;
+const heading = 'h1, h2, h3, [role="heading"]';
+
+/** Where answers stand under something public. */
+const thread = 'article, [role="article"], li, [role="listitem"], form[role="presentation"]';
+
+/** Boxes that said by a text of the page beside them that they are private: that text goes with the first letter. */
+const told = new WeakSet<Element>();
+
+export function isPrivate(editor: Element, table: SiteTable): boolean {
+  if (told.has(editor)) return true;
+  const labels = fieldLabels(editor);
+  if (labels.some((label) => isPrivateLabel(label))) return true;
+  if (editor.closest(talkIds)) return true;
+  const named = labels.some((label) => inPublic.test(label));
+  if (!named && standsInTalk(editor)) return true;
+  if (labels.length === 0 && saidBeside(editor).some(isPrivateLabel)) {
+    told.add(editor);
+    return true;
+  }
+  const { pathname, search } = addressOf(editor.ownerDocument);
+  if (table.publicReplies || isPublicThread(table.publicAddresses ?? [], pathname + search)) return false;
+  return labels.some((label) => reply.test(label.trim())) && !answersInPublic(editor);
+}
+
+export const isPrivateLabel = (label: string): boolean => {
+  const text = label.trim();
+  if (privateReply.test(text) || assistant.test(text)) return true;
+  return message.test(text) && !inPublic.test(text);
+};
+
+function standsInTalk(editor: Element): boolean {
+  let each = closest(editor, areas);
+  while (each) {
+    const role = each.getAttribute('role') ?? (each.localName === 'dialog' ? 'dialog' : 'region');
+    if (areaRoles.test(role)) {
+      const isDialog = role === 'dialog';
+      const names = [each.getAttribute('aria-label'), isDialog ? each.querySelector(heading)?.textContent : undefined];
+      if (names.some((name) => name && name.length <= longestName && talk.test(name) && !inPublic.test(name))) return true;
+      if (isDialog) return false;
+    }
+    const parent = parentOf(each);
+    each = parent && closest(parent, areas);
+  }
+  return false;
+}
+
+const longestName = 80;
+
+/** A placeholder that is an element of its own, as Lexical and Draft.js have it. */
+function saidBeside(editor: Element): string[] {
+  const around = [editor.parentElement, editor.parentElement?.parentElement];
+  const texts = around.flatMap((each) =>
+    [...(each?.children ?? [])].filter((child) => !child.contains(editor)).map(({ textContent }) => textContent ?? ''),
+  );
+  return texts.filter((text) => text !== '' && text.length <= longestName);
+}
+
+/** An answer to a comment stands in its post, or in a dialog or column that shows one. */
+function answersInPublic(editor: Element): boolean {
+  if (closest(editor, thread)) return true;
+  const area = closest(editor, '[role="dialog"], [role="complementary"]');
+  return area !== null && area.querySelector(thread) !== null;
+}
+
+/** Whether the whole address is private: its path is, and nothing in it tells of a public thread. */
+export function isPrivateAddress({ excludePaths, publicAddresses = [] }: SiteTable, document: Document): boolean {
+  const { pathname, search } = addressOf(document);
+  if (!excludePaths.some((path) => pathname.startsWith(path))) return false;
+  return !isPublicThread(publicAddresses, pathname + search);
+}
+
+/** The address a person sees: a frame without one of its own has that of the page around it. */
+export function addressOf(document: Document): Pick<Location, 'pathname' | 'search'> {
+  let window: Window | null = document.defaultView;
+  try {
+    while (window && /^(about|blob|data):/.test(window.location.protocol) && window.parent !== window) window = window.parent;
+    return window?.location ?? nowhere;
+  } catch {
+    return nowhere;
+  }
+}
+
+const nowhere = { pathname: '', search: '' };
+
+/** Where the answers are public, whatever they are called. */
+export const isPublicThread = (publicAddresses: readonly string[], address: string): boolean =>
+  publicAddresses.some((pattern) => new RegExp(pattern).test(address));

@@ -1,0 +1,89 @@
+/** The tree of a page as a person meets it: through open shadow roots, and into frames of the page's own that are editors. */
+
+/** Shadow roots in which something was pressed or written; a page is never searched for them. */
+const known = new WeakMap<Document, Set<ShadowRoot>>();
+
+const isShadow = (node: unknown): node is ShadowRoot =>
+  typeof node === 'object' && node !== null && 'host' in node && 'mode' in node;
+
+/** Ours: what is pressed in it is no gesture of the page. */
+const ours = '[data-saring-overlay]';
+
+/**
+ * The element an event is at, inside open shadow roots too, which are remembered for the searches below. Undefined for what is no
+ * element, and for our own overlay.
+ */
+export function targetOf(event: Event): Element | undefined {
+  const path = event.composedPath();
+  const roots = path.filter(isShadow);
+  if (roots.some(({ host }) => host.matches(ours))) return undefined;
+  for (const root of roots) remember(root);
+  const target = path[0] ?? event.target;
+  return isElement(target) ? target : undefined;
+}
+
+const isElement = (node: unknown): node is Element => (node as Node | null)?.nodeType === 1;
+
+function remember(root: ShadowRoot): void {
+  const { ownerDocument } = root.host;
+  const roots = known.get(ownerDocument) ?? new Set();
+  known.set(ownerDocument, roots.add(root));
+  for (const each of roots) if (!each.host.isConnected) roots.delete(each);
+}
+
+/** The parent, or the host of the shadow root it stands in. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return isShadow(root) ? root.host : null;
+}
+
+/** As `closest`, out of shadow roots too. */
+export function closest(element: Element, selector: string): Element | null {
+  let each: Element | null = element;
+  while (each) {
+    const found: Element | null = each.closest(selector);
+    if (found) return found;
+    const root: Node = each.getRootNode();
+    each = isShadow(root) ? root.host : null;
+  }
+  return null;
+}
+
+/** As `contains`, into shadow roots too. */
+export function holds(outer: Element, inner: Element): boolean {
+  let each: Element | null = inner;
+  while (each) {
+    if (outer.contains(each)) return true;
+    const root: Node = each.getRootNode();
+    each = isShadow(root) ? root.host : null;
+  }
+  return false;
+}
+
+/** As `querySelectorAll`, in the order of the page, then in the shadow roots that are known. */
+export function findAll(root: Element, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const each of known.get(root.ownerDocument) ?? [])
+    if (each.host.isConnected && each !== root.getRootNode() && holds(root, each.host))
+      found.push(...each.querySelectorAll(selector));
+  return found;
+}
+
+/** The bodies of frames of the page's own in which a person writes. */
+export function framedEditors(root: Element): Element[] {
+  return [...root.querySelectorAll('iframe')].flatMap((frame) => {
+    const document = documentOf(frame);
+    if (!document?.body) return [];
+    return document.designMode === 'on' || document.body.isContentEditable ? [document.body] : [];
+  });
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    // Of another origin.
+    return null;
+  }
+}

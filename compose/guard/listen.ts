@@ -1,0 +1,98 @@
+/**
+ * Hears every event of a page by which a person may send, before the page does: on `window`, in the capture phase. What fails on the
+ * way is held, for an exception must let nothing through.
+ */
+import { targetOf } from '../composers/tree';
+
+export interface Listener {
+  /** A click, or the submit of a form. */
+  press(event: Event): void;
+  /** What comes before a click: pointer, mouse, finger. True: the page must not hear of it. */
+  early(event: Event, starts: boolean): boolean;
+  /** A key; `silent`: the second half of one. True: it was stopped. */
+  key(event: KeyboardEvent, silent: boolean): boolean;
+  /** A new line that no key announced. */
+  newLine(event: InputEvent): void;
+  /** Something threw. */
+  failed(event: Event, error: unknown): void;
+}
+
+const starts = ['pointerdown', 'touchstart', 'mousedown'];
+const ends = ['pointerup', 'touchend', 'mouseup'];
+/** Milliseconds between a key and the new line it makes. */
+const sameKey = 100;
+
+export function listen(window: Window, within: Element | undefined, listener: Listener, signal: AbortSignal): void {
+  const { document } = window;
+  /** The target of the press that the page does not hear of. */
+  let swallowed: Element | undefined;
+  const stoppedKeys = new Set<string>();
+  let lastKey = Number.NEGATIVE_INFINITY;
+
+  const guarded =
+    <E extends Event>(deed: (event: E) => void) =>
+    (event: Event): void => {
+      try {
+        const target = targetOf(event);
+        if (target && (within?.contains(target) ?? true)) deed(event as E);
+      } catch (error) {
+        listener.failed(event, error);
+      }
+    };
+
+  const onStart = guarded((event) => {
+    const target = targetOf(event);
+    if (swallowed !== target || event.type === 'pointerdown') swallowed = listener.early(event, true) ? target : undefined;
+    if (swallowed) event.stopImmediatePropagation();
+  });
+  const onEnd = guarded((event) => {
+    const isStopped = swallowed !== undefined ? swallowed === targetOf(event) : listener.early(event, false);
+    if (isStopped) event.stopImmediatePropagation();
+  });
+  const onClick = guarded((event) => {
+    swallowed = undefined;
+    listener.press(event);
+  });
+  const onKeyDown = guarded<KeyboardEvent>((event) => {
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== keyOfInputMethod) lastKey = event.timeStamp;
+    if (listener.key(event, false)) stoppedKeys.add(event.code);
+    else stoppedKeys.delete(event.code);
+  });
+  const onKeyUp = guarded<KeyboardEvent>((event) => {
+    const wasStopped = stoppedKeys.has(event.code);
+    if (event.type === 'keyup') stoppedKeys.delete(event.code);
+    // A site may send at any part of a key.
+    if (wasStopped) stop(event);
+    else if (event.type === 'keyup') listener.key(event, true);
+  });
+  const onNewLine = guarded<InputEvent>((event) => {
+    if (event.timeStamp - lastKey > sameKey) listener.newLine(event);
+  });
+
+  const all: readonly (readonly [string, (event: Event) => void])[] = [
+    ...starts.map((type) => [type, onStart] as const),
+    ...ends.map((type) => [type, onEnd] as const),
+    ['click', onClick],
+    ['submit', guarded((event) => listener.press(event))],
+    ['keydown', onKeyDown],
+    ['keypress', onKeyUp],
+    ['keyup', onKeyUp],
+    ['beforeinput', onNewLine],
+  ];
+  const add = (): void => {
+    if (signal.aborted) return;
+    for (const [type, deed] of all) window.addEventListener(type, deed, { capture: true, passive: false, signal });
+  };
+  add();
+  // A page that writes itself anew takes all listeners off its window; adding one that is there changes nothing.
+  const observer = new MutationObserver(add);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+const keyOfInputMethod = 229;
+
+export function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+/** Every way in which a draft may leave a composer, and what must be left alone. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { siteTables } from '../sites/tables';
+import { guardFor, type Watched } from './guard.fixture';
+
+const box = '<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"><div data-block="true">RAHASIA</div></div>';
+const x = (send: string, before = '') => `<main>${before}${box}${send}</main>`;
+const testId = 'data-testid="tweetButtonInline"';
+
+describe('a send control', () => {
+  it.each([
+    ['a link with the test id', `<a role="link" ${testId}>Kirim</a>`],
+    ['a div with the test id', `<div ${testId}>Kirim</div>`],
+    ['a link by its label', '<a role="link">Posting</a>'],
+    ['a menu item', '<div role="menuitem">Post</div>'],
+    ['a label', '<label>Posting</label>'],
+    ['a div of no role, by its words', '<div><span>Posting</span></div>'],
+    ['one that calls itself disabled', `<div role="button" aria-disabled="true" ${testId}>Post</div>`],
+  ])('is held whatever element it is: %s', (_name, send) => {
+    const page = guardFor(x(send));
+    expect(page.click('main > :last-child')).toBe('stopped');
+    expect(page.held).toHaveLength(1);
+  });
+
+  it.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'])(
+    'is held before the click: %s',
+    (type) => {
+      const page = guardFor(x(`<button ${testId}>Post</button>`));
+      expect(page.event('button', type)).toBe('stopped');
+      expect(page.held).toEqual([]);
+      page.click('button');
+      expect(page.held).toHaveLength(1);
+    },
+  );
+
+  it('hears nothing of Saring when the draft is clean', () => {
+    const page = guardFor(x(`<button ${testId}>Post</button>`));
+    page.write('selamat pagi');
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+      expect(page.event('button', type)).toBe('reached the site');
+    expect(page.click('button')).toBe('reached the site');
+    expect(page.sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['an empty field in front', '<input type="text">'],
+    ['a hidden one', '<textarea hidden></textarea>'],
+    ['an empty editor', '<div contenteditable="true"></div>'],
+  ])('is not taken by %s', (_name, before) => {
+    const page = guardFor(x('<button data-testid="another">Post</button>', before));
+    expect(page.click('button')).toBe('stopped');
+  });
+
+  it('sends exactly once after release, also where the site acts on the pointer', async () => {
+    const page = guardFor(x(`<button ${testId}>Post</button>`));
+    let posts = 0;
+    page.query('button').addEventListener('pointerdown', () => {
+      posts += 1;
+      page.write('');
+    });
+    page.query('button').addEventListener('click', () => {
+      if (page.query('[contenteditable]').textContent) posts += 1;
+    });
+    page.click('button');
+    page.decide('RAHASIA');
+    expect(await page.held[0]?.release()).toBe('sent');
+    expect(posts).toBe(1);
+  });
+});
+
+describe('a control known by its place', () => {
+  const dialog = (button: string, label = 'Write a caption...') =>
+    `<div role="dialog" aria-label="Create new post"><div role="button" tabindex="0">Batal</div>
+     <div role="textbox" contenteditable="true" aria-label="${label}">RAHASIA</div>${button}</div>`;
+
+  it.each([
+    ['under translation', '<div role="button"><span><font><font>Membagikan</font></font></span></div>'],
+    ['called otherwise', '<button>Luncurkan</button>'],
+  ])('is held: %s', (_name, button) => {
+    const page = guardFor(dialog(button), siteTables.instagram, '/');
+    expect(page.click('[role=dialog] > :last-child')).toBe('stopped');
+    page.write('selamat pagi');
+    page.held[0]?.cancel();
+    expect(page.click('[role=dialog] > :last-child')).toBe('reached the site');
+    expect(page.sent).toEqual([]);
+  });
+
+  it.each([
+    ['a way out', '<div role="button" tabindex="0" class="it">Tutup</div>'],
+    ['a tool', '<div role="button" class="it">Tambahkan lokasi</div>'],
+    ['a menu', '<div role="button" class="it" aria-haspopup="menu">Semua orang</div>'],
+  ])('is left alone: %s', (_name, tool) => {
+    const page = guardFor(dialog(`${tool}<button>Luncurkan</button>`), siteTables.instagram, '/');
+    expect(page.click('.it')).toBe('reached the site');
+    expect(page.held).toEqual([]);
+  });
+
+  it('is held in a group whose posts are approved', () => {
+    const editor = '<div role="textbox" contenteditable="true" aria-label="Submit a post for admin approval...">RAHASIA</div>';
+    const page = guardFor(
+      `<div role="dialog"><form method="POST">${editor}<div role="button">Submit</div></form></div>`,
+      siteTables.facebook,
+    );
+    expect(page.click('[role=button]')).toBe('stopped');
+  });
+});
+
+describe('a key in an editor', () => {
+  let page: Watched;
+  beforeEach(() => {
+    page = guardFor(x(`<button ${testId}>Post</button>`));
+  });
+
+  it.each([
+    ['Ctrl with Enter', { key: 'Enter', ctrlKey: true }, 'stopped'],
+    ['Cmd with Enter', { key: 'Enter', metaKey: true }, 'stopped'],
+    ['Alt with Enter', { key: 'Enter', altKey: true }, 'stopped'],
+    ['Ctrl with S', { key: 's', ctrlKey: true }, 'stopped'],
+    ['Enter alone, which makes a line here', { key: 'Enter' }, 'reached the site'],
+    ['Shift with Enter', { key: 'Enter', shiftKey: true }, 'reached the site'],
+    ['a letter', { key: 's' }, 'reached the site'],
+    ['Enter that ends an input method', { key: 'Enter', ctrlKey: true, keyCode: 229 }, 'reached the site'],
+  ] as const)('%s', (_name, init, expected) => {
+    expect(page.key(init)).toBe(expected);
+  });
+
+  it('holds Enter in a comment, and leaves Shift with Enter to make a line', () => {
+    const form =
+      '<form role="presentation"><div role="textbox" contenteditable="true" aria-label="Komentari sebagai Dinas">RAHASIA</div></form>';
+    page = guardFor(`<div role="article">${form}</div>`, siteTables.facebook);
+    expect(page.key({ key: 'Enter', shiftKey: true })).toBe('reached the site');
+    expect(page.key({ key: 'Enter' })).toBe('stopped');
+    expect(page.event('[contenteditable]', 'keyup', { key: 'Enter', code: '' })).toBe('stopped');
+    expect(page.held).toHaveLength(1);
+  });
+});
+
+describe('what publishes nothing', () => {
+  it.each([
+    [
+      'a phone number in the settings',
+      '<form><input type="text" aria-label="Nomor telepon" value="RAHASIA"><button>Simpan</button></form>',
+    ],
+    [
+      'an identity',
+      '<div role="dialog" aria-label="Konfirmasi identitas"><input type="text" placeholder="NIK" value="RAHASIA"><div role="button">Kirim</div></div>',
+    ],
+    ['a login', '<form><input type="text" name="email" value="RAHASIA"><input type="password"><button>Submit</button></form>'],
+    [
+      'a search',
+      '<form role="search"><input type="text" aria-label="Cari di Facebook" value="RAHASIA"><button>Kirim</button></form>',
+    ],
+  ])('is left alone: %s', (_name, html) => {
+    const page = guardFor(`<main>${html}</main>`, siteTables.facebook, '/settings');
+    expect(page.click('button, [role=button]')).toBe('reached the site');
+    expect([page.held, page.unchecked]).toEqual([[], []]);
+  });
+
+  it.each(['Komentari', 'Kirim', 'Bagikan'])('is left alone: the button "%s" of the bar under a post', (name) => {
+    const form =
+      '<form role="presentation"><div role="textbox" contenteditable="true" aria-label="Komentari sebagai Dinas">RAHASIA</div></form>';
+    const page = guardFor(
+      `<div role="article"><div role="button" aria-label="${name}">${name}</div>${form}</div>`,
+      siteTables.facebook,
+    );
+    expect(page.click('[role=button]')).toBe('reached the site');
+    expect(page.held).toEqual([]);
+  });
+});
+
+describe('in doubt', () => {
+  it('holds a draft that cannot be judged, asks, and lets it go only once', async () => {
+    const page = guardFor(x(`<button ${testId}>Post</button>`));
+    page.fail(new Error('rusak'));
+    expect(page.click('button')).toBe('stopped');
+    expect(page.held[0]?.verdict).toMatchObject({ severity: 'warn', unchecked: expect.any(String) });
+    expect(await page.held[0]?.release()).toBe('sent');
+    expect(page.reached).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(page.click('button')).toBe('stopped');
+  });
+});
