@@ -1,24 +1,13 @@
 /**
- * Group policy in Firefox, deployed as an administrator does: by the folder `distribution` beside the program. The program gets a
- * folder of its own, in which all the rest are links, so that no other Firefox of this computer hears of it.
+ * Group policy in Firefox, deployed as an administrator does: by the folder `distribution` beside the program.
  */
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browsers';
 import { run } from '../../scripts/policy/cli';
+import { firefoxProgram } from './harness/firefox-program';
 import { putInside } from './harness/inside';
 import { type Session, startSession } from './harness/session';
 import type * as insideModule from './policy-inside';
@@ -31,12 +20,7 @@ const at = (name: string) => join(temporary, name);
 let executable = '';
 
 beforeAll(async () => {
-  const found = realpathSync(await ensureBrowser('firefox'));
-  executable = join(program, basename(found));
-  mkdirSync(program);
-  for (const name of readdirSync(dirname(found)))
-    if (name !== basename(found) && name !== 'distribution') symlinkSync(join(dirname(found), name), join(program, name));
-  copyFileSync(found, executable);
+  executable = await firefoxProgram(program);
   mkdirSync(at('profile'));
 });
 afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));

@@ -8,6 +8,7 @@ import {
   type ChromiumName,
   chromiumNames,
   firefoxPolicies,
+  firefoxRemoval,
   type Settings,
   settingsValues,
   sourceOf,
@@ -80,6 +81,7 @@ export function filesFor(name: string, extension: Extension, settings: Settings)
     ),
     'linux/etc/firefox/policies/policies.json': firefox,
     'firefox/distribution/policies.json': firefox,
+    'firefox/hapus/policies.json': json({ policies: firefoxRemoval(extension) }),
     'PASANG.txt': guide(extension),
   };
 }

@@ -76,3 +76,8 @@ export function firefoxPolicies({ firefox: { id, address } }: Extension, setting
         };
   return { ...install, '3rdparty': { Extensions: { [id]: settingsValues(settings) } } };
 }
+
+/** Firefox keeps what policy installed when the policy goes; this takes it away. */
+export const firefoxRemoval = ({ firefox }: Extension): Values => ({
+  ExtensionSettings: { [firefox.id]: { installation_mode: 'blocked' } },
+});
