@@ -45,10 +45,10 @@ export default defineConfig({
       all_frames: true,
       match_about_blank: true,
     })),
-    // Loaded by the content script on the pages it guards, when a composer is seen.
+    // Loaded by the content script on the pages it guards: the checker when a composer is seen, the frame when something is written.
     web_accessible_resources: [
       {
-        resources: ['checker.js'],
+        resources: ['checker.js', 'frame.html'],
         matches: Object.values(sites).flatMap(matchesOf),
       },
     ],

@@ -1,5 +1,4 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
-
 import type { Decision, DecisionTerms, Verdict } from '../policy/types';
 import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
@@ -14,18 +13,40 @@ export interface ApprovalPort {
   ): Promise<{ readonly ok: true; readonly approver: string } | { readonly ok: false; readonly reason: Text }>;
 }
 
+/** What the owner of a shielded element hears of it instead. */
+export type OwnEvents = (event: Event) => void;
+
+export interface Shield {
+  /** Nothing that happens at `host` reaches the page from now on. Returns how to take it away. */
+  cover(host: Element, own: OwnEvents): () => void;
+}
+
+/** Where the frame is, and how it is told who may speak to it. */
+export interface FramePort {
+  /** Address of the frame's document, of the extension's own origin. */
+  readonly url: string;
+  /** Gives a nonce to the background, which the frame will ask; rejects where the extension is gone. */
+  announce(nonce: string): Promise<unknown>;
+}
+
 export interface OverlayHost {
   readonly window: Window;
   /** `closed` in the shipped build. */
   readonly shadowMode: 'open' | 'closed';
+  readonly frame: FramePort;
+  /** The page's listeners hear nothing of our element; one is made where none is given. */
+  readonly shield?: Shield;
   terms(): DecisionTerms;
   /** Records the decision and, where it sends, releases the draft. */
   decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'>;
   /** Kept for the admin, without any text. */
   falseAlarm(composer: Composer, verdict: Verdict, keys: readonly string[]): void;
-  copy(text: string): Promise<boolean>;
   /** The report of a suspected leak for the commander, without any text of the draft. */
   leakReport(verdict: Verdict): Text;
+  /** Can the popup be seen on this page? Told when a held draft shows that it can or cannot. */
+  visible(is: boolean): void;
+  /** Says something where nothing of ours can be shown: in a dialog of the browser's own. */
+  alert(text: Text): void;
   readonly approval?: ApprovalPort;
   /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */
   readonly followsType?: boolean;
@@ -35,7 +56,7 @@ export interface Overlay {
   /** Marks and chip of one composer; `undefined`: nothing to say yet (empty draft). */
   show(composer: Composer, verdict: Verdict | undefined): void;
   gone(composer: Composer): void;
-  /** The popup for a stopped send. */
+  /** The popup for a stopped send. The same one again, where send was pressed again. */
   hold(held: Held): void;
   /** A send went out that had not been checked. */
   unchecked(health: ComposerHealth): void;

@@ -8,15 +8,17 @@ import { createWriter } from '../journal/store/writer';
 import type { JournalInput } from '../journal/types';
 import { keepPolicy } from '../policy/keep/keep';
 import { activePolicy, takeNews } from '../policy/keep/store';
+import { badgeLook } from './wiring/badge-look';
+import { frameNonces } from './wiring/frame-nonces';
 import { onMessage } from './wiring/messages';
 import { fetchReaderAtInstall, lazyReader } from './wiring/policy-reader';
 
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;
-const colours = { findings: '#8a5a00', unread: '#5b6472' };
 
 export default defineBackground(() => {
   fetchReaderAtInstall();
+  const frames = frameNonces(browser.runtime.id, browser.runtime.getURL('/frame.html'));
   const policy = keepPolicy(lazyReader);
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
   void journal.drain().then(async () => {
@@ -47,6 +49,8 @@ export default defineBackground(() => {
     return redeem(data.answer, data.actual, { approvers, database: journal.database, now: Date.now() });
   });
   onMessage('ask', async ({ data }) => ask(await journal.database(), data, Date.now()));
+  onMessage('frameOpens', ({ data, sender }) => frames.open(data, sender));
+  onMessage('frameVerifies', ({ data, sender }) => frames.verify(data, sender));
   onMessage('news', () => takeNews());
   onMessage('open', async ({ data }) => {
     if (data === 'options') await browser.runtime.openOptionsPage();
@@ -57,8 +61,8 @@ export default defineBackground(() => {
     void policy.wake();
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
-    const findings = Number.isSafeInteger(data.findings) ? data.findings : 0;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: findings > 0 ? colours.findings : colours.unread });
-    await browser.action.setBadgeText({ tabId, text: findings > 0 ? String(Math.min(findings, 99)) : data.isUnread ? '?' : '' });
+    const { text, color } = badgeLook(data);
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeText({ tabId, text });
   });
 });

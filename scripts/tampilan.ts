@@ -34,7 +34,10 @@ const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.f
 const used = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-    const pieces = [...document.querySelectorAll('.post, .composer'), ...(root?.querySelectorAll('.chip, .layer') ?? [])];
+    const pieces = [
+      ...document.querySelectorAll('.post, .composer'),
+      ...(root?.querySelectorAll('.chip, .frame[data-shown]') ?? []),
+    ];
     return Math.ceil(Math.max(...pieces.map((piece) => piece.getBoundingClientRect().bottom)) + 24);
   });
 

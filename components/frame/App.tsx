@@ -1,29 +1,22 @@
-import { useMemo } from 'preact/hooks';
-import { chipsOf } from '../page/chip-list';
-import { Chip } from './Chip';
-import { Provider, type Surroundings } from './context';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import { PeekCard } from './PeekCard';
+import { useRoom } from './room';
 
-/** Everything the overlay shows. */
-export function App(props: Surroundings) {
-  const { state } = props;
-  const { panel, peek, spoken } = state;
-  const chips = useMemo(() => chipsOf(state), [state]);
+/** Everything the frame shows: popup or card, and under it the lines that are told once. */
+export function App() {
+  const view = useRoom().view.value;
+  if (!view) return null;
+  const { panel, peek, layout, notices } = view;
   return (
-    <Provider value={props}>
-      {chips.value.map((each) => (
-        <Chip key={each.composer.id} shown={each} />
-      ))}
-      {peek.value && !panel.value && <PeekCard peek={peek.value} />}
-      {panel.value && <Panel key={panel.value.composer.id} panel={panel.value} />}
-      <Notices />
-      <div class="saring spoken">
-        <p class="unseen" role="status">
-          {spoken.value}
-        </p>
-      </div>
-    </Provider>
+    <main
+      class="saring room"
+      data-theme={view.theme}
+      style={{ width: `${layout.width / layout.scale}px`, '--max-height': `${layout.maxHeight / layout.scale}px` }}
+    >
+      {peek && !panel && <PeekCard key={peek.place[0].key} peek={peek} />}
+      {panel && <Panel key={panel.opening} panel={panel} view={view} />}
+      <Notices notices={notices} />
+    </main>
   );
 }

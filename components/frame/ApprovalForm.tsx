@@ -1,44 +1,34 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { ApprovalPort } from '../../compose/overlay';
-import type { Held } from '../../compose/types';
 import type { DecisionTerms } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { CopyText } from '../shared/finding/CopyText';
 import { press } from '../shared/finding/press';
 import { say } from '../shared/words';
-import { useOverlay } from './context';
-import { tOverlay } from './words';
+import { useRoom } from './room';
+import { tFrame } from './words';
 
 export interface ApprovalFormProps {
-  readonly held: Held;
-  readonly port: ApprovalPort;
   readonly terms: DecisionTerms;
   readonly onBack: () => void;
 }
 
 /** A request to hand to the approver, and the answer to it. */
-export function ApprovalForm({ held, port, terms, onBack }: ApprovalFormProps) {
-  const { host, moves } = useOverlay();
-  const t = tOverlay();
+export function ApprovalForm({ terms, onBack }: ApprovalFormProps) {
+  const { ask, copy } = useRoom();
+  const t = tFrame();
   const request = useSignal('');
   const answer = useSignal('');
   const isFailed = useSignal(false);
-  const refusal = useSignal<Text | undefined>(undefined);
+  const refusal = useSignal<Text | null>(null);
   useEffect(() => {
-    void port.request(held).then(
-      (text) => {
-        request.value = text;
-      },
-      () => {
-        isFailed.value = true;
-      },
-    );
-  }, [held, port, request, isFailed]);
+    void ask('request', null).then((text) => {
+      if (text === null) isFailed.value = true;
+      else request.value = text;
+    });
+  }, [ask, request, isFailed]);
   const accept = async () => {
-    const result = await port.accept(held, answer.value.trim());
-    if (result.ok) await moves.decide({ kind: 'approved', approver: result.approver });
-    else refusal.value = result.reason;
+    refusal.value = await ask('accept', { answer: answer.value.trim() });
   };
   return (
     <div class="step" data-step="approval">
@@ -51,7 +41,7 @@ export function ApprovalForm({ held, port, terms, onBack }: ApprovalFormProps) {
           {t.approvers}: <bdi>{terms.approvers.map(({ name }) => name).join(', ')}</bdi>
         </p>
       )}
-      {request.value && <CopyText text={request.value} label={t.copyRequest} copy={(text) => host.copy(text)} />}
+      {request.value && <CopyText text={request.value} label={t.copyRequest} copy={copy} />}
       <label class="field">
         <span>{t.answer}</span>
         <textarea

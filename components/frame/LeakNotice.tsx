@@ -1,17 +1,15 @@
 import { ChevronRight } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import type { DecisionTerms, Verdict } from '../../policy/types';
+import type { DecisionTerms } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
 import { CopyText } from '../shared/finding/CopyText';
 import { say } from '../shared/words';
-import { useOverlay } from './context';
-import { tOverlay } from './words';
+import { useRoom } from './room';
+import { tFrame } from './words';
 
 /** The reporting duty where a draft looks like a leak: a report to copy that holds none of the secret. */
-export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: DecisionTerms['leakContact'] }) {
-  const { host } = useOverlay();
-  const t = tOverlay();
-  // Written once: its time is that of the finding, however long the popup stands open.
-  const [report] = useState(() => host.leakReport(verdict));
+export function LeakNotice({ report, contact }: { report: Text; contact: DecisionTerms['leakContact'] }) {
+  const { copy } = useRoom();
+  const t = tFrame();
   return (
     <details class="leak">
       <summary>
@@ -24,7 +22,7 @@ export function LeakNotice({ verdict, contact }: { verdict: Verdict; contact: De
           <bdi>{t.leakTo(contact.name, contact.channel)}</bdi>
         </p>
       )}
-      <CopyText text={say(report)} label={t.leakCopy} copy={(text) => host.copy(text)} />
+      <CopyText text={say(report)} label={t.leakCopy} copy={copy} />
     </details>
   );
 }

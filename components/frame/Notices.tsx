@@ -1,31 +1,22 @@
 import { CircleAlert, Info, X } from 'lucide-preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Notice as NoticeState } from '../page/state';
 import { press } from '../shared/finding/press';
-import { useOverlay } from './context';
-import { tOverlay } from './words';
+import { say } from '../shared/words';
+import type { NoticeView } from './protocol';
+import { useRoom } from './room';
+import { tFrame } from './words';
 
-function Notice({ id, kind, say, theme }: NoticeState) {
-  const { giveBack, moves, root } = useOverlay();
-  const ref = useRef<HTMLDivElement>(null);
-  // Dismissed or pushed out by another, it does not take the focus with it.
-  useLayoutEffect(() => {
-    const line = ref.current;
-    return () => {
-      if (line?.contains(root.activeElement)) giveBack();
-    };
-  }, [giveBack, root]);
+function Notice({ id, kind, words }: NoticeView) {
+  const { act } = useRoom();
   return (
-    <div
-      ref={ref}
-      class="saring layer notice appear"
-      data-theme={theme}
-      data-kind={kind}
-      role={kind === 'alert' ? 'alert' : 'status'}
-    >
+    <div class="notice" data-kind={kind} role={kind === 'alert' ? 'alert' : 'status'}>
       {kind === 'alert' ? <CircleAlert size={18} aria-hidden="true" /> : <Info size={18} aria-hidden="true" />}
-      <p>{say()}</p>
-      <button type="button" class="icon-button" aria-label={tOverlay().dismiss} onClick={press(() => moves.dismissNotice(id))}>
+      <p>{say(words)}</p>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={tFrame().dismiss}
+        onClick={press(() => act({ do: 'dismiss', notice: id }))}
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </div>
@@ -33,13 +24,11 @@ function Notice({ id, kind, say, theme }: NoticeState) {
 }
 
 /** Quiet lines told once: a policy that changed, a send that needs the officer's own press, one that was not checked. */
-export function Notices() {
-  const { state } = useOverlay();
-  return (
+export const Notices = ({ notices }: { notices: readonly NoticeView[] }) =>
+  notices.length === 0 ? null : (
     <div class="notices">
-      {state.notices.value.map((notice) => (
+      {notices.map((notice) => (
         <Notice key={notice.id} {...notice} />
       ))}
     </div>
   );
-}

@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import type { DecisionTerms } from '../../policy/types';
 import { press } from '../shared/finding/press';
 import { say } from '../shared/words';
-import { useOverlay } from './context';
-import { tOverlay } from './words';
+import { useRoom } from './room';
+import { tFrame } from './words';
 
 /** Why the draft is sent all the same: a code of the policy and, as the policy asks, words of the officer's own. */
 export function ReasonForm({ terms, onBack }: { terms: DecisionTerms; onBack: () => void }) {
-  const { moves } = useOverlay();
-  const t = tOverlay();
+  const { act } = useRoom();
+  const t = tFrame();
   const id = useId();
   const code = useSignal(terms.reasons.length === 1 ? (terms.reasons[0]?.code ?? '') : '');
   const reason = useSignal('');
@@ -18,7 +18,7 @@ export function ReasonForm({ terms, onBack }: { terms: DecisionTerms; onBack: ()
   const ready = (code.value !== '' || terms.reasons.length === 0) && length >= least;
   const send = () => {
     const words = reason.value.trim();
-    return moves.decide({ kind: 'send', code: code.value || 'lain', ...(words ? { reason: words } : {}) });
+    act({ do: 'decide', decision: { kind: 'send', code: code.value || 'lain', ...(words ? { reason: words } : {}) } });
   };
   return (
     <div class="step" data-step="reason">

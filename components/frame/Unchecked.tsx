@@ -1,11 +1,11 @@
 import { CopyText } from '../shared/finding/CopyText';
-import { useOverlay } from './context';
-import { tOverlay } from './words';
+import { useRoom } from './room';
+import { tFrame } from './words';
 
 /** The check itself failed: what the officer can do now, with the draft at hand so that nothing typed is lost. */
 export function Unchecked({ text, blocked }: { text: string; blocked: boolean }) {
-  const { host } = useOverlay();
-  const t = tOverlay();
+  const { copy } = useRoom();
+  const t = tFrame();
   return (
     <div class="unchecked">
       {blocked && <p>{t.failedBlocked}</p>}
@@ -14,7 +14,7 @@ export function Unchecked({ text, blocked }: { text: string; blocked: boolean })
         <li>{t.failedReload}</li>
         <li>{t.failedAgain}</li>
       </ol>
-      {text && <CopyText text={text} label={t.copyDraft} copy={(words) => host.copy(words)} />}
+      {text && <CopyText text={text} label={t.copyDraft} copy={copy} />}
     </div>
   );
 }

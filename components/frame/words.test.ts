@@ -5,7 +5,7 @@ import { healthReport } from '../popup/health-report';
 import { reasonWords } from '../popup/words';
 import { counted, countsOf, tFinding, written } from '../shared/finding-words';
 import { locale } from '../shared/words';
-import { tOverlay } from './words';
+import { tFrame } from './words';
 
 afterEach(() => {
   locale.value = 'id';
@@ -21,7 +21,7 @@ describe('numbers in words', () => {
       '2 warnings',
       '1,000 warnings',
     ]);
-    expect(tOverlay().warnText(1)).toMatch(/^1 thing /);
+    expect(tFrame().warnText(1)).toMatch(/^1 thing /);
     locale.value = 'id';
     expect(counted(1000, { other: 'peringatan' })).toBe('1.000 peringatan');
   });

@@ -1,15 +1,10 @@
-/** Words of the overlay: chip, popup on send, notices. */
+/** Words of the frame: popup on send, card, notices. */
 import { counted } from '../shared/finding-words';
 import { messages } from '../shared/words';
 
-export const tOverlay = messages({
+export const tFrame = messages({
   id: {
     region: 'Saring: hasil pemeriksaan draf',
-    clean: 'tidak ada temuan',
-    unchecked: 'belum diperiksa',
-    unread: 'kotak ini tidak dikenali',
-    partly: 'belum dikenali sepenuhnya',
-    chipHint: 'Buka temuan (Alt+Shift+S)',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
     allDone: 'Semua selesai. Silakan kirim dengan tombol di situs.',
     close: 'Tutup',
@@ -60,25 +55,15 @@ export const tOverlay = messages({
       'Permintaan belum dapat dibuat karena penyimpanan komputer ini penuh atau tidak dapat dibuka. Periksa ruang penyimpanan, lalu coba lagi.',
     approvalSend: 'Periksa jawaban dan kirim',
     sending: 'Mengirim…',
-    sent: 'Draf dikirim.',
-    changed: 'Belum dikirim. Teks atau kebijakan kantor berubah, jadi perlu diperiksa lagi. Tekan tombol kirim sekali lagi.',
-    pass: 'Belum dikirim. Situs mengganti tombol kirimnya. Tekan tombol kirim sekali lagi; keputusan Anda berlaku satu kali untuk teks ini.',
     decideFailed: 'Belum dikirim. Keputusan tidak bisa dicatat. Coba sekali lagi.',
     leakTitle: 'Laporkan kebocoran',
     leakText: 'Bila dokumen ini sudah beredar, laporkan kepada pimpinan. Laporan di bawah tidak memuat isi rahasianya.',
     leakTo: (name: string, channel: string) => `Kepada ${name}, melalui ${channel}`,
     leakCopy: 'Salin laporan',
-    uncheckedSend: 'Satu kiriman keluar tanpa diperiksa. Lihat kembali kiriman itu; kotak tulisnya belum dikenali.',
-    falseAlarmKept: 'Terima kasih. Salah deteksi dicatat untuk admin tanpa teks draf.',
     dismiss: 'Tutup pemberitahuan',
   },
   en: {
     region: 'Saring: result of the draft check',
-    clean: 'no findings',
-    unchecked: 'not checked yet',
-    unread: 'this box is not recognised',
-    partly: 'not fully recognised',
-    chipHint: 'Open the findings (Alt+Shift+S)',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     allDone: 'All done. Please send with the site’s own button.',
     close: 'Close',
@@ -130,17 +115,12 @@ export const tOverlay = messages({
       'The request can’t be made yet, because this computer’s storage is full or can’t be opened. Check the disk space and try again.',
     approvalSend: 'Check the answer and send',
     sending: 'Sending…',
-    sent: 'The draft was sent.',
-    changed: 'Not sent yet. The text or the office’s policy changed, so it has to be checked again. Press send once more.',
-    pass: 'Not sent yet. The site has replaced its send button. Press send once more; your decision holds once for this text.',
     decideFailed: 'Not sent yet. The decision could not be recorded. Please try again.',
     leakTitle: 'Report a leak',
     leakText:
       'If this document is already going around, report it to your superior. The report below holds none of the secret content.',
     leakTo: (name: string, channel: string) => `To ${name}, by ${channel}`,
     leakCopy: 'Copy the report',
-    uncheckedSend: 'A post went out without a check. Please look at it again; its text box is not recognised yet.',
-    falseAlarmKept: 'Thank you. The false alarm was noted for the admin without the draft’s text.',
     dismiss: 'Dismiss',
   },
 });

@@ -1,5 +1,5 @@
 /** Which chips there are to draw. Most keys change nothing on a chip, and then nothing is drawn anew. */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Shown, State } from './state';
 
 /** Everything that a chip shows or is made from. */

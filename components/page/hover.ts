@@ -10,7 +10,6 @@ const leaveTime = 280;
 
 export interface PeekingOptions {
   readonly window: Window;
-  readonly host: Element;
   readonly state: State;
   readonly rects: (composer: Composer, finding: JudgedFinding) => readonly DOMRect[];
   /** From the keyboard where there is nothing to step through. */
@@ -35,7 +34,14 @@ function afterCaret(window: Window, composer: Composer, { start, end }: JudgedFi
   }
 }
 
-export function startPeeking({ window, host, state, rects, openReview, signal }: PeekingOptions): void {
+export interface Peeking {
+  /** The card of the next place, by the keyboard; false where there is nothing to step through. */
+  step(): boolean;
+  /** The pointer came onto our element: what is open there stays. */
+  stay(): void;
+}
+
+export function startPeeking({ window, state, rects, openReview, signal }: PeekingOptions): Peeking {
   let timer: number | undefined;
   let waiting: string | undefined;
   let frame: number | undefined;
@@ -67,9 +73,9 @@ export function startPeeking({ window, host, state, rects, openReview, signal }:
 
   function rest(x: number, y: number, target: EventTarget | null): void {
     if (state.panel.value || state.peek.value?.pinned) return;
-    const hit = target === host ? undefined : findingAt(x, y, target);
+    const hit = findingAt(x, y, target);
     const open = state.peek.value;
-    if (target === host || (hit && hit.finding.key === open?.key)) {
+    if (hit && hit.finding.key === open?.key) {
       cancel();
     } else if (hit) {
       const { composer } = hit.shown;
@@ -131,4 +137,5 @@ export function startPeeking({ window, host, state, rects, openReview, signal }:
     cancel();
     if (frame !== undefined) window.cancelAnimationFrame(frame);
   });
+  return { step, stay: cancel };
 }

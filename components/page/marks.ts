@@ -1,7 +1,7 @@
 /** Marks under the words of an editor, painted by the browser itself: no node and no attribute of the editor changes. */
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
-import type { Theme } from './theme';
+import type { Theme } from '../shared/theme';
 
 const severities = ['note', 'warn', 'block'] as const;
 const themes = ['light', 'dark'] as const;
@@ -18,11 +18,14 @@ const looks: Record<Key, { line: string; color: string; tint: string }> = {
   'block-dark': { line: 'double', color: '#f3827c', tint: 'rgb(243 130 124 / 24%)' },
 };
 
+/** Names that say nothing: the page can read them. */
+const nameOf = (prefix: string, key: Key): string => `${prefix}-${keys.indexOf(key)}`;
+
 const rulesFor = (prefix: string): string =>
   keys
     .map((key) => {
       const { line, color, tint } = looks[key];
-      return `::highlight(${prefix}${key}){background-color:${tint};text-decoration:underline ${line} ${color} ${line === 'dotted' ? 2 : 1.5}px}`;
+      return `::highlight(${nameOf(prefix, key)}){background-color:${tint};text-decoration:underline ${line} ${color} ${line === 'dotted' ? 2 : 1.5}px}`;
     })
     .join('');
 
@@ -71,7 +74,7 @@ export function createMarks(page: Window, prefix: string): Marks {
     const made = new window.Highlight();
     highlights.set(look, made);
     made.priority = severities.findIndex((severity) => look.startsWith(severity));
-    registry.set(prefix + look, made);
+    registry.set(nameOf(prefix, look), made);
     return made;
   }
 
@@ -101,7 +104,7 @@ export function createMarks(page: Window, prefix: string): Marks {
       marks.delete(composer.id);
     },
     stop() {
-      for (const look of highlights.keys()) registry.delete(prefix + look);
+      for (const look of highlights.keys()) registry.delete(nameOf(prefix, look));
       highlights.clear();
       marks.clear();
       release?.();

@@ -4,8 +4,8 @@
  */
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
+import type { Theme } from '../shared/theme';
 import { follow, moveTo } from './follow';
-import type { Theme } from './theme';
 
 const copied = [
   'direction',
@@ -44,6 +44,9 @@ export interface Mirrors {
   rects(composer: Composer, key: string): DOMRect[];
   stop(): void;
 }
+
+/** Keys of the findings over a stretch: not written into the document, whoever may read it. */
+const keysOf = new WeakMap<Element, readonly string[]>();
 
 export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
   const mirrors = new Map<string, Mirror>();
@@ -124,7 +127,7 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
           const worst = (['block', 'warn', 'note'] as const).find((one) => over.some(({ finding }) => finding.severity === one));
           return {
             words: control.value.slice(from, to),
-            keys: over.map(({ finding }) => finding.key).join(' '),
+            keys: over.map(({ finding }) => finding.key),
             severity: worst,
           };
         }),
@@ -134,7 +137,7 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
       const mirror = mirrors.get(composer.id);
       if (!mirror) return [];
       const spans = [...mirror.text.querySelectorAll<HTMLElement>('span')];
-      return spans.filter((span) => span.dataset.keys?.split(' ').includes(key)).flatMap((span) => [...span.getClientRects()]);
+      return spans.filter((span) => keysOf.get(span)?.includes(key)).flatMap((span) => [...span.getClientRects()]);
     },
     stop() {
       for (const mirror of mirrors.values()) mirror.stop();
@@ -145,8 +148,8 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
 
 interface Stretch {
   readonly words: string;
-  /** Keys of the findings over it, with spaces between. */
-  readonly keys: string;
+  /** Keys of the findings over it. */
+  readonly keys: readonly string[];
   readonly severity: 'block' | 'warn' | 'note' | undefined;
 }
 
@@ -155,7 +158,7 @@ function fill(text: HTMLElement, stretches: readonly Stretch[]): void {
   for (const [index, { words, keys, severity }] of stretches.entries()) {
     const span = (text.children[index] as HTMLElement | undefined) ?? text.appendChild(text.ownerDocument.createElement('span'));
     if (span.textContent !== words) span.textContent = words;
-    if (span.dataset.keys !== keys) span.dataset.keys = keys;
+    keysOf.set(span, keys);
     if (span.dataset.severity === severity) continue;
     if (severity) span.dataset.severity = severity;
     else delete span.dataset.severity;

@@ -75,8 +75,11 @@ export function panelHeight(root: Box, editor: Box, width: number, view: Size, u
   return beside || room < leastHeight * unit ? all : Math.min(all, room);
 }
 
-/** Beside the composer, else under or over it, else under or over its editor, else where it covers the least of the editor. */
-export function panelBox(root: Box, editor: Box, panel: Size, view: Size): Box {
+/**
+ * Beside the composer, else under or over it, else under or over its editor, else where it covers the least. `free` are the words
+ * in question and the send control: they weigh more than all the rest.
+ */
+export function panelBox(root: Box, editor: Box, panel: Size, view: Size, free: readonly Box[] = []): Box {
   const middle = root.x + (root.width - panel.width) / 2;
   const at = (x: number, y: number) => within({ x, y, ...panel }, view);
   const spots = [
@@ -88,15 +91,23 @@ export function panelBox(root: Box, editor: Box, panel: Size, view: Size): Box {
     at(middle, editor.y - panel.height - margin),
     at(view.width, root.y),
     at(0, root.y),
+    ...[0, view.height].flatMap((y) => [at(0, y), at(middle, y), at(view.width, y)]),
+    ...free.flatMap(({ x, y, width, height }) => [
+      at(middle, y + height + margin),
+      at(middle, y - panel.height - margin),
+      at(x + width + margin, y),
+      at(x - panel.width - margin, y),
+    ]),
   ];
-  const cost = (spot: Box) => overlap(spot, editor) * 4 + overlap(spot, root);
+  const covered = (spot: Box) => free.reduce((sum, box) => sum + (overlap(spot, box) > 0 ? 1 : 0), 0);
+  const cost = (spot: Box) => covered(spot) * 1e7 + overlap(spot, editor) * 4 + overlap(spot, root);
   return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
 }
 
-/** A card at words: under them, over them where there is no room, never over the words. */
-export function cardBox(words: Box, card: Size, view: Size): Box {
-  const below = words.y + words.height + 6;
-  const y = below + card.height + margin <= view.height ? below : words.y - card.height - 6;
+/** A card at words: under them, over them where there is no room, never over the words. `gap` px from them. */
+export function cardBox(words: Box, card: Size, view: Size, gap = 6): Box {
+  const below = words.y + words.height + gap;
+  const y = below + card.height + margin <= view.height ? below : words.y - card.height - gap;
   return within({ x: words.x - 12, y, ...card }, view);
 }
 

@@ -16,5 +16,5 @@ export const inRem = (css: string): string =>
   css.replace(/(?<![\d.])(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})px\b/g, (_, pixels) => rem(Number(pixels))) + icons;
 
 /** CSS pixels for each pixel of our lengths. */
-export const unitOf = ({ followsType, window }: Pick<OverlayHost, 'followsType' | 'window'>): number =>
+export const scaleOf = ({ followsType, window }: Pick<OverlayHost, 'followsType' | 'window'>): number =>
   followsType ? Number.parseFloat(window.getComputedStyle(window.document.documentElement).fontSize) / usual : 1;

@@ -1,9 +1,10 @@
-/** What the overlay shows, as signals; the moves between states are in `moves.ts`. */
-import { type Signal, signal } from '@preact/signals';
+/** What Saring shows on a page, as signals; how one state becomes another is in `transitions.ts`. */
+import { type Signal, signal } from '@preact/signals-core';
 import type { Composer, ComposerState, Held, ReleaseOutcome } from '../../compose/types';
-import type { JudgedFinding, Verdict } from '../../policy/types';
-import { type Place, placesOf } from '../shared/finding/places';
-import type { Theme } from './theme';
+import type { Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
+import type { PanelView } from '../frame/protocol';
+import type { Theme } from '../shared/theme';
 
 /** A composer in the page and the latest verdict about it. */
 export interface Shown {
@@ -16,25 +17,12 @@ export interface Shown {
   readonly progress?: { readonly done: number; readonly total: number };
 }
 
-export type Step = 'review' | 'reason' | 'approval' | 'busy';
-
-/** The popup: for a stopped send (`held`), while its findings are mended (`fixing`), or opened from the chip (`review`). */
-export interface Panel {
-  readonly kind: 'held' | 'fixing' | 'review';
+/** The popup, with what it is about in the page. */
+export interface Panel extends Omit<PanelView, 'health' | 'textNow'> {
   readonly composer: Composer;
   readonly held?: Held;
-  readonly verdict: Verdict;
-  /** The places that stopped the send, with their words at that moment; settled ones stay visible as done. */
-  readonly watched: readonly Place[];
-  /** The draft the watched places point into. */
-  readonly text: string;
-  readonly step: Step;
-  readonly all: boolean;
-  /** Keys marked as false alarms. */
-  readonly flagged: readonly string[];
-  /** Rules whose advice was read before: their cards open short. */
-  readonly familiar: ReadonlySet<string>;
-  readonly failed: boolean;
+  /** The site has put another editor with the same draft in the place of the one that was held. */
+  readonly isReplaced?: boolean;
 }
 
 /** The card of one place, opened by hovering its words or from the keyboard. */
@@ -46,12 +34,10 @@ export interface Peek {
   readonly pinned: boolean;
 }
 
-export type NoticeKind = 'told' | 'alert';
 export interface Notice {
   readonly id: number;
-  readonly kind: NoticeKind;
-  readonly say: () => string;
-  readonly theme: Theme;
+  readonly kind: 'told' | 'alert';
+  readonly words: Text;
 }
 
 export interface State {
@@ -70,23 +56,5 @@ export const createState = (): State => ({
   notices: signal([]),
   spoken: signal(''),
 });
-
-const stops = ({ severity }: JudgedFinding): boolean => severity === 'warn' || severity === 'block';
-
-/** The places that stop a send, the gravest first. */
-export const stopping = ({ findings }: Pick<Verdict, 'findings'>): Place[] =>
-  placesOf(findings).filter(([gravest]) => stops(gravest));
-
-const strictness = { free: 0, reason: 1, approval: 2, never: 3 } as const;
-export type Way = keyof typeof strictness;
-
-/** What it takes to send the draft as it is: the strictest of all that stops it there. */
-export function wayOut(places: readonly Place[]): Way {
-  const overrides = places.flatMap((place) => place.filter(stops).map(({ override }) => override));
-  return overrides.reduce<Way>((way, override) => (strictness[override] > strictness[way] ? override : way), 'free');
-}
-
-/** May the officer go past a place alone? */
-export const isOpen = (place: Place): boolean => strictness[wayOut([place])] <= strictness.reason;
 
 export type Outcome = ReleaseOutcome | 'kept';

@@ -1,5 +1,5 @@
 /** Dark or light as the site is where the composer stands, whatever the system prefers. */
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../shared/theme';
 
 /** Red, green, blue (0–255) and opacity (0–1) of a computed colour; `undefined` where it is written another way. */
 function channels(color: string): readonly [number, number, number, number] | undefined {
@@ -26,7 +26,9 @@ function dressOf(element: Element): string {
 }
 
 /** As `themeAt`, but computes the colours again only when the page has changed its dress around the element. */
-export function rememberThemes(window: Window): (element: Element) => Theme {
+export type ThemeOf = (element: Element) => Theme;
+
+export function rememberThemes(window: Window): ThemeOf {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const known = new WeakMap<Element, { readonly dress: string; readonly theme: Theme }>();
   return (element) => {

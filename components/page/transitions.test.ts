@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayHost } from '../../compose/overlay';
 import type { Composer, Held, ReleaseOutcome } from '../../compose/types';
 import type { AccountCard, Decision, JudgedFinding, Verdict } from '../../policy/types';
-import { heading, listed, moodOf } from '../frame/panel-words';
-import { createState, type State, stopping, wayOut } from './state';
-import { createMoves } from './transitions';
+import { moodOf } from '../frame/mood';
+import { heading, listed } from '../frame/panel-words';
+import { stopping, wayOut } from '../shared/finding/stopping';
+import { createState, type Panel, type State } from './state';
+import { createTransitions } from './transitions';
 
 const text = (words: string) => ({ id: words, en: words });
 const account: AccountCard = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' };
@@ -43,7 +45,7 @@ const one = finding('satu', 'warn', 'reason');
 const two = finding('dua', 'warn', 'reason', 10);
 const note = finding('catatan', 'note', 'free', 20);
 
-describe('the moves of the overlay', () => {
+describe('the transitions of the overlay', () => {
   let state: State;
   let decisions: Decision[];
   let alarms: string[];
@@ -53,7 +55,7 @@ describe('the moves of the overlay', () => {
   let focused: string[];
   let outcome: ReleaseOutcome | 'kept';
   let composer: Composer;
-  let moves: ReturnType<typeof createMoves>;
+  let moves: ReturnType<typeof createTransitions>;
 
   const held = (is: Verdict): Held => ({
     composer,
@@ -63,6 +65,9 @@ describe('the moves of the overlay', () => {
     again: () => (now ? held(now) : undefined),
     cancel: () => {},
   });
+
+  /** As the frame is given it. */
+  const view = (panel: Panel) => ({ ...panel, health: 'understood' as const, textNow: draft });
 
   beforeEach(() => {
     state = createState();
@@ -93,7 +98,8 @@ describe('the moves of the overlay', () => {
       replace: async () => 'done',
     };
     const host = {
-      window: { document: { body: composer.root } } as unknown as Window,
+      window: globalThis as unknown as Window,
+      frame: { url: 'about:blank', announce: async () => undefined },
       shadowMode: 'open',
       terms: () => ({ reasons: [], minReasonLength: 0, approvers: [], onEngineFailure: 'ask' }),
       decide: async (_held, decision) => {
@@ -101,16 +107,17 @@ describe('the moves of the overlay', () => {
         return decision.kind === 'fix' || decision.kind === 'dismiss' ? 'kept' : outcome;
       },
       falseAlarm: (_composer, _verdict, keys) => alarms.push(...keys),
-      copy: async () => true,
+      visible: () => {},
+      alert: () => {},
       leakReport: () => text('laporan'),
     } satisfies OverlayHost;
-    moves = createMoves(state, host, () => 'light');
+    moves = createTransitions(state, host, () => 'light');
   });
 
   it('gives the focus back to the words when a card goes with its false alarm', () => {
     moves.show(composer, verdict(one, two));
     state.peek.value = { composer, key: 'dua', pinned: true };
-    moves.flag([two], true);
+    moves.flag('dua', true);
     expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
   });
 
@@ -135,8 +142,8 @@ describe('the moves of the overlay', () => {
     const panel = state.panel.value;
     if (!panel) throw new Error('the popup closed');
     expect(decisions).toEqual([{ kind: 'fix' }]);
-    expect(heading(panel, moodOf(panel)).title).toBe('1 dari 2 selesai');
-    expect(listed(panel).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
+    expect(heading(view(panel), moodOf(panel)).title).toBe('1 dari 2 selesai');
+    expect(listed(view(panel)).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
     expect(state.shown.value.get('c1')?.progress).toEqual({ done: 1, total: 2 });
     draft = 'baik dan baik';
     moves.show(composer, verdict());
@@ -170,7 +177,7 @@ describe('the moves of the overlay', () => {
     outcome = how;
     moves.hold(held(verdict(one)));
     await moves.decide({ kind: 'send', code: 'a' });
-    expect(state.notices.value.map(({ say }) => say()).join()).toMatch(words);
+    expect(state.notices.value.map(({ words: told }) => told.id).join()).toMatch(words);
   });
 
   it('stays open and says so where the decision could not be carried out', async () => {
@@ -181,13 +188,13 @@ describe('the moves of the overlay', () => {
   });
 
   it('keeps a false alarm for the admin at once only where it opens no way', () => {
-    const closed = finding('tertutup', 'block', 'never');
+    const closed = finding('tertutup', 'block', 'never', 10);
     moves.hold(held(verdict(one, closed)));
-    moves.flag([one], true);
-    moves.flag([closed], true);
+    moves.flag('satu', true);
+    moves.flag('tertutup', true);
     expect(alarms).toEqual(['tertutup']);
     expect(state.panel.value?.flagged).toEqual(['satu', 'tertutup']);
-    moves.flag([one], false);
+    moves.flag('satu', false);
     expect(state.panel.value?.flagged).toEqual(['tertutup']);
   });
 
@@ -197,33 +204,65 @@ describe('the moves of the overlay', () => {
     moves.hold(held(verdict(one, also, two)));
     const panel = state.panel.value;
     if (!panel) throw new Error('the popup closed');
-    expect(heading(panel, moodOf(panel)).text).toMatch(/^Ada 2 hal/);
-    expect(listed(panel).map(({ place }) => place.map(({ key }) => key).join())).toEqual(['satu,juga', 'dua']);
-    moves.flag([one, also], true);
+    expect(heading(view(panel), moodOf(panel)).text).toMatch(/^Ada 2 hal/);
+    expect(listed(view(panel)).map(({ place }) => place.map(({ key }) => key).join())).toEqual(['satu,juga', 'dua']);
+    moves.flag('juga', true);
     expect(state.panel.value?.flagged).toEqual(['satu', 'juga']);
     draft = 'satu dan baik';
     moves.show(composer, verdict(also));
     const after = state.panel.value;
     if (!after) throw new Error('the popup closed');
     // One of the two rules still holds there, so the place is not settled.
-    expect(heading(after, moodOf(after)).title).toBe('1 dari 2 selesai');
-    expect(listed(after).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['juga false', 'dua true']);
+    expect(heading(view(after), moodOf(after)).title).toBe('1 dari 2 selesai');
+    expect(listed(view(after)).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['juga false', 'dua true']);
   });
 
   it('shortens the advice of a rule that was read before', () => {
     moves.hold(held(verdict(one)));
-    expect(state.panel.value?.familiar.has('satu')).toBe(false);
+    expect(state.panel.value?.familiar).toEqual([]);
     moves.close(true);
     moves.hold(held(verdict(one, two)));
-    expect([...(state.panel.value?.familiar ?? [])]).toEqual(['satu']);
+    expect(state.panel.value?.familiar).toEqual(['satu']);
   });
 
-  it('ends a hold when its composer goes', () => {
+  it('goes back to the words by keyboard with a caret at their end, and selects nothing', () => {
+    moves.show(composer, verdict(two));
+    moves.hold(held(verdict(two)));
+    moves.close(true, true);
+    expect(focused).toEqual(['14-14']);
+  });
+
+  it('stands when the same send is pressed again', () => {
+    const same = held(verdict(one));
+    moves.hold(same);
+    const before = state.panel.value;
+    moves.hold(same);
+    expect(state.panel.value).toBe(before);
+    expect(decisions).toEqual([]);
+  });
+
+  it('goes on with the editor that the site puts in the place of the held one', async () => {
     moves.show(composer, verdict(one));
     moves.hold(held(verdict(one)));
     moves.gone(composer);
+    const next = { ...composer, id: 'c2' };
+    moves.show(next, verdict(one));
+    expect(state.panel.value).toMatchObject({ kind: 'held', composer: next });
+    outcome = 'changed';
+    await moves.decide({ kind: 'send', code: 'a' });
+    expect(state.notices.value.map(({ words: told }) => told.id).join()).toMatch(/keputusan Anda berlaku/);
+  });
+
+  it('ends a hold whose draft is on the page no more, and says so', () => {
+    vi.useFakeTimers();
+    moves.show(composer, verdict(one));
+    moves.hold(held(verdict(one)));
+    moves.gone(composer);
+    vi.runAllTimers();
+    vi.useRealTimers();
     expect(decisions).toEqual([{ kind: 'dismiss' }]);
     expect([state.panel.value, state.shown.value.size]).toEqual([undefined, 0]);
+    expect(state.notices.value.map(({ words: told }) => told.id).join()).toMatch(/tidak mengirim apa pun/);
   });
 });
 

@@ -1,51 +1,62 @@
-/** The moves between the overlay's states: what the guard reports, what the officer does. No DOM here. */
-
-import { batch } from '@preact/signals';
+/** How one state becomes another: what the guard reports, what the officer does. No DOM here. */
+import { batch } from '@preact/signals-core';
 import type { OverlayHost } from '../../compose/overlay';
-import type { Composer, ComposerHealth, Held } from '../../compose/types';
+import type { Composer, Held } from '../../compose/types';
 import { isClean, questionOf } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
-import { settled } from '../frame/panel-words';
-import { tOverlay } from '../frame/words';
-import type { Place } from '../shared/finding/places';
-import { isOpen, type Outcome, type Panel, type Shown, type State, stopping } from './state';
-import type { Theme } from './theme';
+import type { Text } from '../../rules/engine/types';
+import type { Step } from '../frame/protocol';
+import { leaks } from '../shared/finding/leak-rules';
+import { type Place, placesOf } from '../shared/finding/places';
+import { isOpen, settled, stopping } from '../shared/finding/stopping';
+import { say } from '../shared/words';
+import type { Outcome, Panel, Shown, State } from './state';
+import type { ThemeOf } from './theme';
+import { told, tPage } from './words';
 
-export interface Moves {
+export interface Transitions {
   show(composer: Composer, verdict: Verdict | undefined): void;
   gone(composer: Composer): void;
   hold(held: Held): void;
-  unchecked(health: ComposerHealth): void;
-  tell(say: () => string, kind?: 'told' | 'alert'): void;
+  tell(words: Text, kind?: 'told' | 'alert'): void;
   dismissNotice(id: number): void;
   openReview(composer: Composer): void;
-  /** Closes what is open; `words`: caret and focus go back to the first open finding. */
-  close(words: boolean): void;
-  fix(finding: JudgedFinding): Promise<'done' | 'differs'>;
-  showWords(composer: Composer, finding: JudgedFinding): void;
-  flag(place: Place, on: boolean): void;
-  update(change: Partial<Panel>): void;
+  /** Closes what is open; `words`: caret and focus go back to the first open finding, by the keyboard without selecting it. */
+  close(words: boolean, byKeyboard?: boolean): void;
+  /** One step back, or closed. */
+  escape(): void;
+  step(step: Exclude<Step, 'busy'>): void;
+  listAll(): void;
+  fix(key: string): Promise<'done' | 'differs'>;
+  showWords(key: string): void;
+  flag(key: string, on: boolean): void;
   decide(decision: Decision): Promise<void>;
+  /** The popup cannot be seen: the hold ends, nothing is sent. */
+  withdraw(): void;
 }
 
 /** Told lines that are still on screen; older ones give way. */
 const noticesKept = 3;
 
-export function createMoves(state: State, host: OverlayHost, themeOf: (element: Element) => Theme): Moves {
+/** A held draft whose composer has gone may come back in another one within this time, ms. */
+const adriftFor = 1500;
+
+export function createTransitions(state: State, host: OverlayHost, themeOf: ThemeOf): Transitions {
   const read = new Set<string>();
   let notices = 0;
+  let openings = 0;
+  let adrift: number | undefined;
 
-  const update: Moves['update'] = (change) => {
+  const update = (change: Partial<Panel>): void => {
     const panel = state.panel.value;
     if (panel) state.panel.value = { ...panel, ...change };
   };
 
-  const tell: Moves['tell'] = (say, kind = 'told') => {
-    const near = state.panel.value?.composer.root ?? host.window.document.body;
+  const tell: Transitions['tell'] = (words, kind = 'told') => {
     notices += 1;
     // The same line again takes the place of the one that is there.
-    const others = state.notices.value.filter((each) => each.kind !== kind || each.say() !== say());
-    state.notices.value = [...others, { id: notices, kind, say, theme: themeOf(near) }].slice(-noticesKept);
+    const others = state.notices.value.filter((each) => each.kind !== kind || each.words.id !== words.id);
+    state.notices.value = [...others, { id: notices, kind, words }].slice(-noticesKept);
   };
 
   /** Ends the hold without sending; the guard may only be answered once. */
@@ -55,20 +66,23 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
 
   function open(composer: Composer, verdict: Verdict, held: Held | undefined): void {
     const watched = stopping(verdict);
-    const text = held ? held.draft.text : composer.read().text;
-    const familiar = new Set(read);
+    const familiar = [...read];
     for (const { rule } of watched.flat()) read.add(rule);
+    openings += 1;
     state.panel.value = {
       kind: held ? 'held' : 'review',
+      opening: openings,
       composer,
       verdict,
       watched,
-      text,
+      text: held ? held.draft.text : composer.read().text,
       familiar,
       step: 'review',
       all: false,
       flagged: [],
       failed: false,
+      // Written once: its time is that of the finding, however long the popup stands open.
+      ...(leaks(verdict.findings).length > 0 ? { leakReport: host.leakReport(verdict) } : {}),
       ...(held ? { held } : {}),
     };
   }
@@ -77,7 +91,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
   function follow(panel: Panel, verdict: Verdict): void {
     if (panel.kind === 'review') {
       state.panel.value = { ...panel, verdict, watched: stopping(verdict), text: panel.composer.read().text };
-    } else if (panel.step !== 'busy' && panel.composer.read().text !== panel.text) {
+    } else if (panel.step !== 'busy' && (panel.kind === 'fixing' || panel.composer.read().text !== panel.text)) {
       letGo(panel, 'fix');
       state.panel.value = { ...panel, kind: 'fixing', verdict, step: 'review' };
     } else if (panel.step !== 'busy' && panel.held && questionOf(verdict) !== questionOf(panel.verdict)) {
@@ -90,7 +104,7 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     if (!held || isClean(held.verdict)) {
       letGo(panel, 'dismiss');
       state.panel.value = undefined;
-      tell(() => tOverlay().changed, 'alert');
+      tell(told.changed, 'alert');
       return;
     }
     state.panel.value = { ...panel, held, verdict: held.verdict, watched: stopping(held.verdict), step: 'review', failed: false };
@@ -112,7 +126,27 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
     if (state.peek.value?.composer === composer) state.peek.value = undefined;
   }
 
-  const close: Moves['close'] = (words) =>
+  /** Sites put another editor in the place of one that holds a draft; the popup is about the draft. */
+  function adopt(panel: Panel, composer: Composer): void {
+    host.window.clearTimeout(adrift);
+    adrift = undefined;
+    state.panel.value = { ...panel, composer, isReplaced: true };
+  }
+  const continues = ({ site, text }: { site: string; text: string }, composer: Composer) =>
+    composer.site === site && composer.read().text === text;
+  const draftOf = (panel: Panel) => ({ site: panel.composer.site, text: panel.text });
+
+  /** A key of a finding that is on show, with its place. */
+  function found(key: string): { composer: Composer; verdict: Verdict; place: Place; finding: JudgedFinding } | undefined {
+    const { value: panel } = state.panel;
+    const composer = panel?.composer ?? state.peek.value?.composer;
+    const verdict = panel?.verdict ?? (composer && state.shown.value.get(composer.id)?.verdict);
+    const place = verdict && placesOf(verdict.findings).find((each) => each.some((finding) => finding.key === key));
+    const finding = place?.find((each) => each.key === key);
+    return composer && verdict && place && finding ? { composer, verdict, place, finding } : undefined;
+  }
+
+  const close: Transitions['close'] = (words, byKeyboard = false) =>
     batch(() => {
       const { value: peek } = state.peek;
       const { value: panel } = state.panel;
@@ -132,16 +166,17 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       }
       const findings = (panel?.verdict ?? state.shown.value.get(composer.id)?.verdict)?.findings ?? [];
       const first = peek ? findings.find(({ key }) => key === peek.key) : panel && stopping(panel.verdict)[0]?.[0];
-      const end = composer.read().text.length;
-      if (words && first) composer.focus(first.start, first.end);
-      else composer.focus(first?.end ?? end, first?.end ?? end);
+      const end = first?.end ?? composer.read().text.length;
+      composer.focus(words && first && !byKeyboard ? first.start : end, end);
     });
 
   return {
-    update,
     tell,
+    close,
     show: (composer, verdict) =>
       batch(() => {
+        const open = state.panel.value;
+        if (open && adrift !== undefined && verdict && continues(draftOf(open), composer)) adopt(open, composer);
         const panel = state.panel.value?.composer === composer ? state.panel.value : undefined;
         if (!verdict) {
           if (panel && panel.kind !== 'held') state.panel.value = undefined;
@@ -160,21 +195,37 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       }),
     gone: (composer) =>
       batch(() => {
-        const panel = state.panel.value;
-        if (panel?.composer === composer) {
-          letGo(panel, 'dismiss');
-          state.panel.value = undefined;
-        }
         forget(composer);
+        const panel = state.panel.value;
+        if (panel?.composer !== composer) return;
+        if (panel.kind === 'review') {
+          state.panel.value = undefined;
+          return;
+        }
+        const heir = [...state.shown.value.values()].find((each) => continues(draftOf(panel), each.composer));
+        if (heir) {
+          adopt(panel, heir.composer);
+          return;
+        }
+        adrift = host.window.setTimeout(() => {
+          adrift = undefined;
+          const left = state.panel.value;
+          if (left?.composer !== composer) return;
+          letGo(left, 'dismiss');
+          batch(() => {
+            state.panel.value = undefined;
+            if (left.kind === 'held') tell(told.gone);
+          });
+        }, adriftFor);
       }),
     hold: (held) =>
       batch(() => {
         const before = state.panel.value;
+        if (before?.held === held && before.kind === 'held') return;
         if (before) letGo(before, 'dismiss');
         state.peek.value = undefined;
         open(held.composer, held.verdict, held);
       }),
-    unchecked: () => tell(() => tOverlay().uncheckedSend, 'alert'),
     dismissNotice(id) {
       state.notices.value = state.notices.value.filter((notice) => notice.id !== id);
     },
@@ -184,33 +235,41 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       state.peek.value = undefined;
       open(composer, shown.verdict, undefined);
     },
-    close,
-    async fix(finding) {
-      const composer = state.panel.value?.composer ?? state.peek.value?.composer;
-      if (!composer || !finding.fix) return 'differs';
+    escape() {
+      const panel = state.panel.value;
+      if (panel?.step === 'reason' || panel?.step === 'approval') update({ step: 'review' });
+      else if (panel?.step !== 'busy') close(false);
+    },
+    step(step) {
+      if (state.panel.value?.step !== 'busy') update({ step });
+    },
+    listAll: () => update({ all: true }),
+    async fix(key) {
+      const { composer, finding } = found(key) ?? {};
+      if (!composer || !finding?.fix) return 'differs';
       const outcome = await composer.replace(finding.fix.start, finding.fix.end, finding.fix.replacement);
-      if (outcome === 'done') state.spoken.value = tOverlay().fixingTitle;
+      if (outcome === 'done') state.spoken.value = tPage().checkedAgain;
       return outcome;
     },
-    showWords(composer, finding) {
-      const panel = state.panel.value;
-      if (panel?.kind === 'review') state.panel.value = undefined;
+    showWords(key) {
+      const { composer, finding } = found(key) ?? {};
+      if (!composer || !finding) return;
+      if (state.panel.value?.kind === 'review') state.panel.value = undefined;
       state.peek.value = undefined;
       composer.focus(finding.start, finding.end);
     },
-    flag(place, on) {
+    flag(key, on) {
+      const it = found(key);
+      if (!it) return;
       const panel = state.panel.value;
-      const composer = panel?.composer ?? state.peek.value?.composer;
-      if (!composer) return;
-      const keys = place.map(({ key }) => key);
-      const toBeSent = panel?.kind === 'held' && isOpen(place);
-      const verdict = panel?.verdict ?? state.shown.value.get(composer.id)?.verdict;
-      if (!toBeSent && on && verdict) host.falseAlarm(composer, verdict, keys);
+      const keys = it.place.map((each) => each.key);
+      const toBeSent = panel?.kind === 'held' && isOpen(it.place);
+      if (!toBeSent && on) host.falseAlarm(it.composer, it.verdict, keys);
       if (panel) {
-        const others = panel.flagged.filter((key) => !keys.includes(key));
+        const others = panel.flagged.filter((flagged) => !keys.includes(flagged));
         update({ flagged: on ? [...others, ...keys] : others });
       } else if (on) {
-        tell(() => tOverlay().falseAlarmKept);
+        tell(told.falseAlarmKept);
         close(false);
       }
     },
@@ -225,18 +284,23 @@ export function createMoves(state: State, host: OverlayHost, themeOf: (element: 
       } catch {
         outcome = 'kept';
       }
-      if (state.panel.value?.held !== panel.held) return;
+      const now = state.panel.value;
+      if (now?.held !== panel.held) return;
       if (outcome === 'kept') {
         update({ step: 'review', failed: true });
         return;
       }
-      const t = tOverlay;
       batch(() => {
-        if (outcome === 'sent') state.spoken.value = t().sent;
-        else tell(() => (outcome === 'pass' ? t().pass : t().changed), 'alert');
+        if (outcome === 'sent') state.spoken.value = say(told.sent);
+        else tell(outcome === 'pass' || now.isReplaced ? told.pass : told.changed, 'alert');
         state.panel.value = undefined;
       });
-      if (outcome !== 'sent') panel.composer.focus(panel.text.length, panel.text.length);
+      if (outcome !== 'sent') now.composer.focus(panel.text.length, panel.text.length);
+    },
+    withdraw() {
+      const panel = state.panel.value;
+      if (panel) letGo(panel, 'dismiss');
+      state.panel.value = undefined;
     },
   };
 }

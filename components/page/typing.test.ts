@@ -95,7 +95,9 @@ describe('a key in a draft with six findings', () => {
       terms: () => ({ reasons: [], minReasonLength: 0, approvers: [], onEngineFailure: 'ask' }),
       decide: async () => 'kept',
       falseAlarm: () => {},
-      copy: async () => true,
+      visible: () => {},
+      alert: () => {},
+      frame: { url: 'about:blank', announce: async () => undefined },
       leakReport: () => text('laporan'),
     });
     await look();
@@ -148,10 +150,13 @@ describe('a key in a draft with six findings', () => {
   });
 
   it('takes the theme that the site puts on', async () => {
-    const theme = () => [...highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name.split('-').at(-1));
-    expect(theme()).toEqual(['light']);
+    const chip = document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector<HTMLElement>('.chip');
+    const names = () => [...highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name);
+    const light = names();
+    expect([light.length, chip?.dataset.theme]).toEqual([1, 'light']);
     composer.root.setAttribute('style', 'background-color: rgb(0, 0, 0)');
     await look();
-    expect(theme()).toEqual(['dark']);
+    expect(names()).toHaveLength(1);
+    expect([names()[0] === light[0], chip?.dataset.theme]).toEqual([false, 'dark']);
   });
 });

@@ -1,5 +1,5 @@
 import { GraduationCap, Settings } from 'lucide-preact';
-import { BrandMark } from '../frame/BrandMark';
+import { BrandMark } from '../shared/BrandMark';
 import { PolicySection } from './PolicySection';
 import { QuickCheck } from './QuickCheck';
 import { TabSection } from './TabSection';

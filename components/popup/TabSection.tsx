@@ -63,6 +63,11 @@ export function TabSection({ tab, now, version, ruleTitle, copy }: PopupProps) {
           {t.thisTab} {site && <b>{siteNames[site]}</b>}
           {tab.composers.length > 0 && <span class="tally">{t.findings(tab.findings)}</span>}
         </h2>
+        {tab.isOutOfSight && (
+          <p class="ended" role="status">
+            {t.outOfSight}
+          </p>
+        )}
         <Composers composers={tab.composers} />
         {tab.switchedOff.length > 0 && (
           <>

@@ -7,6 +7,8 @@ export const tPopup = messages({
     thisTab: 'Tab ini',
     notASite:
       'Halaman ini tidak diperiksa. Saring bekerja di Facebook, X, Instagram, dan Threads; bila ini salah satunya, muat ulang halaman.',
+    outOfSight:
+      'Saring menahan sebuah draf, tetapi halaman ini tidak memperlihatkan jendela Saring. Draf masih utuh dan belum dikirim. Muat ulang halaman, lalu kirim lagi.',
     noComposer: 'Belum ada kotak tulis yang terbuka.',
     understood: 'dikenali',
     partly: 'belum dikenali sepenuhnya',
@@ -64,6 +66,8 @@ export const tPopup = messages({
     thisTab: 'This tab',
     notASite:
       'This page is not checked. Saring works on Facebook, X, Instagram and Threads; if this is one of them, reload the page.',
+    outOfSight:
+      'Saring holds a draft, but this page keeps Saring’s window from being seen. The draft is intact and has not been sent. Reload the page and send again.',
     noComposer: 'No text box is open yet.',
     understood: 'recognised',
     partly: 'not fully recognised',

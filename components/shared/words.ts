@@ -1,5 +1,5 @@
 /** The product's words in both languages, typed so that neither can lack an entry. */
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { Text } from '../../rules/engine/types';
 
 export type Locale = 'id' | 'en';

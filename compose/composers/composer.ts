@@ -67,6 +67,11 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     look,
     read,
     box: () => boxOf(place()),
+    sendBoxes: () =>
+      context
+        .locator()
+        .sendControls(place())
+        .map((control) => control.getBoundingClientRect()),
     ranges(start, end, before = []) {
       return contents().parts.flatMap((part) =>
         part.end <= start || part.start >= end

@@ -106,7 +106,11 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const before = pending.get(key);
     // A key that is held down, or a second press, does not ask twice.
     if (repeated && (waits || decided || before)) return true;
-    if (before && sameCase(before, now)) return true;
+    if (before && sameCase(before, now)) {
+      // Pressed once more: what is asked may not have been seen.
+      if (!silent && !waits) options.onHeld(before);
+      return true;
+    }
     const held = hold(it, now, event);
     counters.count('held', held.composer.health());
     options.onHeld(held);

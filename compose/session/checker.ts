@@ -6,7 +6,7 @@ import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { ApprovalPort, Overlay, OverlayHost } from '../overlay';
+import type { ApprovalPort, FramePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import type { Badge, PageState } from './page-state';
 
@@ -20,7 +20,10 @@ export interface CheckerOptions {
   readonly words: { readonly heldBack: Readonly<Record<StorageTrouble, Text>>; readonly pressAgain: Text };
   /** How many places of a draft these findings stand for. */
   count(findings: readonly JudgedFinding[]): number;
-  copy(text: string): Promise<boolean>;
+  readonly frame: FramePort;
+  readonly shield?: Shield;
+  /** Says something in a dialog of the browser's own. */
+  alert(text: Text): void;
   /** The report of a suspected leak, without any text of the draft. */
   leakReport(verdict: Verdict): Text;
   office(): Office;
@@ -66,6 +69,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
   let badge: Badge | undefined;
+  /** A draft was held and its popup could not be shown. */
+  let isOutOfSight = false;
   const countOf = (all: readonly Open[]): number =>
     all.reduce((sum, { verdict }) => sum + options.count(verdict?.findings ?? []), 0);
 
@@ -76,8 +81,14 @@ export function createChecker(options: CheckerOptions): Checker {
     decide,
     falseAlarm: (composer, verdict, falseAlarms) =>
       options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms }),
-    copy: options.copy,
     leakReport: options.leakReport,
+    frame: options.frame,
+    alert: options.alert,
+    visible(is) {
+      isOutOfSight = !is;
+      tellBadge();
+    },
+    ...(options.shield ? { shield: options.shield } : {}),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
     ...(options.followsType ? { followsType: true } : {}),
   });
@@ -164,8 +175,8 @@ export function createChecker(options: CheckerOptions): Checker {
   /** Tells the badge when its figures differ; most keys change none of them. */
   function tellBadge(): void {
     const all = [...open.values()];
-    const now = { findings: countOf(all), isUnread: all.some(({ isUnread }) => isUnread) };
-    if (now.findings === badge?.findings && now.isUnread === badge.isUnread) return;
+    const now = { findings: countOf(all), isUnread: all.some(({ isUnread }) => isUnread), isOutOfSight };
+    if (now.findings === badge?.findings && now.isUnread === badge.isUnread && isOutOfSight === badge.isOutOfSight) return;
     badge = now;
     options.onBadge?.(now);
   }
@@ -207,6 +218,7 @@ export function createChecker(options: CheckerOptions): Checker {
         composers: all.map(({ composer }) => composer.health()),
         ...(account ? { account } : {}),
         findings: countOf(all),
+        isOutOfSight,
         switchedOff: [...office().switchedOff],
       };
     },

@@ -27,6 +27,7 @@ export function lazyChecker({
   let loading: Promise<Checker | undefined> | undefined;
   const seen = new Map<string, Composer>();
   const hurry = new AbortController();
+  const waiting = new WeakSet<Held>();
 
   function wake(): Promise<Checker | undefined> {
     loading ??= load(hurry.signal).then(
@@ -68,7 +69,11 @@ export function lazyChecker({
     mustWait: (draft, verdict) => checker?.mustWait(draft, verdict) ?? false,
     onHeld(held) {
       if (checker) checker.onHeld(held);
-      else void decideLater(held);
+      // The same again where send is pressed again meanwhile.
+      else if (!waiting.has(held)) {
+        waiting.add(held);
+        void decideLater(held);
+      }
     },
     onComposer(composer, verdict, change) {
       if (checker) {

@@ -10,6 +10,8 @@ export interface PageState {
   readonly account?: AccountCard;
   /** Findings in all open drafts. */
   readonly findings: number;
+  /** A draft was held, and the page keeps Saring's popup from being seen. */
+  readonly isOutOfSight?: boolean;
   readonly switchedOff: readonly (readonly [rule: string, reason: string])[];
 }
 
@@ -19,4 +21,6 @@ export interface Badge {
   readonly findings: number;
   /** A composer is not understood as a whole. */
   readonly isUnread: boolean;
+  /** A draft was held, and the page keeps Saring's popup from being seen. */
+  readonly isOutOfSight: boolean;
 }

@@ -1,5 +1,6 @@
 /** Guards a page of a site from the first moment; everything else is loaded when a composer is seen. */
 import { browser } from 'wxt/browser';
+import { putUpShield } from '../../components/page/shield';
 import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
@@ -17,11 +18,13 @@ const patience = 200;
  */
 export function guardPage(table: SiteTable): void {
   const { signal } = new AbortController();
+  // Before the guard and before anything of the page.
+  const shield = putUpShield(window, signal);
   let repairs: SiteOverrides | undefined;
   const lazy = lazyChecker({
     load: async (hurry) => {
       const start = await takeOver(browser.runtime.getURL('/checker.js'));
-      return start(hurry, signal);
+      return start(hurry, shield, signal);
     },
     sendUnchecked: mayGoUnchecked,
   });

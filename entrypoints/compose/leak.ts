@@ -1,6 +1,6 @@
 /** The report of a suspected leak from the verdict on a draft; the draft's text has no part in it. */
 
-import { accountLabel } from '../../components/shared/account/AccountCard';
+import { accountLabel } from '../../components/shared/account/label';
 import { leaks } from '../../components/shared/finding/leak-rules';
 import type { Office } from '../../desk/office';
 import { leakReport } from '../../journal/read/leak-report';

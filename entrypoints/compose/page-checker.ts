@@ -3,6 +3,7 @@
 import { mountOverlay } from '../../components/page';
 import { placesOf } from '../../components/shared/finding/places';
 import { locale } from '../../components/shared/words';
+import type { Shield } from '../../compose/overlay';
 import { type Checker, createChecker } from '../../compose/session/checker';
 import { atLeisure } from '../../compose/session/leisure';
 import type { Badge } from '../../compose/session/page-state';
@@ -17,8 +18,8 @@ import { isClean } from '../../policy/apply/verdict';
 import { activePolicy, officerChoice } from '../../policy/keep/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
+import { alertText, framePort } from '../wiring/frame-port';
 import { sendMessage } from '../wiring/messages';
-import { copy } from '../wiring/save';
 import { leakReportOf } from './leak';
 import { heldBack, pressAgain, troubles } from './troubles';
 
@@ -28,7 +29,7 @@ const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
 /** Resolves when the policy in force has been read and its rules are ready: made so in idle moments of the page, or at once when `hurry` aborts. */
-export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal): Promise<Checker> {
+export async function startPageChecker(hurry: AbortSignal, shield: Shield, signal: AbortSignal): Promise<Checker> {
   let readings = 0;
   // Listened to before the first reading, so that a change during it is not missed.
   let isStale = false;
@@ -59,7 +60,9 @@ export async function startPageChecker(hurry: AbortSignal, signal: AbortSignal):
     mountOverlay,
     words: { heldBack, pressAgain },
     count: (findings) => placesOf(findings).length,
-    copy,
+    frame: framePort,
+    shield,
+    alert: alertText,
     leakReport: (verdict) => leakReportOf(verdict, office),
     office: () => office,
     record: (event) => void record(event),

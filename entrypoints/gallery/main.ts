@@ -5,6 +5,7 @@ import { leaks } from '../../components/shared/finding/leak-rules';
 import { locale } from '../../components/shared/words';
 import type { Held } from '../../compose/types';
 import { leakReport } from '../../journal/read/leak-report';
+import { framePort } from '../wiring/frame-port';
 import { fakeComposer } from './fake-composer';
 import { showPopup } from './popup';
 import { isPopupState, popupStates } from './popup-states';
@@ -67,7 +68,9 @@ function show(state: GalleryState, signal: AbortSignal): void {
     terms: () => termsFor(state),
     decide: async (_held, { kind }) => (kind === 'fix' || kind === 'dismiss' ? 'kept' : (state.outcome ?? 'sent')),
     falseAlarm: () => {},
-    copy: async () => true,
+    frame: framePort,
+    visible: () => {},
+    alert: () => {},
     leakReport: (is) =>
       leakReport({
         at: Date.UTC(2026, 10, 21, 3),

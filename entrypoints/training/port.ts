@@ -16,7 +16,7 @@ import kodim from '../../samples/kodim.json?raw';
 import latihan from '../../samples/latihan.json?raw';
 import { leakReportOf } from '../compose/leak';
 import { heldBack, pressAgain } from '../compose/troubles';
-import { copy } from '../wiring/save';
+import { alertText, framePort } from '../wiring/frame-port';
 
 const samples = { latihan, kanwil, kabupaten, kodim };
 
@@ -60,7 +60,8 @@ export async function stagePort(): Promise<StagePort> {
         mountOverlay,
         words: { heldBack, pressAgain },
         count: (findings) => placesOf(findings).length,
-        copy,
+        frame: framePort,
+        alert: alertText,
         leakReport: (verdict) => leakReportOf(verdict, office()),
         // Read from the last row, as all of the stage.
         followsType: true,

@@ -17,6 +17,10 @@ interface Protocol {
   news(): readonly Text[];
   /** From a page: what the badge of its tab shows. */
   badge(shown: Badge): void;
+  /** From a page: a frame was made for it and is told this nonce. */
+  frameOpens(nonce: string): void;
+  /** From a frame: is this nonce of its own page's content script? */
+  frameVerifies(nonce: string): boolean;
   /** From the toolbar popup: open a page of the extension in a tab. */
   open(page: 'options' | 'training'): void;
   /** From the toolbar popup to a tab. */

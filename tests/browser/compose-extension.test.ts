@@ -2,7 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { importPolicy } from './harness/import';
-import { inOverlay } from './harness/overlay';
+import { inOverlay, nothingInFrame, wordsInFrame } from './harness/overlay';
 import type { SeenRequest } from './harness/routes';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
@@ -53,9 +53,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
   }
   async function closePanel(): Promise<void> {
     await (await inOverlay(page, '[role=dialog] [data-action=fix]')).click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[data-saring-overlay]')].every((host) => !host.shadowRoot?.querySelector('[role=dialog]')),
-    );
+    await nothingInFrame(page);
   }
 
   /** Puts a policy of the office in force by its file. */
@@ -107,11 +105,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
       await show(name, leak);
       for (const way of ways) {
         await held(way);
-        const wayOut = await page.evaluate(() =>
-          [...document.querySelectorAll('[data-saring-overlay]')].some((host) =>
-            host.shadowRoot?.querySelector('[data-action=send]'),
-          ),
-        );
+        const wayOut = (await wordsInFrame(page, '[data-action=send]')).length > 0;
         expect([name, way, wayOut, await posts()]).toEqual([name, way, false, []]);
         await closePanel();
       }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldBack, troubles } from '../../entrypoints/compose/troubles';
 import { type Disk, diskOf, smallDisk } from './harness/disk';
-import { inOverlay } from './harness/overlay';
+import { inOverlay, until, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { drafts, openComposer, openDesk, pressOverlay, send, sentCount, useOffice } from './journal-office';
@@ -46,14 +46,10 @@ describe.each(browserKinds)('with a full disk in %s', (kind) => {
 
   /** This line stands on screen; it is taken away. */
   async function told(words: string): Promise<void> {
-    await page.waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll('[data-saring-overlay]')].some((host) =>
-          [...(host.shadowRoot?.querySelectorAll('.notice') ?? [])].some((line) => line.textContent?.includes(wanted)),
-        ),
-      {},
-      words,
-    );
+    await until(page, words, async () => {
+      const lines = await wordsInFrame(page, '.notice');
+      return lines.some((line) => line.includes(words)) || undefined;
+    });
     await (await inOverlay(page, '.notice button')).click();
   }
 

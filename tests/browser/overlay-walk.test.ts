@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedded } from '../../policy/keep/embedded';
 import type { ActivePolicy } from '../../policy/types';
 import { putInside } from './harness/inside';
-import { inOverlay } from './harness/overlay';
+import { focusedInFrame, frameNow, inOverlay, nothingInFrame, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { openSite } from './matrix/open';
@@ -44,16 +44,6 @@ const chipSays = (page: Page, words: string) =>
     words,
   );
 
-const noPanel = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector('.panel, .peek'));
-
-/** The overlay's focused element, as its `data-action`, tag or class. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector('[data-saring-overlay]')?.shadowRoot?.activeElement;
-    return element instanceof HTMLElement ? (element.dataset.action ?? element.className) : undefined;
-  });
-
 interface Hand {
   /** Reaches a control of the overlay and presses it. */
   take(page: Page, selector: string): Promise<void>;
@@ -72,11 +62,8 @@ const mouse: Hand = {
 const keyboard: Hand = {
   async take(page, selector) {
     await inOverlay(page, selector);
-    const there = () =>
-      page.evaluate(
-        (wanted) => document.querySelector('[data-saring-overlay]')?.shadowRoot?.activeElement?.matches(wanted) === true,
-        selector,
-      );
+    const frame = await frameNow(page);
+    const there = async () => (await frame?.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) === true;
     for (let steps = 0; steps < 40 && !(await there()); steps += 1) await press(page, ['Tab']);
     expect(await there(), `${selector} by Tab`).toBe(true);
     await press(page, [selector.includes('radio') ? ' ' : 'Enter']);
@@ -135,9 +122,9 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
     await write(page, warned);
     await page.click('[data-fx=control]');
     await inOverlay(page, '.panel [data-action="send"]');
-    const pressed = await page.evaluate(() => {
-      const inside = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-      const buttons = [...(inside?.querySelectorAll<HTMLElement>('.panel button') ?? [])];
+    const frame = await frameNow(page);
+    const pressed = await frame?.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.panel button')];
       for (const button of buttons) {
         button.click();
         for (const type of ['keydown', 'keyup'])
@@ -172,7 +159,7 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       await chipSays(page, 'tidak ada temuan');
       expect(await texts(page)).toBe(warned.replace('orang cacat', 'penyandang disabilitas'));
       await press(page, ['Escape']);
-      await noPanel(page);
+      await nothingInFrame(page);
       await hand.send(page);
       expect(await received(page)).toEqual([warned.replace('orang cacat', 'penyandang disabilitas')]);
 
@@ -181,11 +168,11 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       await hand.send(page);
       await inOverlay(page, '.panel[data-mood="warn"]');
       expect(await received(page)).toEqual([]);
-      expect(await focused(page)).toBe('fix');
+      expect(await focusedInFrame(page)).toBe('panel');
       await hand.take(page, '[data-action="send"]');
       await hand.take(page, 'input[type="radio"]');
       await hand.take(page, '[data-action="send-reason"]');
-      await noPanel(page);
+      await nothingInFrame(page);
       expect(await received(page)).toEqual([warned]);
 
       // A false alarm is marked and the draft goes out.
@@ -194,20 +181,16 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       await hand.send(page);
       await hand.take(page, '[data-action="false-alarm"]');
       await hand.take(page, '[data-action="send-false-alarm"]');
-      await noPanel(page);
+      await nothingInFrame(page);
       expect(await received(page)).toEqual([other]);
 
       // A blocked draft has no way out but mending it; Escape gives the focus back to the words.
       await write(page, blocked);
       await hand.send(page);
       await inOverlay(page, '.panel[data-mood="block"]');
-      expect(
-        await page.evaluate(
-          () => document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelectorAll('[data-action^="send"]').length,
-        ),
-      ).toBe(0);
+      expect(await wordsInFrame(page, '[data-action^="send"]')).toEqual([]);
       await press(page, ['Escape']);
-      await noPanel(page);
+      await nothingInFrame(page);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
       expect(await received(page)).toEqual([]);
       expect(await page.evaluate(() => Reflect.get(window, 'keysSeen'))).toEqual([]);

@@ -9,7 +9,7 @@ import { sign } from '../../policy/read/trust/signature';
 import { copyBuild } from './harness/copy';
 import { type OfficeServer, startOfficeServer } from './harness/https-server';
 import { putInside } from './harness/inside';
-import { inOverlay } from './harness/overlay';
+import { inOverlay, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 import type * as insideModule from './policy-inside';
@@ -94,10 +94,6 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
       await inside.keepState.setValue({ ...kept, address: { ...address, nextAt: 0 } });
       await inside.visitDue.setValue(0);
     });
-  const notices = (page: Page) =>
-    page.$$eval('[data-saring-overlay]', (hosts) =>
-      hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.notice') ?? [])].map((notice) => notice.textContent)),
-    );
 
   it('refuses what is no https address, in a sentence', async () => {
     await options.type('.row input', 'http://localhost/saring.json');
@@ -153,7 +149,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     await fallDue();
     await write(later, insult);
     await inOverlay(later, '.notice');
-    expect(await notices(later)).toEqual([expect.stringContaining('Yang baru pada revisi 3.')]);
+    expect(await wordsInFrame(later, '.notice')).toEqual([expect.stringContaining('Yang baru pada revisi 3.')]);
     await later.close();
   });
 

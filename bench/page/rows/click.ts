@@ -30,7 +30,7 @@ export const click: Measurement = async (lanes) => {
             };
             frames.look();
           }),
-        name === 'with' ? '.panel' : '',
+        name === 'with' ? '.frame[data-shown]' : '',
       );
       await page.click('[data-fx="control"]');
       return taken;

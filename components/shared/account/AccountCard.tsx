@@ -1,11 +1,8 @@
 import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
 import type { AccountCard as Account } from '../../../policy/types';
 import { tFinding } from '../finding-words';
+import { accountLabel } from './label';
 import { standingWords } from './standing';
-
-/** Handle or name as the officer knows the account. */
-export const accountLabel = (account: Account): string =>
-  account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name || account.label || tFinding().nameless;
 
 /** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
 export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {

@@ -24,6 +24,8 @@ export interface FindingCardProps {
   readonly done?: boolean;
   /** The officer has read this advice before: keep it short. */
   readonly brief?: boolean;
+  /** Id of the words that say what was found. */
+  readonly whatId?: string;
   /** The element it is; `div` where it stands alone. */
   readonly as?: 'li' | 'div';
 }
@@ -71,7 +73,9 @@ export function FindingCard(props: FindingCardProps) {
       )}
       {!done && (
         <>
-          <p class="what">{say(finding.message)}</p>
+          <p class="what" id={props.whatId}>
+            {say(finding.message)}
+          </p>
           {props.brief ? (
             <details>
               <summary>

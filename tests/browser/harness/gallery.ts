@@ -31,10 +31,13 @@ const selectors: Record<string, string> = {
   also: '[data-also] summary',
 };
 
-/** In the page: what `pieces` name is there at this address, and the overlay stands still, the same in two frames. */
-async function stillAt(page: Page, address: string, pieces: readonly string[]): Promise<void> {
+/**
+ * In the page: what `pieces` name is there at this address, and the overlay stands still, the same in two frames. Where it is about
+ * to be `pressed`, it takes presses too. The gallery is a page of the extension, so that it sees into the frame.
+ */
+async function stillAt(page: Page, address: string, pieces: readonly string[], pressed = false): Promise<void> {
   await page.evaluate(
-    (wanted, parts) =>
+    (wanted, parts, isPressed) =>
       new Promise<void>((resolve, reject) => {
         let before: string | undefined;
         let missing = '';
@@ -46,11 +49,15 @@ async function stillAt(page: Page, address: string, pieces: readonly string[]): 
         const watch = {
           look() {
             const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
-            missing = parts.filter((part) => !root.querySelector(part)).join(', ');
-            const isHere = document.documentElement.dataset.shown === wanted && missing === '';
-            const moving = isHere ? [...root.querySelectorAll('.chip, .layer')] : [];
-            const isStill = isHere && !moving.some((each) => each.getAnimations({ subtree: true }).length > 0);
-            const places = isStill ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
+            const frame = root.querySelector<HTMLIFrameElement>('.frame[data-shown]')?.contentDocument;
+            missing = parts.filter((part) => !root.querySelector(part) && !frame?.querySelector(part)).join(', ');
+            const takesPresses = !isPressed || !frame || frame.documentElement.hasAttribute('data-ready');
+            const isHere = document.documentElement.dataset.shown === wanted && missing === '' && takesPresses;
+            const moving = [
+              ...root.querySelectorAll('.chip, .frame'),
+              ...(frame?.querySelectorAll('.panel, .peek, .notice') ?? []),
+            ];
+            const places = isHere ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
             if (places !== undefined && places === before) {
               clearTimeout(late);
               resolve();
@@ -65,6 +72,7 @@ async function stillAt(page: Page, address: string, pieces: readonly string[]): 
       }),
     address,
     pieces,
+    pressed,
   );
 }
 
@@ -73,10 +81,14 @@ let visits = 0;
 /** Presses the middle of what matches, where the overlay stands still. */
 async function pressAt(page: Page, selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
-    const target = document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector(wanted);
+    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
+    const frame = root?.querySelector<HTMLIFrameElement>('.frame[data-shown]');
+    const inFrame = frame?.contentDocument?.querySelector(wanted);
+    const target = inFrame ?? root?.querySelector(wanted);
     target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = target?.getBoundingClientRect();
-    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const from = inFrame ? frame?.getBoundingClientRect() : undefined;
+    return box && { x: (from?.x ?? 0) + box.left + box.width / 2, y: (from?.y ?? 0) + box.top + box.height / 2 };
   }, selector);
   if (!at) throw new Error(`The overlay stands still and has no "${selector}" to press.`);
   await page.mouse.click(at.x, at.y);
@@ -107,10 +119,10 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
   const state: GalleryState = states[name];
   const address = await prepare(page, name, view);
   const presses = (state.press ?? []).map((action) => selectors[action] ?? `[data-action="${action}"]`);
-  await stillAt(page, address, ['.chip', ...(state.hold ? ['.panel'] : []), ...presses.slice(0, 1)]);
+  await stillAt(page, address, ['.chip', ...(state.hold ? ['.panel'] : []), ...presses.slice(0, 1)], presses.length > 0);
   for (const [index, selector] of presses.entries()) {
     await pressAt(page, selector);
-    await stillAt(page, address, presses.slice(index + 1, index + 2));
+    await stillAt(page, address, presses.slice(index + 1, index + 2), index + 1 < presses.length);
   }
   if (state.key === 'step') {
     await page.keyboard.down('Alt');

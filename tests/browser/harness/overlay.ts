@@ -1,28 +1,92 @@
-/** Reaches into the overlay's shadow root, which is open in the test build only. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+/**
+ * Reaches what Saring shows on a page: the chip in its shadow root, which is open in the test build only, and popup, cards and
+ * notices in its frame, which puppeteer sees in every build.
+ */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
-/** The first element in the overlay that matches; waits until it is there and stands still, so that a click meets it. */
-export async function inOverlay(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  const looked = page.waitForFunction(
-    (wanted) => {
-      const roots = [...document.querySelectorAll('[data-saring-overlay]')].map((host) => host.shadowRoot);
-      const found = roots.map((root) => root?.querySelector(wanted)).find((each) => each);
-      if (!found) return undefined;
-      const place = JSON.stringify(found.getBoundingClientRect());
-      const before: unknown = Reflect.get(window, 'stoodAt');
-      // The words of the place, not the element: what is kept here would keep the overlay's nodes.
-      Reflect.set(window, 'stoodAt', `${wanted} ${place}`);
-      const isMoving = found
-        .closest('.layer')
-        ?.getAnimations({ subtree: true })
-        .some(({ playState }) => playState === 'running');
-      return before === `${wanted} ${place}` && !isMoving ? found : undefined;
-    },
-    {},
-    selector,
+/** What a loaded machine may take to show it, ms. */
+const patience = 20_000;
+
+/** Asks until there is an answer, with a look of the browser's own between. */
+export async function until<T>(page: Page, what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(`The overlay never showed "${what}"; it showed: ${await shownNow(page)}`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done))).catch(() => undefined);
+  }
+}
+
+/** What stands there, for the message of a test that waited in vain. */
+async function shownNow(page: Page): Promise<string> {
+  const frame = await frameNow(page);
+  const inFrame = await frame?.evaluate(() => `${document.documentElement.getAttributeNames()} ${document.body.innerText}`);
+  const inPage = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-saring-overlay]')]
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.chip, .frame') ?? [])])
+      .map((each) => (each.cloneNode(false) as Element).outerHTML),
   );
-  const handle = await looked.catch(async (cause) => {
-    throw new Error(`The overlay never showed "${selector}".`, { cause });
+  return [inFrame ?? 'no frame', ...inPage].join('\n');
+}
+
+/** Saring's frame, where one is connected to its page. */
+export async function frameNow(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const isOurs = await frame.evaluate(() => document.querySelector('.saring.room') !== null).catch(() => false);
+    if (isOurs) return frame;
+  }
+  return undefined;
+}
+
+/** In the frame or the page: the first that matches, once it stands still and a press on it counts. */
+function stillIn(place: Frame, selector: string): Promise<ElementHandle<Element> | undefined> {
+  return place
+    .evaluateHandle((wanted) => {
+      const isFrame = document.querySelector('.saring.room') !== null;
+      const roots = isFrame ? [document] : [...document.querySelectorAll('[data-saring-overlay]')].map((host) => host.shadowRoot);
+      const found = roots.map((root) => root?.querySelector(wanted)).find((each) => each);
+      if (!found || (isFrame && !document.documentElement.hasAttribute('data-ready'))) return undefined;
+      const at = `${wanted} ${JSON.stringify(found.getBoundingClientRect())}`;
+      const before: unknown = Reflect.get(window, 'stoodAt');
+      // The words of the place, not the element: what is kept here would keep its nodes.
+      Reflect.set(window, 'stoodAt', at);
+      return before === at ? found : undefined;
+    }, selector)
+    .then((handle) => (handle.asElement() as ElementHandle<Element> | null) ?? undefined)
+    .catch(() => undefined);
+}
+
+/** The first element of the overlay that matches; waits until it is there, stands still and takes a press. */
+export const inOverlay = (page: Page, selector: string): Promise<ElementHandle<Element>> =>
+  until(page, selector, async () => {
+    const place = selector.startsWith('.chip') ? page.mainFrame() : await frameNow(page);
+    return place && stillIn(place, selector);
   });
-  return handle.asElement() as ElementHandle<Element>;
+
+/** Nothing is shown in the frame. */
+export const nothingInFrame = (page: Page): Promise<true> =>
+  until(page, 'nothing', async () => {
+    const frame = await frameNow(page);
+    if (!frame) return true;
+    const isEmpty = await frame.evaluate(() => document.querySelector('.panel, .peek, .notice') === null).catch(() => false);
+    return isEmpty || undefined;
+  });
+
+/** Words of the frame's elements that match, as they stand now. */
+export async function wordsInFrame(page: Page, selector: string): Promise<readonly string[]> {
+  const frame = await frameNow(page);
+  return frame ? frame.$$eval(selector, (all) => all.map((each) => each.textContent ?? '')).catch(() => []) : [];
+}
+
+/** The focused element of the frame, as its `data-action` or class; undefined where the page has the focus. */
+export async function focusedInFrame(page: Page): Promise<string | undefined> {
+  const frame = await frameNow(page);
+  return frame?.evaluate(() => {
+    const { activeElement } = document;
+    return document.hasFocus() && activeElement instanceof HTMLElement
+      ? (activeElement.dataset.action ?? activeElement.className)
+      : undefined;
+  });
 }

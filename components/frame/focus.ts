@@ -1,0 +1,25 @@
+/** Where the focus goes and stays in the frame. */
+
+const focusable = 'button:not(:disabled),summary,textarea,input:not(:disabled),a[href]';
+
+/** To the heading of the step that was entered, else to the popup or card itself: never to a button. */
+export function focusFirst(layer: HTMLElement): void {
+  (layer.querySelector<HTMLElement>('[data-first]') ?? layer).focus();
+}
+
+/** What is open and keeps the focus. */
+export const openLayer = (document: Document): HTMLElement | null => document.querySelector<HTMLElement>('[data-trap]');
+
+/** Tab stays in what is open. Returns true where it went round. */
+export function trapTab(document: Document, backwards: boolean): boolean {
+  const { activeElement } = document;
+  const layer = openLayer(document);
+  if (!layer) return false;
+  const all = [...layer.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+  const [first] = all;
+  const last = all.at(-1);
+  const outside = !layer.contains(activeElement);
+  if (!(outside || (backwards ? activeElement === first || activeElement === layer : activeElement === last))) return false;
+  (backwards ? last : first)?.focus();
+  return true;
+}

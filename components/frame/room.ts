@@ -1,0 +1,60 @@
+/** The frame's side of the port: what is shown, and how a press reaches the page. */
+import { signal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { locale } from '../shared/words';
+import type { Act, Ask, Asked, FromFrame, RoomView, ToFrame } from './protocol';
+
+export interface RoomPort {
+  post(message: FromFrame): void;
+  /** Copies from the frame's own document. */
+  copy(text: string): Promise<boolean>;
+}
+
+export interface Room {
+  readonly view: { readonly value: RoomView | undefined };
+  act(act: Act): void;
+  ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
+  copy(text: string): Promise<boolean>;
+  /** Takes a message of the page. Focus and presses are the caller's business. */
+  take(message: ToFrame): void;
+}
+
+export function createRoom({ post, copy }: RoomPort): Room {
+  const view = signal<RoomView | undefined>(undefined);
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let asked = 0;
+  return {
+    view,
+    copy,
+    act: (act) => post({ kind: 'act', act }),
+    ask(what, about) {
+      asked += 1;
+      const number = asked;
+      return new Promise((done) => {
+        waiting.set(number, (answer) => done(answer as Asked[typeof what]['answer']));
+        post({ kind: 'ask', number, ask: { what, about } as Ask });
+      });
+    },
+    take(message) {
+      if (message.kind === 'view') {
+        locale.value = message.view.locale;
+        view.value = message.view;
+      } else if (message.kind === 'layout' && view.value) {
+        view.value = { ...view.value, layout: message.layout };
+      } else if (message.kind === 'answer') {
+        waiting.get(message.number)?.(message.value);
+        waiting.delete(message.number);
+      }
+    },
+  };
+}
+
+const context = createContext<Room | undefined>(undefined);
+export const { Provider } = context;
+
+export function useRoom(): Room {
+  const room = useContext(context);
+  if (!room) throw new Error('A view of the frame was rendered outside of it.');
+  return room;
+}

@@ -1,0 +1,84 @@
+/** Starts the frame on the port that the page handed over. It shows nothing before. */
+import '@preact/signals';
+import { h, render } from 'preact';
+import { App } from './App';
+import { type Deliberate, deliberatePresses } from './deliberate';
+import { focusFirst, openLayer, trapTab } from './focus';
+import type { FromFrame, RoomView, ToFrame } from './protocol';
+import { createRoom, Provider } from './room';
+
+const isEmpty = (view: RoomView | undefined) => !view?.panel && !view?.peek && !view?.notices.length;
+
+export interface FrameOptions {
+  readonly document: Document;
+  readonly port: MessagePort;
+  copy(text: string): Promise<boolean>;
+}
+
+export function startFrame({ document, port, copy }: FrameOptions): void {
+  const { body, documentElement } = document;
+  const window = document.defaultView as Window & typeof globalThis;
+  const post = (message: FromFrame) => port.postMessage(message);
+  const room = createRoom({ post, copy });
+  let presses: Deliberate | undefined;
+  let height = 0;
+
+  /** Measured without waiting for a frame of the browser, which a hidden frame does not get. */
+  function measure(always = false): void {
+    const now = Math.ceil(body.firstElementChild?.getBoundingClientRect().height ?? 0);
+    if (now === height && !always) return;
+    height = now;
+    post({ kind: 'size', height });
+  }
+  // What is opened or typed within makes it taller.
+  const sizes = new window.ResizeObserver(() => measure());
+
+  port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+    room.take(data);
+    if (data.kind === 'view' || data.kind === 'layout') {
+      documentElement.lang = room.view.value?.locale ?? 'id';
+      documentElement.style.setProperty('color-scheme', room.view.value?.theme ?? 'light');
+      body.style.setProperty('zoom', String(room.view.value?.layout.scale ?? 1));
+      render(h(Provider, { value: room, children: h(App, {}) }), body);
+      watch();
+      measure(true);
+      if (isEmpty(room.view.value)) presses?.hidden();
+    } else if (data.kind === 'focus') {
+      const layer = openLayer(document);
+      if (layer && !layer.contains(document.activeElement)) focusFirst(layer);
+    } else if (data.kind === 'shown') {
+      presses?.shown();
+    } else if (data.kind === 'raised') {
+      presses?.raised();
+    }
+  };
+
+  let watched: Element | null = null;
+  function watch(): void {
+    const { firstElementChild: main } = body;
+    if (main === watched || !(main instanceof window.HTMLElement)) return;
+    watched = main;
+    sizes.disconnect();
+    sizes.observe(main);
+    presses?.stop();
+    presses = deliberatePresses(main, () => post({ kind: 'covered' }));
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || !event.isTrusted) return;
+    if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      if (trapTab(document, event.shiftKey)) event.preventDefault();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      room.act({ do: 'escape' });
+    } else if (event.altKey && event.shiftKey && event.code === 'KeyS') {
+      event.preventDefault();
+      room.act({ do: 'next' });
+    }
+  });
+  window.addEventListener('focus', () => post({ kind: 'focused' }));
+  for (const type of ['pointerenter', 'pointerleave'] as const) {
+    documentElement.addEventListener(type, () => post({ kind: 'pointer', inside: type === 'pointerenter' }));
+  }
+  post({ kind: 'ready' });
+}

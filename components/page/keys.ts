@@ -1,0 +1,48 @@
+/** Keys in the page while Saring has something open there. */
+
+export interface KeysOptions {
+  readonly window: Window;
+  /** Escape closes what is open; false where nothing is. */
+  onEscape(): boolean;
+  readonly signal: AbortSignal;
+}
+
+/** A held send's next keys are kept from the draft until the frame has the focus, but no longer than this, ms. */
+const longest = 2500;
+
+export interface Keys {
+  /** The popup of a held send is about to take the focus: what is typed on into the editor until then goes nowhere. */
+  swallow(): void;
+  /** It has the focus, or it will not get it. */
+  release(): void;
+}
+
+export function watchKeys({ window, onEscape, signal }: KeysOptions): Keys {
+  let until = 0;
+  const isSwallowing = () => window.performance.now() < until;
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const isModifier = (event: KeyboardEvent) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.isComposing) return;
+      // On the sites Escape would close the dialog with the draft.
+      if (event.key === 'Escape' ? onEscape() : isSwallowing() && !isModifier(event)) stop(event);
+    },
+    { capture: true, signal },
+  );
+  for (const type of ['keypress', 'beforeinput'] as const) {
+    window.addEventListener(type, (event) => event.isTrusted && isSwallowing() && stop(event), { capture: true, signal });
+  }
+  return {
+    swallow() {
+      until = window.performance.now() + longest;
+    },
+    release() {
+      until = 0;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** How a surface of ours looks. */
+export type Theme = 'light' | 'dark';
