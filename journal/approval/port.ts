@@ -94,8 +94,8 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
       if (nonce === undefined) return { ok: false, reason: refusals.malformed };
       const actual = await subjectOfDraft(held, nonce, policy(), requester().id);
       const result = await redeem(answer, actual);
-      // The request is used up, or is not known here any more; the next one is another.
-      if (result.ok || result.refusal === 'refused' || result.refusal === 'not-asked') last = undefined;
+      // The request is used up, or may not be known here any more; the next one is another.
+      if (result.ok || ['refused', 'not-asked', 'no-storage'].includes(result.refusal)) last = undefined;
       return result.ok ? result : { ok: false, reason: reasonOf(result) };
     },
   };

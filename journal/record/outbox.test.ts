@@ -162,4 +162,20 @@ describe('an event on its way', () => {
     expect(await writer.write({ ...input(id(1)), text: 'isi' })).toMatchObject({ ok: false });
     expect(await writer.write(null)).toMatchObject({ ok: false });
   });
+
+  it('that a start found no room for is written with the next one that finds it', async () => {
+    const { kept, keep, waiting } = shelf();
+    const name = freshName();
+    await keep.add(input(id(1)));
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const writer = createWriter({ name, waiting });
+    await writer.drain();
+    expect(kept.size).toBe(1);
+    full.mockRestore();
+    await keep.add(input(id(2)));
+    expect(await writer.write(input(id(2)))).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(kept.size).toBe(0));
+  });
 });

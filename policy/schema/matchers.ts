@@ -52,7 +52,7 @@ const pattern = z.strictObject({
   pattern: field(
     z.string().min(1).max(LIMITS.pattern),
     'Pola',
-    'Ekspresi reguler per baris, tanpa rujukan balik dan tanpa lihat-depan/lihat-belakang. (?<mark>…) mempersempit tanda.',
+    'Ekspresi reguler per baris, tanpa rujukan balik; lihat-depan dan lihat-belakang hanya untuk satu karakter. (?<mark>…) mempersempit tanda.',
   ),
   flags: field(z.string().regex(/^i?$/, 'flags').exactOptional(), 'Tanda', '"i": huruf besar dan kecil sama.'),
   on: field(z.enum(['raw', 'folded']).exactOptional(), 'Dibaca pada', 'raw: teks asli; folded: teks yang sudah dirapikan.'),

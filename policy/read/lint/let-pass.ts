@@ -59,7 +59,7 @@ export function letPass(policy: PolicyDocument): Finding[] {
       ];
     if (digits.length > 15)
       return [at(path, `"${number}" terlalu panjang untuk nomor telepon.`, `"${number}" is too long for a telephone number.`)];
-    if (/^(?:\+?62|0)8\d{8,}$/.test(number.replace(/[ ().-]/g, '')))
+    if (/^(?:\+?62|0)8[1-35-9]\d{7,}$/.test(number.replace(/[ ().-]/g, '')))
       return [
         at(
           path,

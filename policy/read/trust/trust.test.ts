@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ReadPolicy, readPolicy } from '..';
-import { fingerprint, generateKeys, publicKeyOf } from './keys';
+import { fingerprint, generateKeys, isPublicKey, publicKeyOf, verifyBytes } from './keys';
 import { sign, signedBytes } from './signature';
 
 const value = {
@@ -82,6 +82,72 @@ describe('with no key known', () => {
     expect(await read(signed, [])).toBe('untrusted');
     const result = await readPolicy(signed, 'imported', { trustedKeys: [], today });
     expect(result.ok && result.held.signedBy).toBe(keys.publicKey);
+  });
+});
+
+describe('before a file is trusted', () => {
+  const broken = (by?: string) => JSON.stringify({ ...value, ownRules: [{ id: 7 }], ...(by ? { signature: by } : {}) });
+
+  it('its content is not looked at: what is wrong with it is told to those it is meant for', async () => {
+    expect(await read(broken(), [keys.publicKey])).toMatch(/^unsigned/);
+    expect(await read('{"formatVersion": 1, "id": 7}', [keys.publicKey])).toMatch(/^unsigned/);
+    expect(await read(broken(), [])).toMatch(/^malformed/);
+    const foreign = JSON.stringify(await sign({ ...value, ownRules: [{ id: 7 }] }, other.secretKey));
+    expect(await read(foreign, [keys.publicKey])).toMatch(/^other-key/);
+    const old = JSON.stringify(await sign({ ...value, revision: 1, ownRules: [{ id: 7 }] }, keys.secretKey));
+    expect(await read(old, [keys.publicKey], 6)).toMatch(/^older/);
+  });
+
+  it('examples are not run beyond a bound', async () => {
+    const letters = 'abcab '.repeat(170);
+    const example = (kind: string) => Array.from({ length: 10 }, (_, i) => `${kind} ${letters} ${i}`);
+    const clauses = Array.from({ length: 20 }, (_, i) => ({
+      name: `k${i}`,
+      match: { kind: 'pattern', pattern: `[a-c ]{1,60}z${i}` },
+    }));
+    const rule = {
+      id: 'dinas/berat',
+      title: { id: 'Berat' },
+      basis: ['etika/5'],
+      severity: 'warn',
+      clauses,
+      message: { id: 'Berat.' },
+      advice: { id: 'Ringankan.' },
+      examples: { flags: example('[[x]]'), passes: example('y'), nearMisses: example('z') },
+    };
+    expect(await read(JSON.stringify({ ...value, ownRules: [rule] }), [])).toMatch(
+      /^malformed: Contoh aturan kantor terlalu berat untuk dijalankan, terutama pada aturan "dinas\/berat"/,
+    );
+  });
+});
+
+describe('a key that stands for no secret', () => {
+  // The eight points of small order in their one spelling, the identity in a second one, and what is no point at all.
+  const weak = [
+    '0100000000000000000000000000000000000000000000000000000000000000',
+    'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    '0000000000000000000000000000000000000000000000000000000000000000',
+    '0000000000000000000000000000000000000000000000000000000000000080',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa',
+    'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    '0200000000000000000000000000000000000000000000000000000000000000',
+  ].map((hex) => Buffer.from(hex, 'hex').toString('base64'));
+
+  it.each(weak)('%s is no public key, and signs nothing', async (key) => {
+    expect(isPublicKey(key)).toBe(false);
+    const identity = `AQ${'A'.repeat(84)}==`;
+    for (const signature of [identity, `${'A'.repeat(86)}==`])
+      expect(await verifyBytes(new TextEncoder().encode('apa saja'), signature, key)).toBe(false);
+  });
+
+  it('another spelling of a key is not that key', () => {
+    const last = keys.publicKey.charCodeAt(42);
+    expect(isPublicKey(keys.publicKey)).toBe(true);
+    expect(isPublicKey(`${keys.publicKey.slice(0, 42)}${String.fromCharCode(last + 1)}=`)).toBe(false);
   });
 });
 

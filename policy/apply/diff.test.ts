@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../rules';
+import { embedded } from '../keep/embedded';
+import type { ActivePolicy } from '../types';
+import { describeChanges } from './diff';
+
+const policy: ActivePolicy = {
+  ...embedded,
+  source: 'imported',
+  institution: { name: 'Dinas Contoh', kind: 'pemda', unit: 'Humas', leakContact: { name: 'Kepala', channel: '150 000' } },
+  accounts: [{ id: 'x', platform: 'x', handle: '@dinas', name: 'Dinas', kind: 'official' }],
+  decisions: { minReasonLength: 10, override: { warn: 'reason', block: 'approval' } },
+  journal: { retentionDays: 365, onWriteFailure: 'tell' },
+  approvers: [{ id: 'k', publicKey: 'WGZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmY=', name: 'Kepala' }],
+};
+
+/** As the browser's storage gives an object back. */
+const stored = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_key, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+  ) as T;
+
+const now = Date.parse('2026-11-21');
+
+it('tells no change of a policy that went through the store', () => {
+  expect(JSON.stringify(stored(policy))).not.toBe(JSON.stringify(policy));
+  expect(describeChanges(rules, stored(policy), policy, now)).toEqual([]);
+});
+
+it('tells each part that did change', () => {
+  const after = { ...policy, journal: { retentionDays: 30 }, accounts: [] };
+  expect(describeChanges(rules, stored(policy), after, now).map(({ kind, message }) => [kind, message.id])).toEqual([
+    ['removed', 'Akun Dinas (X, @dinas)'],
+    ['changed', 'Penyimpanan jurnal'],
+  ]);
+});
