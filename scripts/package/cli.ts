@@ -7,7 +7,7 @@ import { optionFault } from '../arguments';
 import { archive, type Files, filesBelow } from './archive';
 import { makeKey, PackageError, readKey } from './keys';
 import { type Builds, manifestOf, type Office, packages } from './packages';
-import { sha256 } from './updates';
+import { sumsOf } from './sums';
 
 const HELP = `Pemakaian:
   npm run package                                    paket untuk toko Chrome, Edge dan Firefox
@@ -112,10 +112,7 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
     ...(await packages(made, office)),
     [`toko/saring-${version}-sumber.zip`]: sources(),
   };
-  const sums = Object.entries(files)
-    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
-    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
-  files.SHA256SUMS = new TextEncoder().encode(sums.join(''));
+  files.SHA256SUMS = new TextEncoder().encode(sumsOf(files));
   emptied(out);
   for (const [name, content] of Object.entries(files)) {
     const path = join(out, name);
