@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { siteIds, sites } from './compose/sites';
 import { matchesOf } from './entrypoints/compose/matches';
+import { guides } from './scripts/guides';
 import { licenceFile, licences, licensed } from './scripts/licences';
 import { weigh } from './scripts/weigh';
 
@@ -33,7 +34,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
-    action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${size}.png`])) },
+    // Grey until a page says that Saring is at work there.
+    action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/kelabu-${size}.png`])) },
     permissions: ['storage'],
     // Asked for one host alone, and only when an officer enters the address of a policy.
     optional_host_permissions: ['https://*/*'],
@@ -70,7 +72,7 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    plugins: [licensed(resolve('.')), weigh(join(outDir, 'weights'), resolve('.'))],
+    plugins: [guides(), licensed(resolve('.')), weigh(join(outDir, 'weights'), resolve('.'))],
     define: {
       __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed'),
       __LICENCES__: JSON.stringify(licences(resolve('.')).map(({ name, licence }) => ({ name, licence }))),

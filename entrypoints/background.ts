@@ -16,7 +16,15 @@ import { fetchReaderAtInstall, lazyReader } from './wiring/policy-reader';
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;
 
+const atWorkIcon = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' };
+const pages = { start: '/options.html#mulai', training: '/training.html', help: '/help.html' } as const;
+const address = (page: keyof typeof pages) => new URL(pages[page], location.href).href;
+
 export default defineBackground(() => {
+  // A tests' browser is installed anew at every start, and looks at what opens by itself.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' && import.meta.env.MODE !== 'test') void browser.tabs.create({ url: address('start') });
+  });
   fetchReaderAtInstall();
   const frames = frameNonces(browser.runtime.id, browser.runtime.getURL('/frame.html'));
   const policy = keepPolicy(lazyReader);
@@ -54,7 +62,12 @@ export default defineBackground(() => {
   onMessage('news', () => takeNews());
   onMessage('open', async ({ data }) => {
     if (data === 'options') await browser.runtime.openOptionsPage();
-    else await browser.tabs.create({ url: new URL('/training.html', location.href).href });
+    else await browser.tabs.create({ url: address(data) });
+  });
+  onMessage('atWork', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    // It holds for this page of the tab; the next one begins grey again.
+    if (tabId !== undefined) await browser.action.setIcon({ tabId, path: atWorkIcon });
   });
   onMessage('badge', async ({ data, sender }) => {
     // Opening a page that composes is a moment at which the background is awake anyway.

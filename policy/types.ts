@@ -37,6 +37,8 @@ export interface AccountCard extends AccountFacts {
   /** Shown as written, with the zone: "08.00–16.00 WIB". */
   readonly serviceHours?: string;
   readonly responseTarget?: string;
+  /** How the officer's choices remember it; only where no list holds it. */
+  readonly key?: string;
   readonly confidence: ActingIdentity['confidence'];
 }
 
@@ -123,6 +125,8 @@ export interface ActivePolicy extends Omit<PolicyDocument, '$schema' | 'signatur
 export interface OfficerChoice {
   readonly officerId?: string;
   readonly language?: 'id' | 'en';
+  /** The first day: working without an office's policy for now, and without a name, and the try-out done. */
+  readonly start?: { readonly isAlone?: boolean; readonly isNameless?: boolean; readonly isTried?: boolean };
   /** Accounts that no policy lists and the officer calls personal, as `accountKey` writes them. */
   readonly personal?: readonly string[];
   /** Severities of rules that the policy leaves open. */

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-preact';
 import { siteNames } from '../../policy/apply/sites';
 import { AccountCard } from '../shared/account/AccountCard';
+import { NamePicker } from '../shared/start/NamePicker';
 import type { OptionsActions, OptionsState } from './types';
 import { tOptions } from './words';
 
@@ -9,7 +10,7 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
   const t = tOptions();
   const { policy, choice, accounts, isOfficerLocked } = state;
   const officers = policy.officers ?? [];
-  const isMine = (standing: string) => standing === 'assigned' || standing === 'own-personal';
+  const isMine = (standing: string) => standing === 'assigned' || standing === 'shared' || standing === 'own-personal';
   const mine = accounts.filter(({ standing }) => isMine(standing));
   const others = accounts.filter(({ standing, kind }) => !isMine(standing) && kind === 'official');
   return (
@@ -19,25 +20,16 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
         {officers.length === 0 ? (
           <p class="soft">{t.noOfficers}</p>
         ) : (
-          <label class="field">
-            <span>{t.whoAmIHelp}</span>
-            <select
-              disabled={isOfficerLocked}
-              value={choice.officerId ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                const { officerId: _, ...rest } = choice;
-                actions.choose(value === '' ? rest : { ...rest, officerId: value });
-              }}
-            >
-              <option value="">{t.notChosen}</option>
-              {officers.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
+          <>
+            <NamePicker
+              officers={officers}
+              officerId={choice.officerId}
+              label={t.whoAmIHelp}
+              locked={isOfficerLocked}
+              choose={(officerId) => actions.chooseOfficer(officerId)}
+            />
             {isOfficerLocked && <span class="soft">{t.officerLocked}</span>}
-          </label>
+          </>
         )}
       </section>
       <section class="card">

@@ -1,15 +1,19 @@
-import { BookOpenCheck, Funnel, Info, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
+import { BookOpenCheck, Info, ListChecks, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { BrandMark } from '../shared/BrandMark';
+import { isStarted } from '../shared/start/steps';
 import { locale } from '../shared/words';
 import { About } from './About';
 import { Me } from './Me';
 import { PolicyPanel } from './PolicyPanel';
 import { Rules } from './Rules';
+import { Start } from './Start';
 import { type OptionsProps, type Section, sections } from './types';
 import { tOptions } from './words';
 
 const icons: Record<Section, LucideIcon> = {
+  mulai: ListChecks,
   saya: UserRound,
   kebijakan: ShieldCheck,
   aturan: BookOpenCheck,
@@ -20,7 +24,15 @@ const icons: Record<Section, LucideIcon> = {
 
 const names = (): Record<Section, string> => {
   const t = tOptions();
-  return { saya: t.me, kebijakan: t.policy, aturan: t.rules, jurnal: t.journal, persetujuan: t.approval, tentang: t.about };
+  return {
+    mulai: t.start,
+    saya: t.me,
+    kebijakan: t.policy,
+    aturan: t.rules,
+    jurnal: t.journal,
+    persetujuan: t.approval,
+    tentang: t.about,
+  };
 };
 
 /** One panel that fails leaves the others usable. */
@@ -35,8 +47,10 @@ function Boundary({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Panel({ state, actions, section, journal, approval }: OptionsProps) {
+function Panel({ state, actions, section, journal, approval, check }: OptionsProps) {
   switch (section) {
+    case 'mulai':
+      return <Start state={state} actions={actions} check={check} />;
     case 'saya':
       return <Me state={state} actions={actions} />;
     case 'kebijakan':
@@ -55,8 +69,11 @@ function Panel({ state, actions, section, journal, approval }: OptionsProps) {
 /** The whole options page: one section at a time, each with an address of its own. */
 export function OptionsPage(props: OptionsProps) {
   const t = tOptions();
-  const { approval, actions } = props;
-  const shown = sections.filter((each) => each !== 'persetujuan' || approval !== undefined);
+  const { approval, actions, state } = props;
+  const isDone = isStarted(state.policy, state.choice);
+  const shown = sections.filter(
+    (each) => (each !== 'persetujuan' || approval !== undefined) && (each !== 'mulai' || !isDone || props.section === 'mulai'),
+  );
   // An address kept from a time with an office's policy may name a section that is not there now.
   const section = shown.includes(props.section) ? props.section : 'saya';
   const title = names()[section];
@@ -65,7 +82,7 @@ export function OptionsPage(props: OptionsProps) {
       <header class="masthead">
         <div class="brand">
           <span class="emblem">
-            <Funnel size={20} aria-hidden="true" />
+            <BrandMark size={22} />
           </span>
           <div>
             <b>Saring</b>

@@ -24,6 +24,9 @@ const state: OptionsState = {
 const url = { url: 'https://kantor.example/saring.json', problems: [], locked: false };
 const nothing = () => {};
 const actions: OptionsActions = {
+  chooseOfficer: () => undefined,
+  start: () => undefined,
+  setUp: () => undefined,
   choose: nothing,
   language: nothing,
   read: nothing,

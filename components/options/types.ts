@@ -1,13 +1,14 @@
 /** What the options page is given and what it gives back; the browser stays outside. */
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../../policy/apply/diff';
+import type { OwnSetup } from '../../policy/apply/own-setup';
 import type { RuleValue } from '../../policy/apply/settings';
 import type { Problem } from '../../policy/read/parse/problem';
-import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
+import type { AccountCard, ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import type { Citation, Rule, Severity, Text } from '../../rules/engine/types';
 import type { Locale } from '../shared/words';
 
-export const sections = ['saya', 'kebijakan', 'aturan', 'jurnal', 'persetujuan', 'tentang'] as const;
+export const sections = ['mulai', 'saya', 'kebijakan', 'aturan', 'jurnal', 'persetujuan', 'tentang'] as const;
 export type Section = (typeof sections)[number];
 
 export interface RuleRow {
@@ -68,6 +69,11 @@ export interface OptionsState {
 
 export interface OptionsActions {
   choose(choice: OfficerChoice): void;
+  chooseOfficer(officerId: string | undefined): void;
+  /** A step of the first day. */
+  start(done: NonNullable<OfficerChoice['start']>): void;
+  /** Makes a policy of the officer's own words and puts it in force. */
+  setUp(own: OwnSetup): void;
   language(locale: Locale): void;
   read(file: File): void;
   apply(pin: boolean): void;
@@ -83,6 +89,8 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
   readonly section: Section;
   readonly journal: () => ComponentChildren;
+  /** The verdict on a text, as a post from an assigned account. */
+  readonly check: (text: string) => Verdict;
   /** Absent when the policy names nobody who approves. */
   readonly approval?: () => ComponentChildren;
 }

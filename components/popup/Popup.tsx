@@ -1,31 +1,67 @@
-import { GraduationCap, Settings } from 'lucide-preact';
+import { CircleHelp, Eye, GraduationCap, Settings } from 'lucide-preact';
 import { BrandMark } from '../shared/BrandMark';
-import { PolicySection } from './PolicySection';
+import { Checklist } from '../shared/start/Checklist';
+import { isStarted } from '../shared/start/steps';
+import { tStart } from '../shared/start/words';
+import { Health } from './Health';
+import { PolicyLine } from './PolicyLine';
 import { QuickCheck } from './QuickCheck';
-import { TabSection } from './TabSection';
+import { StateSection } from './StateSection';
 import type { PopupProps } from './types';
 import { tPopup } from './words';
 
-/** The toolbar popup: what Saring does on this tab, under which policy, and a quick check. */
+const ways = [
+  ['training', GraduationCap],
+  ['options', Settings],
+  ['help', CircleHelp],
+] as const;
+
+/** The toolbar popup: what an officer asks for first, first; what only the admin needs, last and folded. */
 export function Popup(props: PopupProps) {
   const t = tPopup();
+  const start = tStart();
+  const { tab, policy, choice } = props;
   return (
     <main class="popup">
       <header>
         <BrandMark size={22} />
         <h1>Saring</h1>
-        <button type="button" class="button small" onClick={() => props.open('training')}>
-          <GraduationCap size={16} aria-hidden="true" />
-          {t.training}
-        </button>
-        <button type="button" class="button small" onClick={() => props.open('options')}>
-          <Settings size={16} aria-hidden="true" />
-          {t.options}
-        </button>
       </header>
-      <TabSection {...props} />
-      <PolicySection policy={props.policy} now={props.now} />
-      <QuickCheck check={props.check} copy={props.copy} />
+      <StateSection {...props} />
+      {tab && tab.composers.length > 0 && (
+        <section data-part="findings">
+          <h2>{t.inDrafts}</h2>
+          <p class="state-line">
+            <b>{tab.findings > 0 ? t.findings(tab.findings) : t.clean}</b>
+            {tab.findings > 0 && (
+              <button type="button" class="button small" onClick={() => props.show()}>
+                <Eye size={14} aria-hidden="true" />
+                {t.show}
+              </button>
+            )}
+          </p>
+        </section>
+      )}
+      <QuickCheck {...props} />
+      <PolicyLine policy={policy} now={props.now} />
+      {!isStarted(policy, choice) && (
+        <section data-part="start">
+          <h2>{start.checklist}</h2>
+          <Checklist policy={policy} choice={choice} />
+          <button type="button" class="button small primary" onClick={() => props.open('start')}>
+            {start.open}
+          </button>
+        </section>
+      )}
+      <nav class="ways" aria-label={t.more}>
+        {ways.map(([target, Icon]) => (
+          <button key={target} type="button" class="button small" data-open={target} onClick={() => props.open(target)}>
+            <Icon size={16} aria-hidden="true" />
+            {t[target]}
+          </button>
+        ))}
+      </nav>
+      {tab && tab.reports.length > 0 && <Health {...props} tab={tab} />}
     </main>
   );
 }

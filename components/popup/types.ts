@@ -1,12 +1,26 @@
-/** What the toolbar popup is given. It never touches the browser's extension API. */
+/** What the toolbar popup is given and what it gives back. It never touches the browser's extension API. */
 import type { PageState } from '../../compose/session/page-state';
-import type { ActivePolicy, Verdict } from '../../policy/types';
-import type { Text } from '../../rules/engine/types';
+import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
+import type { Site, Text } from '../../rules/engine/types';
+
+export type PopupPolicy = Pick<
+  ActivePolicy,
+  'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers'
+>;
+
+export type PopupTarget = 'options' | 'start' | 'training' | 'help';
 
 export interface PopupProps {
   /** Absent where nothing answers: another page, or one of the sites that was open before Saring was installed. */
   readonly tab?: PageState;
-  readonly policy: Pick<ActivePolicy, 'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution'>;
+  /** The site of the page in front, as far as its address may be seen. */
+  readonly site?: Site;
+  /** Sites whose pages the browser keeps from Saring. */
+  readonly denied: readonly Site[];
+  readonly policy: PopupPolicy;
+  readonly choice: OfficerChoice;
+  /** Group policy names the officer of this computer. */
+  readonly isOfficerLocked: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly version: string;
@@ -14,5 +28,10 @@ export interface PopupProps {
   /** The verdict on a pasted text, as a post from an assigned account. */
   check(text: string): Verdict;
   copy(text: string): Promise<boolean>;
-  open(page: 'options' | 'training'): void;
+  open(page: PopupTarget): void;
+  choose(choice: OfficerChoice): void;
+  /** Asks the browser for the pages of a site; to be called within a press. */
+  grant(site: Site): void;
+  /** Brings the findings of the page in front into view. */
+  show(): void;
 }

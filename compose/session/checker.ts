@@ -62,6 +62,8 @@ export interface Checker extends Required<GuardSide> {
   /** The policy changed: every open draft is checked anew. */
   refresh(): void;
   notice(text: Text): void;
+  /** Puts the caret to the first words that are marked in the first draft that has any. */
+  reveal(): void;
 }
 
 export function createChecker(options: CheckerOptions): Checker {
@@ -232,6 +234,15 @@ export function createChecker(options: CheckerOptions): Checker {
       tellBadge();
     },
     notice: (text) => overlay.notice(text),
+    reveal() {
+      for (const { composer, verdict } of open.values()) {
+        const first = verdict?.findings[0];
+        if (!first) continue;
+        composer.root.scrollIntoView({ block: 'center' });
+        composer.focus(first.start, first.end);
+        return;
+      }
+    },
   };
 }
 

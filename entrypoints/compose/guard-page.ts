@@ -4,7 +4,7 @@ import { putUpShield } from '../../components/page/shield';
 import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
-import { answerPageState } from '../wiring/light';
+import { answerPageState, tellAtWork } from '../wiring/light';
 import { takeOver } from './hand-over';
 import { followRepairs } from './repairs';
 import { mayGoUnchecked, rememberPolicy } from './unloaded';
@@ -35,8 +35,10 @@ export function guardPage(table: SiteTable): void {
   function connect(): void {
     const nothingYet = { composers: [], findings: 0, switchedOff: [] };
     // A tab is asked once, and answers by its page.
-    if (window === window.top)
+    if (window === window.top) {
       answerPageState(() => checker()?.state([guard]) ?? { reports: [guard.healthReport()], ...nothingYet });
+      tellAtWork();
+    }
     void rememberPolicy().catch(() => undefined);
     void followRepairs((stored) => {
       repairs = stored;

@@ -19,7 +19,7 @@ import { activePolicy, officerChoice } from '../../policy/keep/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { alertText, framePort } from '../wiring/frame-port';
-import { sendMessage } from '../wiring/messages';
+import { onMessage, sendMessage } from '../wiring/messages';
 import { leakReportOf } from './leak';
 import { heldBack, pressAgain, troubles } from './troubles';
 
@@ -147,6 +147,8 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
     await showNews();
   }
 
+  const stopRevealing = onMessage('reveal', () => checker.reveal());
+  signal.addEventListener('abort', stopRevealing, { once: true });
   changed = () => void follow();
   if (isStale) changed();
   document.addEventListener('visibilitychange', () => void showNews(), { signal });

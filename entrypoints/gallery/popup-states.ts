@@ -28,6 +28,10 @@ const office: PopupProps['policy'] = {
   source: 'managed',
   signature: { state: 'valid', fingerprint: '7F3K 92QD' },
   validUntil: '2027-03-31',
+  officers: [
+    { id: 'bima', name: 'Bima Prakoso', role: 'petugas' },
+    { id: 'hadi', name: 'Hadi Santoso', role: 'petugas' },
+  ],
   institution: { name: 'Pemerintah Kabupaten Cermin', kind: 'pemda', unit: 'Dinas Contoh' },
 };
 
@@ -35,12 +39,28 @@ export interface PopupState {
   readonly title: string;
   readonly tab?: PageState;
   readonly policy: PopupProps['policy'];
+  readonly choice?: PopupProps['choice'];
   /** Pasted into the quick check. */
   readonly paste?: string;
 }
 
 export const popupStates = {
-  'popup-situs': { title: 'Jendela bilah alat di situs', tab: state, policy: office },
+  'popup-situs': {
+    title: 'Jendela bilah alat di situs',
+    tab: state,
+    policy: office,
+    choice: { officerId: 'bima', start: { isTried: true } },
+  },
+  'popup-nama': {
+    title: 'Nama belum dipilih',
+    tab: { ...state, findings: 0, account: accounts.unasked },
+    policy: office,
+  },
+  'popup-pribadi': {
+    title: 'Akun di luar daftar, tanpa kebijakan kantor',
+    tab: { ...state, findings: 0, account: accounts.unlisted },
+    policy: { ...office, source: 'embedded', signature: { state: 'none' } },
+  },
   'popup-periksa': {
     title: 'Periksa teks di jendela bilah alat',
     tab: { ...state, composers: [], findings: 0 },

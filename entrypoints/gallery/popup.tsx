@@ -4,12 +4,13 @@ import '../../components/shared/controls.css';
 import '../../components/shared/account/account.css';
 import '../../components/shared/finding/findings.css';
 import '../../components/popup/popup.css';
+import '../../components/shared/start/start.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupState } from './popup-states';
 import { office, verdictOn } from './samples';
 
 /** The toolbar popup in one state, as wide as the browser makes it, until the signal ends it. */
-export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState, signal: AbortSignal): void {
+export function showPopup(page: HTMLElement, { tab, policy, paste, choice }: PopupState, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     render(null, page);
     page.className = '';
@@ -26,6 +27,12 @@ export function showPopup(page: HTMLElement, { tab, policy, paste }: PopupState,
       check={(text) => verdictOn(text, office)}
       copy={async () => true}
       open={() => {}}
+      denied={tab ? [] : ['instagram']}
+      choice={choice ?? {}}
+      isOfficerLocked={false}
+      choose={() => {}}
+      grant={() => {}}
+      show={() => {}}
     />,
     page,
   );

@@ -40,6 +40,16 @@ export const accounts = {
     confidence: 'sure',
   },
   personal: { site: 'x', name: 'Bima', handle: 'bimaprks', standing: 'own-personal', kind: 'personal', confidence: 'sure' },
+  unasked: { ...office, standing: 'unasked' },
+  unlisted: {
+    site: 'x',
+    name: 'Bima',
+    handle: 'bimaprks',
+    key: 'x @bimaprks',
+    standing: 'unknown',
+    kind: 'unknown',
+    confidence: 'sure',
+  },
   unreadable: { site: 'x', name: '', standing: 'unreadable', kind: 'unknown', confidence: 'unreadable' },
   rtl: { ...office, name: 'مكتب الخدمات', handle: 'مكتب_الخدمات', responsible: 'أحمد بن سالم' },
 } satisfies Record<string, AccountCard>;

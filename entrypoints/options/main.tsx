@@ -12,13 +12,20 @@ import '../../components/journal/narrow.css';
 import '../../components/options/options.css';
 import '../../components/options/policy.css';
 import '../../components/options/rules.css';
+import '../../components/options/start.css';
+import '../../components/shared/start/start.css';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { refusals } from '../../components/options/refusals';
 import { type ImportState, type OptionsActions, type Section, sections } from '../../components/options/types';
 import { tOptions } from '../../components/options/words';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
+import { openOffice } from '../../desk/office';
+import { quickCheck } from '../../desk/quick-check';
+import { officeTime } from '../../policy/apply/clock';
 import { describeChanges } from '../../policy/apply/diff';
+import { type OwnSetup, ownOfficerId, ownPolicy, ownSetupId } from '../../policy/apply/own-setup';
+import { embedded } from '../../policy/keep/embedded';
 import { createKeeper } from '../../policy/keep/keep';
 import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
 import { type ReadPolicy, readPolicy } from '../../policy/read';
@@ -112,8 +119,25 @@ function choose(wanted: OfficerChoice): void {
   void officerChoice.setValue(choice);
 }
 
+/** As if the admin had sent it: read, judged and put in force by the one way there is. */
+async function setUp(own: OwnSetup): Promise<void> {
+  const now = stored.value?.policy;
+  const revision = now?.id === ownSetupId ? now.revision + 1 : 1;
+  const written = ownPolicy(own, revision, officeTime(Date.now(), 'WIB').day);
+  const result = await keeper.preview(JSON.stringify(written, null, 2));
+  const outcome = result.ok ? await keeper.apply(result, false) : result;
+  importing.value = outcome.ok ? { step: 'idle' } : { step: 'refused', name: '', problems: outcome.problems };
+  if (outcome.ok) actions.chooseOfficer(ownOfficerId);
+}
+
 const actions: OptionsActions = {
   choose,
+  chooseOfficer(officerId) {
+    const { officerId: _, ...rest } = stored.value?.choice ?? {};
+    choose(officerId === undefined ? rest : { ...rest, officerId });
+  },
+  start: (done) => choose({ ...stored.value?.choice, start: { ...stored.value?.choice.start, ...done } }),
+  setUp: (own) => void setUp(own),
   language: (language) => choose({ ...stored.value?.choice, language }),
   read: (file) => void readFile(file),
   async apply(pin) {
@@ -142,6 +166,9 @@ const actions: OptionsActions = {
   },
 };
 
+/** Compiled when the try-out is first shown, and anew when policy or choice changes. */
+const check = computed(() => quickCheck(openOffice(stored.value?.policy ?? embedded, stored.value?.choice ?? {})));
+
 const state = computed(
   () =>
     stored.value && viewOf(stored.value, importing.value, urlProblem.value, browser.runtime.getManifest().version, Date.now()),
@@ -158,6 +185,7 @@ function App() {
       state={now}
       actions={actions}
       section={section.value}
+      check={(text) => check.value(text)}
       journal={() => <JournalTab policy={policy} choice={choice} />}
       {...(hasOffice ? { approval: () => <ApprovalTab policy={policy} choice={choice} /> } : {})}
     />

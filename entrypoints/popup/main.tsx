@@ -1,48 +1,108 @@
 /** Opens the toolbar popup on the tab it was called from. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import '../../components/shared/account/account.css';
 import '../../components/shared/finding/findings.css';
+import '../../components/shared/start/start.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
+import { siteIds, sites } from '../../compose/sites';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
-import { activePolicy, officerChoice } from '../../policy/keep/store';
+import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
+import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
+import type { Site } from '../../rules/engine/types';
+import { matchesOf } from '../compose/matches';
 import { askPage, sendMessage } from '../wiring/messages';
 import { copy } from '../wiring/save';
 
-/** What the guard in the tab in front tells; undefined where there is none. */
-async function tabState(): Promise<PopupProps['tab']> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : askPage(tab.id);
+const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+
+/** The site of an address; the browser tells no address that Saring may not see. */
+function siteOf(url: string | undefined): Site | undefined {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return siteIds.find((id) => host !== undefined && (sites[id].hosts as readonly string[]).includes(host));
 }
+
+const everywhere = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
+
+async function deniedSites(): Promise<Site[]> {
+  // Chromium counts the pages of content scripts among these only, and not where it is asked for one.
+  const { origins = [] } = await browser.permissions.getAll();
+  const isOpen = (match: string) => origins.some((origin) => origin === match || everywhere.has(origin));
+  return siteIds.filter((id) => !matchesOf(sites[id]).some(isOpen));
+}
+
+/** What the guard in the tab in front tells; undefined where there is none. */
+const tabState = async (): Promise<PopupProps['tab']> => (front?.id === undefined ? undefined : askPage(front.id));
 
 const page = document.querySelector<HTMLElement>('#app');
 if (!page) throw new Error('popup/index.html has no #app');
 followSystem(page);
-const [policy, choice, tab] = await Promise.all([activePolicy.getValue(), officerChoice.getValue(), tabState()]);
-locale.value = choice.language ?? policy.language ?? 'id';
+const [policy, chosen, keep, answered, closed] = await Promise.all([
+  activePolicy.getValue(),
+  officerChoice.getValue(),
+  keepState.getValue(),
+  tabState(),
+  deniedSites(),
+]);
+const choice = signal<OfficerChoice>(chosen);
+const tab = signal(answered);
+const denied = signal<readonly Site[]>(closed);
+locale.value = chosen.language ?? policy.language ?? 'id';
 document.documentElement.lang = locale.value;
 const titles = new Map([...rules, ...policy.ownRules].map(({ id, title }) => [id, { id: title.id, en: title.en ?? title.id }]));
+const site = siteOf(front?.url);
+const check = quickCheck(openOffice(policy, chosen));
 
-render(
-  <Popup
-    {...(tab ? { tab } : {})}
-    policy={policy}
-    now={Date.now()}
-    version={browser.runtime.getManifest().version}
-    ruleTitle={(rule) => titles.get(rule)}
-    check={quickCheck(openOffice(policy, choice))}
-    copy={copy}
-    open={(target) => {
-      void sendMessage('open', target).finally(() => window.close());
-    }}
-  />,
-  page,
-);
+/** The page in front judges anew by what was chosen; its answer follows. */
+async function choose(wanted: OfficerChoice): Promise<void> {
+  choice.value = wanted;
+  await officerChoice.setValue(wanted);
+  tab.value = (await tabState()) ?? tab.value;
+}
+
+async function grant(wanted: Site): Promise<void> {
+  const isGranted = await browser.permissions.request({ origins: matchesOf(sites[wanted]) });
+  if (isGranted) denied.value = denied.value.filter((each) => each !== wanted);
+}
+
+async function show(): Promise<void> {
+  if (front?.id !== undefined) await sendMessage('reveal', undefined, front.id).catch(() => undefined);
+  window.close();
+}
+
+function App() {
+  const here = tab.value?.reports[0]?.site;
+  return (
+    <Popup
+      {...(tab.value ? { tab: tab.value } : {})}
+      {...(site ? { site } : {})}
+      // A page that answers is proof enough.
+      denied={denied.value.filter((each) => each !== here)}
+      policy={policy}
+      choice={choice.value}
+      isOfficerLocked={keep.group.officer !== undefined}
+      now={Date.now()}
+      version={browser.runtime.getManifest().version}
+      ruleTitle={(rule) => titles.get(rule)}
+      check={check}
+      copy={copy}
+      open={(target) => {
+        void sendMessage('open', target).finally(() => window.close());
+      }}
+      choose={(wanted) => void choose(wanted)}
+      grant={(wanted) => void grant(wanted)}
+      show={() => void show()}
+    />
+  );
+}
+
+render(<App />, page);

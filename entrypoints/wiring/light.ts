@@ -17,3 +17,8 @@ export function answerPageState(state: () => PageState): void {
 export async function sendToJournal(data: JournalInput): Promise<void> {
   await browser.runtime.sendMessage({ id: 0, type: 'journal', data, timestamp: Date.now() }).catch(() => undefined);
 }
+
+/** Colours the button in the toolbar, which is grey wherever nothing says this. */
+export function tellAtWork(): void {
+  void browser.runtime.sendMessage({ id: 0, type: 'atWork', timestamp: Date.now() }).catch(() => undefined);
+}

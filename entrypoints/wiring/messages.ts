@@ -22,9 +22,13 @@ interface Protocol {
   /** From a frame: is this nonce of its own page's content script? */
   frameVerifies(nonce: string): boolean;
   /** From the toolbar popup: open a page of the extension in a tab. */
-  open(page: 'options' | 'training'): void;
+  open(page: 'options' | 'start' | 'training' | 'help'): void;
   /** From the toolbar popup to a tab. */
   pageState(): PageState;
+  /** From the toolbar popup to a tab: bring what is marked into view. */
+  reveal(): void;
+  /** From a page of a site: Saring is at work there. */
+  atWork(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -155,6 +155,7 @@ export function resolveAccount(
     return {
       ...base,
       name,
+      ...(key === undefined ? {} : { key }),
       ...(isPersonal ? { standing: 'own-personal', kind: 'personal' } : { standing: 'unknown', kind: 'unknown' }),
       ...(identity.handle === undefined ? {} : { handle: `@${sameHandle(identity.handle)}` }),
     };

@@ -149,9 +149,9 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
         'the English title',
         () => document.title === 'Saring settings' && document.documentElement.lang === 'en',
       );
-      expect(await page.$eval('main h1', (title) => title.textContent)).toBe('Me');
+      expect(await page.$eval('main h1', (title) => title.textContent)).toBe('Profile');
       const popup = await open('popup.html');
-      await until(popup, 'the popup in English', () => document.querySelector('.popup h2')?.textContent === 'This tab');
+      await until(popup, 'the popup in English', () => document.querySelector('.popup h2')?.textContent === 'This page');
       await popup.close();
       await page.focus('.languages input:checked');
       await page.keyboard.press('ArrowLeft');
@@ -203,7 +203,8 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
       const popup = await session.openExtension('popup.html', { prepare: listen, behind: true });
       // A page behind another gets no frames.
       await popup.waitForFunction(() => document.querySelector('.popup h2'), { polling: 100 });
-      expect(await popup.$eval('.popup h2', (title) => title.textContent)).toMatch(/^Tab ini X.*1 temuan/);
+      expect(await popup.$eval('[data-part=state]', (part) => part.textContent)).toMatch(/Aktif di tab ini. X/);
+      expect(await popup.$eval('[data-part=findings]', (part) => part.textContent)).toMatch(/1 hal ditandai.*Lihat/);
       expect(await popup.$$eval('.composers li', (rows) => rows.map((row) => row.dataset.state))).toEqual(['understood']);
       await popup.close();
       await site.close();
@@ -212,7 +213,7 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
     it('opens the training page by keyboard alone', async () => {
       const { missed, unmarked } = await walk(page);
       expect({ missed, unmarked }).toEqual({ missed: [], unmarked: [] });
-      await page.focus('.popup header button');
+      await page.focus('[data-open=training]');
       // The popup closes itself under the key, which then has no answer; what it opened is what counts.
       await page.keyboard.press('Enter').catch(() => undefined);
       await until(witness, 'the training page in a tab', () => {

@@ -1,8 +1,8 @@
 /** Tries one rule on any text, with the stage's switches as they stand. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../../rules/engine/types';
+import { MarkedText } from '../../shared/MarkedText';
 import { draftOf, type StageText } from '../draft';
-import { MarkedText } from '../MarkedText';
 import { type Stage, showWay } from '../stage';
 import { words } from './words';
 

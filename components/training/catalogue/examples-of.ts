@@ -3,8 +3,8 @@
 import type { AccountFacts, Example, Severity } from '../../../rules/engine/types';
 import { parseExample } from '../../../rules/example';
 import { examples } from '../../../rules/generated/examples';
+import type { Mark } from '../../shared/MarkedText';
 import type { StageText } from '../draft';
-import type { Mark } from '../MarkedText';
 
 export const exampleKinds = ['flags', 'passes', 'nearMisses'] as const;
 export type ExampleKind = (typeof exampleKinds)[number];

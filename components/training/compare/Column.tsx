@@ -2,8 +2,8 @@
 import type { Verdict } from '../../../policy/types';
 import { standingWords } from '../../shared/account/standing';
 import { severityName } from '../../shared/finding/Severity';
+import { MarkedText } from '../../shared/MarkedText';
 import { say } from '../../shared/words';
-import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
 import type { StagePolicy } from '../types';
 import { compared } from './difference';

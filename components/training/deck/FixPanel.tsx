@@ -1,10 +1,10 @@
 /** The class mends the draft: wording and account, checked at every key. */
 import { useState } from 'preact/hooks';
 import { placesOf } from '../../shared/finding/places';
+import { MarkedText } from '../../shared/MarkedText';
 import { say } from '../../shared/words';
 import type { Scenario } from '../decks/types';
 import { draftOf, type StageText } from '../draft';
-import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
 import type { PracticeAccount } from '../sites/types';
 import { words as practiceWords } from '../sites/words';

@@ -1,10 +1,10 @@
 /** One scenario: the story and the draft on the left; choices, answer or the wording to mend on the right. */
 import type { Verdict } from '../../../policy/types';
+import { MarkedText } from '../../shared/MarkedText';
 import { say } from '../../shared/words';
 import type { Scenario } from '../decks/types';
 import { draftOf } from '../draft';
 import { gravestLast } from '../gravest';
-import { MarkedText } from '../MarkedText';
 import { SeverityTag } from '../SeverityTag';
 import { Avatar } from '../sites/Avatar';
 import { words as practiceWords } from '../sites/words';

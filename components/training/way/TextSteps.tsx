@@ -1,6 +1,6 @@
 /** The first three steps: the text as typed, as folded, and cut into tokens. */
 import type { TraceToken } from '../../../rules/engine/types';
-import { MarkedText } from '../MarkedText';
+import { MarkedText } from '../../shared/MarkedText';
 import type { Way, WayFinding } from './trace-way';
 import { words } from './words';
 

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Verdict } from '../../policy/types';
+import { FindingCard } from '../shared/finding/FindingCard';
+import { placesOf } from '../shared/finding/places';
+import { countsOf } from '../shared/finding-words';
+import { MarkedText } from '../shared/MarkedText';
+import { tStartPage } from './start-words';
+
+/** A draft of an invented citizen, to see marks, a stop and a fix before the first real one. */
+export function TryOut({ check, onDone }: { check: (text: string) => Verdict; onDone: () => void }) {
+  const t = tStartPage();
+  const text = useSignal(t.trySentence);
+  const sent = useSignal<'no' | 'held' | 'sent'>('no');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { findings } = check(text.value);
+  const places = placesOf(findings);
+  const gravest = places.map(([first]) => first);
+  const stops = gravest.some(({ severity }) => severity === 'warn' || severity === 'block');
+  return (
+    <div class="try-out">
+      <textarea
+        ref={box}
+        rows={3}
+        aria-label={t.tryLabel}
+        value={text.value}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value;
+          sent.value = 'no';
+        }}
+      />
+      {gravest.length > 0 && <MarkedText text={text.value} marks={gravest} />}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            sent.value = stops ? 'held' : 'sent';
+            onDone();
+          }}
+        >
+          {t.trySend}
+        </button>
+        <p role="status">
+          {sent.value === 'sent'
+            ? t.trySent
+            : sent.value === 'held' && stops
+              ? t.tryHeld
+              : countsOf(gravest)
+                  .map(({ text: words }) => words)
+                  .join(', ') || t.tryClean}
+        </p>
+      </div>
+      {sent.value === 'held' && (
+        <ul class="list">
+          {places.map((place) => (
+            <FindingCard
+              key={place[0].key}
+              as="li"
+              place={place}
+              text={text.value}
+              onFix={async ({ fix }) => {
+                if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
+                // The pressed button goes with its card.
+                box.current?.focus();
+                return 'done';
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it } from 'vitest';
+import { embedded } from '../../policy/keep/embedded';
+import type { AccountCard, Verdict } from '../../policy/types';
+import { Popup } from './Popup';
+import type { PopupProps } from './types';
+
+const account: AccountCard = {
+  site: 'x',
+  name: 'rina',
+  handle: '@rina',
+  key: 'x @rina',
+  standing: 'unknown',
+  kind: 'unknown',
+  confidence: 'sure',
+};
+const tab: NonNullable<PopupProps['tab']> = {
+  reports: [{ site: 'x', table: '1', unknownOverrides: [], rows: [] }],
+  composers: [{ site: 'x', row: 'x/home', state: 'understood', reasons: [] }],
+  account,
+  findings: 2,
+  switchedOff: [],
+};
+const clean: Verdict = { severity: 'off', findings: [], trial: [], account, failedRules: [] };
+
+let root: HTMLElement;
+let told: unknown[];
+const show = (change: Partial<PopupProps>) =>
+  act(() =>
+    render(
+      <Popup
+        denied={[]}
+        policy={embedded}
+        choice={{}}
+        isOfficerLocked={false}
+        now={0}
+        version="0"
+        ruleTitle={() => undefined}
+        check={() => clean}
+        copy={async () => true}
+        open={(target) => told.push(target)}
+        choose={(choice) => told.push(choice)}
+        grant={(site) => told.push(site)}
+        show={() => told.push('show')}
+        {...change}
+      />,
+      root,
+    ),
+  );
+const part = (name: string) => root.querySelector(`[data-part=${name}]`)?.textContent ?? '';
+const press = (words: string) =>
+  act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words)?.click());
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  document.body.append(root);
+  told = [];
+});
+
+it('says first whether Saring works here, and leads to what is marked', async () => {
+  await show({ tab });
+  expect(part('state')).toContain('Aktif di tab ini.');
+  expect(part('findings')).toContain('2 hal ditandai');
+  await press('Lihat');
+  expect(told).toEqual(['show']);
+  await show({ site: 'x' });
+  expect(part('state')).toContain('Muat ulang halaman ini supaya Saring bekerja di X');
+  await show({});
+  expect(part('state')).toContain('Tidak aktif di halaman ini');
+});
+
+it('asks for the pages of a site that the browser keeps from it', async () => {
+  await show({ denied: ['instagram'] });
+  expect(part('state')).toContain('Tidak diberi izin di Instagram');
+  await press('Beri izin');
+  expect(told).toEqual(['instagram']);
+});
+
+it('offers the names while none is chosen, and none afterwards', async () => {
+  const policy = { ...embedded, source: 'imported', officers: [{ id: 'rina', name: 'Rina', role: 'petugas' }] } as const;
+  await show({ policy });
+  expect(part('state')).toContain('Anda belum memilih nama');
+  await show({ policy, choice: { officerId: 'rina' } });
+  expect(part('state')).not.toContain('memilih nama');
+});
+
+it('takes the officer’s word for a private account, where no office has a say', async () => {
+  await show({ tab });
+  await press('Ini akun pribadi saya');
+  expect(told).toEqual([{ personal: ['x @rina'] }]);
+  await show({ tab, policy: { ...embedded, source: 'imported' } });
+  expect(part('state')).not.toContain('akun pribadi saya');
+});
+
+it('makes an example of a text that should have been marked', async () => {
+  await show({});
+  const box = root.querySelector<HTMLTextAreaElement>('.quick textarea');
+  await act(() => {
+    if (!box) throw new Error('no box');
+    box.value = 'Teks yang lolos.';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Seharusnya ditandai');
+  const example = root.querySelector<HTMLTextAreaElement>('.copy-text textarea')?.value ?? '';
+  expect(example).toContain('Yang ditandai sekarang: tidak ada');
+  expect(JSON.parse(example.split('\n').at(-1) ?? '')).toEqual({ text: '[[Teks yang lolos.]]', site: 'x' });
+});
+
+it('keeps the checklist until all is done', async () => {
+  await show({});
+  expect(part('start')).toContain('Coba dengan satu kalimat');
+  await press('Lanjutkan');
+  expect(told).toEqual(['start']);
+  await show({ choice: { start: { isAlone: true, isNameless: true, isTried: true } } });
+  expect(part('start')).toBe('');
+});

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { guideOf } from './guides';
+
+const docs = new URL('../docs/', import.meta.url);
+
+it('links lead to the other guides or out, never to a page that is not bundled', () => {
+  const html = guideOf('## Jam kerja\n\n[a](panduan-admin.md) [b](izin.md) [c](https://contoh.go.id/x)\n\n![d](gambar/d.webp)');
+  expect(html).toContain('<h2 id="jam-kerja">Jam kerja</h2>');
+  expect(html).toContain('<a href="#admin">a</a> b <a href="https://contoh.go.id/x" target="_blank" rel="noreferrer">c</a>');
+  expect(html).toContain('<img src="gambar/d.webp" alt="d">');
+});
+
+it.each(readdirSync(docs).filter((name) => name.startsWith('panduan-')))('%s becomes a page with its pictures', (name) => {
+  const html = guideOf(readFileSync(new URL(name, docs), 'utf8'));
+  expect(html).toMatch(/<h1 id=/);
+  expect(html).not.toContain('.md"');
+  for (const [, path] of html.matchAll(/<img src="([^"]+)"/g))
+    expect(readFileSync(new URL(path ?? '', docs)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,45 @@
+/** Lets a page of the extension import a guide of `docs/` as HTML, made when it is built; its pictures come along. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Marked, type Tokens } from 'marked';
+
+const slug = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Markdown as HTML. Links to other guides become `#name`; to other pages of the repository, which are not at hand, plain words. */
+export function guideOf(markdown: string): string {
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text }: Tokens.Heading) {
+        return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      link({ href, tokens }: Tokens.Link) {
+        const words = this.parser.parseInline(tokens);
+        const guide = /^panduan-([a-z]+)\.md$/.exec(href)?.[1];
+        if (guide) return `<a href="#${guide}">${words}</a>`;
+        return /^https:/.test(href) ? `<a href="${href}" target="_blank" rel="noreferrer">${words}</a>` : words;
+      },
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}
+
+/** A module that holds the guide; each picture in it is an asset of the build. */
+function moduleOf(file: string): string {
+  const html = guideOf(readFileSync(file, 'utf8'));
+  const pictures = [...new Set([...html.matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path ?? ''))];
+  const imports = pictures.map(
+    (path, index) => `import p${index} from ${JSON.stringify(`${resolve(dirname(file), path)}?url`)};`,
+  );
+  const replaced = pictures.map((path, index) => `.replaceAll(${JSON.stringify(`src="${path}"`)}, \`src="\${p${index}}"\`)`);
+  return `${imports.join('\n')}\nexport default ${JSON.stringify(html)}${replaced.join('')};\n`;
+}
+
+export const guides = () => ({
+  name: 'saring-guides',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.md') ? moduleOf(id) : undefined),
+});
