@@ -43,6 +43,18 @@ describe('an office', () => {
     expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officers: ['Sari'] });
   });
 
+  it('calls no picture and no video read', () => {
+    const office = openOffice(policy, { officerId: 'sari' });
+    const seen = (...attachments: ComposerDraft['attachments']) =>
+      office.look({ ...draft('Selamat pagi.'), attachments }).verdict.unseen;
+    expect([seen(), seen({ kind: 'image' }), seen({ kind: 'image' }, { kind: 'video' }), seen({ kind: 'file' })]).toEqual([
+      undefined,
+      'image',
+      'video',
+      undefined,
+    ]);
+  });
+
   it('can be made ready beforehand, which changes no verdict and switches no rule off', () => {
     const [ready, other] = [
       openOffice(policy, { officerId: 'sari' }, () => 0),

@@ -106,7 +106,9 @@ export function openOffice(
 
   function verdictOn(draft: ComposerDraft, account: AccountCard): Verdict {
     try {
-      return judge(run(readable(draft, account)), { text: draft.text, policy, catalog, account, now: now() });
+      const verdict = judge(run(readable(draft, account)), { text: draft.text, policy, catalog, account, now: now() });
+      const unseen = unseenIn(draft);
+      return unseen ? { ...verdict, unseen } : verdict;
     } catch (error) {
       const unchecked = error instanceof Error ? error.message : String(error);
       const severity = terms.onEngineFailure === 'block' ? 'block' : 'warn';
@@ -124,6 +126,10 @@ export function openOffice(
     look: (draft, as = accountOf(draft)) => ({ draft, verdict: verdictOn(draft, as) }),
   };
 }
+
+/** Only the text of a draft is read, and the descriptions beside it. */
+const unseenIn = ({ attachments }: ComposerDraft): Verdict['unseen'] =>
+  (['video', 'image'] as const).find((kind) => attachments.some((attachment) => attachment.kind === kind));
 
 /** The draft as the rules read it. */
 export function readable({ text, site, surface, attachments, parts, replyTo }: ComposerDraft, account: AccountCard): Draft {

@@ -66,6 +66,8 @@ export interface Verdict {
   readonly findings: readonly JudgedFinding[];
   readonly trial: readonly JudgedFinding[];
   readonly account: AccountCard;
+  /** The draft holds a picture or a video whose content nobody has read. */
+  readonly unseen?: 'image' | 'video';
   /** Set when the engine itself failed: nothing was checked. */
   readonly unchecked?: string;
   readonly failedRules: readonly string[];

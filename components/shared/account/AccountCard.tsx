@@ -43,6 +43,25 @@ export function AccountCard({ account, open, ofAnother = false }: { account: Acc
           </span>
         )}
       </p>
+      {account.standing === 'unasked' && !ofAnother && <p class="account-how">{t.unaskedHow}</p>}
+      {account.standing === 'unassigned' && !ofAnother && (
+        <dl class="account-who">
+          <div>
+            <dt>{t.mayPost}</dt>
+            <dd>
+              <bdi>{account.officers?.join(', ')}</bdi>
+            </dd>
+          </div>
+          {account.own !== undefined && account.own.length > 0 && (
+            <div>
+              <dt>{t.ownHere}</dt>
+              <dd>
+                <bdi>{account.own.join(', ')}</bdi>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
       {known.length > 0 && (
         <details open={open}>
           <summary>
