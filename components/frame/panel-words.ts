@@ -1,9 +1,19 @@
 /** What the popup says and lists in each of its states. */
+import { accountLabel } from '../shared/account/label';
 import { type Place, placesOf } from '../shared/finding/places';
 import { settled, sharesFinding, stopping } from '../shared/finding/stopping';
+import { countsOf } from '../shared/finding-words';
 import type { Mood } from './mood';
 import type { PanelView } from './protocol';
 import { tFrame } from './words';
+
+/** "1 wajib diperbaiki, 2 disarankan": what must be done is told from what may. */
+function countsText(open: readonly Place[]): string {
+  const musts = open.filter(([{ severity }]) => severity === 'block');
+  const others = open.length - musts.length;
+  const must = countsOf(musts.map(([gravest]) => gravest)).map(({ text }) => text);
+  return [...must, ...(others > 0 ? [tFrame().suggested(others)] : [])].join(', ');
+}
 
 type Heading = Pick<PanelView, 'kind' | 'verdict' | 'watched' | 'health'>;
 
@@ -20,8 +30,10 @@ export function heading(panel: Heading, mood: Mood): { title: string; text: stri
     if (verdict.findings.length === 0) return { title: t.reviewTitle, text: health === 'partly' ? t.partlyText : t.reviewClean };
     return { title: t.reviewTitle, text: health === 'partly' ? `${t.reviewText} ${t.partlyText}` : t.reviewText };
   }
-  const open = stopping(verdict).length;
-  return mood === 'block' ? { title: t.blockTitle, text: t.blockText(open) } : { title: t.warnTitle, text: t.warnText(open) };
+  const open = stopping(verdict);
+  if (mood !== 'block') return { title: t.warnTitle, text: t.warnText(open.length) };
+  const isWrong = verdict.account.standing === 'unassigned';
+  return { title: isWrong ? t.wrongTitle(accountLabel(verdict.account)) : t.blockTitle, text: t.blockText(countsText(open)) };
 }
 
 export interface Listed {

@@ -14,8 +14,16 @@ function wordsOf({ verdict, health, progress }: Shown): string {
   return (
     countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)
-      .join(' · ') || (health === 'partly' ? t.partly : t.clean)
+      .join(' · ') || (health === 'partly' ? t.partly : verdict.unseen ? t[`${verdict.unseen}Unseen`] : t.clean)
   );
+}
+
+/** Names of one office differ at their ends, so the middle goes. In characters as people count them. */
+export function cutInTheMiddle(name: string, most = 26): string {
+  const characters = [...name];
+  if (characters.length <= most) return name;
+  const end = Math.floor((most - 1) / 2);
+  return `${characters.slice(0, most - 1 - end).join('')}…${characters.slice(-end).join('')}`;
 }
 
 function part(document: Document, name: string, ...children: readonly (Node | string | undefined)[]): HTMLElement {
@@ -31,15 +39,21 @@ export function drawChip(chip: HTMLElement, shown: Shown): void {
   const { verdict, theme, health } = shown;
   const [worst] = countsOf(verdict.findings);
   // What was not read whole is never called clean.
-  const isUnknown = verdict.unchecked !== undefined || health === 'unread' || (health === 'partly' && !worst);
+  const isUnknown =
+    verdict.unchecked !== undefined || health === 'unread' || ((health === 'partly' || verdict.unseen !== undefined) && !worst);
   chip.dataset.theme = theme;
   chip.dataset.severity = isUnknown ? 'unknown' : (worst?.severity ?? 'clean');
   chip.dataset.health = health;
   chip.title = tPage().chipHint;
   const name = document.createElement('bdi');
-  name.textContent = accountLabel(verdict.account);
+  const label = accountLabel(verdict.account);
+  name.textContent = cutInTheMiddle(label);
+  name.title = label;
   const isRead = verdict.account.standing !== 'unreadable';
-  const kind = isRead ? part(document, 'kind', tFinding()[verdict.account.kind]) : undefined;
+  const isUnasked = verdict.account.standing === 'unasked';
+  const kind = isRead
+    ? part(document, 'kind', isUnasked ? tFinding().unaskedShort : tFinding()[verdict.account.kind])
+    : undefined;
   const icon = worst && !isUnknown ? severityIcon(document, worst.severity) : undefined;
   chip.replaceChildren(
     part(document, 'acting', brandMark(document), part(document, 'who', name), kind),

@@ -4,7 +4,9 @@ import { messages } from '../shared/words';
 
 export const tPage = messages({
   id: {
-    clean: 'tidak ada temuan',
+    clean: 'tidak ada yang ditandai',
+    imageUnseen: 'teks bersih · gambar tidak diperiksa',
+    videoUnseen: 'teks bersih · video tidak diperiksa',
     unchecked: 'belum diperiksa',
     unread: 'kotak ini tidak dikenali',
     partly: 'belum dikenali sepenuhnya',
@@ -14,7 +16,9 @@ export const tPage = messages({
     held: 'draf ditahan',
   },
   en: {
-    clean: 'no findings',
+    clean: 'nothing is marked',
+    imageUnseen: 'text is clean · picture not checked',
+    videoUnseen: 'text is clean · video not checked',
     unchecked: 'not checked yet',
     unread: 'this box is not recognised',
     partly: 'not fully recognised',

@@ -47,7 +47,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     }, clean);
     const chip = (selector: string) => inOverlay(page, `.chip${selector}`);
     const words = async (selector: string) => (await chip(selector)).evaluate((element) => element.textContent);
-    expect(await words('[data-health=understood][data-severity=clean]')).toContain('tidak ada temuan');
+    expect(await words('[data-health=understood][data-severity=clean]')).toContain('tidak ada yang ditandai');
 
     // A new line of the site, which no row knows; what the editor holds stays as it is.
     await page.evaluate((text) => {
@@ -60,7 +60,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
     }, leak);
     const said = await words('[data-health=partly][data-severity=unknown]');
     expect(said).toContain('belum dikenali sepenuhnya');
-    expect(said).not.toContain('tidak ada temuan');
+    expect(said).not.toContain('tidak ada yang ditandai');
     expect(await popupRows(session)).toEqual([['partly', 'ada teks yang tidak ikut diperiksa']]);
 
     const sites = { version: '2', rows: { 'facebook/post': { extras: ['[data-baru]'] } } };

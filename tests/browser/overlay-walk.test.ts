@@ -156,7 +156,7 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       await inOverlay(page, '.finding');
       expect(await page.evaluate(() => window.situs.html().join())).toBe(marked);
       await hand.take(page, '[data-action="apply"]');
-      await chipSays(page, 'tidak ada temuan');
+      await chipSays(page, 'tidak ada yang ditandai');
       expect(await texts(page)).toBe(warned.replace('orang cacat', 'penyandang disabilitas'));
       await press(page, ['Escape']);
       await nothingInFrame(page);

@@ -174,9 +174,9 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
     it('checks a pasted text, in both themes and at 320 px', async () => {
       await page.focus('.quick textarea');
       await page.keyboard.type('Dasar anjing, baca dulu pengumumannya!');
-      await page.waitForSelector('.finding[data-severity="block"]');
+      await page.waitForSelector('.finding[data-severity="warn"]');
       // Two rules on one word are one card.
-      const grave = await page.$$eval('.finding[data-severity="block"]', (cards) =>
+      const grave = await page.$$eval('.finding[data-severity="warn"]', (cards) =>
         cards.map((card) => card.querySelectorAll('[data-also]').length),
       );
       expect(grave).toEqual([1]);
