@@ -2,6 +2,7 @@
 import type { Case, ComposerDraft } from '../desk/types';
 import type { Verdict } from '../policy/types';
 import type { Site, Surface } from '../rules/engine/types';
+import type { Editing } from './editors/editing';
 import type { SiteOverrides, SiteTable } from './sites/types';
 
 /**
@@ -89,6 +90,8 @@ export interface GuardOptions {
   readonly table: SiteTable;
   /** Repairs of the site table from the policy; asked anew at every look, so a change applies at once. */
   overrides?(): SiteOverrides | undefined;
+  /** How to write and point in editors, once it is there. */
+  editing?(): Editing | undefined;
   /** Synchronous, and called again at the moment of the click and of the release: nothing is sent on a stale verdict. */
   look(draft: ComposerDraft): Case;
   /** Has this exact draft been decided on already? */

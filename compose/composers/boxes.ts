@@ -3,15 +3,12 @@
  * of them at a time. What was written in a box that was left is kept, in memory only, as long as its composer stands.
  */
 import { readEditor } from '../editors/read';
-import { siteIds, sites } from '../sites';
 import { labelsOf } from '../sites/labels';
 import type { Place } from './places';
 import { findAll, holds } from './tree';
 
 /** What changes between the boxes of a composer. */
 const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
-
-const siteNames: readonly string[] = siteIds.map((id) => sites[id].name.toLowerCase());
 
 /** Milliseconds in which a site shows the box that was asked for. */
 const change = 50;
@@ -35,12 +32,16 @@ interface Memory {
 export class Boxes {
   private readonly memories = new WeakMap<Element, Memory>();
 
-  constructor(private readonly window: Window) {}
+  /** `names`: of boxes whose texts may be the same and are two all the same. */
+  constructor(
+    private readonly window: Window,
+    private readonly names: readonly string[],
+  ) {}
 
   /** A control is pressed that may bring another box to the front. Call before the site hears of it. */
   leave(place: Place, control: Element): void {
     const { root, editors } = place;
-    if (!holds(root, control) || !isSwitcher(control, root)) return;
+    if (!holds(root, control) || !this.isSwitcher(control, root)) return;
     const memory = this.memories.get(root) ?? {
       box: nameOf(root.querySelector('[role="tab"][aria-selected="true"]')),
       left: [],
@@ -62,10 +63,14 @@ export class Boxes {
       if (box === memory.box) return false;
       if (!reused && shown.some((each) => each.editor === editor)) return false;
       // The same words in front are the same box, drawn anew; unless the boxes are those of two sites.
-      const isOther = siteNames.includes(box.toLowerCase()) && siteNames.includes(memory.box.toLowerCase());
+      const isOther = this.names.includes(box) && this.names.includes(memory.box);
       return isOther || !shown.some((each) => each.text === text);
     });
     return [...new Set(memory.left.map(({ text }) => text))];
+  }
+
+  private isSwitcher(control: Element, root: Element): boolean {
+    return this.names.includes(nameOf(control)) || (control.matches(switchers) && findAll(root, switchers).length > 1);
   }
 
   /** The composer was sent. */
@@ -84,8 +89,3 @@ function settle(memory: Memory): void {
 }
 
 const nameOf = (control: Element | null): string => (control ? (labelsOf(control)[0]?.trim() ?? '') : '');
-
-function isSwitcher(control: Element, root: Element): boolean {
-  if (siteNames.includes(nameOf(control).toLowerCase())) return true;
-  return control.matches(switchers) && findAll(root, switchers).length > 1;
-}

@@ -1,9 +1,8 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
 import type { ComposerDraft } from '../../desk/types';
+import type { Editing } from '../editors/editing';
 import { isControl, type TextControl } from '../editors/kinds';
-import { rangesOf } from '../editors/ranges';
 import { readEditor } from '../editors/read';
-import { replaceText, select } from '../editors/write';
 import { offReason } from '../sites/overrides';
 import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, type Part, readDraft, readParts } from './draft';
@@ -27,6 +26,8 @@ export interface LiveComposer extends Composer {
 
 export interface ComposerContext extends PageMemory {
   locator(): Locator;
+  /** Absent as long as nothing is shown on the page. */
+  editing(): Editing | undefined;
 }
 
 export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {
@@ -73,10 +74,12 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
         .sendControls(place())
         .map((control) => control.getBoundingClientRect()),
     ranges(start, end, before = []) {
+      const editing = context.editing();
+      if (!editing) return [];
       return contents().parts.flatMap((part) =>
         part.end <= start || part.start >= end
           ? []
-          : rangesOf(
+          : editing.rangesOf(
               part.element,
               part.reading,
               Math.max(start, part.start) - part.start,
@@ -93,13 +96,16 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     },
     focus(start, end) {
       const part = partOf(start, end) ?? partOf(start, start);
-      if (part) select(part.element, start - part.start, Math.min(end, part.end) - part.start);
-      else focusEnd(contents().parts[0]);
+      const editing = context.editing();
+      if (!editing) return;
+      if (part) editing.select(part.element, start - part.start, Math.min(end, part.end) - part.start);
+      else focusEnd(editing, contents().parts[0]);
     },
     async replace(start, end, text) {
       const part = partOf(start, end);
-      if (!part) return 'differs';
-      const outcome = await replaceText(part.element, start - part.start, end - part.start, text);
+      const editing = context.editing();
+      if (!part || !editing) return 'differs';
+      const outcome = await editing.replaceText(part.element, start - part.start, end - part.start, text);
       if (outcome === 'differs') faults.add('read-back-differed');
       return outcome;
     },
@@ -107,7 +113,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
 }
 
 /** The words stand in no field of the composer any more; the officer is at least brought back to it. */
-function focusEnd(part: Part | undefined): void {
+function focusEnd({ select }: Editing, part: Part | undefined): void {
   if (part) select(part.element, part.end - part.start, part.end - part.start);
 }
 

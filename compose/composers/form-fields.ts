@@ -5,11 +5,11 @@ import { findLabel, labelsOf } from '../sites/labels';
 
 /** Something about a person, an account or a place, or something that is looked for. */
 const facts =
-  /\b(telepon|telp|phone|ponsel|mobile|hp|nik|ktp|kk|paspor|passport|npwp|nip|e-?mail|surel|sandi|password|kode|code|otp|pin|nama|name|alamat|address|tanggal|date|lahir|birth|kota|city|kecamatan|provinsi|cari|search|rekening|umur|usia|age|username|url|website|situs|tautan|link|lokasi|location|nomor|number|jumlah|harga|price|jam|time|opsi|pilihan|choice|option)\b/i;
+  /\b(telepon|phone|ponsel|hp|nik|ktp|npwp|e-?mail|surel|sandi|password|kode|code|otp|pin|nama|name|alamat|address|tanggal|date|lahir|kota|city|cari|search|rekening|url|situs|tautan|link|lokasi|location|nomor|number|opsi|pilihan|choice|option)\b/i;
 
 /** Something that is written for others. */
 const writing =
-  /\b(komentar\w*|comment|balas\w*|reply|jawab\w*|answer|tulis\w*|write|keterangan|caption|judul|title|pikirkan|pemikiran|mind|thought|post\w*|unggah\w*|status|cerita|story|katakan|say|bagikan|share|happening|terjadi)\b/i;
+  /\b(komentar|comment|balas|reply|jawab|answer|tulis|write|keterangan|caption|judul|title|pikirkan|pemikiran|mind|thought|post|unggah|status|cerita|story|katakan|say|bagikan|share|happening|terjadi)/i;
 
 /** Of the labels that send, those that as often merely keep or hand in. */
 const handsIn = /^(save|done|update|send|submit|simpan|selesai|perbarui|kirim|ajukan|answer|jawab|upload|unggah)$/i;

@@ -11,14 +11,17 @@ const inPublic = /\b(publik|public|komentar|comment|postingan|posts?|unggahan|ke
 
 /** A message, to a person or to a group. */
 const message =
-  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa )|^(ketik sesuatu|type something)\b/i;
+  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)/i;
 
-/** An answer that only the one who is answered gets. */
-const privateReply = /\b(balas|balasan|tanggapi|reply|respond|replying)\b.*\b(cerita|story|stories|catatan|note)\b/i;
+/** What only the one who is answered gets: an answer to a story or a note. */
+const answering = /\b(balas|balasan|tanggapi|reply|respond|replying)\b/i;
+const passing = /\b(cerita|story|stories|catatan|note)\b/i;
 
 /** A question to a machine. */
-const assistant =
-  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant)\b|\b(ask|tanya|tanyakan)\b.*\b(anything|apa saja|apa pun|ai)\b|^(tulis|masukkan|enter|write)( a| your)? (perintah|prompt)/i;
+const machine =
+  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant)\b|^(tulis|masukkan|enter|write) ?(a|your)? (perintah|prompt)/i;
+const asking = /\b(ask|tanya|tanyakan)\b/i;
+const anything = /\b(anything|apa saja|apa pun|ai)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
@@ -59,7 +62,8 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
 
 export const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
-  if (privateReply.test(text) || assistant.test(text)) return true;
+  if ((answering.test(text) && passing.test(text)) || machine.test(text)) return true;
+  if (asking.test(text) && anything.test(text)) return true;
   return message.test(text) && !inPublic.test(text);
 };
 

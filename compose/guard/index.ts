@@ -37,9 +37,10 @@ export function startGuard(options: GuardOptions): Guard {
   const described = describer(options);
   const context: ComposerContext = {
     locator: () => described().locator,
+    editing: () => options.editing?.(),
     scripts: new ScriptData(),
     alts: new AltTexts(),
-    boxes: new Boxes(window),
+    boxes: new Boxes(window, options.table.boxes ?? []),
   };
   const counters = createCounters();
   const gate = createGate(options, context, counters, end.signal);

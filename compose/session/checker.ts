@@ -6,7 +6,8 @@ import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import type { ApprovalPort, FramePort, Overlay, OverlayHost, Shield } from '../overlay';
+import { editing } from '../editors/editing';
+import type { ApprovalPort, ApprovalPort, FramePort, Overlay, Overlay, OverlayHost, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import type { Badge, PageState } from './page-state';
 
@@ -53,7 +54,7 @@ interface Open {
 /** What a guard asks and tells. */
 export type GuardSide = Pick<
   GuardOptions,
-  'overrides' | 'look' | 'isDecided' | 'mustWait' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
+  'overrides' | 'editing' | 'look' | 'isDecided' | 'mustWait' | 'onHeld' | 'onComposer' | 'onSent' | 'onUnchecked'
 >;
 
 export interface Checker extends Required<GuardSide> {
@@ -185,6 +186,7 @@ export function createChecker(options: CheckerOptions): Checker {
 
   return {
     overrides: () => office().policy.sites,
+    editing: () => editing,
     look: (draft) => office().look(draft),
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
     mustWait,

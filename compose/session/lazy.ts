@@ -64,6 +64,7 @@ export function lazyChecker({
 
   return {
     checker: () => checker,
+    editing: () => checker?.editing(),
     look: (draft) => checker?.look(draft) ?? { draft, verdict: unknown(draft) },
     isDecided: (draft, verdict) => checker?.isDecided(draft, verdict) ?? false,
     mustWait: (draft, verdict) => checker?.mustWait(draft, verdict) ?? false,

@@ -49,7 +49,7 @@ export const leaveLabels: readonly string[] = [
 
 /** Buttons that change a draft or show something, in the words of the sites and of a browser that translates them. */
 export const neutralLabel =
-  /^(add|edit|choose|select|insert|upload|remove|tag|more|help|see|tambah(kan)?|ubah|pilih|sisipkan|hapus|tandai|lihat|photos?|foto|videos?|gif|emoji|polls?|jajak|location|lokasi|music|musik|stickers?|stiker|feeling|perasaan|public|publik|everyone|semua orang|friends|teman|preview|pratinjau|lainnya|bantuan|drafts?|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|like|suka|follow|ikuti|translate|terjemahkan|alt|crop|pangkas|filter|live|hashtag)\b|^[#@+]/i;
+  /^(add|edit|choose|select|insert|upload|tag|more|help|see|tambah|ubah|pilih|sisipkan|tandai|lihat|photo|foto|video|gif|emoji|poll|jajak|location|lokasi|musi[ck]|stic?ker|stiker|feeling|perasaan|publi[ck]|everyone|semua|friends|teman|preview|pratinjau|lainnya|bantuan|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|like|suka|follow|ikuti|translate|terjemahkan|alt\b|filter|hashtag|[#@+])/i;
 
 /** The row of a composer that the table does not know. */
 export function genericRow(enter: boolean): SurfaceRow {

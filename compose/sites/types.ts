@@ -84,6 +84,8 @@ export interface SiteTable {
   readonly excludePaths: readonly string[];
   /** Regular expressions of path and query: what is public although its path is excluded. */
   readonly publicAddresses?: readonly string[];
+  /** Names of the boxes of a composer that has a text for each of several pages. */
+  readonly boxes?: readonly string[];
   /** Every answer is public here, wherever its box stands. */
   readonly publicReplies?: boolean;
   /** CSS of the posts of others, where the site marks them by more than `article`: nothing in one is part of a draft. */

@@ -13,8 +13,8 @@ const ask =
   'Saring tidak dapat memeriksa kiriman ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
   'Saring cannot check this post; reload the page to mend that. Send it unchecked?';
 const blocked =
-  'Saring tidak dapat memeriksa kiriman ini, dan kebijakan kantor meminta kiriman seperti ini ditahan. Draf masih utuh. Salin teksnya, muat ulang halaman, lalu kirim lagi.\n\n' +
-  'Saring cannot check this post, and the office’s policy asks that such a post is held. The draft is intact. Copy its text, reload the page, then send again.';
+  'Saring tidak dapat memeriksa kiriman ini, jadi kiriman ditahan. Salin teksnya, lalu muat ulang halaman.\n\n' +
+  'Saring cannot check this post, so it is held. Copy its text, then reload the page.';
 
 type Known = Pick<ActivePolicy, 'id' | 'revision' | 'decisions'>;
 

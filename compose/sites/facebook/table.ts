@@ -219,6 +219,7 @@ export const facebookTable: SiteTable = {
     '^/latest/inbox/(facebook|instagram)/?(\\?(?!.*thread_type=)|$)',
     '[?&]thread_type=\\w*(POST|COMMENT|MEDIA)',
   ],
+  boxes: ['Facebook', 'Instagram'],
   openList: ['[role="listbox"]'],
   openListAnywhere: false,
   genericEnter: true,
