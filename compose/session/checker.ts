@@ -7,7 +7,7 @@ import { isClean } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
-import type { ApprovalPort, ApprovalPort, FramePort, Overlay, Overlay, OverlayHost, OverlayHost, Shield } from '../overlay';
+import type { ApprovalPort, FramePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import type { Badge, PageState } from './page-state';
 
