@@ -1,5 +1,6 @@
 /** The rule catalogue as a page for people. */
 import { packTitles } from '../components/shared/pack-words';
+import { reasons } from '../rules/blocks';
 import type { CatalogueEntry } from '../rules/catalogue';
 import type { AccountStanding, Example, Severity } from '../rules/engine/types';
 
@@ -83,6 +84,25 @@ function ruleSection(entry: CatalogueEntry): string[] {
   ];
 }
 
+/** What blocks, with the reason why it may. */
+function blocksSection(entries: readonly CatalogueEntry[]): string[] {
+  const items = entries.flatMap(({ id, clauses }) =>
+    clauses.flatMap(({ name, severity }) => {
+      const why = reasons[`${id}:${name}`];
+      return severity === 'block' && why !== undefined ? [`\`${id}:${name}\`: ${why}`] : [];
+    }),
+  );
+  if (items.length === 0) return [];
+  return [
+    '## Yang dicegah, dan mengapa',
+    '',
+    'Mencegah adalah janji: hanya yang pasti dari dirinya sendiri. Kata yang punya arti lain, nama, dan pendapat paling jauh memperingatkan.',
+    '',
+    ...items.map((item) => `- ${item}`),
+    '',
+  ];
+}
+
 /** The whole page, ending in a line break. Rules stand by pack, in the order of the ruleset. */
 export function toMarkdown(entries: readonly CatalogueEntry[]): string {
   const lines = [
@@ -95,6 +115,7 @@ export function toMarkdown(entries: readonly CatalogueEntry[]): string {
     'tidak menahan kiriman. Semua orang, kantor, dan nomor dalam contoh adalah rekaan.',
     '',
   ];
+  lines.push(...blocksSection(entries));
   for (const pack of [...new Set(entries.map((entry) => entry.pack))]) {
     lines.push(`## ${packTitles[pack].id} (\`${pack}\`)`, '');
     for (const entry of entries) if (entry.pack === pack) lines.push(...ruleSection(entry));

@@ -79,7 +79,7 @@ export const rule: Rule = {
     {
       name: 'merendahkan',
       match: list(
-        'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, ibu-ibu memang, emak-emak memang, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
+        'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
       ),
       message: { id: 'Kalimat ini merendahkan pembaca.', en: 'The sentence talks down to readers.' },
     },
@@ -92,7 +92,7 @@ export const rule: Rule = {
       kind: 'around',
       reach: 8,
       of: list(
-        'uu, undang-undang, peraturan, pasal, perda, permensos, konvensi, ratifikasi, rumah sakit jiwa, yayasan, persatuan, ikatan, himpunan, lagu, film, novel, cerita, dari goa hantu, istilah, diganti menjadi',
+        'hari peduli, sekolah inklusi, terapi, dampingi, uu, undang-undang, peraturan, pasal, perda, permensos, konvensi, ratifikasi, rumah sakit jiwa, yayasan, persatuan, ikatan, himpunan, lagu, film, novel, cerita, dari goa hantu, istilah, diganti menjadi',
       ),
     },
   ],

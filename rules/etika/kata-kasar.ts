@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { dishName, otherSense, properName } from '../lexicons/kata-ganda';
+import { dishName, otherSense, properName, relish } from '../lexicons/kata-ganda';
 import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
@@ -12,7 +12,13 @@ const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['alwa
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
 const chat: Matcher = { kind: 'terms', lexicon: 'ragam-cakapan' };
 const somebody: Matcher = { kind: 'any', of: [secondPerson, scolding, mention] };
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' | 'ba' = 'any'): Matcher => ({
+  kind: 'near',
+  a,
+  b,
+  within,
+  order,
+});
 
 /** Oaths among friends who greet, miss or praise each other, on an account of one's own. */
 const banter: Matcher = {
@@ -28,13 +34,20 @@ const banter: Matcher = {
     ),
   ],
 };
-/** Mockery of oneself. */
+const selfBefore: Matcher = near({ kind: 'any', of: [everyday, ordinary] }, { kind: 'terms', lexicon: 'diri-sendiri' }, 3, 'ba');
+/** Mockery of oneself: "aku ini bego", "goblok banget aku". */
 const oneself: Matcher = {
-  kind: 'near',
-  a: { kind: 'any', of: [twofold, everyday, ordinary] },
-  b: { kind: 'terms', lexicon: 'diri-sendiri' },
-  within: 3,
-  order: 'ba',
+  kind: 'any',
+  of: [
+    selfBefore,
+    near({ kind: 'any', of: [certain, twofold, everyday] }, list('aku, gue, gua, gw, saya, awak, ane'), 2, 'ab'),
+    near(
+      { kind: 'any', of: [certain, twofold, everyday] },
+      list('aku, aku ini, aku mah, aing mah, aing, emang aku, aku emang, dasar aku, saya memang, awak ini'),
+      1,
+      'ba',
+    ),
+  ],
 };
 const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals];
 
@@ -74,7 +87,7 @@ export const rule: Rule = {
           near(near(ordinary, somebody, 10), chat, 10),
         ],
       },
-      antipatterns: [...plainSense, ...explained, oneself, { kind: 'context', is: 'negated' }],
+      antipatterns: [...plainSense, ...explained, selfBefore, { kind: 'context', is: 'negated' }],
       message: {
         id: 'Kata ini dapat menghina orang yang dituju.',
         en: 'The word may insult whom it is aimed at.',
@@ -83,7 +96,7 @@ export const rule: Rule = {
     {
       name: 'disandingkan',
       match: near(ordinary, { kind: 'any', of: [secondPerson, scolding] }, 2),
-      antipatterns: [...plainSense, ...explained, oneself],
+      antipatterns: [...plainSense, ...explained, selfBefore],
       message: {
         id: 'Kata biasa ini menjadi hinaan karena disandingkan dengan orangnya.',
         en: 'Right beside a person this plain word becomes an insult.',
@@ -96,6 +109,12 @@ export const rule: Rule = {
     aboutWords,
     dishName,
     banter,
+    relish,
+    {
+      // A post speaks of its writer; a comment may speak of the one it answers.
+      kind: 'all',
+      of: [{ kind: 'account', accountKind: ['personal'] }, { kind: 'draft', surfaces: ['post', 'caption', 'thread'] }, oneself],
+    },
     list(
       'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
     ),

@@ -153,7 +153,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [near(verdict, target, 4), { kind: 'near', a: near(harsh, target, 4), b: argument, within: 8, unless: sober }],
       },
-      antipatterns: [deniedVerdict, brokenThings, question],
+      antipatterns: [deniedVerdict, brokenThings, question, ...properName],
     },
     {
       name: 'sapaan',
@@ -226,10 +226,10 @@ export const rule: Rule = {
                   era,
                 ],
               },
-              within: 9,
+              within: 14,
             },
             b: { kind: 'any', of: [{ kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] }, mention, exclaimed] },
-            within: 12,
+            within: 18,
             unless: {
               kind: 'any',
               of: [

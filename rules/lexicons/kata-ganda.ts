@@ -19,7 +19,7 @@ export const kataGanda: Lexicon = {
       lang: 'id',
       source: 'KBBI and own',
       affixes: false,
-      terms: 'jingan, sempak, budek, tai, taik, oon, sundal, stupid, cuih, cuihh, sarap, dasar buta',
+      terms: 'jingan, sempak, tai kucing, tai ayam, budek, tai, taik, oon, sundal, stupid, cuih, cuihh, sarap, dasar buta',
     },
     {
       tier: 'always',
@@ -88,6 +88,12 @@ const senses: readonly (readonly [words: string, company: string])[] = [
   ['edan, sinting, gendeng', 'jaranan, barongan, kuliner, pedas, sambal, jathilan'],
   ['sempak', 'celana, jemuran, cuci, ukuran, katun'],
   ['garong', 'musang, kucing'],
+  ['tai kucing, tai ayam, tai', 'pupuk, selokan, buang, membuang, kandang, pasir, kompos, penyakit, parasit'],
+  ['autis', 'anak, hari peduli, penyandang, terapi, terapis, sekolah, belajar, dampingi, sedunia, inklusi'],
+  [
+    'kodok, kecebong, cebong, monyet, kera',
+    'kaki, ekor, sungai, kolam, ikan, anak katak, pisang, hutan, sepatu, pangeran, bahagia',
+  ],
   ['jongos', 'lakon, tokoh, sejarah, zaman belanda, kolonial, naskah'],
   ['setan, iblis, jurig', 'rawon, mie, mi, bakso, ceker, sambal, seblak, pedas, level, jembatan, film, tasmania, lorong, pasar'],
 ];
@@ -111,6 +117,15 @@ export const dishName: Matcher = near(
   ),
   1,
   'ba',
+);
+
+/** Strong words for a strong taste. */
+export const relish: Matcher = near(
+  { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda', 'hinaan-orang'] },
+  list(
+    'enaknya, enak banget, enake, enak sekali, pedas, pedasnya, pedes, pedesnya, sambal, sambel, sambele, lezat, lezatnya, nikmat, gurih, gurihnya, ngeunah, lamak, durian, durennyo, rasanya, nambah, wareg, lada, nagih, segarnya, seger',
+  ),
+  4,
 );
 
 const title =

@@ -65,7 +65,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'blo on, belo on, kutu kupret, bego banget, ngehe lu, songong lu, belagu lu, tai kucing, tai ayam, muke lu, muke gile, mulut lu, kagak ada otak, pea lu, dasar pea, bujug buneng lu',
+        'blo on, belo on, kutu kupret, bego banget, ngehe lu, songong lu, belagu lu, muke lu, muke gile, mulut lu, kagak ada otak, pea lu, dasar pea, bujug buneng lu',
     },
     {
       tier: 'always',

@@ -38,7 +38,7 @@ export const diriSendiri: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'gue, guenya, gua, guanya, gw, gwnya, gwe, aku, akunya, akutu, aku mah, gue mah, gw mah, aq, saya, sy, ane, aing, abdi, diriku, hidupku, hidup gue, diri ini',
+        'gue, guenya, gua, guanya, gw, gwnya, gwe, aku, akunya, akutu, aku mah, gue mah, gw mah, aq, saya, sy, ane, aing, abdi, diriku, wajahku, mukaku, badanku, hidungku, otakku, hidupku, hidup gue, diri ini',
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { dishName, otherSense, properName } from '../lexicons/kata-ganda';
+import { dishName, otherSense, properName, relish } from '../lexicons/kata-ganda';
 import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
@@ -76,7 +76,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat)\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
+          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!aku|gue|gua|gw|saya|diriku|awak|hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat)\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
       },
       antipatterns: [praised],
     },
@@ -90,8 +90,8 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          near(insult, you, 5),
-          near(insult, mention, 2),
+          near(insult, you, 8),
+          near(insult, mention, 6),
           near(
             insult,
             list(
@@ -181,8 +181,8 @@ export const rule: Rule = {
         ...properName,
         things,
         near({ kind: 'any', of: [grave, light] }, { kind: 'terms', lexicon: 'cabul' }, 6),
-        near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 3),
-        { kind: 'context', is: 'negated' },
+        near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 2),
+        near(light, list('tidak, bukan, jangan, tak, bukanlah, janganlah, stop, hindari'), 2, 'ba'),
       ],
     },
   ],
@@ -192,6 +192,7 @@ export const rule: Rule = {
     aboutWords,
     notMeant,
     dishName,
+    relish,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },

@@ -40,6 +40,7 @@ export const rule: Rule = {
       match: list(
         'seikhlasnya untuk petugas, seikhlasnya buat petugas, seikhlasnya di meja, kasih seikhlasnya, bayar seikhlasnya, asal ada rokoknya, buat rokok petugas, buat beli rokok, buat ngopi petugas, ongkos rokok, salam tempel, pelicin, tambah sedikit biar cepat, tambah sedikit biar lancar, biaya biar cepat, sumbangan wajib, infak wajib, jalur cepat berbayar, tanda terima kasih untuk petugas, tanda terima kasih buat petugas, amplop buat petugas, amplopnya dititip, oleh-oleh untuk petugas, oleh-oleh buat petugas, uang rokok, uang lelah, uang pelicin, uang terima kasih, uang kopi, uang bensin petugas, biaya percepatan, biaya administrasi sukarela, biaya sukarela, administrasi seikhlasnya, bayar seikhlasnya, uang administrasi sukarela, tip untuk petugas, tips untuk petugas, seikhlasnya saja, sukarela untuk petugas, parsel untuk petugas, bingkisan untuk petugas, hadiah untuk petugas, titip amplop, amplop untuk petugas',
       ),
+      antipatterns: [{ kind: 'context', is: 'negated' }],
       message: { id: 'Ada kesan meminta atau menerima pemberian.', en: 'This may read as asking for or taking a gift.' },
     },
     {
