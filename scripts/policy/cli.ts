@@ -23,7 +23,7 @@ const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
                                       atau dari toko, dengan id di toko itu; --update-url ALAMAT bila dari updates.xml sendiri
 
 Kode keluar: 0 berhasil; 1 kebijakan ditolak; 2 perintah tidak dapat dijalankan.
-In English: docs/panduan-admin.md has a summary.`;
+In English: docs/admin-guide.md.`;
 
 const options = {
   kind: { type: 'string' },
