@@ -5,6 +5,7 @@ import type { Draft } from './engine/draft';
 import type { Rule } from './engine/rule';
 import { facts } from './facts';
 import { lexicons } from './lexicons';
+import { currentScorer } from './model/current';
 import { validators } from './validators';
 
 function applies({ scope }: Rule, draft: Draft): boolean {
@@ -19,5 +20,7 @@ export const knowledge: Knowledge = {
   validators,
   facts,
   applies,
+  scorer: currentScorer,
+  audience: ({ account }) => (account.kind === 'official' ? 'official' : 'other'),
   isForeign: (rule) => rule.pack === 'instansi',
 };

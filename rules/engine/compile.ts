@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon';
 import type { Node } from './match/hit';
 import type { Validator } from './match/pattern';
 import type { FactKinds } from './matcher';
+import type { Audience } from './model/model';
+import type { Scorer } from './model/score';
 import { type LexiconChange, NodeBuilder } from './nodes';
 import type { Clause, Rule, Severity } from './rule';
 import type { TermIndex } from './terms';
@@ -12,6 +14,10 @@ export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   readonly validators: Readonly<Record<string, Validator>>;
   readonly facts: FactKinds;
+  /** What was learned from examples, once it is there. */
+  readonly scorer: () => Scorer | undefined;
+  /** Whose thresholds are for the draft. */
+  readonly audience: (draft: Draft) => Audience;
   /** Does a rule apply to this draft at all? */
   readonly applies: (rule: Rule, draft: Draft) => boolean;
   /** Was the rule written by somebody else, so that its patterns must be linear by construction? */
@@ -68,12 +74,7 @@ export function compile(input: CompileInput): Ruleset {
 
 /** `compile` in steps of a few milliseconds, for who must not stand still meanwhile. */
 export function* compiling(input: CompileInput): Generator<void, Ruleset> {
-  const builder = new NodeBuilder(
-    new Map(input.lexicons.map((one) => [one.id, one])),
-    input.lexiconChanges ?? {},
-    input.validators,
-    input.facts,
-  );
+  const builder = new NodeBuilder(new Map(input.lexicons.map((one) => [one.id, one])), input.lexiconChanges ?? {}, input);
   const rules: CompiledRule[] = [];
   const failed: { rule: string; error: string }[] = [];
   for (const rule of input.rules) {

@@ -1,3 +1,4 @@
+import type { Knowledge } from './compile';
 import type { Draft } from './draft';
 import { DraftText } from './draft-text';
 import type { Lexicon, TermGroup } from './lexicon';
@@ -5,7 +6,9 @@ import { kinds } from './match';
 import type { Node, Scene } from './match/hit';
 import type { Builder, Kind } from './match/kind';
 import type { Validator } from './match/pattern';
-import type { FactKinds, Matcher } from './matcher';
+import type { Matcher } from './matcher';
+import type { Audience } from './model/model';
+import type { Scorer } from './model/score';
 import { CheckScene } from './scene';
 import { splitTerms } from './split-terms';
 import { TermIndex, type TermSource } from './terms';
@@ -32,10 +35,9 @@ export class NodeBuilder implements Builder {
   constructor(
     private readonly lexicons: ReadonlyMap<string, Lexicon>,
     private readonly changes: Readonly<Record<string, LexiconChange>>,
-    private readonly validators: Readonly<Record<string, Validator>>,
-    facts: FactKinds,
+    private readonly knowledge: Pick<Knowledge, 'validators' | 'facts' | 'scorer' | 'audience'>,
   ) {
-    this.kinds = { ...kinds, ...facts };
+    this.kinds = { ...kinds, ...knowledge.facts };
   }
 
   get size(): number {
@@ -71,9 +73,17 @@ export class NodeBuilder implements Builder {
   }
 
   validator(name: string): Validator {
-    const found = Object.hasOwn(this.validators, name) ? this.validators[name] : undefined;
+    const found = Object.hasOwn(this.knowledge.validators, name) ? this.knowledge.validators[name] : undefined;
     if (!found) throw new Error(`there is no validator "${name}"`);
     return found;
+  }
+
+  scorer(): Scorer | undefined {
+    return this.knowledge.scorer();
+  }
+
+  audience(draft: Draft): Audience {
+    return this.knowledge.audience(draft);
   }
 
   holds(node: Node, text: string, { draft }: Scene): boolean {

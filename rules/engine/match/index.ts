@@ -6,6 +6,7 @@ import { type ConditionalMatcher, conditional } from './conditional';
 import { type ContextMatcher, context } from './context';
 import type { Kind } from './kind';
 import { type MetricMatcher, metric } from './metric';
+import { type ModelMatcher, model } from './model';
 import { type NearMatcher, near } from './near';
 import { type NotMatcher, not } from './not';
 import { type OccurrenceMatcher, occurrence } from './occurrence';
@@ -23,6 +24,7 @@ export interface EngineMatchers {
   occurrence: OccurrenceMatcher;
   score: ScoreMatcher;
   metric: MetricMatcher;
+  model: ModelMatcher;
   all: AllMatcher;
   any: AnyMatcher;
   not: NotMatcher;
@@ -39,6 +41,7 @@ export const kinds: { readonly [K in keyof EngineMatchers]: Kind<EngineMatchers[
   occurrence,
   score,
   metric,
+  model,
   all,
   any,
   not,
@@ -55,6 +58,7 @@ export type {
   ConditionalMatcher,
   ContextMatcher,
   MetricMatcher,
+  ModelMatcher,
   NearMatcher,
   NotMatcher,
   OccurrenceMatcher,

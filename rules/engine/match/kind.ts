@@ -1,4 +1,7 @@
+import type { Draft } from '../draft';
 import type { Matcher } from '../matcher';
+import type { Audience } from '../model/model';
+import type { Scorer } from '../model/score';
 import type { TermSource } from '../terms';
 import type { Hit, Node, Scene } from './hit';
 import type { Validator } from './pattern';
@@ -27,6 +30,10 @@ export interface Builder {
   /** The groups of a lexicon; its terms enter the index when it is first asked for. */
   lexicon(id: string): readonly TermSource[];
   validator(name: string): Validator;
+  /** What reads with the model, once there is one. */
+  scorer(): Scorer | undefined;
+  /** Whose thresholds are for the draft. */
+  audience(draft: Draft): Audience;
   /** Does the node find anything in another text than the draft's, with the draft's facts? */
   holds(node: Node, text: string, scene: Scene): boolean;
 }

@@ -1,0 +1,149 @@
+/** Scores of a draft and of each of its sentences. Sums of words are kept with the model, sums of sentences with their line. */
+import type { DraftText } from '../draft-text';
+import type { Line } from '../line';
+import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from './features';
+import { type Model, rowOf } from './model';
+
+interface Word {
+  readonly hash: number;
+  readonly sums: Float32Array;
+  /** What the word adds to the square of the length of the text's vector. */
+  readonly square: number;
+}
+
+interface Sentence {
+  readonly sums: Float32Array;
+  readonly square: number;
+  readonly words: number;
+}
+
+export interface SentenceScore {
+  readonly line: number;
+  /** Within the line. */
+  readonly sentence: number;
+  readonly words: number;
+  readonly scores: Float32Array;
+}
+
+export interface DraftScore {
+  readonly whole: Float32Array;
+  readonly sentences: readonly SentenceScore[];
+}
+
+const CACHE_LIMIT = 20_000;
+const FIRST = wordHash('^');
+const LAST = wordHash('$');
+
+/** Reads with one model. */
+export class Scorer {
+  private readonly cache = new Map<string, Word>();
+  private readonly lines = new WeakMap<Line, readonly Sentence[]>();
+  private latest: { readonly reading: DraftText; readonly score: DraftScore } | undefined;
+
+  constructor(readonly model: Model) {}
+
+  draft(reading: DraftText): DraftScore {
+    if (this.latest?.reading === reading) return this.latest.score;
+    const total = this.zeros();
+    let square = 0;
+    const sentences: SentenceScore[] = [];
+    for (const { line, number } of reading.written) {
+      this.line(line).forEach((one, sentence) => {
+        if (one.words === 0) return;
+        for (let h = 0; h < total.length; h++) total[h] = (total[h] ?? 0) + (one.sums[h] ?? 0);
+        square += one.square;
+        sentences.push({ line: number, sentence, words: one.words, scores: this.scored(one.sums, one.square) });
+      });
+    }
+    const score = { whole: this.scored(total, square), sentences };
+    this.latest = { reading, score };
+    return score;
+  }
+
+  /** What the words of a sentence weigh for a head, the weightiest first. */
+  weightiest(line: Line, sentence: number, head: number, most: number): string[] {
+    const found = new Map<string, number>();
+    line.tokens.sentences.forEach((own, i) => {
+      const word = own === sentence ? wordOf(line, i) : '';
+      if (word !== '') found.set(line.text.slice(line.tokens.starts[i], line.tokens.ends[i]), this.word(word).sums[head] ?? 0);
+    });
+    return [...found]
+      .filter(([, weight]) => weight > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most)
+      .map(([word]) => word);
+  }
+
+  private zeros(): Float32Array {
+    return new Float32Array(this.model.heads.length);
+  }
+
+  private scored(sums: Float32Array, square: number): Float32Array {
+    const scores = this.zeros();
+    const shorter = 1 / Math.sqrt(square || 1);
+    const { bias, scale, harm } = this.model;
+    const last = scores.length - 1;
+    const any = (bias[last] ?? 0) + (sums[last] ?? 0) * (scale[last] ?? 0) * shorter;
+    for (let h = 0; h < last; h++) scores[h] = (bias[h] ?? 0) + (sums[h] ?? 0) * (scale[h] ?? 0) * shorter + harm * any;
+    scores[last] = any;
+    return scores;
+  }
+
+  private line(line: Line): readonly Sentence[] {
+    const known = this.lines.get(line);
+    if (known) return known;
+    const read = line.tokens.asks.map((): { sums: Float32Array; square: number; words: number; last: number } => ({
+      sums: this.zeros(),
+      square: 0,
+      words: 0,
+      last: FIRST,
+    }));
+    for (let i = 0; i < line.infos.length; i++) {
+      const into = read[line.tokens.sentences[i] ?? 0];
+      const text = wordOf(line, i);
+      if (text === '' || !into) continue;
+      const word = this.word(text);
+      for (let h = 0; h < into.sums.length; h++) into.sums[h] = (into.sums[h] ?? 0) + (word.sums[h] ?? 0);
+      this.add(pairFeature(into.last, word.hash), 1, into.sums);
+      into.square += word.square + 1;
+      into.words++;
+      into.last = word.hash;
+    }
+    for (const one of read) {
+      if (one.words === 0) continue;
+      this.add(pairFeature(one.last, LAST), 1, one.sums);
+      one.square++;
+    }
+    this.lines.set(line, read);
+    return read;
+  }
+
+  private word(text: string): Word {
+    const known = this.cache.get(text);
+    if (known) return known;
+    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    const hash = wordHash(text);
+    const sums = this.zeros();
+    this.add(featureOf(hash), 1, sums);
+    let square = 1;
+    if (hasPieces(text)) {
+      const { pieces } = this.model;
+      for (const feature of pieceFeatures(text)) {
+        this.add(feature, pieces, sums);
+        square += pieces * pieces;
+      }
+    }
+    const word = { hash, sums, square };
+    this.cache.set(text, word);
+    return word;
+  }
+
+  private add(feature: number, value: number, sums: Float32Array): void {
+    const { model } = this;
+    const row = rowOf(model, feature);
+    if (row < 0) return;
+    const { length } = sums;
+    const first = row * length;
+    for (let h = 0; h < length; h++) sums[h] = (sums[h] ?? 0) + (model.weights[first + h] ?? 0) * value;
+  }
+}

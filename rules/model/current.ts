@@ -1,0 +1,20 @@
+/** The model of this page or process. It comes as a script of its own and is handed over by a property of the global object. */
+import { decode } from '../engine/model/codec';
+import { Scorer } from '../engine/model/score';
+
+const NAME = 'saringModel';
+type Shared = Partial<Record<typeof NAME, string>>;
+
+/** Hands over a model as `encode` wrote it. */
+export function offerModel(encoded: string): void {
+  (globalThis as Shared)[NAME] = encoded;
+}
+
+let made: { readonly of: string; readonly scorer: Scorer } | undefined;
+
+export function currentScorer(): Scorer | undefined {
+  const encoded = (globalThis as Shared)[NAME];
+  if (encoded === undefined) return undefined;
+  if (made?.of !== encoded) made = { of: encoded, scorer: new Scorer(decode(encoded)) };
+  return made.scorer;
+}

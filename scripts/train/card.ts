@@ -1,0 +1,87 @@
+/** docs/model.md, the model card, from what was measured. */
+import type { Level } from '../../rules/engine/model/model';
+import { audienceOf, type HeldOut, speaks, TARGETS } from './calibrate';
+import type { Sheet } from './corpus';
+import type { Made } from './make';
+import { TRIED } from './tried';
+
+/** The interval of 95 % of a share, by Wilson. */
+export function wilson(hits: number, of: number): readonly [number, number] {
+  if (of === 0) return [0, 1];
+  const z = 1.96;
+  const p = hits / of;
+  const middle = p + (z * z) / (2 * of);
+  const half = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
+  return [(middle - half) / (1 + (z * z) / of), (middle + half) / (1 + (z * z) / of)];
+}
+
+const percent = (share: number) => (100 * share).toFixed(0);
+const share = (hits: number, of: number) => {
+  const [low, high] = wilson(hits, of);
+  return of === 0 ? '–' : `${percent(hits / of)} % (${percent(low)}–${percent(high)})`;
+};
+
+export function modelCard(sheets: readonly Sheet[], { header, features, heldOut }: Made, kilobytes: number): string {
+  const says = ({ read, scores }: HeldOut, h: number, level: Level) => {
+    const { account } = read.entry;
+    const threshold = header.thresholds[audienceOf(account)][level][h] ?? 0;
+    return speaks(header.heads[h] ?? '', account, level) && (scores[h] ?? 0) > threshold;
+  };
+  const any = (one: HeldOut, level: Level) => header.heads.some((_, h) => says(one, h, level));
+  const count = (list: readonly HeldOut[], test: (one: HeldOut) => boolean) =>
+    list.reduce((sum, one) => sum + (test(one) ? 1 : 0), 0);
+  const harmful = heldOut.filter(({ read }) => read.entry.labels.length > 0);
+  const harmless = heldOut.filter(({ read }) => read.entry.labels.length === 0);
+  const of = (list: readonly HeldOut[], account: string) => list.filter(({ read }) => audienceOf(read.entry.account) === account);
+  const families = header.heads.slice(0, -1).map((head, h) => {
+    const own = heldOut.filter(({ read }) => read.entry.labels.includes(head));
+    const cells = (['sure', 'likely'] as const).flatMap((level) => {
+      const said = heldOut.filter((one) => says(one, h, level));
+      const right = count(said, ({ read }) => read.entry.labels.includes(head));
+      return [share(right, said.length), share(right, own.length)];
+    });
+    return `| \`${head}\` | ${own.length} | ${cells.join(' | ')} |`;
+  });
+  const written = sheets.filter(({ name }) => !name.startsWith('rules/'));
+  const rows = (['other', 'official'] as const).map((audience) => {
+    const [bad, good] = [of(harmful, audience), of(harmless, audience)];
+    const cell = (list: readonly HeldOut[], level: Level) =>
+      share(
+        count(list, (one) => any(one, level)),
+        list.length,
+      );
+    return `| ${audience === 'official' ? 'resmi' : 'pribadi dan tidak dikenal'} | ${bad.length} | ${cell(bad, 'sure')} | ${cell(bad, 'likely')} | ${good.length} | ${cell(good, 'sure')} | ${cell(good, 'likely')} |`;
+  });
+  return `<!-- Dibuat oleh \`npm run train\`; jangan disunting. -->
+
+# Kartu model
+
+Sebagian aturan juga belajar dari contoh. Model ini menilai draf dan tiap kalimatnya, hanya dari kata, pasangan kata, dan potongan tiga sampai
+lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam halaman; tidak ada teks yang dikirim ke mana pun.
+
+- **Bentuk**: regresi logistik, satu kepala untuk tiap aturan (${header.heads.length - 1}) dan satu untuk "berbahaya atau tidak"; ${features} ciri, bobot 8 bit, ${kilobytes.toFixed(0)} KB gzip.
+- **Dilatih dengan**: ${written.length} lembar korpus sendiri (\`rules/corpus\`, ${written.reduce((sum, { entries }) => sum + entries.length, 0)} draf) dan contoh pada aturan (${sheets.length - written.length} lembar). Tidak ada teks dari luar.
+- **Temuan**: \`yakin\` menjadi peringatan, \`mungkin\` menjadi catatan yang tidak menahan; tidak pernah pemblokiran. Kalimat yang menentukan ditandai, dan kata yang paling berbobot disebut.
+- **Ambang**: dari draf yang lembarnya tidak ikut dilatih (silang lima, menurut lembar). Untuk tiap kepala: nilai yang tidak dicapai 99,5 % draf aman; lalu satu langkah untuk semua kepala bersama,
+  sehingga dari draf aman akun pribadi ${percent(TARGETS.other.sure)} % ditahan dan ${percent(TARGETS.other.likely)} % diberi catatan, dari akun resmi ${(100 * TARGETS.official.sure).toFixed(1)} % dan ${(100 * TARGETS.official.likely).toFixed(1)} %.
+- **Sidik korpus**: \`${header.corpus}\`. Dibuat ulang dengan \`npm run train\`; hasilnya sama sampai byte terakhir, dan CI memeriksanya.
+
+## Draf yang lembarnya tidak ikut dilatih
+
+Selang 95 % (Wilson) di dalam kurung.
+
+| akun | berbahaya | ditahan | ditahan atau dicatat | aman | ditahan | ditahan atau dicatat |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+## Menurut aturan
+
+Tepat: bagian temuan yang benar menurut label. Kena: bagian draf berlabel itu yang ditemukan oleh kepala itu sendiri; draf yang sama sering ditahan oleh kepala lain.
+
+| aturan | draf | yakin: tepat | yakin: kena | mungkin: tepat | mungkin: kena |
+| --- | --- | --- | --- | --- | --- |
+${families.join('\n')}
+
+${TRIED}
+`;
+}

@@ -1,0 +1,2 @@
+export const TRIED = `## Yang dicoba
+`;
