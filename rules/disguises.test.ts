@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, compile } from './engine';
-import { knowledge, rules } from './index';
+import { knowledge, written as rules } from './index';
 
 const ruleset = compile({ rules, ...knowledge });
 

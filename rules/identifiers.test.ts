@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFix, check, compile } from './engine';
 import type { Draft, Finding } from './engine/types';
-import { knowledge, rules } from './index';
+import { knowledge, written as rules } from './index';
 
 const ruleset = compile({ rules, ...knowledge });
 

@@ -3,7 +3,7 @@ import { check, compile } from './engine';
 import type { Draft, Finding } from './engine/types';
 import { parseExample } from './example';
 import { examples } from './generated/examples';
-import { knowledge, rules } from './index';
+import { knowledge, written as rules } from './index';
 
 const ruleset = compile({ rules, ...knowledge });
 const post = (text: string): Draft => ({

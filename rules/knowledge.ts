@@ -21,6 +21,6 @@ export const knowledge: Knowledge = {
   facts,
   applies,
   scorer: currentScorer,
-  audience: ({ account }) => (account.kind === 'official' ? 'official' : 'other'),
+  audience: ({ account }) => account.kind,
   isForeign: (rule) => rule.pack === 'instansi',
 };

@@ -1,7 +1,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from './engine/types';
-import { rules } from './index';
+import { written as rules } from './index';
 
 /** Every pattern of the built-in rules, once. */
 function patternsOf(all: readonly Rule[]): string[] {

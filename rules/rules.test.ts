@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleIds } from '../scripts/manifest/files';
 import { citations } from './citations';
 import { examples } from './generated/examples';
-import { knowledge, rules } from './index';
+import { knowledge, written as rules } from './index';
 import { validateRules } from './loader';
 
 describe('the built-in rules', { timeout: 60_000 }, () => {

@@ -1,3 +1,4 @@
+import '../../rules/model/shipped';
 import { knowledge, lexicons, rules } from '../../rules';
 import { check, compile, type LineMemo, splitTerms } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';

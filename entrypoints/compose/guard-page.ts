@@ -5,7 +5,7 @@ import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
 import { answerPageState, tellAtWork } from '../wiring/light';
-import { takeOver } from './hand-over';
+import { loadModel, takeOver } from './hand-over';
 import { followRepairs } from './repairs';
 import { mayGoUnchecked, rememberPolicy } from './unloaded';
 
@@ -23,7 +23,10 @@ export function guardPage(table: SiteTable): void {
   let repairs: SiteOverrides | undefined;
   const lazy = lazyChecker({
     load: async (hurry) => {
-      const start = await takeOver(browser.runtime.getURL('/checker.js'));
+      const [start] = await Promise.all([
+        takeOver(browser.runtime.getURL('/checker.js')),
+        loadModel(browser.runtime.getURL('/model.js')),
+      ]);
       return start(hurry, shield, signal);
     },
     sendUnchecked: mayGoUnchecked,

@@ -15,3 +15,8 @@ export async function takeOver(url: string): Promise<typeof startPageChecker> {
   if (!start) throw new Error(`${url} handed over nothing`);
   return start;
 }
+
+/** Loads what the rules learned; the script hands itself over to the rules. Rejects when it cannot be loaded. */
+export async function loadModel(url: string): Promise<void> {
+  await import(/* @vite-ignore */ url);
+}

@@ -49,7 +49,12 @@ let loads = 0;
 async function load(): Promise<void> {
   loads += 1;
   const mine = loads;
-  const [policy, choice, keep] = await Promise.all([activePolicy.getValue(), officerChoice.getValue(), keepState.getValue()]);
+  const [policy, choice, keep] = await Promise.all([
+    activePolicy.getValue(),
+    officerChoice.getValue(),
+    keepState.getValue(),
+    import('../../rules/model/shipped'),
+  ]);
   // What was asked for later is the newer state, whichever is answered first.
   if (mine !== loads) return;
   locale.value = choice.language ?? policy.language ?? 'id';

@@ -52,6 +52,7 @@ const [policy, chosen, keep, answered, closed] = await Promise.all([
   keepState.getValue(),
   tabState(),
   deniedSites(),
+  import('../../rules/model/shipped'),
 ]);
 const choice = signal<OfficerChoice>(chosen);
 const tab = signal(answered);

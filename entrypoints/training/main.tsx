@@ -22,4 +22,7 @@ import { stagePort } from './port';
 const host = document.getElementById('stage');
 const presenter = new URLSearchParams(location.search).get('pelatih');
 if (host && presenter) render(<Presenter stage={presenter} />, host);
-else if (host) render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);
+else if (host) {
+  await import('../../rules/model/shipped');
+  render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);
+}

@@ -2,6 +2,7 @@
 import type { AccountFacts, CheckResult, Citation, Finding, Rule, Severity, Text } from '../../rules/engine/types';
 import type { AccountCard, ActivePolicy, JudgedFinding, Override, Verdict } from '../types';
 import { officeTime } from './clock';
+import { isLearned } from './learned';
 import { harmful, ownSetupId } from './own-setup';
 import { isTrial, milder, rank, settingOf } from './settings';
 
@@ -105,7 +106,7 @@ export function judge(
         key: `${words}#${count}`,
         ruleTitle: catalog.titles.get(finding.rule) ?? finding.message,
         citations: cited(finding, catalog, today),
-        trial: isTrial(finding.rule, policy, now),
+        trial: isTrial(finding.rule, policy, now) || (policy.learned === 'trial' && isLearned(finding.clause)),
         override: overrideFor(finding.rule, finding.severity, policy),
       },
     ];

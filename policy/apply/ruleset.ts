@@ -3,6 +3,7 @@ import type { LexiconChange } from '../../rules/engine';
 import type { Clause, Rule, Severity } from '../../rules/engine/types';
 import type { ActivePolicy, DecisionTerms, OfficerChoice, RuleSetting } from '../types';
 import { bilingual } from './bilingual';
+import { learnedClause } from './learned';
 import { graver, milder, nextChange, rank, ruleValue, settingOf } from './settings';
 
 /** What the engine is to compile. */
@@ -41,9 +42,10 @@ function applied(rule: Rule, policy: ActivePolicy, choice: OfficerChoice, now: n
       : {
           escalate: { ...rule.escalate, to: isLowered ? milder(rule.escalate.to, severity) : milder(rule.escalate.to, ceiling) },
         }),
-    clauses: rule.clauses.map((clause) => {
+    clauses: rule.clauses.flatMap((clause) => {
       const value = clauseSeverity(clause, rule, severity, setting);
-      return value === undefined ? clause : { ...clause, severity: milder(value, ceiling) };
+      const isNamed = setting?.clauses !== undefined && Object.hasOwn(setting.clauses, clause.name);
+      return learnedClause(value === undefined ? clause : { ...clause, severity: milder(value, ceiling) }, policy, isNamed);
     }),
   };
 }

@@ -29,6 +29,11 @@ export const policySchema = z
       'Sakelar bertanggal',
       'Pengetatan yang mulai dan berakhir sendiri, misalnya masa kampanye.',
     ),
+    learned: field(
+      z.enum(['off', 'trial', 'on', 'raised']).exactOptional(),
+      'Belajar dari contoh',
+      'Temuan yang dipelajari dari contoh. on: peringatan dan catatan (bawaan); raised: catatannya juga peringatan; trial: hanya dicatat; off: tidak dipakai.',
+    ),
     ownRules: field(
       z.array(ownRule).max(LIMITS.ownRules).exactOptional(),
       'Aturan kantor',

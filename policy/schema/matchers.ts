@@ -202,6 +202,25 @@ const around = z.strictObject({
   reach: field(reach, 'Jangkauan', 'Jumlah kata, "sentence", "line" atau "draft".'),
 });
 
+const texts = z.array(line(LIMITS.paragraph)).min(3).max(LIMITS.examples);
+
+const like = z.strictObject({
+  kind: field(
+    z.literal('like'),
+    'Jenis',
+    'like: serupa dengan contoh; cukup beberapa draf yang harus dihentikan dan yang harus lolos.',
+  ),
+  like: field(texts, 'Harus dihentikan', 'Draf yang serupa dengan salah satu contoh ini ditandai; sebaiknya lima atau lebih.'),
+  unlike: field(texts, 'Harus lolos', 'Draf yang lebih serupa dengan salah satu contoh ini lolos; sebaiknya lima atau lebih.'),
+  least: field(z.int().min(10).max(90).exactOptional(), 'Kemiripan', 'Paling sedikit semirip ini, dari 10 sampai 90; bawaan 40.'),
+});
+
+const model = z.strictObject({
+  kind: field(z.literal('model'), 'Jenis', 'model: yang dipelajari dari contoh untuk satu aturan bawaan.'),
+  head: field(line(80), 'Aturan', 'Kode aturan bawaan, misalnya "larangan/rahasia".'),
+  level: field(z.enum(['sure', 'likely']).exactOptional(), 'Tingkat', 'sure: yakin; likely: mungkin.'),
+});
+
 /** Every kind an own rule can use. */
 export const matcherKinds = [
   terms,
@@ -220,6 +239,8 @@ export const matcherKinds = [
   draft,
   context,
   around,
+  like,
+  model,
 ] as const;
 
 export const matcher: z.ZodType<Matcher> = z.discriminatedUnion('kind', matcherKinds).meta({

@@ -61,7 +61,8 @@ function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, al
   for (const compiled of rule.clauses) {
     const scene = compiled.severity === 'block' ? full : mild;
     for (const hit of scene.hits(compiled.node)) {
-      if (isCovered(hit, rule.antipatterns, scene) || isCovered(hit, compiled.antipatterns, scene))
+      const learned = hit.kind === 'model';
+      if ((!learned && isCovered(hit, rule.antipatterns, scene)) || isCovered(hit, compiled.antipatterns, scene))
         listener.suppress?.(rule, compiled, hit, 'antipattern');
       else if (isExcused(hit, allowed)) listener.suppress?.(rule, compiled, hit, 'allow');
       else all.push({ compiled, hit, severity: compiled.severity });
@@ -72,13 +73,26 @@ function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, al
           listener.suppress(rule, compiled, hit, 'allow');
   }
   if (all.length === 0) return all;
-  const kept = raised(withoutOverlaps(all), rule);
+  const kept = raised(withoutOverlaps(withoutIdleModel(all)), rule);
   const { atMost } = rule.rule;
   if (atMost !== undefined && kept.length > atMost) {
     kept.sort((a, b) => compareSeverity(b.severity, a.severity) || a.hit.start - b.hit.start);
     kept.length = atMost;
   }
   return kept.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** What was learned speaks where nothing as grave was found by what was written. */
+function withoutIdleModel(all: Candidate[]): Candidate[] {
+  if (all.length < 2 || !all.some(({ hit }) => hit.kind === 'model')) return all;
+  const isIdle = ({ hit, severity, compiled }: Candidate) =>
+    hit.kind === 'model' &&
+    all.some(
+      (one) =>
+        one.compiled !== compiled &&
+        (one.hit.kind === 'model' ? compareSeverity(one.severity, severity) > 0 : compareSeverity(one.severity, severity) >= 0),
+    );
+  return all.filter((one) => !isIdle(one));
 }
 
 /** Kinds whose hit is one place of the text, not made from others. */

@@ -1,5 +1,6 @@
 /** What a record is checked with: the rules' own severities, or an office's policy. */
 
+import '../../rules/model/shipped';
 import { knowledge, rules } from '../../rules';
 import { check, compile, type Ruleset, trace } from '../../rules/engine';
 import type { AccountFacts, Attachment, Draft, Finding, Severity, Trace } from '../../rules/engine/types';

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { officeTime } from '../../policy/apply/clock';
 import { describeChanges } from '../../policy/apply/diff';
 import { readPolicy } from '../../policy/read';
+import '../../rules/model/shipped';
 import { activate } from '../../policy/read/activate';
 import { advise } from '../../policy/read/lint';
 import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/read/parse';

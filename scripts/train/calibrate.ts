@@ -2,7 +2,7 @@
 
 import { rules } from '../../rules';
 import type { Audience, Level, ModelHeader } from '../../rules/engine/model/model';
-import type { Rule } from '../../rules/engine/types';
+import { learns } from '../../rules/learned';
 import type { Read } from './vectors';
 
 /** A draft and what each head said of it when its sheet was held out. */
@@ -11,27 +11,27 @@ export interface HeldOut {
   readonly scores: Float32Array;
 }
 
-/** Harmless drafts of which all heads together may stop, or quietly mark, so many. */
+/** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
-  other: { sure: 0.01, likely: 0.06 },
-  official: { sure: 0.004, likely: 0.025 },
+  unknown: { sure: 0.022, likely: 0.06 },
+  personal: { sure: 0.005, likely: 0.03 },
+  official: { sure: 0.001, likely: 0.025 },
 };
 /** A head's own level: what so many harmless drafts do not reach. */
 const OWN = 0.005;
+/** No draft reaches this. */
+const NEVER = 99;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
-const RANK = { off: 0, note: 1, warn: 2, block: 3 };
 
 /** Does a head speak for drafts of this account, at this level? */
 export function speaks(head: string, account: string, level: Level): boolean {
-  const rule: Rule | undefined = byId.get(head);
-  if (!rule) return false;
-  const accounts: readonly string[] | undefined = rule.scope?.accounts;
-  if (accounts && !accounts.includes(account)) return false;
-  return level === 'likely' || RANK[rule.severity] >= RANK.warn;
+  const rule = byId.get(head);
+  return rule !== undefined && learns(rule, account, level);
 }
 
-export const audienceOf = (account: string): Audience => (account === 'official' ? 'official' : 'other');
+/** Whose drafts an audience is judged by: of accounts that nobody knows there are too few, and what is written there is much the same. */
+export const isOf = (account: string, audience: Audience): boolean => (audience === 'official') === (account === 'official');
 
 /** The value that a share of the values exceeds. */
 function exceededBy(values: readonly number[], share: number): number {
@@ -48,16 +48,13 @@ export function thresholdsOf(heldOut: readonly HeldOut[], heads: readonly string
     ),
   );
   const of = (audience: Audience, level: Level): number[] => {
+    const speaking = heads.map((head) => speaks(head, audience, level));
     const margins = harmless
-      .filter(({ read }) => audienceOf(read.entry.account) === audience)
-      .map(({ read, scores }) =>
-        Math.max(...heads.map((head, h) => (speaks(head, read.entry.account, level) ? (scores[h] ?? 0) - (own[h] ?? 0) : -99))),
-      );
+      .filter(({ read }) => isOf(read.entry.account, audience))
+      .map(({ scores }) => Math.max(...own.map((value, h) => (speaking[h] ? (scores[h] ?? 0) - value : -NEVER))));
     const step = exceededBy(margins, TARGETS[audience][level]);
-    return own.map((value) => Math.round((value + step) * 1000) / 1000);
+    return [...own.map((value, h) => (speaking[h] ? Math.round((value + step) * 1000) / 1000 : NEVER)), NEVER];
   };
-  return {
-    official: { sure: of('official', 'sure'), likely: of('official', 'likely') },
-    other: { sure: of('other', 'sure'), likely: of('other', 'likely') },
-  };
+  const both = (audience: Audience) => ({ sure: of(audience, 'sure'), likely: of(audience, 'likely') });
+  return { official: both('official'), personal: both('personal'), unknown: both('unknown') };
 }

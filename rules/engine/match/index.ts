@@ -5,6 +5,7 @@ import { type AroundMatcher, around } from './around';
 import { type ConditionalMatcher, conditional } from './conditional';
 import { type ContextMatcher, context } from './context';
 import type { Kind } from './kind';
+import { type LikeMatcher, like } from './like';
 import { type MetricMatcher, metric } from './metric';
 import { type ModelMatcher, model } from './model';
 import { type NearMatcher, near } from './near';
@@ -25,6 +26,7 @@ export interface EngineMatchers {
   score: ScoreMatcher;
   metric: MetricMatcher;
   model: ModelMatcher;
+  like: LikeMatcher;
   all: AllMatcher;
   any: AnyMatcher;
   not: NotMatcher;
@@ -42,6 +44,7 @@ export const kinds: { readonly [K in keyof EngineMatchers]: Kind<EngineMatchers[
   score,
   metric,
   model,
+  like,
   all,
   any,
   not,
@@ -57,6 +60,7 @@ export type {
   AroundMatcher,
   ConditionalMatcher,
   ContextMatcher,
+  LikeMatcher,
   MetricMatcher,
   ModelMatcher,
   NearMatcher,

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Matcher } from '../matcher';
 import type { Audience } from '../model/model';
 import type { Scorer } from '../model/score';
-import type { TermSource } from '../terms';
+import type { TermIndex, TermSource } from '../terms';
 import type { Hit, Node, Scene } from './hit';
 import type { Validator } from './pattern';
 
@@ -29,6 +29,7 @@ export interface Builder {
   addTerms(terms: string, source: TermSource): void;
   /** The groups of a lexicon; its terms enter the index when it is first asked for. */
   lexicon(id: string): readonly TermSource[];
+  readonly index: TermIndex;
   validator(name: string): Validator;
   /** What reads with the model, once there is one. */
   scorer(): Scorer | undefined;

@@ -2,8 +2,8 @@
 
 /** How sure a head must be: `sure` stops a draft, `likely` is told quietly. */
 export type Level = 'sure' | 'likely';
-/** Thresholds are apart for official accounts and all others. */
-export type Audience = 'official' | 'other';
+/** Thresholds are apart for official accounts, private ones, and accounts that nobody knows. */
+export type Audience = 'official' | 'personal' | 'unknown';
 
 export interface ModelHeader {
   /** A head a rule family, by rule id; the last, `harm`, tells any of them from none. */

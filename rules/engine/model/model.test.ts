@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../knowledge';
+import { check, compile, trace } from '../index';
+import type { Draft, Matcher, Rule } from '../types';
+import { decode, encode } from './codec';
+import { featureOf, pairFeature, wordHash } from './features';
+import type { ModelHeader } from './model';
+import { Scorer } from './score';
+
+const header: ModelHeader = {
+  heads: ['a/satu', 'b/dua', 'harm'],
+  bias: [-1, -1, -1],
+  scale: [0.5, 0.5, 0.5],
+  pieces: 0.3,
+  harm: 0.5,
+  sentence: 0.2,
+  thresholds: {
+    official: { sure: [2, 2, 9], likely: [1, 1, 9] },
+    personal: { sure: [0, 0, 9], likely: [-0.5, -0.5, 9] },
+    unknown: { sure: [0, 0, 9], likely: [-0.5, -0.5, 9] },
+  },
+  corpus: '',
+};
+const rows = new Map([
+  [featureOf(wordHash('bobrok')), [20, 0, 4]],
+  [featureOf(wordHash('kantor')), [4, 0, 0]],
+  [pairFeature(wordHash('kantor'), wordHash('kami')), [2, -128 + 1, 0]],
+  [featureOf(wordHash('dukung')), [0, 20, 4]],
+]);
+const features = Int32Array.from([...rows.keys()]).sort();
+const model = decode(encode(header, features, Int8Array.from([...features].flatMap((feature) => rows.get(feature) ?? []))));
+const scorer = new Scorer(model);
+
+const text = { id: 'x', en: 'x' };
+const rule = (match: Matcher): Rule => ({
+  id: 'uji/satu',
+  pack: 'asn',
+  title: text,
+  basis: [],
+  severity: 'warn',
+  clauses: [{ name: 'satu', match }],
+  message: text,
+  advice: text,
+});
+const draft = (words: string, kind: 'official' | 'personal' = 'personal'): Draft => ({
+  text: words,
+  site: 'x',
+  surface: 'post',
+  account: { standing: 'assigned', kind },
+  attachments: [],
+});
+const rulesetOf = (match: Matcher) => compile({ rules: [rule(match)], ...knowledge, scorer: () => scorer });
+const found = (match: Matcher, one: Draft) =>
+  check(one, rulesetOf(match)).findings.map(({ start, end }) => one.text.slice(start, end));
+
+describe('a model as text', () => {
+  it('comes back as it was', () => {
+    for (const [i, feature] of features.entries()) {
+      const slot = model.keys.indexOf(feature);
+      expect([...model.weights.slice((model.rows[slot] ?? 0) * 3, (model.rows[slot] ?? 0) * 3 + 3)], `${i}`).toEqual(
+        rows.get(feature),
+      );
+    }
+    expect(model.thresholds).toEqual(header.thresholds);
+  });
+});
+
+describe('a model matcher', () => {
+  const sure: Matcher = { kind: 'model', head: 'a/satu' };
+
+  it('marks the sentence that says most, and names its words', () => {
+    const one = draft('Selamat pagi semuanya. Jujur saja kantor kami memang bobrok. Terima kasih banyak.');
+    expect(found(sure, one)).toEqual(['Jujur saja kantor kami memang bobrok']);
+    expect(trace(one, rulesetOf(sure)).findings[0]?.steps[0]?.detail).toMatch(/^\d+\.\d\d: bobrok, kantor$/);
+  });
+
+  it.each([
+    ['kantor kami bobrok', 'personal', true],
+    ['kantor kami bobrok', 'official', true],
+    ['kantor kami yang lama itu memang agak bobrok', 'official', false],
+    ['kami dukung beliau', 'personal', false],
+  ] as const)('%s on a %s account: %s', (words, kind, is) => {
+    expect(found(sure, draft(words, kind)).length > 0).toBe(is);
+  });
+
+  it('finds likely what it is not sure of', () => {
+    const one = draft('kantor kami yang lama itu memang agak bobrok', 'official');
+    expect(found({ kind: 'model', head: 'a/satu', level: 'likely' }, one)).toHaveLength(1);
+  });
+
+  it('finds nothing without a model or for a head that it has not', () => {
+    const ruleset = compile({ rules: [rule(sure)], ...knowledge, scorer: () => undefined });
+    expect(check(draft('bobrok'), ruleset).findings).toEqual([]);
+    expect(found({ kind: 'model', head: 'tidak/ada' }, draft('bobrok'))).toEqual([]);
+  });
+
+  it('is silent where what was written finds something as grave', () => {
+    const both = {
+      ...rule(sure),
+      clauses: [...rule(sure).clauses, { name: 'dua', match: { kind: 'terms', terms: 'bobrok' } as const }],
+    };
+    const ruleset = compile({ rules: [both], ...knowledge, scorer: () => scorer });
+    expect(check(draft('kantor kami bobrok'), ruleset).findings.map(({ clause }) => clause)).toEqual(['dua']);
+  });
+});
+
+describe('a rule by examples alone', () => {
+  const like: Matcher = {
+    kind: 'like',
+    like: [
+      'jangan parkir di depan rumah dinas bupati',
+      'mobil siapa parkir depan rumah dinas',
+      'parkir liar lagi di rumah dinas',
+    ],
+    unlike: ['parkir gratis di alun-alun', 'rumah dinas dibuka untuk umum', 'selamat datang di rumah dinas'],
+  };
+  it.each([
+    ['tolong jangan parkir di depan rumah dinas ya', true] as [string, boolean],
+    ['parkir gratis di alun-alun hari ini', false],
+    ['rapat koordinasi ditunda sampai besok', false],
+    ...like.like.map((one): [string, boolean] => [one, true]),
+    ...like.unlike.map((one): [string, boolean] => [one, false]),
+  ])('%s: %s', (words, is) => {
+    expect(found(like, draft(words)).length > 0).toBe(is);
+  });
+
+  it('marks the sentence', () => {
+    expect(found(like, draft('Selamat pagi warga. Jangan parkir di depan rumah dinas. Salam.'))).toEqual([
+      'Jangan parkir di depan rumah dinas',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+/** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
+import type { Clause, Rule, Severity } from './engine/types';
+
+/** Names of the clauses, as policies and the journal know them. */
+export const LEARNED = { sure: 'contoh', likely: 'mirip-contoh' } as const;
+
+/** Facts that stand in the text or in the policy, and that no likeness can tell: identifiers, credentials, names, dates, accounts, tags. */
+const WITHOUT: ReadonlySet<string> = new Set([
+  'prinsip/terintegrasi',
+  'prinsip/akun-keliru',
+  'asas/faktual',
+  'keamanan/kredensial',
+  'pelindungan/data-pribadi',
+  'pelindungan/identitas-anak',
+]);
+/** On an official account these only note: what an office says of policy, public affairs and order has the same words. */
+const QUIET_WHERE_OFFICIAL: ReadonlySet<string> = new Set(['larangan/ipoleksosbudhankam', 'asn/kewenangan']);
+
+const RANK = { off: 0, note: 1, warn: 2, block: 3 };
+
+/** Does the model speak for a rule on such an account, at such a level? */
+export function learns(rule: Rule, account: string, level: keyof typeof LEARNED): boolean {
+  const accounts: readonly string[] | undefined = rule.scope?.accounts;
+  if (WITHOUT.has(rule.id) || (accounts && !accounts.includes(account))) return false;
+  if (level === 'likely') return true;
+  return RANK[rule.severity] >= RANK.warn && !(account === 'official' && QUIET_WHERE_OFFICIAL.has(rule.id));
+}
+
+const message = {
+  sure: {
+    id: 'Kalimat ini serupa dengan contoh yang harus dihentikan.',
+    en: 'This sentence is like examples that must be stopped.',
+  },
+  likely: { id: 'Kalimat ini mungkin perlu dibaca sekali lagi.', en: 'This sentence may need a second look.' },
+};
+
+const atMost = (severity: Severity, most: Severity): Severity => (severity === 'block' || severity === 'warn' ? most : severity);
+
+/** A rule with what it learned: a warning at most, a note where the model is less sure. */
+export function withLearned(rule: Rule): Rule {
+  if (WITHOUT.has(rule.id)) return rule;
+  const clauses = (['sure', 'likely'] as const).map(
+    (level): Clause => ({
+      name: LEARNED[level],
+      severity: level === 'sure' ? atMost(rule.severity, 'warn') : atMost(rule.severity, 'note'),
+      match: { kind: 'model', head: rule.id, level },
+      message: message[level],
+    }),
+  );
+  return { ...rule, clauses: [...rule.clauses, ...clauses] };
+}
