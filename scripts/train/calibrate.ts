@@ -13,9 +13,9 @@ export interface HeldOut {
 
 /** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
-  unknown: { sure: 0.022, likely: 0.06 },
-  personal: { sure: 0.005, likely: 0.03 },
-  official: { sure: 0.001, likely: 0.025 },
+  unknown: { sure: 0.025, likely: 0.06 },
+  personal: { sure: 0.003, likely: 0.03 },
+  official: { sure: 0.0004, likely: 0.025 },
 };
 /** A head's own level: what so many harmless drafts do not reach. */
 const OWN = 0.005;

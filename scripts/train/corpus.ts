@@ -52,11 +52,13 @@ export function readCorpus(folder = CORPUS): Sheet[] {
 }
 
 const LEAST_LETTERS = 15;
+/** Begins the names of the sheets made of rules' examples. */
+export const EXAMPLES = 'rules/';
 
 /** The examples of the rules, as sheets of their own: what flags, and what comes close and must pass. */
 export function exampleSheets(): Sheet[] {
   return Object.entries(examples).map(([rule, { flags, passes, nearMisses }]) => {
-    const name = `rules/${rule}`;
+    const name = `${EXAMPLES}${rule}`;
     const entries = [
       ...flags.map((one) => [one, [rule]] as const),
       ...[...passes, ...nearMisses].map((one) => [one, []] as const),

@@ -2,7 +2,7 @@
 import { encode } from '../../rules/engine/model/codec';
 import type { ModelHeader } from '../../rules/engine/model/model';
 import { type HeldOut, thresholdsOf } from './calibrate';
-import { hashOf, type Sheet } from './corpus';
+import { EXAMPLES, hashOf, type Sheet } from './corpus';
 import { HARM, HARM_SHARE, judge, type Learned, learn, SENTENCE, SETTINGS, type Settings } from './learn';
 import { PIECES, read, vocabularyOf, within } from './vectors';
 
@@ -89,7 +89,7 @@ export function make(
     harm: HARM_SHARE,
     sentence: SENTENCE,
     thresholds: thresholdsOf(heldOut, heads),
-    corpus: hashOf(sheets),
+    corpus: hashOf(sheets.filter(({ name }) => !name.startsWith(EXAMPLES))),
   };
   return { encoded: encode(header, vocabulary, weights), header, features: vocabulary.length, heldOut };
 }
