@@ -14,7 +14,12 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'pelindungan/identitas-anak',
 ]);
 /** On an official account these only note: what an office says of policy, public affairs and order has the same words. */
-const QUIET_WHERE_OFFICIAL: ReadonlySet<string> = new Set(['larangan/ipoleksosbudhankam', 'asn/kewenangan']);
+const QUIET_WHERE_OFFICIAL: ReadonlySet<string> = new Set([
+  'larangan/ipoleksosbudhankam',
+  'larangan/menentang-pimpinan',
+  'larangan/terprovokasi',
+  'asn/kewenangan',
+]);
 
 const RANK = { off: 0, note: 1, warn: 2, block: 3 };
 
