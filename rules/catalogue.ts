@@ -24,7 +24,7 @@ export interface CatalogueEntry {
 const byId = new Map(citations.map((one) => [one.id, one]));
 
 /** What a reader is told of one rule. A basis that no citation has is left out; the loader refuses such rules anyway. */
-export function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): CatalogueEntry {
+function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): CatalogueEntry {
   return {
     id: rule.id,
     pack: rule.pack,

@@ -19,7 +19,7 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** The box moved into the view as far as it fits. */
-export const within = (box: Box, view: Size): Box => ({
+const within = (box: Box, view: Size): Box => ({
   ...box,
   x: Math.max(margin, Math.min(box.x, view.width - margin - box.width)),
   y: Math.max(margin, Math.min(box.y, view.height - margin - box.height)),

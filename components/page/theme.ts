@@ -42,7 +42,7 @@ export function rememberThemes(window: Window): ThemeOf {
 }
 
 /** The theme of the first painted background behind the element; of the browser's own canvas where nothing is painted. */
-export function themeAt(element: Element, window: Window): Theme {
+function themeAt(element: Element, window: Window): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const color = channels(window.getComputedStyle(at).backgroundColor);
     if (color && color[3] > 0.5) return luminance(color[0], color[1], color[2]) < 0.4 ? 'dark' : 'light';

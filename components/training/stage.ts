@@ -68,7 +68,7 @@ export function createStage(port: StagePort, hash: string) {
 
 export type Stage = ReturnType<typeof createStage>;
 
-export const composerOf = (draft: Pick<ComposerDraft, 'site' | 'surface'>): string => `${draft.site}/${draft.surface}`;
+const composerOf = (draft: Pick<ComposerDraft, 'site' | 'surface'>): string => `${draft.site}/${draft.surface}`;
 
 /** The stage's office, which also notes what it was asked, so that the class sees it while the trainer types. */
 export function watchedOffice(stage: Stage): Office | undefined {

@@ -60,7 +60,7 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
   return labels.some((label) => reply.test(label.trim())) && !answersInPublic(editor);
 }
 
-export const isPrivateLabel = (label: string): boolean => {
+const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
   if ((answering.test(text) && passing.test(text)) || machine.test(text)) return true;
   if (asking.test(text) && anything.test(text)) return true;
@@ -122,5 +122,5 @@ export function addressOf(document: Document): Pick<Location, 'pathname' | 'sear
 const nowhere = { pathname: '', search: '' };
 
 /** Where the answers are public, whatever they are called. */
-export const isPublicThread = (publicAddresses: readonly string[], address: string): boolean =>
+const isPublicThread = (publicAddresses: readonly string[], address: string): boolean =>
   publicAddresses.some((pattern) => new RegExp(pattern).test(address));

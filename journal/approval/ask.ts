@@ -7,7 +7,7 @@ import { type JournalDatabase, readState } from '../store/database';
 import type { Asked, AskedFor, Ticket } from './types';
 
 /** Requests that nobody answered are forgotten after this time, milliseconds. */
-export const keptFor = 30 * 86_400_000;
+const keptFor = 30 * 86_400_000;
 
 export const lockOf = (secret: string): Promise<string> => sha256(`saring-approval-lock/1\n${secret}`);
 

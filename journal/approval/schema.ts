@@ -43,7 +43,7 @@ const subject = {
 
 /** A draft about to be sent, as its page tells of it. */
 export const actualSchema = z.strictObject(subject);
-export const subjectSchema = z.strictObject({ ...subject, lock: digest });
+const subjectSchema = z.strictObject({ ...subject, lock: digest });
 
 export const answerSchema = z.strictObject({
   nonce: random,

@@ -2,7 +2,7 @@ import { day, dayOrYear, field, line, packId, paragraph, publicKey, ruleId, scop
 import { LIMITS } from './limits';
 import { z } from './zod';
 
-export const override = z.enum(['free', 'reason', 'approval', 'never']);
+const override = z.enum(['free', 'reason', 'approval', 'never']);
 
 /** What the office decides for one built-in rule. Fields left out keep the rule's own value. */
 export const ruleSetting = z.strictObject({

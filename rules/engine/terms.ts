@@ -173,7 +173,7 @@ const PLAIN = /^[a-z ]+$/;
 const unshared = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
 
 /** The words of a term as the vocabulary spells them: folded characters, but not read as slang. */
-export function termWords(term: string): string[] {
+function termWords(term: string): string[] {
   const text = term.trim();
   if (PLAIN.test(text)) return text.split(/ +/);
   const tokens = tokenise(text);

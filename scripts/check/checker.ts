@@ -30,7 +30,7 @@ const ACCOUNTS: Readonly<Record<string, AccountFacts>> = {
 const RANK: readonly Severity[] = ['off', 'note', 'warn', 'block'];
 
 /** The gravest severity, `off` when there is none. */
-export const worst = (findings: readonly { readonly severity: Severity }[]): Severity =>
+const worst = (findings: readonly { readonly severity: Severity }[]): Severity =>
   RANK[Math.max(0, ...findings.map((finding) => RANK.indexOf(finding.severity)))] ?? 'off';
 
 /** The facts of `official`, `personal` or `unknown`; undefined for a handle. */

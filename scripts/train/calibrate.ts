@@ -25,7 +25,7 @@ const NEVER = 99;
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Does a head speak for drafts of this account, at this level? */
-export function speaks(head: string, account: string, level: Level): boolean {
+function speaks(head: string, account: string, level: Level): boolean {
   const rule = byId.get(head);
   return rule !== undefined && learns(rule, account, level);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseExample } from '../../rules/example';
 import { examples } from '../../rules/generated/examples';
 
-export const CORPUS = process.env.SARING_CORPUS ?? fileURLToPath(new URL('../../rules/corpus/', import.meta.url));
+const CORPUS = process.env.SARING_CORPUS ?? fileURLToPath(new URL('../../rules/corpus/', import.meta.url));
 
 export interface Entry {
   readonly sheet: string;

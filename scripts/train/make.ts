@@ -19,7 +19,7 @@ export interface Made {
 /** A head needs so many drafts. */
 const LEAST_DRAFTS = 30;
 
-export function headsOf(sheets: readonly Sheet[], least = LEAST_DRAFTS): string[] {
+function headsOf(sheets: readonly Sheet[], least = LEAST_DRAFTS): string[] {
   const counts = new Map<string, number>();
   for (const { entries } of sheets)
     for (const { labels } of entries) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);

@@ -2,5 +2,5 @@
 import type { Text } from '../../../rules/engine/types';
 import type { Finding, Path } from '../parse/problem';
 
-export const both = (id: string, en: string): Text => ({ id, en });
+const both = (id: string, en: string): Text => ({ id, en });
 export const at = (path: Path, id: string, en: string): Finding => ({ path, message: both(id, en) });

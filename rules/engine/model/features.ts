@@ -6,7 +6,7 @@ import type { Line } from '../line';
 import { HANDLE, HASHTAG, LINK, NUMBER, PART } from '../text/tokens';
 
 /** Bits of a feature's number. */
-export const BITS = 20;
+const BITS = 20;
 const MASK = (1 << BITS) - 1;
 const SHORTEST = 3;
 const LONGEST = 5;

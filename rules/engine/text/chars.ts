@@ -1,6 +1,6 @@
 /** Classes of characters, and what a single character is read as. Tables for the common ones, Unicode properties for the rest. */
 
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;

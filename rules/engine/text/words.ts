@@ -46,7 +46,7 @@ const LAUGH = /^(?:[wk]{3,}|a?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|
 const LAUGHS: Readonly<Record<string, string>> = { w: 'wkwk', k: 'wkwk', h: 'haha', x: 'haha' };
 
 /** Letters behind digits and signs; `1` and `|` as `i` or, with `one`, as another letter. `4nj1ng` → `anjing`. */
-export function unleet(word: string, one = 'i'): string {
+function unleet(word: string, one = 'i'): string {
   return word.replace(LEET_SIGN, (sign) => (UPRIGHT.test(sign) ? one : (LEET_LETTERS[sign] ?? sign)));
 }
 

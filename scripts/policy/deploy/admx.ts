@@ -13,7 +13,7 @@ interface Setting {
 }
 
 /** An object can't be typed into a template; the schema's own text for it says what to use in its place. */
-export function settingsOfSchema(): Setting[] {
+function settingsOfSchema(): Setting[] {
   const { properties }: { properties: Record<string, { type: string; description: string }> } = JSON.parse(
     readFileSync(schemaPath, 'utf8'),
   );

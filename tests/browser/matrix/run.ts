@@ -6,7 +6,7 @@ import type { Basis, FixtureSurface } from '../../fixtures/site';
 
 export const ways = ['click', 'button-enter', 'button-space', 'enter', 'mod-enter', 'form'] as const;
 export type Way = (typeof ways)[number];
-export const verdicts = ['clean', 'warn', 'block'] as const;
+const verdicts = ['clean', 'warn', 'block'] as const;
 export type CaseVerdict = (typeof verdicts)[number];
 export type Surface = Omit<FixtureSurface, 'build'>;
 
@@ -191,7 +191,7 @@ function isHeld(after: Seen, before: { html: string; texts: string }, { surface 
 }
 
 /** A second press asks no second question; after a cancel the next one asks again. */
-export async function pressAgain(page: Page, { way }: Case): Promise<string | undefined> {
+async function pressAgain(page: Page, { way }: Case): Promise<string | undefined> {
   await press(page, way);
   const twice = await look(page, true);
   if (twice.received.length > 0) return 'a second press slipped through';
