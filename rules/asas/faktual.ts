@@ -15,7 +15,7 @@ const where: Matcher = {
   kind: 'any',
   of: [
     pattern(
-      '(?<!\\p{L})(?:di|ke|pada|dari|depan|sepanjang|ruas|wilayah|kawasan|lokasi\\s?:|tempat\\s?:|via|lewat|melalui)\\s[\\p{L}\\d]{2,}|(?<!\\p{L})(?:jalan|jl|jln|gedung|aula|alun-alun|balai|kantor|loket|jembatan|simpang|tol|kecamatan|kelurahan|desa|kabupaten|kota|daring|online|zoom|youtube)(?!\\p{L})',
+      '(?<!\\p{L})(?:di|ke|pada|dari|depan|sepanjang|ruas|wilayah|kawasan|lokasi\\s?:|tempat\\s?:|via|lewat|melalui)\\s[\\p{L}\\d]{2,}|(?<!\\p{L})(?:jalan|jl|jln|gedung|aula|alun-alun|balai|kantor|loket|jembatan|simpang|tol|kecamatan|kelurahan|desa|dusun|nagari|kampung|ulp|up3|rayon|penyulang|gardu|kabupaten|kota|daring|online|zoom|youtube)(?!\\p{L})',
     ),
     { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}(?:go\\.id|id|com)\\S*' },
   ],
@@ -55,6 +55,23 @@ const closure: Matcher = {
       mark: 'both',
     },
   ],
+};
+
+const calamity: Matcher = list(
+  'banjir, longsor, gempa, tsunami, kebakaran, kecelakaan, wabah, bencana, ledakan, kerusuhan, puting beliung, erupsi, tenggelam, virus',
+);
+/** A number of people or houses, what became of them, in a disaster. */
+const toll = (fate: string): Matcher => ({
+  kind: 'near',
+  a: pattern(`(?<![\\d.,])\\d[\\d.]*\\s?(?:orang|jiwa|warga|korban|kk|rumah)?\\s?(?:${fate})`),
+  b: calamity,
+  within: 'draft',
+});
+/** A village or quarter by its name. */
+const namedPlace: Matcher = {
+  kind: 'pattern',
+  pattern:
+    '(?<!\\p{L})(?:[Dd]usun|[Dd]esa|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Nn]agari|[Gg]ampong|[Ll]ingkungan|[Bb]anjar|RT|RW)\\s[\\p{Lu}\\d]',
 };
 
 export const rule: Rule = {
@@ -100,18 +117,20 @@ export const rule: Rule = {
     {
       name: 'korban-tanpa-sumber',
       match: {
-        kind: 'conditional',
-        when: {
-          kind: 'near',
-          a: pattern(
-            '(?<![\\d.,])\\d[\\d.]*\\s?(?:orang|jiwa|warga|korban|kk|rumah)?\\s?(?:tewas|meninggal|hilang|terseret|terjangkit|luka-luka|luka berat|mengungsi|terendam)',
-          ),
-          b: list(
-            'banjir, longsor, gempa, tsunami, kebakaran, kecelakaan, wabah, bencana, ledakan, kerusuhan, puting beliung, erupsi, tenggelam, virus',
-          ),
-          within: 'draft',
-        },
-        needs: source,
+        kind: 'any',
+        of: [
+          {
+            kind: 'conditional',
+            when: toll('tewas|meninggal|hilang|terseret|terjangkit|luka-luka|luka berat'),
+            needs: source,
+          },
+          // Who moved to safety is told by the office that saw to it; where is enough.
+          {
+            kind: 'conditional',
+            when: toll('mengungsi|terendam'),
+            needs: { kind: 'any', of: [source, namedPlace] },
+          },
+        ],
       },
       message: {
         id: 'Jumlah korban ditulis tanpa sumber atau waktu datanya.',
@@ -132,6 +151,16 @@ export const rule: Rule = {
         },
         needs: { kind: 'any', of: [when, where, source] },
       },
+      // Advice to those who were cheated or hurt by people.
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'penipuan, penipu, scam, love scam, scamming, love scamming, phishing, sextortion, pemerasan, pinjol, judi online, investasi bodong, perundungan, kekerasan',
+          ),
+        },
+      ],
       message: {
         id: 'Musibah disebut tanpa tempat, waktu, dan sumber.',
         en: 'A disaster is told without place, time and source.',
@@ -161,6 +190,7 @@ export const examples: RuleExamples = {
     { text: 'Warga diminta bersiap, [[listrik akan padam]].', clause: 'penutupan-tanpa-waktu' },
     { text: '[[Korban bertambah]], mari kita doakan.', clause: 'musibah-tanpa-keterangan' },
     { text: 'Banjir bandang, [[1.200 jiwa hilang]]!', clause: 'korban-tanpa-sumber' },
+    { text: 'Longsor lagi, [[40 KK mengungsi]]!', clause: 'korban-tanpa-sumber' },
   ],
   passes: [
     'Hadirilah pameran produk desa, Sabtu 6 Desember pukul 08.00 di alun-alun Contoh.',
@@ -173,6 +203,9 @@ export const examples: RuleExamples = {
     'Apakah layanan tutup sementara? Cek jadwalnya di laman kami.',
     'Terima kasih kepada warga yang telah hadir pada acara kemarin.',
     { text: 'Layanan tutup sementara ya, Kak.', surface: 'reply' },
+    'EWS longsor di Dusun Contoh berbunyi; 18 KK mengungsi dengan tertib.',
+    'Pemadaman listrik terencana PLN ULP Contoh, Kamis pukul 09.00 sampai 13.00.',
+    'Modus love scamming: minta dikirim uang. Banyak korban malu bercerita.',
     'Warga bertanya soal jalan rusak; kami perbaiki bertahap.',
   ],
 };

@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { dishName, otherSense, properName, relish } from '../lexicons/kata-ganda';
+import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexicons/kata-ganda';
 import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
@@ -49,6 +49,14 @@ const oneself: Matcher = {
     ),
   ],
 };
+/** Minang for the dog: vaccinated, bitten by, hunting with. */
+const minangDog: Matcher = near(
+  list('anjiang'),
+  list(
+    'vaksin, rabies, kuciang, kucing, dokter hewan, peternakan, dipaliharo, paliharo, digigik, manggigik, baburu, buru babi, pamburu, kandang, satwa, hewan',
+  ),
+  5,
+);
 const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals];
 
 export const rule: Rule = {
@@ -62,6 +70,7 @@ export const rule: Rule = {
       name: 'selalu',
       severity: 'block',
       match: certain,
+      antipatterns: [minangDog],
       message: {
         id: 'Kata ini makian di kamus mana pun, siapa pun yang dituju.',
         en: 'Every dictionary knows this word as an insult alone, whoever is meant.',
@@ -108,6 +117,7 @@ export const rule: Rule = {
     placeName,
     aboutWords,
     dishName,
+    lackOfTaste,
     banter,
     relish,
     {
@@ -137,6 +147,8 @@ export const examples: RuleExamples = {
     { text: 'Kumaha ieu teh, [[belegug]] pisan petugasna', clause: 'selalu' },
     'Pelayanannya lambat, [[anjiiir]].',
     { text: 'Admin [[t0l0l]] balas dong', clause: 'ganda' },
+    { text: 'Petugas ini [[bego]], kerja dari pagi tidak selesai', clause: 'ganda' },
+    { text: '[[Anjiang]], antri dari pagi alun juo dipanggia', clause: 'selalu' },
     { text: '[[Kampret]], baru ditambal sudah berlubang lagi', clause: 'ganda' },
     { text: 'Kalian ini [[sampah]] semua', clause: 'disandingkan' },
   ],
@@ -167,5 +179,13 @@ export const examples: RuleExamples = {
     'Sego jancuk dan rawon setan meramaikan festival kuliner.',
     { text: 'Cok, suwe gak ketemu, kapan ngopi?', account: { standing: 'own-personal', kind: 'personal' } },
     'Teror itu tindakan biadab; korban kini dirawat.',
+    'Jalan tertutup longsor, bego mini milik Dinas PU sudah bekerja.',
+    'Menonton bego bekerja jadi hiburan warga satu RT.',
+    'Vaksin rabies untuak anjiang jo kuciang di kantua nagari.',
+    'Modus sextortion: pelaku merekam VCS lalu memeras, segera lapor.',
+    'Telur itu setengah matang, bukan kurang ajar.',
+    'Anjing gembala itu pintar sekali ya, nggak pernah salah jalan.',
+    { text: 'Kue ulang tahunnya bentuk beruang, jadinya kayak monyet.', account: { standing: 'own-personal', kind: 'personal' } },
+    'Nilaimu elek ora apa-apa, sesuk sinau maneh.',
   ],
 };

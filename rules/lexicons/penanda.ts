@@ -69,22 +69,53 @@ const religiousSense: Matcher = {
   within: 6,
 };
 
+/** Lessons on scripture, in which the hypocrite stands beside other kinds of people whom it names. */
+export const religiousStudy: Matcher = {
+  kind: 'near',
+  a: list('munafik, munafikun, fasik'),
+  b: list(
+    'tafsir, fasik, kafir dan fasik, menurut tafsir, memahami, kajian kitab, kultum, hadis, hadits, surah, penyuluh agama, tiga tanda, tiga ciri',
+  ),
+  within: 6,
+};
+
 /** Animals spoken of: what they are like, and what one does with them. */
-const animalSense: Matcher = {
+export const animalSense: Matcher = {
   kind: 'near',
   a: list(
     'anjing, babi, monyet, beruk, baruak, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
   ),
   b: list(
-    'lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
+    'gembala, gembalaku, herder, lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
   ),
   within: 3,
   order: 'ab',
 };
 
+/** Javanese for what turned out badly or rotted: marks, weather, roads, fruit. */
+const badThings: Matcher = {
+  kind: 'near',
+  a: list('elek, bosok'),
+  b: list(
+    'biji, bijiku, bijimu, bijine, nilai, nilaiku, nilaimu, nilaine, rapot, rapor, rapormu, ulangan, ujian, cuaca, cuacane, dalan, dalane, sinyal, sinyale, tulisan, tulisanku, panen, panene, rega, regane, woh, iwak, sega, lombok',
+  ),
+  within: 3,
+};
+
+/** A thing that turned out like an animal: a cake, a drawing, a lunch box. */
+const likeAnimal: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:jadinya|hasilnya|bentuknya|gambarnya|gambarku|kuenya|bonekanya|polanya|patungnya|lukisannya)(?: (?:malah|kok|jadi|lebih)){0,2} (?:kayak|kaya|kek|mirip|seperti) \\p{L}+',
+};
+
 export const plainSense: readonly Matcher[] = [
   religiousSense,
+  religiousStudy,
   animalSense,
+  badThings,
+  likeAnimal,
   {
     kind: 'near',
     a: list('kodok, kecoa, kecoak, tikus, celeng, cacing, kadal, monyet, jurig, setan'),
@@ -131,7 +162,7 @@ export const deniedVerdict: Matcher = {
 export const placeName: Matcher = {
   kind: 'pattern',
   pattern:
-    '(?<!\\p{L})(?:Desa|Kelurahan|Dusun|Kampung|Kecamatan|Kabupaten|Nagari|Bukit|Gunung|Pantai|Pulau|Sungai|Kali|Curug|Jalan|Gang|Pasar|Telaga|Waduk|Gua|Goa|Teluk|Tanjung|Stasiun) \\p{Lu}\\p{Ll}+',
+    '\\p{Lu}\\p{Ll}+ (?:(?:adalah|ialah|itu|memang) )?nama (?:sebuah )?(?:desa|kelurahan|dusun|kampung|kecamatan|nagari|bukit|gunung|pantai|pulau|sungai)(?!\\p{L})|(?<!\\p{L})(?:Desa|Kelurahan|Dusun|Kampung|Kecamatan|Kabupaten|Nagari|Bukit|Gunung|Pantai|Pulau|Sungai|Kali|Curug|Jalan|Gang|Pasar|Telaga|Waduk|Gua|Goa|Teluk|Tanjung|Stasiun) \\p{Lu}\\p{Ll}+',
 };
 
 /** Roads, roofs and machines are broken without anybody being judged. */

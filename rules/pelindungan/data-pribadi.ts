@@ -215,7 +215,7 @@ export const rule: Rule = {
           {
             kind: 'pattern',
             pattern:
-              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
+              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?!(?:Sumber|Rilis|Foto|Dok|Dokumentasi|Diperbarui|Pembaruan|Pemutakhiran|Humas)(?!\\p{L}))(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
           },
           list(
             'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
@@ -318,6 +318,7 @@ export const examples: RuleExamples = {
     'Ikuti https://x.com/dinascontoh/status/1999999999999999999',
   ],
   nearMisses: [
+    'Penerima bantuan dicek di laman kementerian.\nSumber: Kemensos, 11 Februari 2026',
     'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',
     'Informasi: WA 0844-0000-1111 (jam kerja).',
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',

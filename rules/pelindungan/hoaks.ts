@@ -30,6 +30,34 @@ const contact: Matcher = {
     '(?:bit\\.ly|wa\\.me|t\\.me|s\\.id|linktr\\.ee|tinyurl\\.com|cutt\\.ly|heylink|lihi|\\.xyz|\\.top|\\.click|blogspot)|(?<!\\d)08\\d{8,11}(?!\\d)',
 };
 
+/** Frights about food that are denied, or asked and then explained by something ordinary. */
+const fright: Matcher = list('beras plastik, telur palsu, telur plastik, mengandung plastik, mengandung lemak babi');
+const explainedFright: Matcher = {
+  kind: 'any',
+  of: [
+    { kind: 'near', a: fright, b: list('bukan, bukanlah, tidak, tidak ada'), within: 1, order: 'ba' },
+    {
+      kind: 'near',
+      a: fright,
+      b: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '\\? [^?!]{0,80}(?:membuktikan|menjelaskan|menguji|memeriksa|meluruskan|membantah)[^?!]{0,120}(?<!\\p{L})(?:karena|akibat|sebenarnya|asli|wajar|alami|aman|normal)(?!\\p{L})',
+      },
+      within: 6,
+      order: 'ab',
+    },
+  ],
+};
+/** Money that goes from one of one's accounts to another. */
+const toOneself: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:transfer|tf)\\p{L}*(?: uang| duit| gaji)? ke (?:rekening|rek|dompet|akun) (?:\\p{L}+ )?sendiri(?!\\p{L})',
+};
+
 export const rule: Rule = {
   id: 'pelindungan/hoaks',
   pack: 'pelindungan',
@@ -46,6 +74,7 @@ export const rule: Rule = {
     {
       name: 'obat-ajaib',
       match: { kind: 'terms', lexicon: 'obat-ajaib' },
+      antipatterns: [explainedFright],
       message: { id: 'Klaim kesehatan ini tidak lazim bagi dokter.', en: 'No doctor would make this health claim.' },
     },
     {
@@ -107,7 +136,7 @@ export const rule: Rule = {
     },
     {
       name: 'hadiah',
-      antipatterns: [honestOffer],
+      antipatterns: [honestOffer, toOneself],
       match: {
         kind: 'any',
         of: [
@@ -158,6 +187,7 @@ export const examples: RuleExamples = {
   flags: [
     { text: '[[Mohon bantu sebarkan]], ini penting sekali', clause: 'pesan-berantai' },
     { text: 'Seduhan daun ini [[menyembuhkan kanker]] dalam tiga hari', clause: 'obat-ajaib' },
+    { text: 'Hati-hati [[telur palsu]]? Guru sudah membuktikan isinya karet!', clause: 'obat-ajaib' },
     { text: 'Awas, [[beras plastik]] beredar di pasar kita', clause: 'obat-ajaib' },
     { text: '[[Gebyar undian]] nasabah, hadiah mobil, klik https://bit.ly/contoh-undian', clause: 'hadiah' },
     { text: 'Siap-siap, [[akan terjadi gempa]] besar malam ini!', clause: 'ramalan' },
@@ -186,6 +216,12 @@ export const examples: RuleExamples = {
     'Kejaksaan melelang 3 unit mobil dan 2 unit motor, syarat di laman lelang.',
     'Jangan viralkan foto korban; kirim saja ke posko.',
     'Mohon bantu sebarkan informasi orang hilang ini, hubungi 110.',
+    'Petugas menjelaskan: beras bercahaya itu bukan beras plastik.',
+    'Telur palsu? Guru kimia menguji di kelas: kuning telur kenyal karena suhu kulkas.',
+    {
+      text: 'Salah pencet, saya transfer ke rekening saya sendiri, makasih CS bank.',
+      account: { standing: 'own-personal', kind: 'personal' },
+    },
     'Peserta undian nomor urut baris upacara berkumpul pukul 07.00.',
   ],
 };

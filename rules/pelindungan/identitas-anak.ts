@@ -47,7 +47,7 @@ const parents: Matcher = {
 
 const prevention: Matcher = list(
   'tenggelam, kecelakaan, tertabrak, tertimpa, tersambar, tersengat, terperosok, terjatuh, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
-    'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
+    'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, ambruk, roboh, runtuh, rusak berat, korban jiwa, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
 );
 
 /** Words that identify, near an incident and near a child. */
@@ -150,6 +150,7 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Sosialisasi pencegahan kekerasan seksual anak di SMP Negeri 9 Contoh berjalan lancar.',
     'Anak korban banjir di Desa Contoh menerima bantuan untuk sekolah.',
+    'Atap SDN Contoh ambruk saat libur. Tidak ada korban. Siswa belajar di balai desa.',
     'Siswa SMK Negeri 9 Contoh ikut deklarasi anti tawuran.',
     'Tim SAR menemukan korban tenggelam atas nama Budi (14), warga Desa Contoh.',
     'Terdakwa Budi Contoh (45) divonis delapan tahun penjara dalam perkara korupsi.',

@@ -1,6 +1,15 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { dishName, otherSense, properName, relish } from '../lexicons/kata-ganda';
-import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
+import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexicons/kata-ganda';
+import {
+  aboutWords,
+  animalSense,
+  mention,
+  placeName,
+  plainAnimals,
+  plainSense,
+  quoted,
+  religiousStudy,
+} from '../lexicons/penanda';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
@@ -34,6 +43,13 @@ const praised: Matcher = {
   flags: 'i',
   pattern: 'dasar \\p{L}+ (?:tangguh|hebat|kuat|jago|rajin|keren|baik|setia|pintar|cerdas|mantap)',
 };
+
+/** "Dasar lu" to somebody who is called a friend and wished well in the same breath. */
+const teased: Matcher = near(
+  { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:dasar|dsr) (?:lu|lo|loe|elu|kau|kamu|ente|kowe)(?!\\p{L})' },
+  list('bro, bre, sob, bestie, sehat2, sehat-sehat, sehat sehat, sehat selalu, sehat terus, kangen, sayang kamu, sayang lu'),
+  16,
+);
 
 /** Oaths that friends put after a name or before a laugh, and that scold nobody. */
 function friendlyOath(): Matcher {
@@ -76,9 +92,9 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!aku|gue|gua|gw|saya|diriku|awak|hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat)\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
+          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!aku|gue|gua|gw|saya|diriku|awak|hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat|(?:se|sk|uu|uud|pp|perpres|perppu|perda|pergub|perbup|perwal|perwako|perdes|keppres|kepres|inpres|ingub|inbup|permen\\p{L}*|kepmen\\p{L}*|pasal|peraturan|undang|edaran|instruksi|keputusan|putusan|juknis|juklak|mou|sprin|skep|nota|amanat|qanun)(?!\\p{L}))\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
       },
-      antipatterns: [praised],
+      antipatterns: [praised, teased],
     },
     {
       name: 'sok',
@@ -177,6 +193,8 @@ export const rule: Rule = {
       },
       antipatterns: [
         plainAnimals,
+        animalSense,
+        religiousStudy,
         ...otherSense,
         ...properName,
         things,
@@ -192,6 +210,7 @@ export const rule: Rule = {
     aboutWords,
     notMeant,
     dishName,
+    lackOfTaste,
     relish,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],
@@ -230,5 +249,12 @@ export const examples: RuleExamples = {
     'Saya memang bodoh dalam matematika waktu kecil, cerita Kepala Dinas di depan siswa.',
     'Seorang warga menulis "petugas tolol"; kami jawab dengan jadwal baru.',
     'Kucing dan monyet ekor panjang itu dirawat di pusat satwa.',
+    'Dalam dongeng itu si Tumang adalah anjing setia.',
+    'Kajian subuh: memahami munafik dan fasik menurut tafsir.',
+    'Dasar SE Bupati, pegawai memakai batik tiap Kamis.',
+    {
+      text: 'Dasar lu, ditraktir nambah terus 😂 sehat selalu ya bro',
+      account: { standing: 'own-personal', kind: 'personal' },
+    },
   ],
 };

@@ -58,6 +58,17 @@ export const rule: Rule = {
           },
         ],
       },
+      // What every reader is advised to do before believing, sharing or signing.
+      antipatterns: [
+        {
+          kind: 'near',
+          a: list('baca sampai akhir, baca sampai habis, simak sampai habis, lihat sampai akhir'),
+          b: list(
+            'termakan judul, cek nama, cek sumber, cek tanggal, cek dulu, periksa, pastikan, syarat, ketentuan, petunjuk, perjanjian, kontrak, sebelum membagikan, sebelum menyebarkan, sebelum menandatangani, jangan hanya judul, jangan cuma judul, bukan hanya judul',
+          ),
+          within: 8,
+        },
+      ],
       message: { id: 'Kalimat ini seperti umpan klik.', en: 'This sounds like clickbait.' },
     },
     {
@@ -117,6 +128,7 @@ export const examples: RuleExamples = {
     { text: 'Formulirnya gratis, kasih [[seikhlasnya di meja]].', clause: 'pemberian' },
     { text: 'Warung ini wajib coba, makasih [[traktirannya]]!', clause: 'jamuan' },
     { text: 'Isi surat ini [[bikin kaget]] warga satu kota!', clause: 'umpan-klik' },
+    { text: 'Camat kami ternyata begini, [[baca sampai akhir]]!', clause: 'umpan-klik' },
     { text: 'Belanja [[pakai kode]] DINAS99 biar hemat.', clause: 'iklan-terselubung' },
   ],
   passes: [
@@ -129,6 +141,7 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Waspada penipuan yang mengaku dijamin lolos CPNS.',
     'Tolak uang pelicin dan laporkan oknum petugas.',
+    'Baca sampai akhir, cek sumber dan tanggalnya, baru bagikan.',
     'Setiap peserta pasti mendapat nomor antrean.',
   ],
 };
