@@ -144,7 +144,7 @@ export const deniedQuestion: Matcher = {
   kind: 'pattern',
   flags: 'i',
   pattern:
-    '[^.!?]{1,120}\\? *(?:tidak|bukan|itu hoaks|hoaks|salah besar|tentu tidak|faktanya|keliru|itu tidak benar|ini faktanya|kabar itu|cek faktanya)(?!\\p{L})',
+    '[^.!?]{1,120}\\? {0,3}(?:tidak|bukan|itu hoaks|hoaks|salah besar|tentu tidak|faktanya|keliru|itu tidak benar|ini faktanya|kabar itu|cek faktanya)(?!\\p{L})',
 };
 
 /** A verdict that is denied: "tidak pernah gagal", "bukan pembohong". */

@@ -215,7 +215,7 @@ export const rule: Rule = {
           {
             kind: 'pattern',
             pattern:
-              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?!(?:Sumber|Rilis|Foto|Dok|Dokumentasi|Diperbarui|Pembaruan|Pemutakhiran|Humas)(?!\\p{L}))(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
+              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
           },
           list(
             'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
@@ -223,6 +223,11 @@ export const rule: Rule = {
         ],
       },
       antipatterns: [
+        // Where and when a statement comes from.
+        {
+          kind: 'pattern',
+          pattern: '(?<!\\p{L})(?:Sumber|Rilis|Foto|Dok|Dokumentasi|Diperbarui|Pembaruan|Humas)[.:] [^\\n]{1,80}',
+        },
         {
           kind: 'around',
           reach: 'draft',
