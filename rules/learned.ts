@@ -13,22 +13,14 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'pelindungan/data-pribadi',
   'pelindungan/identitas-anak',
 ]);
-/** On an official account these only note: what an office says of policy, public affairs and order has the same words. */
-const QUIET_WHERE_OFFICIAL: ReadonlySet<string> = new Set([
-  'larangan/ipoleksosbudhankam',
-  'larangan/menentang-pimpinan',
-  'larangan/terprovokasi',
-  'asn/kewenangan',
-]);
-
 const RANK = { off: 0, note: 1, warn: 2, block: 3 };
 
-/** Does the model speak for a rule on such an account, at such a level? */
+/** Does the model speak for a rule on such an account, at such a level? On an official account it only notes: what an office says all day has the words of what it must not say. */
 export function learns(rule: Rule, account: string, level: keyof typeof LEARNED): boolean {
   const accounts: readonly string[] | undefined = rule.scope?.accounts;
   if (WITHOUT.has(rule.id) || (accounts && !accounts.includes(account))) return false;
   if (level === 'likely') return true;
-  return RANK[rule.severity] >= RANK.warn && !(account === 'official' && QUIET_WHERE_OFFICIAL.has(rule.id));
+  return RANK[rule.severity] >= RANK.warn && account !== 'official';
 }
 
 const message = {

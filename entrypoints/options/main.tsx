@@ -36,6 +36,7 @@ import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
 import { ApprovalTab } from '../wiring/ApprovalTab';
 import { JournalTab } from '../wiring/JournalTab';
+import { loadModel } from '../wiring/model';
 import { type Stored, viewOf } from './view';
 
 const keeper = createKeeper(readPolicy);
@@ -53,7 +54,7 @@ async function load(): Promise<void> {
     activePolicy.getValue(),
     officerChoice.getValue(),
     keepState.getValue(),
-    import('../../rules/model/shipped'),
+    loadModel(),
   ]);
   // What was asked for later is the newer state, whichever is answered first.
   if (mine !== loads) return;

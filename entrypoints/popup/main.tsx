@@ -21,6 +21,7 @@ import { rules } from '../../rules';
 import type { Site } from '../../rules/engine/types';
 import { matchesOf } from '../compose/matches';
 import { askPage, sendMessage } from '../wiring/messages';
+import { loadModel } from '../wiring/model';
 import { copy } from '../wiring/save';
 
 const [front] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -52,7 +53,7 @@ const [policy, chosen, keep, answered, closed] = await Promise.all([
   keepState.getValue(),
   tabState(),
   deniedSites(),
-  import('../../rules/model/shipped'),
+  loadModel(),
 ]);
 const choice = signal<OfficerChoice>(chosen);
 const tab = signal(answered);

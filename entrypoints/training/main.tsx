@@ -17,12 +17,13 @@ import { render } from 'preact';
 import { Presenter } from '../../components/training/presenter/Presenter';
 import { StageFrame } from '../../components/training/StageFrame';
 import { createStage } from '../../components/training/stage';
+import { loadModel } from '../wiring/model';
 import { stagePort } from './port';
 
 const host = document.getElementById('stage');
 const presenter = new URLSearchParams(location.search).get('pelatih');
 if (host && presenter) render(<Presenter stage={presenter} />, host);
 else if (host) {
-  await import('../../rules/model/shipped');
+  await loadModel();
   render(<StageFrame stage={createStage(await stagePort(), location.hash)} />, host);
 }
