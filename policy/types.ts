@@ -17,26 +17,25 @@ export interface ActingIdentity {
   readonly readAt: number;
 }
 
+/** What the card and the rules are told as the policy file has it; the fields named here are read, joined or compared on the way. */
+export type AccountPlan = Omit<
+  PolicyAccount,
+  'id' | 'platform' | 'handle' | 'pageId' | 'name' | 'kind' | 'unit' | 'officers' | 'serviceHours' | 'timeZone'
+>;
+
 /** The account as the card beside the warnings shows it. */
-export interface AccountCard extends AccountFacts {
+export interface AccountCard extends AccountFacts, Readonly<Omit<AccountPlan, keyof AccountFacts>> {
   readonly site: Site;
   readonly name: string;
   readonly handle?: string;
   readonly institution?: string;
   readonly unit?: string;
-  /** Penanggung jawab of the account. */
-  readonly responsible?: string;
   /** Names of the officers it is assigned to. */
   readonly officers?: readonly string[];
   /** The accounts of whoever sits here on this site, as they are shown; told where this is not one of them. */
   readonly own?: readonly string[];
-  readonly audience?: string;
-  readonly objectives?: readonly ('listening' | 'talking' | 'energizing' | 'supporting' | 'embracing')[];
-  readonly topics?: readonly string[];
-  readonly tone?: 'formal' | 'santun-santai';
   /** Shown as written, with the zone: "08.00–16.00 WIB". */
   readonly serviceHours?: string;
-  readonly responseTarget?: string;
   /** How the officer's choices remember it; only where no list holds it. */
   readonly key?: string;
   readonly confidence: ActingIdentity['confidence'];

@@ -1,10 +1,10 @@
 /** Words of the start page. */
+import { siteList } from '../shared/site-names';
 import { messages } from '../shared/words';
 
 export const tStartPage = messages({
   id: {
-    intro:
-      'Saring memeriksa draf di Facebook, X, Instagram, dan Threads sebelum Anda mengirimnya. Tiga langkah, lalu siap dipakai.',
+    intro: `Saring memeriksa draf di ${siteList.id} sebelum Anda mengirimnya. Tiga langkah, lalu siap dipakai.`,
     policyHelp: 'Kebijakan kantor memuat daftar akun dan petugas. Mintalah berkas atau alamatnya kepada admin.',
     policyManaged: (office: string) => `Sudah dipasang oleh admin: ${office}.`,
     policyThere: (office: string) => `Sudah terpasang: ${office}.`,
@@ -40,7 +40,7 @@ export const tStartPage = messages({
     allDone: 'Sudah siap. Tulis seperti biasa; Saring baru tampil bila ada yang perlu Anda lihat.',
   },
   en: {
-    intro: 'Saring checks drafts on Facebook, X, Instagram and Threads before you send them. Three steps, and it is ready.',
+    intro: `Saring checks drafts on ${siteList.en} before you send them. Three steps, and it is ready.`,
     policyHelp: 'The office’s policy lists accounts and officers. Ask the admin for the file or its address.',
     policyManaged: (office: string) => `Installed by the admin: ${office}.`,
     policyThere: (office: string) => `Installed: ${office}.`,

@@ -1,6 +1,7 @@
 /** Words of the options page. */
 
 import { counted } from '../shared/finding-words';
+import { siteList } from '../shared/site-names';
 import { messages } from '../shared/words';
 
 export const tOptions = messages({
@@ -109,7 +110,7 @@ export const tOptions = messages({
     verify3: 'Matikan sambungan internet: pemeriksaan tetap berjalan.',
     permissionsTitle: 'Izin yang dipakai',
     permissionStorage: 'Menyimpan kebijakan, pilihan Anda, dan jurnal di komputer ini.',
-    permissionSites: 'Facebook, X, Instagram, dan Threads: membaca kotak tulis, supaya dapat memeriksanya sebelum dikirim.',
+    permissionSites: `${siteList.id}: membaca kotak tulis, supaya dapat memeriksanya sebelum dikirim.`,
     permissionHost: 'Satu alamat kebijakan, hanya bila Anda memasukkannya di tab Kebijakan dan menyetujuinya.',
     licenceTitle: 'Lisensi',
     licenceTexts: 'Teks lengkap semua lisensi',
@@ -222,7 +223,7 @@ export const tOptions = messages({
     verify3: 'Go offline: the checks still work.',
     permissionsTitle: 'Permissions in use',
     permissionStorage: 'Keeps the policy, your choices and the journal on this computer.',
-    permissionSites: 'Facebook, X, Instagram and Threads: reads the compose boxes to check them before they are sent.',
+    permissionSites: `${siteList.en}: reads the compose boxes to check them before they are sent.`,
     permissionHost: 'One policy address, only if you enter it in the Policy tab and agree.',
     licenceTitle: 'Licences',
     licenceTexts: 'Full texts of all licences',

@@ -1,5 +1,6 @@
 /** Words of the toolbar popup. */
 import { counted } from '../shared/finding-words';
+import { siteList } from '../shared/site-names';
 import { messages } from '../shared/words';
 
 export const tPopup = messages({
@@ -26,7 +27,7 @@ export const tPopup = messages({
     more: 'Lainnya',
     help: 'Bantuan',
     ownSetup: 'dibuat sendiri',
-    notASite: 'Tidak aktif di halaman ini. Saring bekerja di Facebook, X, Instagram, dan Threads.',
+    notASite: `Tidak aktif di halaman ini. Saring bekerja di ${siteList.id}.`,
     outOfSight:
       'Saring menahan sebuah draf, tetapi halaman ini tidak memperlihatkan jendela Saring. Draf masih utuh dan belum dikirim. Muat ulang halaman, lalu kirim lagi.',
     noComposer: 'Belum ada kotak tulis yang terbuka.',
@@ -98,7 +99,7 @@ export const tPopup = messages({
     more: 'More',
     help: 'Help',
     ownSetup: 'made by yourself',
-    notASite: 'Not active on this page. Saring works on Facebook, X, Instagram and Threads.',
+    notASite: `Not active on this page. Saring works on ${siteList.en}.`,
     outOfSight:
       'Saring holds a draft, but this page keeps Saring’s window from being seen. The draft is intact and has not been sent. Reload the page and send again.',
     noComposer: 'No text box is open yet.',

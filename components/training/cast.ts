@@ -54,7 +54,7 @@ export function withCast(policy: ActivePolicy): { readonly policy: ActivePolicy;
     return { role, name, handle };
   };
   const onSite = (site: PracticeSite): PracticeAccount[] => roles.map((role) => find(site, role));
-  const cast = { x: onSite('x'), facebook: onSite('facebook'), instagram: onSite('instagram') };
+  const cast: Cast = { x: onSite('x'), facebook: onSite('facebook'), instagram: onSite('instagram') };
   return {
     cast,
     policy: {

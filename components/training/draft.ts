@@ -1,8 +1,9 @@
 /** Drafts of the stage: what a composer would hold if this text stood in it. */
+import { sites } from '../../compose/sites';
 import type { ComposerDraft } from '../../desk/types';
 import type { Draft, Site, Surface } from '../../rules/engine/types';
 import type { Cast } from './cast';
-import type { PracticeAccount, PracticeSite } from './sites/types';
+import { isPractised, type PracticeAccount, type PracticeSite } from './sites/types';
 
 export interface StageText {
   readonly text: string;
@@ -13,7 +14,7 @@ export interface StageText {
   readonly replyTo?: Draft['replyTo'];
 }
 
-const onStage = (site: Site | undefined): PracticeSite => (site === undefined || site === 'threads' ? 'facebook' : site);
+const onStage = (site: Site | undefined): PracticeSite => (site !== undefined && isPractised(site) ? site : 'facebook');
 
 /** The draft of a text on stage, by default a post of the officer's own official account on Facebook. */
 export function draftOf(said: StageText, cast: Cast): ComposerDraft {
@@ -27,7 +28,7 @@ export function draftOf(said: StageText, cast: Cast): ComposerDraft {
     identity: {
       site,
       ...(account ? { name: account.name } : {}),
-      ...(account && site !== 'facebook' ? { handle: account.handle } : {}),
+      ...(account && sites[site].knownBy === 'handle' ? { handle: account.handle } : {}),
       confidence: account ? 'sure' : 'unreadable',
       source: 'stage',
       readAt: Date.now(),

@@ -1,7 +1,7 @@
 /** Which of the office's accounts is about to post, and may this officer use it? */
 import { sites } from '../../compose/sites';
 import type { AccountStanding } from '../../rules/engine/types';
-import type { AccountCard, ActingIdentity, ActivePolicy, OfficerChoice, PolicyAccount } from '../types';
+import type { AccountCard, AccountPlan, ActingIdentity, ActivePolicy, OfficerChoice, PolicyAccount } from '../types';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
 import { siteNames } from './sites';
 
@@ -98,6 +98,20 @@ function isInside(hours: NonNullable<PolicyAccount['serviceHours']>, zone: Zone,
   return hours.some(({ days, from, to }) => days.includes(weekDay) && from <= time && time < to);
 }
 
+/** Fields that go from the policy to the card as they are. A new field of the schema stands here, or `AccountPlan` says why not. */
+const planFields: Readonly<Record<keyof AccountPlan, true>> = {
+  responsible: true,
+  audience: true,
+  objectives: true,
+  topics: true,
+  tone: true,
+  requiredTags: true,
+  officialLinks: true,
+  responseTarget: true,
+};
+const planOf = (account: PolicyAccount): AccountPlan =>
+  Object.fromEntries(Object.entries(account).filter(([field, value]) => field in planFields && value !== undefined));
+
 /** What the policy knows of an account, in the words of the card. */
 function cardOf(account: PolicyAccount, policy: Known, now: number): Partial<AccountCard> {
   const zone = account.timeZone ?? policy.institution.timeZone ?? 'WIB';
@@ -106,14 +120,7 @@ function cardOf(account: PolicyAccount, policy: Known, now: number): Partial<Acc
     ...(account.handle === undefined ? {} : { handle: `@${sameHandle(account.handle)}` }),
     ...(unit === undefined ? {} : { unit }),
     ...(account.kind === 'official' ? { institution: policy.institution.name } : {}),
-    ...(account.responsible === undefined ? {} : { responsible: account.responsible }),
-    ...(account.audience === undefined ? {} : { audience: account.audience }),
-    ...(account.objectives === undefined ? {} : { objectives: account.objectives }),
-    ...(account.topics === undefined ? {} : { topics: account.topics }),
-    ...(account.tone === undefined ? {} : { tone: account.tone }),
-    ...(account.requiredTags === undefined ? {} : { requiredTags: account.requiredTags }),
-    ...(account.officialLinks === undefined ? {} : { officialLinks: account.officialLinks }),
-    ...(account.responseTarget === undefined ? {} : { responseTarget: account.responseTarget }),
+    ...planOf(account),
     ...(account.serviceHours === undefined || account.serviceHours.length === 0
       ? {}
       : {

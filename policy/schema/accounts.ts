@@ -1,6 +1,12 @@
+import { sites } from '../../compose/sites';
 import { field, line, site, slug, webAddress } from './common';
 import { LIMITS } from './limits';
 import { z } from './zod';
+
+/** The sites that know an account by its handle alone. */
+const byHandle = new Intl.ListFormat('id').format(
+  Object.values(sites).flatMap(({ name, knownBy }) => (knownBy === 'handle' ? [name] : [])),
+);
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
 
@@ -28,7 +34,7 @@ export const account = z.strictObject({
       .regex(/^@?[\p{L}\p{N}._-]{1,99}$/u, 'handle')
       .exactOptional(),
     'Nama akun',
-    'Nama akun dengan atau tanpa "@". Wajib untuk X, Instagram dan Threads.',
+    `Nama akun dengan atau tanpa "@". Wajib untuk ${byHandle}.`,
   ),
   pageId: field(
     z

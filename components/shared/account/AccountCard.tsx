@@ -1,8 +1,11 @@
 import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
-import type { AccountCard as Account } from '../../../policy/types';
+import type { AccountCard as Account, AccountPlan } from '../../../policy/types';
 import { tFinding } from '../finding-words';
 import { accountLabel } from './label';
 import { standingWords } from './standing';
+
+/** The rows of the plan. What rules ask for (tags, links) is told by the rules. */
+type Shown = 'institution' | 'officers' | 'serviceHours' | Exclude<keyof AccountPlan, 'requiredTags' | 'officialLinks'>;
 
 /** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
 export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {
@@ -11,18 +14,18 @@ export function AccountCard({ account, open, ofAnother = false }: { account: Acc
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const isRead = account.standing !== 'unreadable';
   const alert = !isRead || account.standing === 'unassigned';
-  const rows: [string, string | undefined][] = [
-    [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
-    [t.responsible, account.responsible],
-    [t.officer, account.officers?.join(', ')],
-    [t.audience, account.audience],
-    [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
-    [t.topics, account.topics?.join(', ')],
-    [t.tone, account.tone && t[account.tone]],
-    [t.hours, account.serviceHours],
-    [t.target, account.responseTarget],
-  ];
-  const known = rows.filter(([, value]) => value);
+  const rows: Record<Shown, [label: string, value: string | undefined]> = {
+    institution: [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
+    responsible: [t.responsible, account.responsible],
+    officers: [t.officer, account.officers?.join(', ')],
+    audience: [t.audience, account.audience],
+    objectives: [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
+    topics: [t.topics, account.topics?.join(', ')],
+    tone: [t.tone, account.tone && t[account.tone]],
+    serviceHours: [t.hours, account.serviceHours],
+    responseTarget: [t.target, account.responseTarget],
+  };
+  const known = Object.values(rows).filter(([, value]) => value);
   return (
     <section class="account" data-alert={alert ? '' : undefined} aria-label={accountLabel(account)}>
       <p class="account-line">

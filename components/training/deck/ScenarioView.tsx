@@ -1,4 +1,5 @@
 /** One scenario: the story and the draft on the left; choices, answer or the wording to mend on the right. */
+import { sites } from '../../../compose/sites';
 import type { Verdict } from '../../../policy/types';
 import { MarkedText } from '../../shared/MarkedText';
 import { say } from '../../shared/words';
@@ -7,6 +8,7 @@ import { draftOf } from '../draft';
 import { gravestLast } from '../gravest';
 import { SeverityTag } from '../SeverityTag';
 import { Avatar } from '../sites/Avatar';
+import { isPractised } from '../sites/types';
 import { words as practiceWords } from '../sites/words';
 import { type Stage, showWay } from '../stage';
 import { words as stageWords } from '../words';
@@ -25,8 +27,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
 
   const draft = draftOf(scenario.draft, cast);
   const verdict = step === 'guess' ? undefined : office.look(draft).verdict;
-  const account =
-    draft.site === 'threads' ? undefined : cast[draft.site].find(({ role }) => role === (scenario.draft.role ?? 'assigned'));
+  const account = isPractised(draft.site) && cast[draft.site].find(({ role }) => role === (scenario.draft.role ?? 'assigned'));
   const p = practiceWords();
   return (
     <div class="scenario" data-scenario={scenario.id} data-step={step}>
@@ -48,7 +49,7 @@ export function ScenarioView(props: { readonly stage: Stage; readonly session: S
               <Avatar account={account} />
               <span>
                 <b>{account.name}</b> {p[account.role]}
-                <small>{draft.site === 'threads' ? draft.surface : p.sent(p[draft.site], p[draft.surface])}</small>
+                <small>{p.sent(sites[draft.site].name, p[draft.surface])}</small>
               </span>
             </p>
           )}

@@ -1,5 +1,6 @@
 /** Which rules fire for what is being written; each leads to its way. */
 import { ChevronRight } from 'lucide-preact';
+import { sites } from '../../../compose/sites';
 import { placesOf } from '../../shared/finding/places';
 import { tFinding } from '../../shared/finding-words';
 import { say } from '../../shared/words';
@@ -10,7 +11,7 @@ import { words } from '../words';
 
 const nameOf = ({ draft }: Checked): string => {
   const t = practiceWords();
-  return draft.site === 'threads' ? draft.surface : t.sent(t[draft.site], t[draft.surface]);
+  return t.sent(sites[draft.site].name, t[draft.surface]);
 };
 
 export function LivePanel({ stage }: { readonly stage: Stage }) {

@@ -1,9 +1,9 @@
 /** The three rebuilt sites under the same guard and overlay as the real ones; what fires and what was sent stand beside them. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sites } from '../../../compose/sites';
 import { Server } from '../sites/Server';
 import { SitePane } from '../sites/SitePane';
 import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../sites/types';
-import { words as practiceWords } from '../sites/words';
 import { forget, type Stage, watchedOffice } from '../stage';
 import { words } from '../words';
 import { LivePanel } from './LivePanel';
@@ -54,7 +54,7 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
               aria-selected={site === chosen}
               onClick={() => setChosen(site)}
             >
-              {practiceWords()[site]}
+              {sites[site].name}
             </button>
           ))}
         </div>

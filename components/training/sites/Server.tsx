@@ -1,4 +1,5 @@
 /** What the invented servers received, newest first: the proof of what was sent, by whom and how often. */
+import { sites } from '../../../compose/sites';
 import { Avatar } from './Avatar';
 import type { SentPost } from './types';
 import { words } from './words';
@@ -30,7 +31,7 @@ export function Server({ sent, onClear }: { readonly sent: readonly SentPost[]; 
             <div>
               <p class="sent-head">
                 <b>{post.site === 'facebook' ? post.account.name : `@${post.account.handle}`}</b>{' '}
-                {t.sent(t[post.site], t[post.surface])}
+                {t.sent(sites[post.site].name, t[post.surface])}
               </p>
               <p class="sent-text" data-sent-text>
                 {post.text}

@@ -1,12 +1,12 @@
 /** One rebuilt site: the account switch and its composers, in a part of the page of its own for the guard. */
 import type { Ref } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { sites } from '../../../compose/sites';
 import { AccountSwitch } from './AccountSwitch';
 import { FacebookComment, FacebookPost } from './FacebookComposers';
 import { InstagramCaption, InstagramComment } from './InstagramComposers';
 import { ProfileLink } from './ProfileLink';
 import type { ComposerHandle, PracticeAccount, PracticeSite, SendPost } from './types';
-import { words } from './words';
 import { XComposer } from './XComposer';
 
 export interface SitePaneProps {
@@ -36,9 +36,9 @@ export function SitePane({ site, accounts, part, onSend, onAccount, onHandle, on
     onText: (text: string) => onText?.(`${site}/${name}`, text),
   });
   return (
-    <section class="site-pane" data-practice-site={site} aria-label={words()[site]}>
+    <section class="site-pane" data-practice-site={site} aria-label={sites[site].name}>
       <header class="site-head">
-        <h2>{words()[site]}</h2>
+        <h2>{sites[site].name}</h2>
         <AccountSwitch site={site} accounts={accounts} chosen={account} onChoose={(chosen) => setRole(chosen.role)} />
       </header>
       <div class="site-part" ref={part}>

@@ -1,8 +1,10 @@
 /** What the practice composers are given and give back. */
 import type { AccountStanding, Site, Surface } from '../../../rules/engine/types';
 
-export type PracticeSite = Exclude<Site, 'threads'>;
-export const practiceSites: readonly PracticeSite[] = ['x', 'facebook', 'instagram'];
+/** The sites that have composers to practise in. */
+export const practiceSites = ['x', 'facebook', 'instagram'] as const satisfies readonly Site[];
+export type PracticeSite = (typeof practiceSites)[number];
+export const isPractised = (site: Site): site is PracticeSite => practiceSites.some((each) => each === site);
 
 /** Who the trainer pretends to be on one site. `role` is what the account is to this officer. */
 export interface PracticeAccount {

@@ -3,9 +3,6 @@ import { messages } from '../../shared/words';
 
 export const words = messages({
   id: {
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
     actingAs: 'Bertindak sebagai',
     assigned: 'Akun resmi saya',
     unassigned: 'Resmi, petugas lain',
@@ -41,9 +38,6 @@ export const words = messages({
     igQuestion: 'Syarat bikin akta kelahiran apa saja ya?',
   },
   en: {
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
     actingAs: 'Acting as',
     assigned: 'My official account',
     unassigned: 'Official, another officer',
