@@ -31,9 +31,25 @@ const selectors: Record<string, string> = {
   also: '[data-also] summary',
 };
 
+/** What stands there once the page has answered the frame's last press, and in a state without one. */
+function outcomeOf({ press = [], hold, edit, notice, refuses }: GalleryState): string {
+  const last = press.at(-1);
+  const mended = press.filter((action) => action === 'apply').length;
+  if (last === 'chip') return '.panel[data-kind="review"]';
+  if (last === 'send') return '.panel [data-step="reason"]';
+  if (last === 'approval') return '.panel [data-step="approval"] .copy-text';
+  if (last === 'send-false-alarm' || notice) return '.notice';
+  if (last === 'apply') return refuses ? '.panel .copy-text' : `.panel[data-kind="fixing"] progress[value="${mended}"]`;
+  if (last === 'false-alarm') return `.list > :nth-child(${press.length}) [aria-pressed="true"]`;
+  if (last !== undefined) return `${(selectors[last] ?? '').replace(/ summary$/, '')}[open]`;
+  if (edit) return '.panel[data-mood="done"]';
+  return hold ? '.panel' : '.chip';
+}
+
 /**
- * In the page: what `pieces` name is there at this address, and the overlay stands still, the same in two frames. Where it is about
- * to be `pressed`, it takes presses too. The gallery is a page of the extension, so that it sees into the frame.
+ * In the page: what `pieces` name is there at this address, and the overlay stands still, the same in two frames. The frame has
+ * the language of the page and the size of what it shows: page and frame tell each other both by messages. Where it is about to be
+ * `pressed`, it takes presses too. The gallery is a page of the extension, so that it sees into the frame.
  */
 async function stillAt(page: Page, address: string, pieces: readonly string[], pressed = false): Promise<void> {
   await page.evaluate(
@@ -52,6 +68,12 @@ async function stillAt(page: Page, address: string, pieces: readonly string[], p
             const frame = root.querySelector<HTMLIFrameElement>('.frame[data-shown]')?.contentDocument;
             missing = parts.filter((part) => !root.querySelector(part) && !frame?.querySelector(part)).join(', ');
             const takesPresses = !isPressed || !frame || frame.documentElement.hasAttribute('data-ready');
+            const room = frame?.querySelector('.room')?.getBoundingClientRect();
+            const seen = root.querySelector('.frame[data-shown]')?.getBoundingClientRect();
+            const fits = !seen || (room && Math.abs(room.height - seen.height) <= 1 && Math.abs(room.width - seen.width) <= 1);
+            const speaks = !frame || frame.documentElement.lang === document.documentElement.lang;
+            if (missing === '' && !fits) missing = `a frame as large as what it shows: ${JSON.stringify([seen, room])}`;
+            else if (missing === '' && !speaks) missing = 'the language of the page';
             const isHere = document.documentElement.dataset.shown === wanted && missing === '' && takesPresses;
             const moving = [
               ...root.querySelectorAll('.chip, .frame'),
@@ -135,7 +157,7 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
     await stillAt(page, address, ['.peek']);
-  }
+  } else await stillAt(page, address, [outcomeOf(state)]);
   return address;
 }
 
