@@ -147,7 +147,7 @@ export const examples: RuleExamples = {
     { text: 'Kumaha ieu teh, [[belegug]] pisan petugasna', clause: 'selalu' },
     'Pelayanannya lambat, [[anjiiir]].',
     { text: 'Admin [[t0l0l]] balas dong', clause: 'ganda' },
-    { text: 'Petugas ini [[bego]], kerja dari pagi tidak selesai', clause: 'ganda' },
+    { text: 'Operator loket ini [[bego]], kerja dari pagi tidak selesai', clause: 'ganda' },
     { text: '[[Anjiang]], antri dari pagi alun juo dipanggia', clause: 'selalu' },
     { text: '[[Kampret]], baru ditambal sudah berlubang lagi', clause: 'ganda' },
     { text: 'Kalian ini [[sampah]] semua', clause: 'disandingkan' },

@@ -345,6 +345,7 @@ export const examples: RuleExamples = {
     'Narkoba merusak anak bangsa. Kita tegaskan perang melawan narkoba, kata Presiden.',
     'Tim kesenian kita tidak kalah meriah dari tahun lalu, pesan Wali Kota.',
     'Jangan patuhi pesan yang mengaku dari komandan; itu penipuan.',
+    'Jangan salah baca: Bokong adalah nama desa di Kecamatan Contoh.',
     'Pak Camat menangkap ikan bersama warga, seru!',
     'Terima kasih Pak Prabowo sudah datang, warga kampung kami senang banget nih!',
   ],

@@ -51,7 +51,7 @@ export const kataGanda: Lexicon = {
 const senses: readonly (readonly [words: string, company: string])[] = [
   [
     'bego',
-    'ekskavator, excavator, alat berat, keruk, mengeruk, dikeruk, sedimen, normalisasi, unit, operator, galian, menggali, irigasi, saluran, backhoe, timbunan, pengadaan, solar, longsoran, longsor, material, buldoser, bulldozer, dump truck, bronjong, tanggul, talut',
+    'ekskavator, excavator, alat berat, keruk, mengeruk, dikeruk, sedimen, normalisasi, unit, galian, menggali, irigasi, saluran, backhoe, timbunan, pengadaan, solar, longsoran, longsor, material, buldoser, bulldozer, dump truck, bronjong, tanggul, talut',
   ],
   ['vcs', 'sextortion, pemerasan, memeras, diperas, pemeras, peras, merekam, modus, penipuan, waspada'],
   ['pantek', 'sumur, pompa, air, bor, petani, kelompok tani, irigasi, sawah, pipa, bambu, kedalaman'],
@@ -109,18 +109,19 @@ const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ba' = 'any
 
 /** The digger by whose it is, of what kind, and what people do with it. */
 const digger: Matcher = list(
-  'bego mini, bego amfibi, bego pinjaman, bego sewaan, bego rental, bego dinas, bego proyek, sewa bego, menyewa bego, pinjam bego, meminjam bego, nonton bego, menonton bego, sopir bego, supir bego, naik bego, pakai bego, memakai bego',
+  'operator bego, bego mini, bego amfibi, bego pinjaman, bego sewaan, bego rental, bego dinas, bego proyek, sewa bego, menyewa bego, pinjam bego, meminjam bego, nonton bego, menonton bego, sopir bego, supir bego, naik bego, pakai bego, memakai bego',
 );
 
 /** A double-edged word in the company that gives it its other sense. */
 export const otherSense: readonly Matcher[] = [digger, ...senses.map(([words, company]) => near(list(words), list(company), 5))];
 
 /** "Setengah matang bukan kurang ajar": a play on what is lacking in a dish. */
-export const lackOfTaste: Matcher = near(
-  list('kurang ajar'),
-  list('setengah matang, kurang matang, kurang masak, kurang garam, kurang bumbu, kurang asin, kurang manis'),
-  4,
-);
+export const lackOfTaste: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:setengah|kurang) (?:matang|masak|garam|bumbu|asin|manis),? (?:itu )?(?:bukan|bukannya|dudu) kurang ajar',
+};
 
 /** Dishes may be called anything: "nasi goreng jancuk", "bakso setan". */
 export const dishName: Matcher = near(
