@@ -1,7 +1,8 @@
 /** Plays the scripted drafts on the practice page, as an officer would, and says what happened to each. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { frameNow, inOverlay, nothingInFrame } from '../../tests/browser/harness/overlay';
 import { type DemoDraft, drafts } from './drafts';
 
 interface ShownFinding {
@@ -10,8 +11,6 @@ interface ShownFinding {
   readonly words: string;
 }
 
-/** The popup's parts lie in a shadow root that is open on this page. */
-const inPopup = (selector: string) => `>>> .saring.panel ${selector}`;
 const composerOf = (draft: DemoDraft) => `[data-composer="${draft.composer}"]`;
 const editable = '[contenteditable="true"], textarea';
 
@@ -21,7 +20,7 @@ export async function runDemo(page: Page, folder: string): Promise<boolean> {
   let allWell = true;
   for (const draft of drafts) {
     const problems = await play(page, draft, folder).catch(async (error: unknown) => {
-      await page.screenshot({ path: join(folder, `${draft.name}-gagal.png`) as `${string}.png` });
+      await shoot(page, folder, `${draft.name}-gagal`);
       return [error instanceof Error ? error.message : String(error)];
     });
     for (const problem of problems) console.log(`   ✗ ${problem}`);
@@ -43,9 +42,9 @@ async function play(page: Page, draft: DemoDraft, folder: string): Promise<strin
 
   if (draft.stoppedBy.length === 0) {
     await page.waitForFunction((before) => document.querySelectorAll('[data-sent]').length > before, {}, sentBefore.length);
-    if (await page.$('>>> .saring.panel')) problems.push('the popup opened for a clean draft');
+    if (await (await frameNow(page))?.$('.panel')) problems.push('the popup opened for a clean draft');
   } else {
-    await page.waitForSelector(inPopup('.finding'));
+    await inOverlay(page, '.panel .finding');
     await showAll(page);
     const findings = await shownFindings(page);
     for (const { severity, rule, words } of findings) console.log(`   ${severity.padEnd(5)} ${rule}: ${words}`);
@@ -53,7 +52,7 @@ async function play(page: Page, draft: DemoDraft, folder: string): Promise<strin
       if (!findings.some((finding) => finding.rule === rule)) problems.push(`${rule} was not among the findings`);
     if ((await sentTexts(page)).length !== sentBefore.length) problems.push('it went out although it was stopped');
   }
-  await page.screenshot({ path: join(folder, `${draft.name}.png`) as `${string}.png` });
+  await shoot(page, folder, draft.name);
   if (draft.stoppedBy.length > 0) await decide(page, draft, sentBefore.length);
 
   const sent = await sentTexts(page);
@@ -66,6 +65,27 @@ async function play(page: Page, draft: DemoDraft, folder: string): Promise<strin
   return problems;
 }
 
+/** Milliseconds that a picture may take. */
+const pictureTime = 4_000;
+
+/**
+ * While the popup's frame lies in the top layer, Chromium without a window may wait for a picture of its surface that never
+ * comes; the view is asked next. A picture that is not to be had is told and holds up nothing.
+ */
+async function shoot(page: Page, folder: string, name: string): Promise<void> {
+  const protocol = await page.createCDPSession();
+  for (const fromSurface of [true, false]) {
+    const data = await Promise.race([
+      protocol.send('Page.captureScreenshot', { format: 'png', fromSurface }).then((shot) => shot.data),
+      new Promise<undefined>((done) => setTimeout(done, pictureTime)),
+    ]);
+    if (data === undefined) continue;
+    writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
+    return;
+  }
+  console.log('   (no picture of this one)');
+}
+
 async function choose(page: Page, { composer, account }: DemoDraft): Promise<void> {
   const site = composer.split('/')[0];
   await page.click(`[data-account-switch="${site}"] [data-role="${account}"]`);
@@ -73,12 +93,12 @@ async function choose(page: Page, { composer, account }: DemoDraft): Promise<voi
 }
 
 async function showAll(page: Page): Promise<void> {
-  const more = await page.$(inPopup('[data-action="more"]'));
+  const more = await (await frameNow(page))?.$('.panel [data-action="more"]');
   await more?.click();
 }
 
 async function shownFindings(page: Page): Promise<ShownFinding[]> {
-  const cards = await page.$$(inPopup('.finding'));
+  const cards = (await (await frameNow(page))?.$$('.panel .finding')) ?? [];
   return Promise.all(
     cards.map((card) =>
       card.evaluate((element) => ({
@@ -92,7 +112,7 @@ async function shownFindings(page: Page): Promise<ShownFinding[]> {
 
 async function decide(page: Page, draft: DemoDraft, sentBefore: number): Promise<void> {
   if (draft.decision === 'fix') {
-    await press(page, inPopup('[data-action="apply"]'));
+    await pressIn(page, '[data-action="apply"]');
     await page.waitForFunction(
       (root, selector, text) => document.querySelector(`${root} :is(${selector})`)?.textContent?.includes(text),
       {},
@@ -103,11 +123,11 @@ async function decide(page: Page, draft: DemoDraft, sentBefore: number): Promise
     await close(page);
     await press(page, `${composerOf(draft)} .send`);
   } else if (draft.decision === 'reason') {
-    await press(page, inPopup('[data-action="send"]'));
-    await press(page, inPopup('[data-step="reason"] .choice input'));
-    await press(page, inPopup('[data-step="reason"] textarea'));
+    await pressIn(page, '[data-action="send"]');
+    await pressIn(page, '[data-step="reason"] .choice input');
+    await pressIn(page, '[data-step="reason"] textarea');
     await page.keyboard.type('Sudah dipastikan ke petugas jaga.');
-    await press(page, inPopup('[data-action="send-reason"]:not([disabled])'));
+    await pressIn(page, '[data-action="send-reason"]:not([disabled])');
   } else {
     await close(page);
     return;
@@ -116,10 +136,14 @@ async function decide(page: Page, draft: DemoDraft, sentBefore: number): Promise
 }
 
 async function close(page: Page): Promise<void> {
-  const panel = await page.$('>>> .saring.panel');
-  if (!panel) return;
-  await press(page, inPopup('[data-action="close"]'));
-  await page.waitForFunction((element) => !element.isConnected, {}, panel);
+  if (!(await (await frameNow(page))?.$('.panel'))) return;
+  await pressIn(page, '[data-action="close"]');
+  await nothingInFrame(page);
+}
+
+/** Presses what stands in the popup, once it takes a press. */
+async function pressIn(page: Page, selector: string): Promise<void> {
+  await (await inOverlay(page, `.panel ${selector}`)).click();
 }
 
 async function press(page: Page, selector: string): Promise<void> {
