@@ -12,6 +12,7 @@ import { SyncRedactor } from 'redact-pii';
 import { z } from 'zod';
 import { siteIds } from '../compose/sites';
 import { plainChecker } from '../scripts/check/checker';
+import { wilson } from '../scripts/train/card';
 import { table } from './lib/measure';
 import { obscenityMatcher } from './lib/obscenity';
 import { terms } from './lib/saring';
@@ -47,10 +48,9 @@ const load = (name: string): Line[] =>
     .map((text) => line.parse(JSON.parse(text)));
 
 const checker = plainChecker();
-const stopping = ({ text, site, surface, account }: Line) =>
-  checker
-    .check({ text, site, surface, account, attachments: [] })
-    .findings.filter(({ severity }) => severity === 'warn' || severity === 'block');
+const foundIn = ({ text, site, surface, account }: Line) =>
+  checker.check({ text, site, surface, account, attachments: [] }).findings;
+const stopping = (one: Line) => foundIn(one).filter(({ severity }) => severity === 'warn' || severity === 'block');
 const obscenity = obscenityMatcher(terms());
 const redactor = new SyncRedactor();
 const LONG_NUMBER = /(?<!\d)\d{16}(?!\d)/g;
@@ -93,6 +93,34 @@ function scored(lines: readonly Line[], label: string, judges: readonly Judge[])
   });
 }
 
+/** With the ends of the 95 % interval (Wilson). */
+function counted(name: string, hits: number, of: number): string[] {
+  const [low, high] = wilson(hits, of);
+  return [name, String(of), percent(hits / of), `${percent(low)} to ${percent(high)}`];
+}
+
+/** Where labels are rule ids: any stop counts, or a note of a rule of the label. */
+function drafted(lines: readonly Line[]): string[][] {
+  const harmful = lines.filter(({ labels }) => labels.length > 0);
+  const harmless = lines.filter(({ labels }) => labels.length === 0);
+  const stops = (one: Line) => stopping(one).length > 0;
+  const tells = (one: Line) => stops(one) || foundIn(one).some(({ rule }) => one.labels.includes(rule));
+  return [
+    counted('harmful, stopped', harmful.filter(stops).length, harmful.length),
+    counted('harmful, stopped or noted by a rule of the label', harmful.filter(tells).length, harmful.length),
+    ...(harmless.length > 0 ? [counted('harmless, stopped', harmless.filter(stops).length, harmless.length)] : []),
+  ];
+}
+
+/** Nothing to flag: any stop, by any rule. */
+function stoppedByKind(lines: readonly Line[], name: string): string[][] {
+  const kinds = [...new Set(lines.map((one) => one.kind ?? name))];
+  return kinds.map((kind) => {
+    const own = lines.filter((one) => (one.kind ?? name) === kind);
+    return counted(kind, own.filter((one) => stopping(one).length > 0).length, own.length);
+  });
+}
+
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()) {
@@ -103,7 +131,11 @@ for (const file of readdirSync(folder)
       console.log(
         `### ${name}, label ${label} (${lines.length} lines)\n\n${table([['', 'F1', 'precision', 'recall'], ...scored(lines, label, rough)])}\n`,
       );
+  const head = ['', 'drafts', 'share', '95 %'];
+  if (lines.some((one) => one.labels.some((label) => label.includes('/'))))
+    console.log(`### ${name}, labelled by rule\n\n${table([head, ...drafted(lines)])}\n`);
   if (lines.some((one) => one.labels.length > 0)) continue;
+  console.log(`### ${name}, nothing to flag: stopped by any rule\n\n${table([head, ...stoppedByKind(lines, name)])}\n`);
   const kinds = [...new Set(lines.map((one) => one.kind ?? name))];
   const share = (judge: Judge, kind: string) => {
     const own = lines.filter((one) => (one.kind ?? name) === kind);
