@@ -1,11 +1,21 @@
 /** Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luminance } from '../../components/page/theme';
 import { objectionsTo } from './harness/axe';
 import type { Face } from './harness/faces';
-import { openGallery, openPopup, openState, popupNames, speakEnglish, stateNames, views } from './harness/gallery';
-import { frameNow, inOverlay, nothingInFrame } from './harness/overlay';
+import {
+  focusInFrame,
+  openGallery,
+  openPopup,
+  openState,
+  popupNames,
+  pressAt,
+  speakEnglish,
+  stateNames,
+  valueInFrame,
+  views,
+} from './harness/gallery';
 import { browserKinds, type Session, startSession } from './harness/session';
 
 type Pair = { readonly colors: readonly string[]; readonly words: string };
@@ -19,74 +29,87 @@ interface Look {
   readonly shown: string;
 }
 
-/** In the page or in the frame, in one go: places, colours and markup of what is shown; at the end it wears the theme that it wore. */
-function lookAt(place: Frame, themes: readonly string[]): Promise<Look> {
-  return place.evaluate((wanted) => {
-    const root = document.querySelector('[data-saring-overlay]')?.shadowRoot ?? document;
-    const seen = [...root.querySelectorAll<HTMLElement>('.chip, .saring.room, .saring.popup-page')];
-    const worn = [...new Set(seen.map((each) => each.dataset.theme ?? 'none'))];
+/**
+ * In the page or in the frame, in one go: places, colours and markup of what is shown; at the end it wears the theme that it wore.
+ * Undefined where no frame is shown.
+ */
+function lookAt(page: Page, place: 'page' | 'frame', themes: readonly string[]): Promise<Look | undefined> {
+  return page.evaluate(
+    (wanted, where) => {
+      const inPage = window.document.querySelector('[data-saring-overlay]')?.shadowRoot;
+      const frame = inPage?.querySelector<HTMLIFrameElement>('.frame[data-shown]');
+      const document = where === 'page' ? window.document : frame?.contentDocument;
+      const view = document?.defaultView;
+      if (!document || !view) return undefined;
+      const { innerWidth, innerHeight } = view;
+      const root = (where === 'page' && inPage) || document;
+      const seen = [...root.querySelectorAll<HTMLElement>('.chip, .saring.room, .saring.popup-page')];
+      const worn = [...new Set(seen.map((each) => each.dataset.theme ?? 'none'))];
 
-    // Pieces that stick out of the window, scroll sideways, cut their words off, or lie over a control of the page.
-    const pieces = [...root.querySelectorAll<HTMLElement>('.chip, .frame[data-shown], .panel, .peek, .notice, .popup')].filter(
-      (each) => each.checkVisibility({ visibilityProperty: true }),
-    );
-    const boxesOf = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
-    const controls = boxesOf('.composer button, .post button');
-    const covers = (box: DOMRect, one: DOMRect) =>
-      one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom;
-    // What the popup may not cover while there is a band of the window that it fits into.
-    const kept = boxesOf('.composer .editor, .composer footer button:last-child');
-    const hasRoom = (box: DOMRect) => {
-      const [top, bottom] = [Math.min(...kept.map((one) => one.top)), Math.max(...kept.map((one) => one.bottom))];
-      const [left, right] = [Math.min(...kept.map((one) => one.left)), Math.max(...kept.map((one) => one.right))];
-      const tall = Math.max(top, innerHeight - bottom) >= box.height + 20;
-      return tall || Math.max(left, innerWidth - right) >= box.width + 20;
-    };
-    const places = pieces.flatMap((piece) => {
-      const box = piece.getBoundingClientRect();
-      const isPopup = piece.matches('.popup');
-      const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || (!isPopup && box.bottom > innerHeight + 0.5);
-      const cut = [piece, ...piece.querySelectorAll<HTMLElement>('*')].filter(
-        (each) =>
-          each.clientWidth > 0 &&
-          each.scrollWidth > each.clientWidth + 1 &&
-          !each.matches('.who, .unseen, .finding-head') &&
-          getComputedStyle(each).display !== 'inline',
+      // Pieces that stick out of the window, scroll sideways, cut their words off, or lie over a control of the page.
+      const pieces = [...root.querySelectorAll<HTMLElement>('.chip, .frame[data-shown], .panel, .peek, .notice, .popup')].filter(
+        (each) => each.checkVisibility({ visibilityProperty: true }),
       );
-      const over = piece.matches('.chip') && controls.some((one) => covers(box, one));
-      const over2 = piece.matches('.frame:not([data-shown="peek"])') && hasRoom(box) && kept.some((one) => covers(box, one));
-      const name = piece.className;
-      return [
-        out && `${name} leaves the window`,
-        cut.length > 0 && `${name} is too narrow for ${cut.map((each) => each.className || each.localName).join(', ')}`,
-        (over || over2) && `${name} covers a control or the words`,
-      ].filter((fault) => fault !== false);
-    });
-
-    // Theme, place and words are looks: what axe judges besides contrast is the same in all of them.
-    const markup = seen.map((each) => each.outerHTML).join('');
-    const shown = markup
-      .replace(/ (style|data-theme)="[^"]*"/g, '')
-      .replace(/ (title|aria-label|placeholder)="[^"]+"/g, ' $1="x"')
-      .replace(/>[^<]+</g, '>x<');
-
-    const texts = seen
-      .flatMap((each) => [each, ...each.querySelectorAll('*')])
-      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(':disabled'))
-      .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()));
-    const before = seen.map(({ dataset }) => dataset.theme ?? '');
-    const pairs = wanted.map((theme) => {
-      for (const each of seen) each.dataset.theme = theme;
-      return texts.map((each) => {
-        let ground: Element | null = each;
-        while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
-        const colors = [getComputedStyle(each).color, ground ? getComputedStyle(ground).backgroundColor : 'none'];
-        return { colors, words: each.textContent ?? '' };
+      const boxesOf = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+      const controls = boxesOf('.composer button, .post button');
+      const covers = (box: DOMRect, one: DOMRect) =>
+        one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom;
+      // What the popup may not cover while there is a band of the window that it fits into.
+      const kept = boxesOf('.composer .editor, .composer footer button:last-child');
+      const hasRoom = (box: DOMRect) => {
+        const [top, bottom] = [Math.min(...kept.map((one) => one.top)), Math.max(...kept.map((one) => one.bottom))];
+        const [left, right] = [Math.min(...kept.map((one) => one.left)), Math.max(...kept.map((one) => one.right))];
+        const tall = Math.max(top, innerHeight - bottom) >= box.height + 20;
+        return tall || Math.max(left, innerWidth - right) >= box.width + 20;
+      };
+      const places = pieces.flatMap((piece) => {
+        const box = piece.getBoundingClientRect();
+        const isPopup = piece.matches('.popup');
+        const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || (!isPopup && box.bottom > innerHeight + 0.5);
+        const cut = [piece, ...piece.querySelectorAll<HTMLElement>('*')].filter(
+          (each) =>
+            each.clientWidth > 0 &&
+            each.scrollWidth > each.clientWidth + 1 &&
+            !each.matches('.who, .unseen, .finding-head') &&
+            view.getComputedStyle(each).display !== 'inline',
+        );
+        const over = piece.matches('.chip') && controls.some((one) => covers(box, one));
+        const over2 = piece.matches('.frame:not([data-shown="peek"])') && hasRoom(box) && kept.some((one) => covers(box, one));
+        const name = piece.className;
+        return [
+          out && `${name} leaves the window`,
+          cut.length > 0 && `${name} is too narrow for ${cut.map((each) => each.className || each.localName).join(', ')}`,
+          (over || over2) && `${name} covers a control or the words`,
+        ].filter((fault) => fault !== false);
       });
-    });
-    for (const [index, each] of seen.entries()) each.dataset.theme = before[index] ?? '';
-    return { places, pairs, worn, shown };
-  }, themes);
+
+      // Theme, place and words are looks: what axe judges besides contrast is the same in all of them.
+      const markup = seen.map((each) => each.outerHTML).join('');
+      const shown = markup
+        .replace(/ (style|data-theme)="[^"]*"/g, '')
+        .replace(/ (title|aria-label|placeholder)="[^"]+"/g, ' $1="x"')
+        .replace(/>[^<]+</g, '>x<');
+
+      const texts = seen
+        .flatMap((each) => [each, ...each.querySelectorAll('*')])
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(':disabled'))
+        .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()));
+      const before = seen.map(({ dataset }) => dataset.theme ?? '');
+      const pairs = wanted.map((theme) => {
+        for (const each of seen) each.dataset.theme = theme;
+        return texts.map((each) => {
+          let ground: Element | null = each;
+          while (ground && view.getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
+          const colors = [view.getComputedStyle(each).color, ground ? view.getComputedStyle(ground).backgroundColor : 'none'];
+          return { colors, words: each.textContent ?? '' };
+        });
+      });
+      for (const [index, each] of seen.entries()) each.dataset.theme = before[index] ?? '';
+      return { places, pairs, worn, shown };
+    },
+    themes,
+    place,
+  );
 }
 
 /** Text on a ground too near in brightness (WCAG AA). Axe cannot tell grounds in the top layer, so they are read here. */
@@ -123,10 +146,9 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
 
   it('keep the focus they were given, inside a modal dialog with a focus trap', async () => {
     await openState(page, 'dialog', views.terang);
-    const box = await inOverlay(page, '.panel textarea:not([readonly])');
-    await box.click();
+    await pressAt(page, '.panel textarea:not([readonly])');
     await page.keyboard.type('disetujui pimpinan');
-    expect(await box.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('disetujui pimpinan');
+    expect(await valueInFrame(page, '.panel textarea:not([readonly])')).toBe('disetujui pimpinan');
     expect(await page.$eval('#page .editor', (editor) => editor.textContent)).not.toContain('disetujui');
   });
 
@@ -137,10 +159,12 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
     await page.keyboard.up('Control');
-    const dismiss = await inOverlay(page, '.notice button');
-    if (way === 'by mouse') await dismiss.click();
-    else await dismiss.press('Enter');
-    await nothingInFrame(page);
+    await focusInFrame(page, '.notice button');
+    if (way === 'by mouse') await pressAt(page, '.notice button');
+    else await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector('.frame[data-shown]'),
+    );
     await page.keyboard.type(' Sekian.');
     expect(await page.$eval('#page .editor', (editor) => editor.textContent)).toMatch(/ Sekian\.$/);
   });
@@ -162,17 +186,17 @@ describe.each(browserKinds.flatMap((kind) => opened.map(([face, views]) => [kind
       'hold up in the view %s, in both themes',
       async (_name, view) => {
         const faults: Record<string, string[]> = {};
-        const lookIn = async (place: Frame, part: string) => {
-          const { places, pairs, worn, shown } = await lookAt(place, ['light', 'dark']);
+        const lookIn = async (place: 'page' | 'frame', part: string) => {
+          const look = await lookAt(page, place, ['light', 'dark']);
+          if (!look) return { found: [], isEmpty: true };
+          const { places, pairs, worn, shown } = look;
           const found = [...places, ...pairs.flatMap(faint), ...worn.filter((theme) => theme !== view.theme)];
-          if (shown !== '' && !judged.has(shown)) found.push(...(await objectionsTo(place, [part])));
+          if (shown !== '' && !judged.has(shown)) found.push(...(await objectionsTo(page, [part], [], place)));
           judged.add(shown);
           return { found, isEmpty: pairs.flat().length === 0 };
         };
         const look = async (state: string) => {
-          const frame = await frameNow(page);
-          const looks = [await lookIn(page.mainFrame(), '[data-saring-overlay], .popup-page')];
-          if (frame) looks.push(await lookIn(frame, '.room'));
+          const looks = [await lookIn('page', '[data-saring-overlay], .popup-page'), await lookIn('frame', '.room')];
           const found = looks.flatMap((each) => each.found);
           if (looks.every(({ isEmpty }) => isEmpty)) found.push('no text was seen');
           if (found.length > 0) faults[state] = found;

@@ -2,30 +2,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const frameWindow = `document.querySelector('[data-saring-overlay]').shadowRoot.querySelector('.frame').contentWindow`;
 
-/** Rule and element of everything axe finds in the parts of the page that match `include`, but for those that match `exclude`. */
+/**
+ * Rule and element of everything axe finds in the parts of the page that match `include`, but for those that match `exclude`; in
+ * Saring's frame, where it is asked for, on a page that sees into it.
+ */
 export async function objectionsTo(
-  page: Page | Frame,
+  page: Page,
   include: readonly string[],
   exclude: readonly string[] = [],
+  place: 'page' | 'frame' = 'page',
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const results = await page.evaluate(
-    (parts, others) => {
-      const axe = Reflect.get(window, 'axe') as { run(context: object, options: object): Promise<AxeResults> };
-      // No landmark of another's page is ours to give; all else is asked.
-      const region = { enabled: parts.some((part) => part === 'html') };
-      return axe.run(
-        { include: parts, exclude: others }, // What a frame shows is asked in the frame.
-        { rules: { region }, resultTypes: ['violations'], iframes: false },
-      );
-    },
-    include,
-    exclude,
-  );
+  const there = place === 'frame' ? frameWindow : 'window';
+  // Firefox's driver names no frames of extension pages, so axe is given the frame's window as its own.
+  if (!(await page.evaluate(`'axe' in ${there}`))) await page.evaluate(`(function (window) { ${source} })(${there})`);
+  // No landmark of another's page is ours to give; all else is asked.
+  const region = { enabled: include.some((part) => part === 'html') };
+  const context = JSON.stringify({ include, exclude });
+  // What a frame shows is asked in the frame.
+  const options = JSON.stringify({ rules: { region }, resultTypes: ['violations'], iframes: false });
+  const results = (await page.evaluate(`${there}.axe.run(${context}, ${options})`)) as AxeResults;
   if (results.passes.length === 0) return [`axe saw nothing of ${include.join(', ')}`];
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),

@@ -100,8 +100,8 @@ async function stillAt(page: Page, address: string, pieces: readonly string[], p
 
 let visits = 0;
 
-/** Presses the middle of what matches, where the overlay stands still. */
-async function pressAt(page: Page, selector: string): Promise<void> {
+/** Where the middle of what matches is, once it was scrolled to, CSS pixels of the window. */
+async function middleOf(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> {
   const at = await page.evaluate((wanted) => {
     const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
     const frame = root?.querySelector<HTMLIFrameElement>('.frame[data-shown]');
@@ -113,8 +113,36 @@ async function pressAt(page: Page, selector: string): Promise<void> {
     return box && { x: (from?.x ?? 0) + box.left + box.width / 2, y: (from?.y ?? 0) + box.top + box.height / 2 };
   }, selector);
   if (!at) throw new Error(`The overlay stands still and has no "${selector}" to press.`);
-  await page.mouse.click(at.x, at.y);
+  return at;
 }
+
+/** Presses the middle of what matches, where the overlay stands still. */
+export async function pressAt(page: Page, selector: string): Promise<void> {
+  const { x, y } = await middleOf(page, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Puts the focus on a control of the frame, as Tab would, once presses count there. */
+export async function focusInFrame(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const frame = document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector<HTMLIFrameElement>('.frame');
+      const { contentDocument: shown } = frame ?? {};
+      if (!shown?.documentElement.hasAttribute('data-ready')) return false;
+      shown.querySelector<HTMLElement>(wanted)?.focus();
+      return shown.activeElement?.matches(wanted) ?? false;
+    },
+    {},
+    selector,
+  );
+}
+
+/** What is written in a control of the frame. */
+export const valueInFrame = (page: Page, selector: string): Promise<string | undefined> =>
+  page.evaluate((wanted) => {
+    const frame = document.querySelector('[data-saring-overlay]')?.shadowRoot?.querySelector<HTMLIFrameElement>('.frame');
+    return frame?.contentDocument?.querySelector<HTMLTextAreaElement>(wanted)?.value;
+  }, selector);
 
 /** Sets the window to the view. Returns the address of one more visit to a state. */
 async function prepare(page: Page, name: string, view: GalleryView): Promise<string> {
@@ -141,14 +169,29 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
   const state: GalleryState = states[name];
   const address = await prepare(page, name, view);
   const presses = (state.press ?? []).map((action) => selectors[action] ?? `[data-action="${action}"]`);
-  await stillAt(page, address, ['.chip', ...(state.hold ? ['.panel'] : []), ...presses.slice(0, 1)], presses.length > 0);
+  const stands = ['.chip', ...(state.hold ? ['.panel'] : []), ...presses.slice(0, 1)];
+  if (presses[0] !== undefined) {
+    // As a person does: the pointer is over it before it is pressed. The popup is put above the site's dialog again then.
+    await stillAt(page, address, stands);
+    const { x, y } = await middleOf(page, presses[0]);
+    await page.mouse.move(x, y);
+  }
+  await stillAt(page, address, stands, presses.length > 0);
   let flagged = 0;
+  let mended = 0;
   for (const [index, selector] of presses.entries()) {
     await pressAt(page, selector);
-    // The page answers the frame: the next card to be flagged is the first one only when this one is.
-    if (state.press?.[index] === 'false-alarm') flagged += 1;
-    const done = flagged > 0 && index < flagged ? [`.list > :nth-child(${flagged}) [aria-pressed="true"]`] : [];
-    await stillAt(page, address, [...done, ...presses.slice(index + 1, index + 2)], index + 1 < presses.length);
+    const next = presses.slice(index + 1, index + 2);
+    if (next.length === 0) break;
+    // The page answers the frame: the next card to be flagged or mended is the first one only when this one is.
+    const action = state.press?.[index];
+    if (action === 'false-alarm') flagged += 1;
+    if (action === 'apply') mended += 1;
+    const done = [
+      ...(flagged > 0 ? [`.list > :nth-child(${flagged}) [aria-pressed="true"]`] : []),
+      ...(mended > 0 ? [`.panel progress[value="${mended}"]`] : []),
+    ];
+    await stillAt(page, address, [...done, ...next], true);
   }
   if (state.key === 'step') {
     await page.keyboard.down('Alt');
