@@ -182,7 +182,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await write(page, '[data-compare-text]', 'Ayo coblos paslon 2, putra daerah kita!');
     await page.waitForSelector('[data-column="left"] [data-column-rule="asn/netralitas"][data-differs]');
     expect(await attribute(page, '[data-column="left"]', 'data-outcome')).toBe('block');
-    expect(await attribute(page, '[data-column="right"]', 'data-outcome')).toBe('warn');
+    expect(await attribute(page, '[data-column="right"]', 'data-outcome')).toBe('note');
     await press(page, 'Escape');
   });
 
