@@ -1,7 +1,7 @@
 /** A stage left open for a long lesson: what is typed, held and switched leaves nothing behind. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOverlay } from './harness/overlay';
 import { type Session, startSession } from './harness/session';
+import { noPopupOnStage, popupOnStage } from './harness/stage';
 
 /** Drafts from one count to the next. */
 const length = 9;
@@ -44,10 +44,9 @@ describe('a stage left open', () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('Enter');
       await page.keyboard.up('Control');
-      // A handle that is kept would itself hold the overlay's nodes.
-      const popup = await inOverlay(page, '[role="dialog"], [role="alertdialog"]');
-      await popup.dispose();
+      await popupOnStage(page);
       await page.keyboard.press('Escape');
+      await noPopupOnStage(page);
       await page.focus(box);
       await page.keyboard.down('Control');
       await page.keyboard.press('a');

@@ -1,8 +1,8 @@
 /** A lesson from end to end by keyboard alone, on the trainer's stage, with the network cut. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
+import { noPopupOnStage, popupOnStage } from './harness/stage';
 
 const attribute = (page: Page, selector: string, name: string): Promise<string | null> =>
   page.$eval(selector, (element, wanted) => element.getAttribute(wanted), name);
@@ -239,9 +239,10 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.keyboard.down('Control');
     await press(page, 'Enter');
     await page.keyboard.up('Control');
-    await inOverlay(page, '[role="dialog"], [role="alertdialog"]');
+    await popupOnStage(page);
     expect(await page.$$('[data-sent]')).toHaveLength(0);
     await press(page, 'Escape');
+    await noPopupOnStage(page);
     await page.focus('[data-account-switch="x"] input[value="unassigned"]');
     await press(page, 'ArrowLeft');
     await page.waitForFunction(() => !document.querySelector('[data-live-rule="prinsip/akun-keliru"]'));
