@@ -40,7 +40,7 @@ const piece = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom(
-      ...'anjing|4nj1ng|a n j i n g|otak udang|bodoh|pemerintah|Presiden|tidak|vaksin|nomor 12345|nomor|98765|anak cacat|yg|hati2'.split(
+      ...'anjing|4nj1ng|a n j i n g|otak udang|bodoh|pemerintah|Presiden|tidak|vaksin|nomor 12345|nomor|98765|350799\n1708859901|🅱🅰🅱🅸|\u202e12345\u202c|1️⃣2️⃣3️⃣4️⃣|anak cacat|yg|hati2'.split(
         '|',
       ),
     ),

@@ -15,6 +15,22 @@ export interface PlacedLine {
 
 const GOES_ON = /^\s*\p{Ll}/u;
 
+const BROKEN_NUMBER = /(?<!\d)\d{4,12}(?: ?\r?\n ?\d{4,12}){1,3}(?!\d)/g;
+const IDENTITY_DIGITS = 16;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Line breaks inside an identity number: such lines are read as one. */
+function breaksInNumbers(text: string): ReadonlySet<number> {
+  if (!text.includes('\n')) return NONE;
+  let breaks: Set<number> | undefined;
+  for (const { 0: number, index } of text.matchAll(BROKEN_NUMBER)) {
+    if (number.replace(/\D/g, '').length !== IDENTITY_DIGITS) continue;
+    breaks ??= new Set();
+    for (let at = number.indexOf('\n'); at >= 0; at = number.indexOf('\n', at + 1)) breaks.add(index + at);
+  }
+  return breaks ?? NONE;
+}
+
 /** Keeps the lines of the text read last, so that only lines that changed are read again; equal lines are read once. */
 export class LineMemo {
   private before = new Map<string, Line>();
@@ -46,13 +62,15 @@ export class DraftText {
     readonly index: TermIndex,
     memo: LineMemo = new LineMemo(),
   ) {
+    const inside = breaksInNumbers(text);
     let offset = 0;
     let firstToken = 0;
     let firstSentence = 0;
     let paragraph = 0;
     let before = '';
     for (;;) {
-      const end = text.indexOf('\n', offset);
+      let end = text.indexOf('\n', offset);
+      while (end >= 0 && inside.has(end)) end = text.indexOf('\n', end + 1);
       const own = end < 0 ? (offset === 0 ? text : text.slice(offset)) : text.slice(offset, end);
       const line = memo.line(own, index);
       if (this.lines.length > 0 && (before === '' || !GOES_ON.test(own))) paragraph++;

@@ -1,6 +1,7 @@
 import type { Fix } from './finding';
 import type { Hit } from './match/hit';
 import type { FixKind } from './rule';
+import { readAs } from './text/fold';
 
 /** The change that mends a finding, or undefined where none is offered. */
 export function makeFix(kind: FixKind | undefined, hit: Hit, text: string): Fix | undefined {
@@ -20,8 +21,11 @@ export function makeFix(kind: FixKind | undefined, hit: Hit, text: string): Fix 
   }
 }
 
-const DIGITS = /\p{Nd}/gu;
-const LETTERS = /[\p{L}\p{Nd}]/gu;
+const CHARACTERS = /./gsu;
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]+$/u;
+/** As the words are read, so that a digit in a circle is covered as well. */
+const isDigit = (char: string) => /^\d+$/.test(readAs(char.codePointAt(0) ?? 0));
+const isLetterOrDigit = (char: string) => LETTER_OR_DIGIT.test(readAs(char.codePointAt(0) ?? 0));
 
 /**
  * Stars for everything but the first and last digits (a quarter of them each, four at most). Without digits the letters are
@@ -30,15 +34,23 @@ const LETTERS = /[\p{L}\p{Nd}]/gu;
 export function mask(words: string): string {
   const at = words.indexOf('@');
   if (at > 0)
-    return mask(words.slice(0, at)).replace(LETTERS, (char, offset: number) => (offset === 0 ? char : '*')) + words.slice(at);
-  const signs = (words.match(DIGITS)?.length ?? 0) >= 2 ? DIGITS : LETTERS;
-  const count = words.match(signs)?.length ?? 0;
+    return (
+      mask(words.slice(0, at)).replace(CHARACTERS, (char, offset: number) =>
+        offset === 0 || !isLetterOrDigit(char) ? char : '*',
+      ) + words.slice(at)
+    );
+  const chars = [...words];
+  const isSign = chars.filter(isDigit).length >= 2 ? isDigit : isLetterOrDigit;
+  const count = chars.filter(isSign).length;
   const shown = Math.min(4, Math.floor(count / 4));
   let seen = 0;
-  return words.replace(signs, (char) => {
-    seen++;
-    return seen <= shown || seen > count - shown ? char : '*';
-  });
+  return chars
+    .map((char) => {
+      if (!isSign(char)) return char;
+      seen++;
+      return seen <= shown || seen > count - shown ? char : '*';
+    })
+    .join('');
 }
 
 /** Takes the words out with one blank beside them. */

@@ -1,5 +1,8 @@
+import { findJoins, type Join, spelling } from './joins';
+import { MapBuilder, type MappedText, through } from './mapped-text';
 import type { Term, TermIndex, TermNode, WordInfo } from './terms';
-import { HASHTAG, MOJI, PART, type Tokens, tokenise } from './text/tokens';
+import { isTurned, unletterNumbers, upright } from './text/fold';
+import { HASHTAG, PART, type Tokens, tokenise } from './text/tokens';
 import { AFFIX, JOINED } from './text/words';
 
 /** A term found in a line: tokens `from` to `to` (exclusive), and how its words were reached. */
@@ -8,13 +11,6 @@ export interface TermHit {
   readonly to: number;
   readonly term: Term;
   readonly via: number;
-}
-
-/** Tokens `from` to `to` that together spell one word. */
-interface Join {
-  readonly from: number;
-  readonly to: number;
-  readonly info: WordInfo;
 }
 
 /** Everything read from one line. Offsets count from the start of the line, so that an unchanged line is read once. */
@@ -29,28 +25,17 @@ export interface Line {
   readonly lazy: { folded?: MappedText; plain?: MappedText };
 }
 
-/** A text made from another: `starts[i]` and `ends[i]` are the range of the original that character `i` stands for. */
-export interface MappedText {
-  readonly text: string;
-  readonly starts: Int32Array | undefined;
-  readonly ends: Int32Array | undefined;
-}
-
-const LONGEST_JOIN = 24;
-
 /** Reads a line: tokens, words, disguised words, terms. */
 export function readLine(text: string, index: TermIndex): Line {
   let tokens = tokenise(text);
   if (tokens.kinds.includes(HASHTAG)) tokens = withTagParts(text, tokens, index);
   const infos: WordInfo[] = new Array(tokens.starts.length);
-  for (let i = 0; i < infos.length; i++) infos[i] = index.word(spelling(text, tokens, i));
+  const asSeen = isTurned(text);
+  for (let i = 0; i < infos.length; i++)
+    infos[i] = index.word(asSeen ? upright(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0) : spelling(text, tokens, i));
   const joins = tokens.pieces ? findJoins(text, tokens, index) : [];
   const terms = findTerms(infos, joins, index);
   return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: {} };
-}
-
-function spelling(text: string, tokens: Tokens, i: number): string {
-  return text.slice(tokens.starts[i], tokens.ends[i]);
 }
 
 function withTagParts(text: string, tokens: Tokens, index: TermIndex): Tokens {
@@ -76,43 +61,6 @@ function withTagParts(text: string, tokens: Tokens, index: TermIndex): Tokens {
     }
   });
   return out;
-}
-
-/** Runs of tokens with one sign (or an emoji) between them, or of single letters a blank apart, read as one word. */
-function findJoins(text: string, tokens: Tokens, index: TermIndex): Join[] {
-  const joins: Join[] = [];
-  const count = tokens.starts.length;
-  for (let from = 0; from < count - 1; from++) {
-    if (tokens.kinds[from] === MOJI || tokens.kinds[from] === PART || tokens.kinds[from] === HASHTAG) continue;
-    let word = spelling(text, tokens, from);
-    let single = isSingle(tokens, from);
-    const startsRun = !(single && from > 0 && isSingle(tokens, from - 1) && near(text, tokens, from - 1, true));
-    for (let to = from + 1; to < count && to - from < LONGEST_JOIN; to++) {
-      const kind = tokens.kinds[to];
-      if (!near(text, tokens, to - 1, single && isSingle(tokens, to))) break;
-      if (kind === MOJI) continue;
-      const gap = text.slice(tokens.ends[to - 1], tokens.starts[to]);
-      single &&= isSingle(tokens, to);
-      if (single && !startsRun) break;
-      word += ('@$!*€£+|'.includes(gap) ? gap : '') + spelling(text, tokens, to);
-      if (to - from > 4 && !single) break;
-      const more = single && to + 1 < count && isSingle(tokens, to + 1) && near(text, tokens, to, true);
-      if (more || word.length < 3) continue;
-      const info = index.joined(word, single);
-      if (info) joins.push({ from, to: to + 1, info });
-    }
-  }
-  return joins;
-}
-
-const isSingle = (tokens: Tokens, i: number) => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;
-
-/** Do tokens `i` and `i + 1` stand one sign apart, or touch, or (`blank`) stand one blank apart? */
-function near(text: string, tokens: Tokens, i: number, blank: boolean): boolean {
-  const end = tokens.ends[i] ?? 0;
-  const start = tokens.starts[i + 1] ?? 0;
-  if (start === end) return true;
-  return start === end + 1 && (blank || text[end] !== ' ') && '._*~|-@$!·•+€£ '.includes(text[end] ?? '\n');
 }
 
 function findTerms(infos: readonly WordInfo[], joins: readonly Join[], index: TermIndex): TermHit[] {
@@ -178,15 +126,6 @@ export function foldedText(line: Line, index: TermIndex): MappedText {
   return folded;
 }
 
-/** A map of a map. */
-function through(outer: MappedText, inner: MappedText): MappedText {
-  return {
-    text: outer.text,
-    starts: outer.starts?.map((at) => inner.starts?.[at] ?? at),
-    ends: outer.ends?.map((at) => (at === 0 ? 0 : (inner.ends?.[at - 1] ?? at))),
-  };
-}
-
 function foldOnce(line: Line): MappedText {
   const build = new MapBuilder();
   const { tokens, text } = line;
@@ -206,77 +145,19 @@ function foldOnce(line: Line): MappedText {
   return build.done();
 }
 
-const SURROGATE = /[\ud800-\udfff]/;
+const BREAKS = /[\t\r\n]/g;
 const UNUSUAL = /[^\x00-\x7f]/;
 
-/** The officer's own text with full-width forms, odd blanks and zero-width characters made ordinary. */
+/** The officer's own text as it is read: look-alikes, odd blanks and hidden characters made ordinary, O and l digits in long numbers. */
 export function plainText(line: Line): MappedText {
   if (line.lazy.plain) return line.lazy.plain;
+  let plain: MappedText = { text: line.text, starts: undefined, ends: undefined };
   if (UNUSUAL.test(line.text)) {
     const build = new MapBuilder();
     build.plain(line.text);
-    line.lazy.plain = build.done();
-  } else line.lazy.plain = { text: line.text, starts: undefined, ends: undefined };
+    plain = build.done();
+  }
+  const text = unletterNumbers(plain.text.replace(BREAKS, ' '));
+  line.lazy.plain = text === plain.text ? plain : { ...plain, text };
   return line.lazy.plain;
-}
-
-class MapBuilder {
-  private text = '';
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-
-  private put(text: string, start: number, end: number): void {
-    this.text += text;
-    for (let k = 0; k < text.length; k++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
-  }
-
-  /** A word: letters map one to one where lengths agree, else each stands for the whole word. */
-  word(folded: string, text: string, start: number, end: number): void {
-    if (folded.length !== end - start || SURROGATE.test(text.slice(start, end))) {
-      this.put(folded, start, end);
-      return;
-    }
-    let at = start;
-    for (const char of folded) {
-      this.put(char, at, at + char.length);
-      at += char.length;
-    }
-  }
-
-  characters(text: string, from: number, to: number): void {
-    for (let at = from; at < to; ) {
-      const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      this.put(text.slice(at, at + width), at, at + width);
-      at += width;
-    }
-  }
-
-  plain(text: string): void {
-    for (let at = 0; at < text.length; ) {
-      const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      const char = text.slice(at, at + width);
-      this.put(plainCharacter(char), at, at + width);
-      at += width;
-    }
-  }
-
-  done(): MappedText {
-    return { text: this.text, starts: Int32Array.from(this.starts), ends: Int32Array.from(this.ends) };
-  }
-}
-
-const ZERO_WIDTH = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/;
-const PLAIN_DIGIT = /^\p{Nd}$/u;
-const DASHES = /^[\u2010-\u2015\u2212]$/;
-
-function plainCharacter(char: string): string {
-  if (char < '\x80') return char;
-  if (ZERO_WIDTH.test(char)) return '';
-  if (DASHES.test(char)) return '-';
-  const ordinary = char.normalize('NFKC');
-  if (ordinary.length === 1 && ordinary < '\x80') return ordinary;
-  return PLAIN_DIGIT.test(char) ? ordinary : char;
 }

@@ -1,6 +1,7 @@
 import type { Lang, Tier } from './lexicon';
 import { stems } from './text/affix';
-import { foldCharacters } from './text/chars';
+import { classOf, EMOJI } from './text/chars';
+import { foldCharacters, isFlag, isRegional } from './text/fold';
 import { tokenise } from './text/tokens';
 import { AFFIX, foldWord, LEET, REPEAT, spellings } from './text/words';
 
@@ -39,7 +40,6 @@ export interface WordInfo {
 
 /** Handles, hashtags, links and figures keep their signs. */
 const NOT_A_WORD = /^[#@＃]|[./:]/;
-const EMOJI_FIRST = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 /** What a star may stand for, and how many of them a word may have. */
 const VOWELS = [...'aiueo'];
 const MOST_STARS = 3;
@@ -112,7 +112,7 @@ export class TermIndex {
   }
 
   private read(raw: string): WordInfo {
-    const folded = EMOJI_FIRST.test(raw) ? raw : NOT_A_WORD.test(raw) ? foldCharacters(raw) : foldWord(raw);
+    const folded = isEmoji(raw) ? raw : NOT_A_WORD.test(raw) ? foldCharacters(raw) : foldWord(raw);
     let words: number[] | undefined;
     let via: number[] | undefined;
     const look = (spelling: string, how: number) => {
@@ -165,6 +165,11 @@ export class TermIndex {
     return ends;
   }
 }
+
+const isEmoji = (raw: string) => {
+  const first = raw.codePointAt(0) ?? 0;
+  return first > 127 && classOf(first) === EMOJI && (!isRegional(first) || isFlag(raw));
+};
 
 /** Nothing to fold, no doubled word to keep together. */
 const PLAIN = /^[a-z ]+$/;

@@ -3,7 +3,7 @@ import { fraudWarned } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 import { bankPattern } from '../validators/bank';
 import { mobilePattern } from '../validators/mobile';
-import { nikPattern } from '../validators/nik';
+import { nikApartPattern, nikPattern, nikWords } from '../validators/nik';
 import { nipPattern } from '../validators/nip';
 import { nitkuPattern, npwpBarePattern, npwpPrintedPattern } from '../validators/npwp';
 import { nrpPattern } from '../validators/nrp';
@@ -85,14 +85,17 @@ export const rule: Rule = {
   clauses: [
     identifier('kk', 'No. KK', 'A family card number (No. KK)', 'block', {
       kind: 'pattern',
-      pattern: nikPattern,
+      pattern: nikApartPattern,
       validator: 'kk',
       keyword: familyCardWords,
+      skipLinks: false,
     }),
     identifier('nik', 'NIK', 'A national identity number (NIK)', 'block', {
-      kind: 'pattern',
-      pattern: nikPattern,
-      validator: 'nik',
+      kind: 'any',
+      of: [
+        { kind: 'pattern', pattern: nikPattern, validator: 'nik' },
+        { kind: 'pattern', pattern: nikApartPattern, validator: 'nik', keyword: nikWords, skipLinks: false },
+      ],
     }),
     identifier('nik-daerah-lama', 'NIK (kode daerah tidak dikenal)', 'An identity number (NIK) of an unknown region', 'warn', {
       kind: 'pattern',

@@ -2,7 +2,7 @@
 import { digitsOf } from './digits';
 
 /** Ten to sixteen digits, bare or grouped with one kind of separator. */
-export const bankPattern = String.raw`(?<!\d|\d[.,])(?:\d{10,16}|\d{2,4}([ .-])\d{1,7}(?:\1\d{1,7}){1,4})(?!\d|[.-]\d)`;
+export const bankPattern = String.raw`(?<!\d|\d[.,])(?:\d{10,16}|\d{2,4}([ ._·•-])\d{1,7}(?:\1\d{1,7}){1,4})(?!\d|[.-]\d)`;
 
 const lengths: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\bBCA\b/i, [10]],

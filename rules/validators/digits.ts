@@ -1,8 +1,11 @@
 /** What the validators share: reading digits, real dates and the Luhn sum. */
 
-/** The digits of a match as ASCII, whatever separators or full-width forms stand in it. */
+/** One or two signs between the groups of a number. */
+export const between = '[ ._:/+|~·•*=-]{1,2}';
+
+/** The digits of a match. What stands for a digit was read as one before. */
 export function digitsOf(match: string): string {
-  return match.normalize('NFKC').replace(/\D/g, '');
+  return match.replace(/\D/g, '');
 }
 
 /** True for a day that exists; months and days count from 1. */

@@ -1,6 +1,6 @@
 /** Letter numbers of TNI, Polri and civil offices; the first part tells the secrecy. */
 
-const tail = String.raw`\s?/\s?(?:(?:[A-Za-z]{2,6}-)?\d{1,5}(?:-\d{1,4})?[a-z]?|\s?)(?:\s?/\s?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,10}[A-Za-z0-9])?){1,5}(?![\p{L}\p{N}])`;
+const tail = String.raw`\s?[/|\\]\s?(?:(?:[A-Za-z]{2,6}-)?\d{1,5}(?:-\d{1,4})?[a-z]?|\s?)(?:\s?[/|\\]\s?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,10}[A-Za-z0-9])?){1,5}(?![\p{L}\p{N}])`;
 const start = String.raw`(?<![\p{L}\p{N}./-])`;
 
 /** The kind in front instead of at the head of the number: `STR Nomor 99/I/2025`. */
@@ -25,7 +25,7 @@ const year = /^(?:19|20)\d{2}$/;
  * `R/12/5/2025` may be anything.
  */
 export function isLetterNumber(match: string): boolean {
-  const [mark = '', ...parts] = match.split('/').map((part) => part.trim());
+  const [mark = '', ...parts] = match.split(/[/|\\]/).map((part) => part.trim());
   const dated =
     mark.length === 1 ? (part: string) => romanMonth.test(part) : (part: string) => romanMonth.test(part) || year.test(part);
   return parts.slice(1).some(dated);

@@ -5,7 +5,8 @@ const after = String.raw`(?![\p{L}\p{N}/-])`;
 const label = String.raw`(?:klasifikasi|derajat(?:\s+kerahasiaan)?|tingkat\s+kerahasiaan|sifat(?:\s+surat)?)\s*:\s*[*_"(]*`;
 
 /** RAHASIA and SANGAT RAHASIA, also with the letters spaced as on paper. */
-export const secretMarkPattern = `^${edge}(?<mark>(?:SANGAT\\s+)?RAHASIA|(?:S A N G A T\\s+)?R A H A S I A)${edge}$`;
-export const restrictedMarkPattern = `^${edge}(?<mark>TERBATAS|KONFIDENSIAL|MILIK DINAS|T E R B A T A S)${edge}$`;
+const apart = (word: string) => [...word].join('[ ._*|/-]');
+export const secretMarkPattern = `^${edge}(?<mark>(?:SANGAT\\s+)?RAHASIA|(?:${apart('SANGAT')}\\s+)?${apart('RAHASIA')})${edge}$`;
+export const restrictedMarkPattern = `^${edge}(?<mark>TERBATAS|KONFIDENSIAL|MILIK DINAS|${apart('TERBATAS')})${edge}$`;
 export const secretLabelPattern = `(?<![\\p{L}\\p{N}])${label}(?:sangat\\s+rahasia|rahasia|SR|R)${after}`;
 export const restrictedLabelPattern = `(?<![\\p{L}\\p{N}])${label}(?:terbatas|konfidensial|T|K)${after}`;

@@ -1,9 +1,13 @@
 /** Mobile numbers, which belong to people; landlines and short numbers are public and not read here. */
-import { digitsOf } from './digits';
+import { between, digitsOf } from './digits';
+
+const sign = String.raw`(?:${between}|\p{Extended_Pictographic})`;
 
 /** National or international form, separators free, and the number inside a WhatsApp link. */
 export const mobilePattern = [
   String.raw`(?<![\p{L}\d+]|\d[.,-])(?:\+?62[ .-]?\(?0?\)?|[0oO])[ .-]?8[ .-]?[1-9](?:[ .()-]{0,2}\d){6,10}(?![ .-]?\d)`,
+  // In groups, with other signs between them.
+  String.raw`(?<![\p{L}\d+]|\d[.,-])(?:\+?62|0)(?:${sign})?8[1-9]\d{1,2}(?:${sign}\d{3,5}){2}(?!\d)`,
   String.raw`(?<=wa\.me/\+?|api\.whatsapp\.com/send/?\?phone=\+?)628[1-9]\d{6,10}(?!\d)`,
 ].join('|');
 

@@ -1,14 +1,19 @@
 /** NIK and No. KK: region, date, serial. Neither has a check digit, so each part has to be possible. */
-import { digitsOf, isRealDate } from './digits';
+import { between, digitsOf, isRealDate } from './digits';
 import { isCalledOtherwise } from './labels';
 import { isProvince, isRegency } from './regions';
 
 /** Sixteen digits, bare or in groups with one kind of separator; no digit and no decimal part may touch them. */
 export const nikPattern = [
   String.raw`(?<!\d|\d[.,])`,
-  String.raw`(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{8}[ .-]\d{8}|\d{4}([ .-])\d{6}\4\d{6}|(?<!\d[ .-])\d(?:[ .-]\d){15}(?![ .-]\d))`,
+  `(?:\\d{16}|\\d{4}(${between})\\d{4}\\1\\d{4}\\1\\d{4}|\\d{6}(${between})\\d{6}\\2\\d{4}|\\d{2}(${between})\\d{2}\\3\\d{2}\\3\\d{6}\\3\\d{4}`,
+  String.raw`|\d{8}[ .-]\d{8}|\d{4}([ .-])\d{6}\4\d{6}|(?<!\d[ .-])\d(?:[ .-]\d){15}(?![ .-]\d))`,
   String.raw`(?!\d)`,
 ].join('');
+
+/** Sixteen digits in whatever groups and with whatever signs between them. Needs its name before it. */
+export const nikApartPattern = String.raw`(?<![\d/=]|\d[.,])\d(?:[^\p{L}\p{N}\n;?!]{0,3}\d){15}(?!\d)`;
+export const nikWords = 'nik, niknya, ktp, ktpnya, e-ktp, ktp-el, nomor induk kependudukan';
 
 /** Two digits of a year leave the century open; every 29 February of the last one is one of this. */
 const isDateInSomeCentury = (day: number, month: number, year: number) => isRealDate(2000 + year, month, day);

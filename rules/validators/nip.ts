@@ -1,8 +1,8 @@
 /** NIP and NI PPPK: birth date, month of appointment, sex, serial. */
-import { digitsOf, isRealDate } from './digits';
+import { between, digitsOf, isRealDate } from './digits';
 
 /** Eighteen digits, also written 8-6-1-3 with one kind of separator. */
-export const nipPattern = String.raw`(?<!\d|\d[.,])(?:\d{8} ?\d{6} ?[12] ?\d{3}|\d{8}([.-])\d{6}\1[12]\1\d{3})(?!\d)`;
+export const nipPattern = String.raw`(?<!\d|\d[.,])(?:\d{8} ?\d{6} ?[12] ?\d{3}|\d{8}(${between})\d{6}\1[12]\1\d{3})(?!\d)`;
 
 /** Contract staff (PPPK) have 21 where the month of appointment would stand. */
 const contractStaff = 21;

@@ -3,7 +3,7 @@ import { digitsOf, passesLuhn } from './digits';
 import { isNik } from './nik';
 
 /** As printed: `TT.RRR.RRR.C-KKK.BBB`. */
-export const npwpPrintedPattern = String.raw`(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)`;
+export const npwpPrintedPattern = String.raw`(?<!\d)\d{2}[.·•]\d{3}[.·•]\d{3}[.·•]\d-\d{3}[.·•]\d{3}(?!\d)`;
 /** Bare digits, or digits in groups, which need a keyword. */
 export const npwpBarePattern = String.raw`(?<!\d|\d[.,])(?:\d{15,16}|\d{2}([ .-])\d{3}\1\d{3}\1\d\1\d{3}\1\d{3})(?!\d)`;
 export const nitkuPattern = String.raw`(?<!\d|\d[.,])\d{22}(?!\d)`;

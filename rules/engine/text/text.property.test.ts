@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedText, readLine } from '../line';
 import { TermIndex } from '../terms';
-import { foldCharacters } from './chars';
+import { foldCharacters } from './fold';
 import { tokenise } from './tokens';
 import { foldWord } from './words';
 
@@ -30,6 +30,27 @@ const piece = fc.oneof(
       'a@b.com',
       '@akun.x',
       '#Tag_dua',
+      ...[
+        '🅱',
+        '🅰️',
+        '①',
+        '❺',
+        '3️⃣',
+        '⒢',
+        '٣',
+        '🇧',
+        '🇴🇰',
+        '\u202e',
+        '\u202c',
+        '\u{e0041}',
+        '\u2800',
+        '\u00a0',
+        '‐',
+        '・',
+        '／',
+        'I7O',
+        '\t',
+      ],
     ],
   ),
 );

@@ -1,4 +1,5 @@
 import { classOf, DIGIT, EMOJI, IGNORED, LETTER, SPACE, table } from './chars';
+import { GLUE, isRegional, readAs } from './fold';
 
 /** What a token is. `PART` is a word inside the hashtag before it. */
 export const WORD = 0;
@@ -31,8 +32,8 @@ const SCHEME = /https?:\/\/\S+/iy;
 const TRAILING = /(?<![.,;:!?)\]}'"”’»])[.,;:!?)\]}'"”’»]+$/;
 const ABBREVIATION =
   /^(?:jl|jln|no|dr|drs|dra|ir|h|hj|prof|pt|cv|tbk|sdr|sdri|tgl|hlm|bpk|yth|kab|kec|kel|ds|st|rt|rw|ust|kh|tn|ny|nn|dll|dsb|dst|vs|a|b|c|d|e|i|m|n|s|an|mr|mrs|kol|letkol|mayjen|brigjen|jend|serka|sertu|kapt|lettu|letda|ps)$/i;
-/** Signs that stand inside a disguised word. */
-const GLUE = new Set("._*~|-@$!·•+€£`'".split(''));
+const REGIONAL_RUN = /[\u{1f1e6}-\u{1f1ff}](?:[\p{Default_Ignorable_Code_Point}]*[\u{1f1e6}-\u{1f1ff}])*/uy;
+const FLAGS = /^\p{RGI_Emoji_Flag_Sequence}+$/v;
 const APOSTROPHE = new Set(["'", '’', '`', 'ʼ']);
 
 /** Splits one line into tokens and sentences, in one pass. Every offset lies between whole characters. */
@@ -57,6 +58,8 @@ class Scanner {
   /** A sentence has ended; the next token starts another. */
   private ended = false;
   private asking = false;
+  /** The end of the row of flags that is being read. */
+  private flagsUntil = 0;
 
   constructor(
     private readonly line: string,
@@ -103,16 +106,23 @@ class Scanner {
     const last = out.ends.length - 1;
     if (last >= 0) {
       const gap = start - (out.ends[last] ?? 0);
-      const between = this.line[start - 1] ?? '';
-      if (gap === 0 || (gap === 1 && GLUE.has(between))) out.pieces = true;
-      else if (gap === 1 && between === ' ' && end - start === 1 && (out.ends[last] ?? 0) - (out.starts[last] ?? 0) === 1)
-        out.pieces = true;
+      if (gap === 0) out.pieces = true;
+      else if (gap === 1) {
+        const between = readAs(this.line.charCodeAt(start - 1));
+        const short = this.mayBeOneLetter(start, end) && this.mayBeOneLetter(out.starts[last] ?? 0, out.ends[last] ?? 0);
+        if (between === ' ' ? short : GLUE.includes(between)) out.pieces = true;
+      }
     }
     out.starts.push(start);
     out.ends.push(end);
     out.kinds.push(kind);
     out.sentences.push(this.sentence);
     this.at = end;
+  }
+
+  /** One letter of the text may be two units, and have marks. */
+  private mayBeOneLetter(start: number, end: number): boolean {
+    return end - start === 1 || (end - start < 5 && this.line.charCodeAt(end - 1) > 127);
   }
 
   /** Scans on while letters, digits and marks follow. */
@@ -184,6 +194,7 @@ class Scanner {
   private emoji(): void {
     const { line } = this;
     const start = this.at;
+    if (this.regional()) return;
     let at = start + this.width(start);
     // Joiners, variation selectors and skin tones belong to the emoji before them.
     for (;;) {
@@ -191,10 +202,25 @@ class Scanner {
       if (code === 0x200d && this.class(at + 1) === EMOJI) at += 1 + this.width(at + 1);
       else if (code === 0xfe0f || code === 0x20e3) at++;
       else if (code >= 0x1f3fb && code <= 0x1f3ff) at += 2;
-      else if (flag(code) && flag(line.codePointAt(start) ?? 0) && at === start + 2) at += 2;
+      else if (isRegional(code) && isRegional(line.codePointAt(start) ?? 0) && at === start + 2) at += 2;
       else break;
     }
     this.push(start, at, MOJI);
+  }
+
+  /** Regional letters in pairs are flags; in any other number, or with something hidden between them, they spell a word. */
+  private regional(): boolean {
+    const { line } = this;
+    if (this.at < this.flagsUntil) return false;
+    REGIONAL_RUN.lastIndex = this.at;
+    const run = REGIONAL_RUN.exec(line)?.[0];
+    if (run === undefined) return false;
+    if (FLAGS.test(run)) {
+      this.flagsUntil = this.at + run.length;
+      return false;
+    }
+    this.push(this.at, this.at + run.length, WORD);
+    return true;
   }
 
   private sign(): void {
@@ -230,8 +256,6 @@ class Scanner {
     return !ABBREVIATION.test(line.slice(out.starts[last], at));
   }
 }
-
-const flag = (code: number) => code >= 0x1f1e6 && code <= 0x1f1ff;
 
 /** `hati-hati`, `bodoh-bodohkan`, `tergila-gila`: one word. */
 function reduplicates(first: string, second: string): boolean {

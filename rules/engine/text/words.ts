@@ -1,4 +1,4 @@
-import { foldCharacters } from './chars';
+import { foldCharacters } from './fold';
 import { SLANG } from './slang';
 
 /** How a reading of a word differs from its plain folded spelling; a set of bits. */
