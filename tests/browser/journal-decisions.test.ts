@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOverlay } from './harness/overlay';
+import { inOverlay, pressInOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { drafts, openComposer, openDesk, outcomes, pressOverlay, send, sentCount, useOffice } from './journal-office';
@@ -32,8 +32,7 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
     await pressOverlay(page, 'fix');
     await send(page, drafts.warn);
     await pressOverlay(page, 'send');
-    const choice = await inOverlay(page, '[data-step=reason] input[type=radio]');
-    await choice.click();
+    await pressInOverlay(page, '[data-step=reason] input[type=radio]');
     await pressOverlay(page, 'send-reason');
     await page.waitForFunction(() => window.situs.received.length === 2);
     await send(page, `${drafts.warn} Lagi.`);
@@ -55,7 +54,7 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
 
   it('write a report of a leak that holds nothing of the secret', async () => {
     await send(page, drafts.secret);
-    await (await inOverlay(page, '.leak summary')).click();
+    await pressInOverlay(page, '.leak summary');
     const area = await inOverlay(page, '.leak textarea');
     const report = await area.evaluate((element) => (element as HTMLTextAreaElement).value);
     await pressOverlay(page, 'close');

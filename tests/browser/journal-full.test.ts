@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldBack, troubles } from '../../entrypoints/compose/troubles';
 import { type Disk, diskOf, smallDisk } from './harness/disk';
-import { inOverlay, until, wordsInFrame } from './harness/overlay';
+import { inOverlay, pressInOverlay, until, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { drafts, openComposer, openDesk, pressOverlay, send, sentCount, useOffice } from './journal-office';
@@ -50,12 +50,12 @@ describe.each(browserKinds)('with a full disk in %s', (kind) => {
       const lines = await wordsInFrame(page, '.notice');
       return lines.some((line) => line.includes(words)) || undefined;
     });
-    await (await inOverlay(page, '.notice button')).click();
+    await pressInOverlay(page, '.notice button');
   }
 
   async function giveReason(): Promise<void> {
     await pressOverlay(page, 'send');
-    await (await inOverlay(page, '[data-step=reason] input[type=radio]')).click();
+    await pressInOverlay(page, '[data-step=reason] input[type=radio]');
     await pressOverlay(page, 'send-reason');
   }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { readPolicy } from '../../policy/read';
 import { putInside } from './harness/inside';
-import { inOverlay } from './harness/overlay';
+import { pressInOverlay } from './harness/overlay';
 import type { Session } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { openSite } from './matrix/open';
@@ -107,8 +107,7 @@ export async function send(page: Page, text: string, account = 'dinas_contoh'): 
 
 /** Presses a button of the overlay. */
 export async function pressOverlay(page: Page, action: string): Promise<void> {
-  const button = await inOverlay(page, `[data-action="${action}"]:not([disabled])`);
-  await button.click();
+  await pressInOverlay(page, `[data-action="${action}"]:not([disabled])`);
 }
 
 /** How many posts the site's server has got. */

@@ -65,6 +65,20 @@ export const inOverlay = (page: Page, selector: string): Promise<ElementHandle<E
     return place && stillIn(place, selector);
   });
 
+/**
+ * Presses as a person does: the pointer is over it first, and what stands there knows it. A frame that moved in its page may be
+ * sent presses by where it was until the browser has drawn it anew.
+ */
+export async function pressInOverlay(page: Page, selector: string): Promise<void> {
+  const found = await until(page, `${selector} under the pointer`, async () => {
+    const element = await inOverlay(page, selector);
+    if (await element.evaluate((each) => each.matches(':hover')).catch(() => false)) return element;
+    await element.hover().catch(() => undefined);
+    return undefined;
+  });
+  await found.click();
+}
+
 /** Nothing is shown in the frame. */
 export const nothingInFrame = (page: Page): Promise<true> =>
   until(page, 'nothing', async () => {
