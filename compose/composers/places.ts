@@ -65,12 +65,17 @@ export function createPlaces(table: SiteTable, document: Document): Places {
     return isPrivate(editor, table);
   }
 
-  /** The alternative by which the row knows the editor; -1: it does not. */
-  function recognises(row: SurfaceRow, editor: Element): number {
+  /** Whatever stands around it. */
+  function recognisesAlone(row: SurfaceRow, editor: Element): number {
     if (!hasPath(row.paths)) return -1;
     const selectors = row.editor ?? [];
-    let found = selectors.findIndex((selector) => matches(editor, [selector]));
-    if (found < 0 && row.editorLabels && findLabel(fieldLabels(editor), row.editorLabels)) found = selectors.length;
+    const found = selectors.findIndex((selector) => matches(editor, [selector]));
+    return found < 0 && row.editorLabels && findLabel(fieldLabels(editor), row.editorLabels) ? selectors.length : found;
+  }
+
+  /** The alternative by which the row knows the editor; -1: it does not. */
+  function recognises(row: SurfaceRow, editor: Element): number {
+    const found = recognisesAlone(row, editor);
     if (found < 0 || !row.holds) return found;
     const { holds: needed } = row;
     return controlsIn(rootOf(row, editor)).some((control) => labelled(control, needed)) ? found : -1;
@@ -89,11 +94,23 @@ export function createPlaces(table: SiteTable, document: Document): Places {
       const found = closest(editor, selector);
       if (found) return found;
     }
+    const holder = holderOf(row, editor);
+    // The area by which the row knows them is gone: a text below may be sent by the control that stands beside its title.
+    if (holder && row.root.length > 0) {
+      for (const each of editorsIn(closest(editor, bounds) ?? holder)) {
+        const other = recognisesAlone(row, each) < 0 ? undefined : holderOf(row, each);
+        if (other && other !== holder && holds(other, holder)) return other;
+      }
+    }
+    return holder ?? closest(editor, `form, ${dialog}`) ?? editor.parentElement?.parentElement?.parentElement ?? editor;
+  }
+
+  /** The smallest area around an editor with a control of its row. */
+  function holderOf(row: SurfaceRow, editor: Element): Element | undefined {
     const labels = [...(row.holds ?? []), ...(row.nextLabels ?? [])];
-    const holder = [...ancestors(editor)].find((each) =>
+    return [...ancestors(editor)].find((each) =>
       controlsIn(each).some((control) => isSend(row, control) || labelled(control, labels)),
     );
-    return holder ?? closest(editor, `form, ${dialog}`) ?? editor.parentElement?.parentElement?.parentElement ?? editor;
   }
 
   function place(editor: Element): Place | undefined {
