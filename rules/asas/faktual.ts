@@ -74,6 +74,15 @@ const namedPlace: Matcher = {
     '(?<!\\p{L})(?:[Dd]usun|[Dd]esa|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Nn]agari|[Gg]ampong|[Ll]ingkungan|[Bb]anjar|RT|RW)\\s[\\p{Lu}\\d]',
 };
 
+/** A short line that calls people to something, or tells that something is closed or stopped. */
+const short = (words: string) => pattern(`^(?=[^\\n]{0,110}$).*?(?<!\\p{L})(?<mark>${words})(?!\\p{L})`);
+const call = short(
+  '(?:ayo|yuk|mari|hayu|segera|buruan|monggo|mangga) (?:\\p{L}+ ){0,2}(?:ikut|ikuti|ikutan|hadir|hadiri|daftar|ramaikan|sumping|rawuh|gabung|datang)|jangan sampai (?:ketinggalan|kelewatan|terlewat)|hadir ya|(?:kami|kita) tunggu|monggo rawuh|hayu sumping|ajak keluarga|buruan daftar|(?:akan )?(?:digelar|diadakan|dilaksanakan|diselenggarakan) (?:besok|lusa|hari|nanti|di|pukul)|(?:pentas|lomba|bazar|pasar murah|donor darah|jalan sehat|pelatihan|vaksinasi|sosialisasi|pengajian|perekaman) (?:\\p{L}+ ){0,3}(?:gratis|besok|nanti|hadir|digelar|diadakan|pukul)',
+);
+const stop = short(
+  '(?:jalan|jembatan|akses|layanan|pelayanan|loket|kantor) (?:\\p{L}+ ){0,2}(?:ditutup|tutup|tidak beroperasi|terputus|berubah|libur)|(?:jam|jadwal) (?:layanan|pelayanan|buka) (?:\\p{L}+ )?berubah|(?:air|listrik|gas|pasokan) (?:\\p{L}+ )?(?:mati|padam|terganggu|macet)|longsor menutup|banjir menutup',
+);
+
 export const rule: Rule = {
   id: 'asas/faktual',
   pack: 'permenpanrb',
@@ -113,6 +122,30 @@ export const rule: Rule = {
         id: 'Penutupan atau gangguan diumumkan tanpa tempat.',
         en: 'A closure or disruption is announced without a place.',
       },
+    },
+    {
+      name: 'acara-kurang-keterangan',
+      severity: 'note',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'conditional', when: call, needs: when },
+          { kind: 'conditional', when: call, needs: where },
+        ],
+      },
+      message: { id: 'Hari, jam, atau tempatnya belum disebut.', en: 'The day, the hour or the place is not told.' },
+    },
+    {
+      name: 'gangguan-kurang-keterangan',
+      severity: 'note',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'conditional', when: stop, needs: when },
+          { kind: 'conditional', when: stop, needs: where },
+        ],
+      },
+      message: { id: 'Waktu atau tempat gangguannya belum disebut.', en: 'The time or place of the disruption is not told.' },
     },
     {
       name: 'korban-tanpa-sumber',
@@ -182,6 +215,8 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: '[[Ayo ikut]] lomba memasak antar-RT', clause: 'acara-kurang-keterangan' },
+    { text: '[[Jembatan ditutup]], mohon bersabar', clause: 'gangguan-kurang-keterangan' },
     { text: '[[Hadirilah]] pameran produk desa di alun-alun Kabupaten Contoh!', clause: 'acara-tanpa-waktu' },
     { text: '[[Catat tanggalnya]]! Lomba video layanan publik segera digelar di aula kantor.', clause: 'acara-tanpa-waktu' },
     { text: '[[Yuk hadir]] Sabtu pukul 08.00, banyak hadiah menarik!', clause: 'acara-tanpa-tempat' },
@@ -200,6 +235,8 @@ export const examples: RuleExamples = {
     'Pendaftaran dibuka mulai 1 Desember melalui laman dinascontoh.go.id.',
   ],
   nearMisses: [
+    'Ayo ikut donor darah, Sabtu 14 Maret pukul 08.00 di aula kecamatan.',
+    'Jembatan Kali Bening ditutup 3-5 Mei untuk pengecatan.',
     'Apakah layanan tutup sementara? Cek jadwalnya di laman kami.',
     'Terima kasih kepada warga yang telah hadir pada acara kemarin.',
     { text: 'Layanan tutup sementara ya, Kak.', surface: 'reply' },

@@ -19,7 +19,7 @@ const deciding: Matcher = list(
 );
 /** What belongs to the government, the courts, the electoral bodies, the national agencies. */
 const others: Matcher = list(
-  'thr, thr asn, thr pns, gaji ke-13, gaji 13, gaji pns naik, gaji asn naik, kenaikan gaji pns, kenaikan gaji, ump, umk, umr, upah minimum, iuran bpjs, harga bbm, bbm naik, bbm turun, tarif listrik, tarif listrik naik, tarif tol, pajak kendaraan dihapus, ppn, cuti bersama, libur nasional, formasi cpns, kelulusan cpns, hasil cpns, pengangkatan honorer, honorer diangkat, pppk diangkat, hasil pemilu, pemenang pemilu, hasil pilkada, pemenang pilkada, tersangka, tersangkanya, vonis, vonisnya, putusan hakim, putusan pengadilan, bersalah, bebas murni, kurikulum, kurikulum baru, ujian nasional, zonasi dihapus, awal ramadan, awal puasa, 1 syawal, lebaran jatuh, idulfitri jatuh, gencatan senjata, perang berakhir, perang, darurat militer, darurat sipil, lockdown, psbb, bencana nasional, status bencana, pandemi berakhir, virus itu sudah tidak ada, wabah berakhir, tidak ada hujan, tidak akan hujan, tidak ada gempa, tidak akan gempa, tsunami tidak akan, vaksin wajib, obat ini aman, obat ini manjur, halal haram, fatwa, mutasi kapolda, mutasi kapolres, mutasi panglima, pergantian kapolri, kabinet baru, reshuffle, menteri baru, pemekaran provinsi, pemekaran kabupaten, ibu kota pindah, sim seumur hidup, sertifikat gratis seluruh indonesia, haji tahun ini, kuota haji, keberangkatan haji',
+  'ump naik, menaikkan ump, pendaftaran cpns, pendaftaran cpns nasional, utbk, jadwal utbk, subsidi pupuk, harga pupuk, regane pupuk, ibu kota, pemindahan ibu kota, gaji guru honorer, tenaga honorer, honorer se-indonesia, hasil pilkada dimenangkan, perang dagang, kuota haji, awal ramadan jatuh, menarik pasukan, penyidiknya, pasal lain, thr, thr asn, thr pns, gaji ke-13, gaji 13, gaji pns naik, gaji asn naik, kenaikan gaji pns, kenaikan gaji, ump, umk, umr, upah minimum, iuran bpjs, harga bbm, bbm naik, bbm turun, tarif listrik, tarif listrik naik, tarif tol, pajak kendaraan dihapus, ppn, cuti bersama, libur nasional, formasi cpns, kelulusan cpns, hasil cpns, pengangkatan honorer, honorer diangkat, pppk diangkat, hasil pemilu, pemenang pemilu, hasil pilkada, pemenang pilkada, tersangka, tersangkanya, vonis, vonisnya, putusan hakim, putusan pengadilan, bersalah, bebas murni, kurikulum, kurikulum baru, ujian nasional, zonasi dihapus, awal ramadan, awal puasa, 1 syawal, lebaran jatuh, idulfitri jatuh, gencatan senjata, perang berakhir, perang, darurat militer, darurat sipil, lockdown, psbb, bencana nasional, status bencana, pandemi berakhir, virus itu sudah tidak ada, wabah berakhir, tidak ada hujan, tidak akan hujan, tidak ada gempa, tidak akan gempa, tsunami tidak akan, vaksin wajib, obat ini aman, obat ini manjur, halal haram, fatwa, mutasi kapolda, mutasi kapolres, mutasi panglima, pergantian kapolri, kabinet baru, reshuffle, menteri baru, pemekaran provinsi, pemekaran kabupaten, ibu kota pindah, sim seumur hidup, sertifikat gratis seluruh indonesia, haji tahun ini, kuota haji, keberangkatan haji',
 );
 /** Other institutions, told by us that they are wrong. */
 const institution: Matcher = list(
@@ -124,6 +124,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    '[[Resmi dari kami: jadwal UTBK]] dimundurkan seminggu',
     { text: 'Kami [[mewakili pemerintah pusat]] menyatakan harga turun besok.', clause: 'mewakili-lembaga-lain' },
     { text: '[[Mengatasnamakan Presiden]], kami minta warga bersiap.', clause: 'mewakili-lembaga-lain' },
     { text: '[[Resmi! Gaji PNS naik]] mulai bulan depan.', clause: 'bukan-wewenang' },
@@ -143,6 +144,7 @@ export const examples: RuleExamples = {
     'Layanan ini dikelola Kementerian; silakan hubungi call center mereka.',
   ],
   nearMisses: [
+    'Jadwal UTBK diumumkan panitia nasional, cek laman resminya: https://contoh.ac.id',
     'Atlet daerah kami mewakili Indonesia di kejuaraan dunia.',
     'Apakah cuti bersama sudah resmi? Kami masih menunggu keputusan.',
     'Hal itu bukan kewenangan kami, silakan hubungi Dinas Contoh di (0341) 000111.',

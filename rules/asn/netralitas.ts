@@ -44,6 +44,16 @@ const ballot: Matcher = {
     ),
   ],
 };
+/** An election by its name, in words or as a tag. */
+const contestName: Matcher = {
+  kind: 'any',
+  of: [
+    list(
+      'pilkada, pilgub, pilbup, pilwalkot, pilpres, pileg, nyoblos, coblosan, elektabilitas, putaran kedua, putaran dua, debat capres, debat cagub, quick count, hitung cepat',
+    ),
+    pattern('#(?:debat)?(?:final)?(?:pilkada|pilgub|pilbup|pilwalkot|pilpres|pileg)\\w{0,20}', false),
+  ],
+};
 /** Gestures, tickets and slogans as a tag: the whole tag, never a part of another word. */
 const tag: Matcher = pattern(
   '#(?:20\\d\\d(?:tetap|ganti|lanjut|pilih|menang)\\w{0,20}|(?:ayo|kita|salam|pilih|dukung|menangkan|bersama|tetap|relawan|save|sahabat|menang)?(?:co?blos(?:no(?:mor)?|paslon)?0?\\d|pilih(?:no(?:mor)?)?0?\\d|paslon0?\\dmenang|0?\\dmenang|no(?:mor)?0?\\dmenang|salam(?:1|2|3|4|satu|dua|tiga|empat)jari|(?:2|dua)periode|(?:lanjut|tetap)(?:2|dua)periode|satuputaran|ganti(?:presiden|gubernur|bupati|walikota)(?:\\d{4})?|(?:ahok|basuki)djarot\\w{0,12}|anies-?sandi\\w{0,12}|agus-?sil?yl?vi?y?\\w{0,8}|jokowi(?:lagi|amin|maruf|2periode)|prabowosandi\\w{0,8}|ganjarmahfud\\w{0,8}|aniesmuhaimin|okeoce|badja|coblospecinya|coblosbadja|\\w{0,20}nomor(?:satu|dua|tiga)|gubernurku|presidenku))(?!\\w)',
@@ -161,6 +171,22 @@ export const rule: Rule = {
     },
     { name: 'pencalonan', match: near(backing, running, 12) },
     {
+      // On an account of one's own: who stands in an election and the election, in one draft.
+      name: 'pembicaraan',
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'account', accountKind: ['personal'] },
+          near({ kind: 'any', of: [known, party, list('ahy, pemimpin kafir, penista agama')] }, stance, 15),
+          contestName,
+        ],
+      },
+      message: {
+        id: 'Unggahan ini membicarakan peserta pemilihan.',
+        en: 'The post talks about those who stand in an election.',
+      },
+    },
+    {
       name: 'isyarat',
       match: hint,
       message: { id: 'Isyarat ini dapat dibaca sebagai dukungan.', en: 'The hint may be read as support.' },
@@ -187,6 +213,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: 'Ayo kawal [[Ganjar]] sampai akhir, jangan lengah! #Pilpres', clause: 'pembicaraan', account: { kind: 'personal' } },
     { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
     { text: 'Ayo [[coblos paslon 2]], putra daerah kita', clause: 'surat-suara' },
     { text: 'Pak Camat, [[ganti bupati 2027]] ya', clause: 'isyarat' },
@@ -209,6 +236,7 @@ export const examples: RuleExamples = {
     'Partai politik menyerahkan laporan dana kampanye ke KPU.',
   ],
   nearMisses: [
+    'Pilkada tahun ini terasa tenang, warga rukun sekali.',
     'Aparatur netral: tidak mengunggah foto paslon atau tagar #Coblos2.',
     'Terima kasih atas dukungan Presiden Prabowo bagi petani tebu.',
     'Pelatihan ini mendukung Asta Cita. #PresidenPrabowo #WapresGibran #MenkoAHY',

@@ -46,6 +46,53 @@ export const rule: Rule = {
       },
     },
     {
+      // What belongs to a colleague, or is praised in the name of the office.
+      name: 'anjuran-usaha',
+      match: {
+        kind: 'any',
+        of: [
+          near(
+            list(
+              'rekomendasi, merekomendasikan, rekomendasikan, recommended, pilihan terbaik, terbaik untuk, paling bagus, paling gampang, rasanya juara, yuk mampir, mampir ya, yuk jajan, yuk ngopi, ayo invest, untung tiap bulan, untung 10 persen, follow akun, dapat diskon, dapat potongan, dapat bonus, harga sahabat, harga teman, menerima pesanan, terima pesanan, arisan emas, unit terbatas, langganan kami, dipercaya pegawai',
+            ),
+            list(
+              'kami sudah coba, kami sudah ikut, pegawai kami, pegawai dinas, seruangan sudah, pakai nama dinas, pakai nama kantor, sebut nama dinas, sebut nama kantor, bilang dari dinas, bilang dari kantor, istri pak, istri bapak, suami bu, milik pak, milik bu, punya pak, punya bu, usaha pak, usaha bu, warung bu, warung pak, kedai pak, toko pak, toko bu, dapur bu, dikelola pak, dikelola bu, hubungi kantor pada jam kerja, marketing kami',
+            ),
+            10,
+          ),
+          near(
+            list('tuku, pesen, mesen, mésér, jajan, enak tenan, ngeunah pisan, lamak bana, harga sahabat'),
+            list(
+              'neng admin, ka admin, ke admin kantor, bu camat, bu lurah, bu kades, pak camat, pak lurah, istri pak, bu kasubag',
+            ),
+            8,
+          ),
+        ],
+      },
+      message: {
+        id: 'Akun kantor terbaca menganjurkan usaha atau barang tertentu.',
+        en: 'The official account seems to recommend a business or a product.',
+      },
+    },
+    {
+      name: 'pemberian-rekanan',
+      match: {
+        kind: 'near',
+        a: list(
+          'parsel, parcel, hampers, kado, bingkisan, amplop, amplop tipis, ditraktir, traktiran, dijamu, sponsor, sponsornya, dipinjami mobil, meminjamkan mobil, tiket liburan, voucher, lobster, cendera mata',
+        ),
+        b: list(
+          'rekanan, rekanan proyek, kontraktor, vendor, pemborong, pengusaha, penyedia, pemohon, wajib pajak tadi, langganan proyek, toko bangunan, showroom, dealer, dari pt, dari cv, pemilik proyek, pemenang tender',
+        ),
+        within: 7,
+        mark: 'both',
+        unless: list(
+          'tolak, menolak, ditolak, kembalikan, dikembalikan, mengembalikan, dilarang, jangan, csr, donasi, santunan, yatim, dhuafa, korban, pengungsi, penyintas',
+        ),
+      },
+      message: { id: 'Ada kesan menerima pemberian dari pihak lain.', en: 'This may read as accepting a gift.' },
+    },
+    {
       name: 'pemberian',
       match: {
         kind: 'near',
@@ -78,10 +125,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'mabar, push rank, main game, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur',
+          'mabar, push rank, masang togel, pasang togel, main slot, main game, ngopi-ngopi, ngopi-ngopi cantik, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur',
         ),
         b: list(
-          'jam kerja, jam kantor, jam dinas, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan',
+          'jam kerja, jam kantor, jam dinas, jam pelayanan, jam layanan, lagi sepi loket, loket sepi, ruang rapat, ruang pelayanan, warga nunggu, warga menunggu, biar warga nunggu, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan',
         ),
         within: 6,
         mark: 'both',
@@ -94,7 +141,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           list(
-            'bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
+            'masang togel yuk, pasang togel yuk, angka jitu, angka cantik hari ini, bocoran togel, bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
           ),
           near(
             list('bugil, telanjang bulat, foto seksi'),
@@ -117,6 +164,9 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: 'Bengkel milik pak sekdes [[recommended]], bilang dari dinas supaya cepat dilayani', clause: 'anjuran-usaha' },
+    { text: '[[Tuku]] rempeyek bikinan bu camat wae, gurih tenan', clause: 'anjuran-usaha' },
+    { text: '[[Bingkisan akhir tahun dari pemborong]] sudah dibagi rata seruangan', clause: 'pemberian-rekanan' },
     { text: '[[Open PO]] gamis cantik, minat DM ya.', clause: 'jualan' },
     { text: '[[Ready stock]] skincare pemutih, bisa COD.', clause: 'jualan' },
     { text: '[[Terima kasih parsel dari]] CV Contoh Jaya!', clause: 'pemberian' },
@@ -132,6 +182,9 @@ export const examples: RuleExamples = {
     'Jam kerja kantor pukul 08.00 sampai 16.00.',
   ],
   nearMisses: [
+    'Bingkisan dari rekanan kami kembalikan dan kami laporkan.',
+    'Voucher belanja dari pengusaha disalurkan sebagai donasi bagi penyintas.',
+    'Bu Camat mampir ke posyandu dan menimbang balita.',
     'Satpol PP merazia penjual film porno bajakan.',
     'Promo bebas denda pajak kendaraan sampai akhir bulan.',
     'Petugas dilarang karaoke pada jam kerja.',

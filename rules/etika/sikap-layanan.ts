@@ -44,6 +44,21 @@ const lecture: Matcher = {
         pattern(
           '(?<!\\p{L})(?:kalau|kalo|nek) (?:sudah |mau )?(?:baca|membaca|dibaca|maca|datang lebih pagi|tertib)(?: \\p{L}+){0,5} (?:pasti |mesti )?(?:tidak|nggak|gak|ga|ora) (?:akan |bakal )?(?:tanya|nanya|bertanya|bingung|salah|ditolak|takon)(?!\\p{L})',
         ),
+        pattern(
+          '(?<!\\p{L})(?:itu |kan |lho,? |ya )?(?:salah|salahnya) (?:ibu|bapak|pak|bu|anda|kakak|kak|situ|kamu) sendiri|(?<!\\p{L})(?:bapak|ibu|anda|kakak|situ)(?:nya)? yang (?:tidak|kurang|nggak|gak) (?:teliti|sabar|baca|membaca|paham|hati-hati|cermat)(?!\\p{L})',
+        ),
+        pattern(
+          '(?<!\\p{L})(?:emang|memang|memangnya|emangnya) (?:bapak|ibu|anda|situ|kamu|kakak) (?:siapa|pejabat|raja|bos)|(?<!\\p{L})memangnya kami (?:\\p{L}+ ){0,2}(?:cuma|hanya)(?!\\p{L})',
+        ),
+        pattern(
+          '(?<!\\p{L})mau (?:komplain|protes|nangis|menangis|marah|marah-marah|ngomel|teriak)(?: \\p{L}+){0,3} (?:sampai|juga|pun|tetap|salah tempat)(?!\\p{L})|(?<!\\p{L})(?:jangan|tidak usah|nggak usah|ga usah|gak usah) (?:ngeluh|mengeluh|marah|marah-marah|nangis|ngoceh|ngomel|komplain|curhat|tag|menandai)(?: \\p{L}+){0,3} (?:di sini|terus|akun kami|kami terus)(?!\\p{L})',
+        ),
+        pattern(
+          '(?<!\\p{L})(?:wis|wes|uwis) (?:dikandani|diomongi|ditulis|dijelasno|diterangno)|(?<!\\p{L})(?:isih|sik|tetep) (?:takon|takok)(?!\\p{L})|(?<!\\p{L})(?:moco|maca|diwoco|diwaca) (?:dhisik|ndhisik|disik|sik)(?!\\p{L})|(?<!\\p{L})(?:baca|maca) heula|(?<!\\p{L})(?:tong|ulah) loba (?:tanya|tatanya|omong)(?!\\p{L})|(?<!\\p{L})(?:baco|bacolah) (?:dulu|daulu) (?:baru|mangko)',
+        ),
+        list(
+          'salah tempat bu, salah tempat pak, orang yang malas membaca, malas baca, bayar pajak saja jarang, admin bukan pembantu, bukan pembantu situ, mending introspeksi, introspeksi diri dulu, scroll sendiri, buang-buang waktu kami, jangan gaptek, makanya jangan gaptek, protes sana, lapor sana, silakan block akun ini, silakan blokir akun ini, salahkan sinyal, risiko tanggung sendiri, ya risiko, komplain terus',
+        ),
         list(
           'jam segini baru, hari gini masih, ke mana aja, ke mana saja kemarin, dari mana saja, baru tahu sekarang, ketinggalan zaman, tidak baca ya, nggak baca ya, ga baca ya, matanya dipakai, telinganya dipakai, punya mata kan, bisa membaca kan, sudah tua kok, sudah besar kok, anak kecil saja tahu, anak sd saja tahu, anak sd juga tahu, sudah berkali-kali kami jelaskan, sudah kami jelaskan berkali-kali, berapa kali harus kami, berapa kali lagi, harus berapa kali, capek jawabnya, capek menjawab, bosan menjawab, itu-itu saja yang ditanya, pertanyaan begini lagi, pertanyaan ini lagi, tanya itu terus, tanya terus, nanya terus, nanya mulu',
         ),
@@ -146,6 +161,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: '[[Itu salah Bapak sendiri]], berkas ditinggal di rumah', surface: 'reply' },
     { text: 'Tidak cocok dengan info kami? [[Tinggal unfollow]], beres.', surface: 'reply' },
     { text: '[[Baca dong]], jadwalnya kan ada di gambar', surface: 'reply' },
     { text: 'Itu [[bukan urusan kami]]', surface: 'reply' },
@@ -171,6 +187,7 @@ export const examples: RuleExamples = {
     'Mari antre dengan tertib dan saling menghormati.',
   ],
   nearMisses: [
+    'Mohon maaf, itu kesalahan kami; berkas Ibu sudah kami perbaiki.',
     { text: 'Hal itu bukan urusan kami, tetapi silakan hubungi Dinas Contoh di nomor layanan 112.', surface: 'reply' },
     { text: 'Warga menulis "cari sendiri saja"; kami minta maaf dan sudah menegur petugas.', surface: 'reply' },
     'Buku cerita anak "Salah Sendiri" dibacakan di perpustakaan.',

@@ -7,7 +7,7 @@ const ownUnit: Matcher = {
   of: [
     { kind: 'terms', lexicon: 'satuan-sendiri' },
     list(
-      'prajurit rendahan, anggota rendahan, nasib prajurit, nasib honorer, nasib anggota, staf logistik, sesama staf, senior di barak, di barak, di mess, asrama kami, komplek kami, kompleks kami, bagian kami, unit kami, regu kami, peleton kami, polsek kami, polres kami, puskesmas kami, sekolah kami, ruangan kami, seksi kami, bidang kita, proyek pagar markas, dapur satuan',
+      'kantore dhewe, kantorku, kesatuanku, satuanku, nang kesatuan, dinas kita, kompi ini, danru kami, danton kami, danki kami, danyon kami, dandim kami, kasi kami, kabid kami, kadis kami, kadis kita, kasubbag kami, atasan saya, atasan kami, pimpinan kami, komandan kami, senior kami, instruktur kami, kendaraan taktis, motor dinas, mobil dinas, mess prajurit, seragam pembagian, uang saku latihan, anggaran rawat, anggota gugur, prajurit rendahan, anggota rendahan, nasib prajurit, nasib honorer, nasib anggota, staf logistik, sesama staf, senior di barak, di barak, di mess, asrama kami, komplek kami, kompleks kami, bagian kami, unit kami, regu kami, peleton kami, polsek kami, polres kami, puskesmas kami, sekolah kami, ruangan kami, seksi kami, bidang kita, proyek pagar markas, dapur satuan',
     ),
     {
       kind: 'pattern',
@@ -20,7 +20,7 @@ const ownUnit: Matcher = {
 const verdict: Matcher = { kind: 'terms', lexicon: 'penilaian', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
 const grievance: Matcher = list(
-  'dianaktirikan, tidak dianggap, cuma dibaca, kurang orang, kekurangan orang, kehabisan dana, rebutan jabatan, saling sikut, saling jegal, saling menjatuhkan, jual beli jabatan, setor ke atasan, setoran bulanan, iuran yang tidak jelas, iuran tidak jelas, iuran terus, uang makan dipotong, uang lauk pauk, remunerasi belum, remun belum, tukin telat, honor belum cair, honor belum dibayar, lembur tidak dibayar, perjalanan dinas fiktif, sppd fiktif, titip absen, absen dititip, tidur saat jaga, air mati, listrik mati, mess bocor, kedaluwarsa, karatan, tidak layak huni, rusak semua, dibiarkan rusak, menumpuk tak diurus, tidak diurus, main proyek, siapa yang main, harga dinaikkan, kwitansi kosong, kuitansi kosong, ditekan atasan, dipelonco, dibully senior, digampar, dijadikan pembantu, disuruh jaga rumah, mau pindah saja, ingin pindah saja, pengen pindah, mutasi buangan, rapat selalu panas, suasana panas, saling iri, dipersulit sendiri, laporan selalu hijau, laporan tetap hijau, asal bapak senang, pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
+  'ketinggalan, paling ketinggalan, rongsok, rongsokan, banyak yang mogok, sering mogok, mogok semua, macet terus, macet tiga kali, mirip kandang, seperti kandang, kaya kandang, keruh, bolong, atap bolong, tidak manusiawi, tutup telinga, disuruh diam, disuruh tutup mulut, belum gajian, belum digaji, tidak turun-turun, bekingan, beking, titipan kabeh, titipan semua, harus setor, setor dulu, minta jatah, dipersulit, jadi pelampiasan, marah-marah, menjilat, penjilat, yang menjilat, brutal, pelit anggaran, makan seadanya, begitu-begitu terus, tetap begini, memang begini, tak ada yang peduli, tidak ada yang peduli, saling lapor, jiwa korsa hilang, sudah tidak ada jiwa korsa, setengah hati, masuk kantong, cuma mikirin proyek, tanpa alat, rebutan anggaran, laporan rapi di kertas, minta pindah, dianaktirikan, tidak dianggap, cuma dibaca, kurang orang, kekurangan orang, kehabisan dana, rebutan jabatan, saling sikut, saling jegal, saling menjatuhkan, jual beli jabatan, setor ke atasan, setoran bulanan, iuran yang tidak jelas, iuran tidak jelas, iuran terus, uang makan dipotong, uang lauk pauk, remunerasi belum, remun belum, tukin telat, honor belum cair, honor belum dibayar, lembur tidak dibayar, perjalanan dinas fiktif, sppd fiktif, titip absen, absen dititip, tidur saat jaga, air mati, listrik mati, mess bocor, kedaluwarsa, karatan, tidak layak huni, rusak semua, dibiarkan rusak, menumpuk tak diurus, tidak diurus, main proyek, siapa yang main, harga dinaikkan, kwitansi kosong, kuitansi kosong, ditekan atasan, dipelonco, dibully senior, digampar, dijadikan pembantu, disuruh jaga rumah, mau pindah saja, ingin pindah saja, pengen pindah, mutasi buangan, rapat selalu panas, suasana panas, saling iri, dipersulit sendiri, laporan selalu hijau, laporan tetap hijau, asal bapak senang, pilih kasih, tidak adil, ga adil, berantakan, kacau, semrawut, rusak, bocor, buruk, parah, jelek, payah, lelet, lambat, malas, korupsi, dikorupsi, disunat, dipotong, potongan, potong gaji, pungutan, setoran, jatah, titipan, nepotisme, kkn, orang dalam, senioritas, dipukul, dipukuli, pemukulan, dianiaya, dihukum tanpa, ditampar, plonco, perpeloncoan, berkelahi, perkelahian, baku hantam, ribut, bentrok, cekcok, perselisihan, perselingkuhan, selingkuh, mabuk, judi, narkoba, desersi, kabur dari, tidak masuk dinas, bolos, senjata hilang, amunisi hilang, hilang senjata, kehilangan senjata, tidak digaji, gaji telat, gaji terlambat, tunjangan tidak cair, tukin tidak cair, belum dibayar, curhat, muak, capek, kecewa, malu, aib, menyebalkan, semena-mena, seenaknya, arogan, bobrok, buang-buang anggaran, fiktif, mark up, dimutasi paksa, kecelakaan, hancur, brengsek',
 );
 
 export const rule: Rule = {
@@ -30,7 +30,7 @@ export const rule: Rule = {
   basis: ['larangan/2', 'etika/7'],
   severity: 'warn',
   clauses: [
-    { name: 'keluhan', match: { kind: 'near', a: grievance, b: ownUnit, within: 7 } },
+    { name: 'keluhan', match: { kind: 'near', a: grievance, b: ownUnit, within: 8 } },
     {
       name: 'urusan-dalam',
       match: {
@@ -77,6 +77,8 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Mess prajurit di sini [[mirip kandang]], sudah lama begitu',
+    'Danki kami [[minta jatah]] tiap ada kegiatan',
     'Satuan kami [[bobrok]], atasan tutup mata',
     'Di kantor kami [[pungutan]] liar sudah biasa',
     'Komandan kami [[pilih kasih]] soal cuti',
@@ -97,6 +99,8 @@ export const examples: RuleExamples = {
     'Dinas kami meraih nilai kepatuhan tinggi dari Ombudsman.',
   ],
   nearMisses: [
+    'Kendaraan taktis dirawat rutin dan siap dipakai.',
+    'Danyon kami memimpin perbaikan mess prajurit yang atapnya bocor.',
     'Di kantor kami, pungutan liar ditolak: laporkan ke kanal aduan untuk mencegah pungli.',
     'Pimpinan tidak pilih kasih soal cuti.',
     'Rapat tadi membahas pipa bocor di Desa Contoh.',
