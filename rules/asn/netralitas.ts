@@ -177,7 +177,7 @@ export const rule: Rule = {
         kind: 'all',
         of: [
           { kind: 'account', accountKind: ['personal'] },
-          near({ kind: 'any', of: [known, party, list('ahy, pemimpin kafir, penista agama')] }, stance, 15),
+          near({ kind: 'any', of: [known, party, list('ahy')] }, stance, 15),
           contestName,
         ],
       },

@@ -53,15 +53,15 @@ export const rule: Rule = {
         of: [
           near(
             list(
-              'rekomendasi, merekomendasikan, rekomendasikan, recommended, pilihan terbaik, terbaik untuk, paling bagus, paling gampang, rasanya juara, yuk mampir, mampir ya, yuk jajan, yuk ngopi, ayo invest, untung tiap bulan, untung 10 persen, follow akun, dapat diskon, dapat potongan, dapat bonus, harga sahabat, harga teman, menerima pesanan, terima pesanan, arisan emas, unit terbatas, langganan kami, dipercaya pegawai',
+              'rekomendasi, merekomendasikan, rekomendasikan, recommended, pilihan terbaik, terbaik untuk, paling bagus, yuk mampir, mampir ya, yuk jajan, yuk ngopi, ayo invest, follow akun, dapat diskon, dapat potongan, dapat bonus, harga teman, menerima pesanan, terima pesanan, arisan emas, langganan kami',
             ),
             list(
-              'kami sudah coba, kami sudah ikut, pegawai kami, pegawai dinas, seruangan sudah, pakai nama dinas, pakai nama kantor, sebut nama dinas, sebut nama kantor, bilang dari dinas, bilang dari kantor, istri pak, istri bapak, suami bu, milik pak, milik bu, punya pak, punya bu, usaha pak, usaha bu, warung bu, warung pak, kedai pak, toko pak, toko bu, dapur bu, dikelola pak, dikelola bu, hubungi kantor pada jam kerja, marketing kami',
+              'kami sudah coba, pegawai kami, pegawai dinas, seruangan sudah, pakai nama kantor, sebut nama dinas, sebut nama kantor, bilang dari dinas, bilang dari kantor, istri pak, istri bapak, suami bu, milik pak, milik bu, punya pak, punya bu, usaha pak, usaha bu, warung bu, warung pak, kedai pak, toko pak, toko bu, dapur bu, dikelola pak, dikelola bu, hubungi kantor pada jam kerja, marketing kami',
             ),
             10,
           ),
           near(
-            list('tuku, pesen, mesen, mésér, jajan, enak tenan, ngeunah pisan, lamak bana, harga sahabat'),
+            list('tuku, pesen, mesen, mésér, jajan, ngeunah pisan, lamak bana, harga sahabat'),
             list(
               'neng admin, ka admin, ke admin kantor, bu camat, bu lurah, bu kades, pak camat, pak lurah, istri pak, bu kasubag',
             ),
@@ -79,10 +79,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'parsel, parcel, hampers, kado, bingkisan, amplop, amplop tipis, ditraktir, traktiran, dijamu, sponsor, sponsornya, dipinjami mobil, meminjamkan mobil, tiket liburan, voucher, lobster, cendera mata',
+          'parsel, parcel, hampers, kado, bingkisan, amplop, ditraktir, traktiran, dijamu, sponsor, sponsornya, dipinjami mobil, tiket liburan, voucher, cendera mata',
         ),
         b: list(
-          'rekanan, rekanan proyek, kontraktor, vendor, pemborong, pengusaha, penyedia, pemohon, wajib pajak tadi, langganan proyek, toko bangunan, showroom, dealer, dari pt, dari cv, pemilik proyek, pemenang tender',
+          'rekanan, rekanan proyek, kontraktor, vendor, pemborong, pengusaha, penyedia, pemohon, wajib pajak tadi, toko bangunan, showroom, dealer, dari pt, dari cv, pemilik proyek, pemenang tender',
         ),
         within: 7,
         mark: 'both',
@@ -125,10 +125,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'mabar, push rank, masang togel, pasang togel, main slot, main game, ngopi-ngopi, ngopi-ngopi cantik, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur',
+          'mabar, push rank, pasang togel, main slot, main game, ngopi-ngopi, ngegame, karaoke, karaokean, nonton drakor, maraton drakor, main tiktok, joget tiktok, live tiktok, tidur siang, rebahan, nongkrong, ngopi cantik, belanja online, ghibah, main catur',
         ),
         b: list(
-          'jam kerja, jam kantor, jam dinas, jam pelayanan, jam layanan, lagi sepi loket, loket sepi, ruang rapat, ruang pelayanan, warga nunggu, warga menunggu, biar warga nunggu, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan',
+          'jam kerja, jam kantor, jam dinas, jam pelayanan, jam layanan, loket sepi, ruang rapat, ruang pelayanan, warga menunggu, di kantor, di kantor aja, saat dinas, lagi dinas, waktu dinas, saat piket, lagi piket, mumpung bos, mumpung pimpinan',
         ),
         within: 6,
         mark: 'both',
@@ -141,7 +141,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           list(
-            'masang togel yuk, pasang togel yuk, angka jitu, angka cantik hari ini, bocoran togel, bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
+            'angka jitu, bocoran togel, bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
           ),
           near(
             list('bugil, telanjang bulat, foto seksi'),

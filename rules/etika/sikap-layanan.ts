@@ -57,7 +57,7 @@ const lecture: Matcher = {
           '(?<!\\p{L})(?:wis|wes|uwis) (?:dikandani|diomongi|ditulis|dijelasno|diterangno)|(?<!\\p{L})(?:isih|sik|tetep) (?:takon|takok)(?!\\p{L})|(?<!\\p{L})(?:moco|maca|diwoco|diwaca) (?:dhisik|ndhisik|disik|sik)(?!\\p{L})|(?<!\\p{L})(?:baca|maca) heula|(?<!\\p{L})(?:tong|ulah) loba (?:tanya|tatanya|omong)(?!\\p{L})|(?<!\\p{L})(?:baco|bacolah) (?:dulu|daulu) (?:baru|mangko)',
         ),
         list(
-          'salah tempat bu, salah tempat pak, orang yang malas membaca, malas baca, bayar pajak saja jarang, admin bukan pembantu, bukan pembantu situ, mending introspeksi, introspeksi diri dulu, scroll sendiri, buang-buang waktu kami, jangan gaptek, makanya jangan gaptek, protes sana, lapor sana, silakan block akun ini, silakan blokir akun ini, salahkan sinyal, risiko tanggung sendiri, ya risiko, komplain terus',
+          'malas baca, admin bukan pembantu, introspeksi diri dulu, jangan gaptek, lapor sana, silakan blokir akun ini, risiko tanggung sendiri',
         ),
         list(
           'jam segini baru, hari gini masih, ke mana aja, ke mana saja kemarin, dari mana saja, baru tahu sekarang, ketinggalan zaman, tidak baca ya, nggak baca ya, ga baca ya, matanya dipakai, telinganya dipakai, punya mata kan, bisa membaca kan, sudah tua kok, sudah besar kok, anak kecil saja tahu, anak sd saja tahu, anak sd juga tahu, sudah berkali-kali kami jelaskan, sudah kami jelaskan berkali-kali, berapa kali harus kami, berapa kali lagi, harus berapa kali, capek jawabnya, capek menjawab, bosan menjawab, itu-itu saja yang ditanya, pertanyaan begini lagi, pertanyaan ini lagi, tanya itu terus, tanya terus, nanya terus, nanya mulu',

@@ -27,7 +27,7 @@ export const rule: Rule = {
             mark: 'both',
           },
           list(
-            'formasi titipan, kursi titipan, hubungi nomor orang dalam, nomor orang dalam, jatah orang dalam, lewat kami jadi sehari, lewat kami pasti, jadi sehari tanpa tes, bisa dibantu lewat belakang, lewat belakang saja, antrean bisa diloncati, jatah kursi, jatah untuk keluarga, jatah keluarga pegawai, khusus keluarga pegawai, khusus kenalan pegawai, kuota khusus kenalan, titip nama, titip anak, titip saudara, titip keponakan, titipan orang dalam, hubungi kami diam-diam, japri saja biar dibantu, japri biar cepat, japri nanti dibantu, pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, pasti jadi hari ini, pasti selesai hari ini, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
+            'kursi titipan, nomor orang dalam, jatah orang dalam, lewat kami jadi sehari, lewat kami pasti, jadi sehari tanpa tes, bisa dibantu lewat belakang, lewat belakang saja, antrean bisa diloncati, jatah kursi, jatah untuk keluarga, jatah keluarga pegawai, khusus keluarga pegawai, khusus kenalan pegawai, kuota khusus kenalan, titip nama, titip anak, titip saudara, titip keponakan, titipan orang dalam, hubungi kami diam-diam, japri saja biar dibantu, japri biar cepat, japri nanti dibantu, pasti lolos, pasti lulus, pasti cair, pasti acc, pasti disetujui, pasti jadi hari ini, pasti selesai hari ini, tanpa tes, tanpa seleksi, lewat jalur khusus, jalur belakang, jalur dalam, lewat orang dalam, punya orang dalam, ada orang dalam, titipan pejabat, bisa diatur, kita atur',
           ),
         ],
       },
@@ -40,10 +40,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'kami jamin, kami menjamin, kami yang menjamin, yang menjamin, dijamin, kami pastikan, kami sanggup, janji kami, kami berjanji, pegang kata-kata kami, pegang janji kami, percaya deh, percayalah, yakinlah',
+          'kami jamin, kami menjamin, kami yang menjamin, yang menjamin, dijamin, kami pastikan, kami sanggup, janji kami, kami berjanji, pegang janji kami, percayalah, yakinlah',
         ),
         b: list(
-          'tidak akan pernah, tak akan pernah, tidak ada lagi, tak ada lagi, selamanya, seumur hidup, langsung kerja, langsung diterima, tanpa syarat, tanpa antre, tanpa tes, tanpa seleksi, kena tilang, kebal hukum, minggu ini juga, malam ini juga, turun drastis, gratis untuk semua, buat semua orang, bagi semua warga, ditepati',
+          'tidak akan pernah, tak akan pernah, tidak ada lagi, tak ada lagi, selamanya, seumur hidup, langsung diterima, tanpa syarat, tanpa antre, tanpa tes, tanpa seleksi, kebal hukum, malam ini juga, turun drastis, gratis untuk semua, bagi semua warga',
         ),
         within: 12,
         mark: 'both',
@@ -55,10 +55,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'biar cepat, biar lancar, supaya lancar, supaya cepat, mau lancar, ingin lancar, pengen lancar, urusan lancar, hoyong lancar, njaluk cepet, pengin cepet, dimajukan, didahulukan, diprioritaskan, rezekinya lancar, kami doakan rezekinya, baru kami proses, baru diproses, nanti kami urus, kami urus semuanya, izin keluar, lima menit',
+          'biar cepat, biar lancar, supaya lancar, supaya cepat, mau lancar, ingin lancar, pengen lancar, urusan lancar, pengin cepet, dimajukan, didahulukan, diprioritaskan, baru kami proses, baru diproses',
         ),
         b: list(
-          'tip, tips, kasih tip, beri tip, bingkisan, yang kasih, artos, artos rokok, ingat-ingat bapak, ingat-ingat ibu, ingat petugas, transfer dulu, tambahan langsung, administrasi tambahan, tidak usah pakai kuitansi, tanpa kuitansi, tahu sama tahu, tau sama tau, sing penting ngerti, ngerti carane, asal paham, asal mengerti',
+          'tip, tips, kasih tip, beri tip, bingkisan, yang kasih, ingat-ingat ibu, ingat petugas, transfer dulu, administrasi tambahan, tanpa kuitansi, tau sama tau, asal paham, asal mengerti',
         ),
         within: 12,
         mark: 'both',
@@ -80,7 +80,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           list(
-            'jangan klik kalau, mengubah hidupmu, mengubah hidup anda, mengubah hidup kamu, menyesal seumur hidup, atau menyesal, tonton sebelum terlambat, lihat sebelum terlambat, sebelum dihapus, bakal percaya apa yang terjadi, tidak bakal percaya, akan percaya apa yang terjadi, penasaran isi, penasaran isinya, swipe sekarang, geser sekarang, tidak kuat jangan, kamu akan syok, anda akan syok, akan membuat anda syok, akan membuatmu terkejut, baca sampai akhir, lihat sampai akhir, swipe sampai habis, geser sampai habis, rahasia yang tidak pernah diungkap, tidak pernah diungkap, akhirnya terbongkar, bikin nangis, nomor terakhir bikin, tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut',
+            'jangan klik kalau, mengubah hidupmu, mengubah hidup anda, mengubah hidup kamu, menyesal seumur hidup, atau menyesal, tonton sebelum terlambat, lihat sebelum terlambat, sebelum dihapus, tidak bakal percaya, penasaran isinya, swipe sekarang, geser sekarang, tidak kuat jangan, kamu akan syok, anda akan syok, akan membuat anda syok, akan membuatmu terkejut, baca sampai akhir, lihat sampai akhir, swipe sampai habis, geser sampai habis, rahasia yang tidak pernah diungkap, tidak pernah diungkap, akhirnya terbongkar, bikin nangis, nomor terakhir bikin, tidak akan percaya, bikin kaget, bikin melongo, bikin merinding, bikin syok, bikin geger, simak sampai habis, tonton sampai habis, baca sampai habis, nonton sampai habis, jangan kaget, ternyata ini alasannya, rahasianya terbongkar, akhirnya terungkap, siap siap terkejut, siap-siap terkejut',
           ),
           {
             kind: 'pattern',
@@ -122,7 +122,7 @@ export const rule: Rule = {
       match: {
         kind: 'conditional',
         when: list(
-          'sebut nama dinas, bilang dari dinas, biar dapat harga miring, admin pakai sendiri, kode promo, pakai kode, gunakan kode, kode voucher, kode referral, swipe up, klik link afiliasi, link afiliasi, keranjang kuning, paid partnership, endorse, endorsement',
+          'sebut nama dinas, bilang dari dinas, biar dapat harga miring, kode promo, pakai kode, gunakan kode, kode voucher, kode referral, swipe up, klik link afiliasi, link afiliasi, keranjang kuning, paid partnership, endorse, endorsement',
         ),
         needs: list('iklan, kerja sama, kerjasama, kolaborasi, umkm, pelaku usaha, pajak, program'),
       },
