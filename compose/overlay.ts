@@ -40,7 +40,7 @@ export interface OverlayHost {
   /** Records the decision and, where it sends, releases the draft. */
   decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'>;
   /** Kept for the admin, without any text. */
-  falseAlarm(composer: Composer, verdict: Verdict, keys: readonly string[]): void;
+  falseAlarm(composer: Composer, verdict: Verdict, keys: readonly string[], note?: string): void;
   /** The report of a suspected leak for the commander, without any text of the draft. */
   leakReport(verdict: Verdict): Text;
   /** Can the popup be seen on this page? Told when a held draft shows that it can or cannot. */

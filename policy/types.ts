@@ -94,6 +94,8 @@ export type Decision =
   | { readonly kind: 'send'; readonly code: string; readonly reason?: string }
   | { readonly kind: 'false-alarm'; readonly keys: readonly string[]; readonly note?: string }
   | { readonly kind: 'approved'; readonly approver: string }
+  /** Mended while it was held: nothing is left to decide. */
+  | { readonly kind: 'send-clean' }
   | { readonly kind: 'send-unchecked' }
   | { readonly kind: 'dismiss' };
 

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { press } from '../shared/finding/press';
-import { stopping, wayOut } from '../shared/finding/stopping';
+import { fixesOf, stopping, wayOut } from '../shared/finding/stopping';
+import { CopyDraft } from './CopyDraft';
+import { moodOf } from './mood';
 import type { PanelView, RoomView } from './protocol';
 import { useRoom } from './room';
 import { tFrame } from './words';
@@ -7,17 +10,47 @@ import { tFrame } from './words';
 interface ActionsProps {
   readonly panel: PanelView;
   readonly view: RoomView;
+  /** Why findings were marked as false alarms, in the officer's words. */
+  readonly note: string;
+  readonly afterFix: () => void;
+}
+
+interface ButtonProps {
+  readonly action: string;
+  readonly strong?: boolean;
+  readonly busy: boolean;
+  readonly pressed: (event: MouseEvent) => void;
+  readonly children: ComponentChildren;
+}
+
+const Button = ({ action, strong = false, busy, pressed, children }: ButtonProps) => (
+  <button
+    type="button"
+    class={strong ? 'button primary' : 'button'}
+    data-action={action}
+    disabled={busy}
+    onClick={press(pressed)}
+  >
+    {children}
+  </button>
+);
+
+/** All that is left is marked as a false alarm, and may be sent so. */
+function onlyFalseAlarms({ verdict, flagged }: PanelView): boolean {
+  const places = stopping(verdict);
+  const way = wayOut(places);
+  return way !== 'approval' && way !== 'never' && places.length > 0 && places.flat().every(({ key }) => flagged.includes(key));
 }
 
 /** The way past the findings that the policy leaves open, besides mending them. */
-function OtherWay({ panel, view: { terms, canAsk } }: ActionsProps) {
+function OtherWay({ panel, view: { terms, canAsk }, note }: ActionsProps) {
   const { act } = useRoom();
   const t = tFrame();
   const busy = panel.step === 'busy';
-  const button = (action: string, label: string, pressed: () => void) => (
-    <button type="button" class="button" data-action={action} disabled={busy} onClick={press(pressed)}>
+  const button = (action: string, label: string, pressed: () => void, strong = false) => (
+    <Button action={action} busy={busy} strong={strong} pressed={pressed}>
       {busy ? t.sending : label}
-    </button>
+    </Button>
   );
   if (panel.verdict.unchecked !== undefined) {
     return terms.onEngineFailure === 'ask'
@@ -25,36 +58,59 @@ function OtherWay({ panel, view: { terms, canAsk } }: ActionsProps) {
       : null;
   }
   const places = stopping(panel.verdict);
+  if (places.length === 0) {
+    const send = () => act({ do: 'decide', decision: { kind: 'send-clean' } });
+    return button('send-clean', panel.isScheduled ? t.scheduleNow : t.sendClean, send, true);
+  }
   const way = wayOut(places);
   if (way === 'approval') return canAsk ? button('approval', t.askApproval, () => act({ do: 'step', step: 'approval' })) : null;
   if (way === 'never') return null;
-  if (places.flat().every(({ key }) => panel.flagged.includes(key))) {
-    const decision = { kind: 'false-alarm', keys: panel.flagged } as const;
-    return button('send-false-alarm', t.sendFalseAlarm, () => act({ do: 'decide', decision }));
+  if (onlyFalseAlarms(panel)) {
+    const keys = places.flat().map(({ key }) => key);
+    const decision = { kind: 'false-alarm', keys, ...(note ? { note } : {}) } as const;
+    return button('send-false-alarm', t.sendFalseAlarm, () => act({ do: 'decide', decision }), true);
   }
+  const about = note ? { note } : {};
   return way === 'free'
-    ? button('send', t.sendNow, () => act({ do: 'decide', decision: { kind: 'send', code: 'tanpa-alasan' } }))
-    : button('send', t.sendAnyway, () => act({ do: 'step', step: 'reason' }));
+    ? button('send', panel.isScheduled ? t.scheduleAsIs : t.sendNow, () =>
+        act({ do: 'decide', decision: { kind: 'send', code: 'tanpa-alasan' }, ...about }),
+      )
+    : button('send', panel.isScheduled ? t.scheduleAnyway : t.sendAnyway, () => act({ do: 'step', step: 'reason' }));
 }
 
-/** What the officer can do with the stopped draft; back to the draft first. */
-export function Actions({ panel, view }: ActionsProps) {
-  const { act } = useRoom();
+/** What the officer can do with the stopped draft: all its fixes at once, back to it, or past what was found. */
+export function Actions(props: ActionsProps) {
+  const { panel, afterFix } = props;
+  const { act, ask } = useRoom();
   const t = tFrame();
-  const failed = panel.verdict.unchecked !== undefined;
   if (panel.kind === 'review') return null;
+  const busy = panel.step === 'busy';
+  const isDone = moodOf(panel) === 'done';
+  if (isDone && !panel.holds) return null;
+  const isWrong = panel.verdict.account.standing === 'unassigned';
+  const fixes = fixesOf(panel.verdict).length;
+  const fixAll = async () => {
+    if ((await ask('fix-all', null)) === 'done') afterFix();
+  };
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="button primary"
-        data-action="fix"
-        disabled={panel.step === 'busy'}
-        onClick={press(({ detail }) => act({ do: 'close', words: true, byKeyboard: detail === 0 }))}
-      >
-        {failed ? t.back : t.fix}
-      </button>
-      {panel.kind === 'held' && <OtherWay panel={panel} view={view} />}
+      {isWrong && !isDone && <CopyDraft text={panel.textNow} />}
+      {fixes > 1 && (
+        <Button action="fix-all" busy={busy} strong={!isWrong} pressed={() => void fixAll()}>
+          {t.fixAll}
+        </Button>
+      )}
+      {!isDone && (
+        <Button
+          action="fix"
+          busy={busy}
+          strong={fixes === 0 && !isWrong && !onlyFalseAlarms(panel)}
+          pressed={({ detail }) => act({ do: 'close', words: true, byKeyboard: detail === 0 })}
+        >
+          {panel.verdict.unchecked === undefined ? t.fix : t.back}
+        </Button>
+      )}
+      {panel.holds && <OtherWay {...props} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { CircleAlert, CircleCheck, ListChecks, OctagonX, X } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { AccountCard } from '../shared/account/AccountCard';
@@ -24,8 +25,10 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
   const { title, text } = heading(panel, mood);
   const { done, total } = settled(panel);
   const step = panel.step === 'busy' ? 'review' : panel.step;
-  const isWide = view.layout.columns === 2;
+  const note = useSignal('');
+  const afterFix = () => ref.current && focusFirst(ref.current);
   const Icon = icons[mood];
+  const actions = step === 'review' && <Actions panel={panel} view={view} note={note.value.trim()} afterFix={afterFix} />;
 
   // Another state, another first thing; the page gives the frame the focus when the popup is opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of state that moves the focus
@@ -39,7 +42,6 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
       class="panel"
       data-mood={mood}
       data-kind={kind}
-      data-columns={view.layout.columns}
       data-trap
       role="dialog"
       aria-labelledby={`${id}-title`}
@@ -52,6 +54,7 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
           <h2 id={`${id}-title`}>{title}</h2>
           <p id={`${id}-text`}>{text}</p>
         </div>
+        {mood === 'done' && actions}
         <button
           type="button"
           class="icon-button"
@@ -71,14 +74,18 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
                 panel={panel}
                 view={view}
                 firstId={`${id}-first`}
-                afterFix={() => ref.current && focusFirst(ref.current)}
+                afterFix={afterFix}
+                note={note.value.trim()}
+                onNote={(words) => {
+                  note.value = words;
+                }}
               />
             </div>
-            <AccountCard account={panel.verdict.account} open={isWide} />
+            <AccountCard account={panel.verdict.account} open={false} />
           </div>
-          {step === 'review' && <Actions panel={panel} view={view} />}
         </>
       )}
+      {mood !== 'done' && actions}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { accountLabel } from '../shared/account/label';
+import type { Card } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
 import { press } from '../shared/finding/press';
-import { isOpen } from '../shared/finding/stopping';
+import { fixesOf, isOpen } from '../shared/finding/stopping';
 import { ApprovalForm } from './ApprovalForm';
+import { FalseAlarmNote } from './FalseAlarmNote';
 import { LeakNotice } from './LeakNotice';
 import { moodOf } from './mood';
 import { listed } from './panel-words';
@@ -21,10 +24,19 @@ export interface PanelBodyProps {
   /** Id of the words of the first finding, which describe the popup. */
   readonly firstId: string;
   readonly afterFix: () => void;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+/** A card is marked as a false alarm as a whole. */
+function flaggedAs(card: Card, { flagged, holds }: PanelView): 'no' | 'counts' | 'noted' {
+  const open = card.filter(({ done }) => !done);
+  if (open.length === 0 || !open.every(({ place: [{ key }] }) => flagged.includes(key))) return 'no';
+  return holds && open.every(({ place }) => isOpen(place)) ? 'counts' : 'noted';
 }
 
 /** The middle of the popup: the findings, or the step the officer has gone on to. */
-export function PanelBody({ panel, view, firstId, afterFix }: PanelBodyProps) {
+export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: PanelBodyProps) {
   const { act, ask, copy } = useRoom();
   const { step, verdict } = panel;
   const { terms } = view;
@@ -34,40 +46,48 @@ export function PanelBody({ panel, view, firstId, afterFix }: PanelBodyProps) {
     if (panel.all) list.current?.children[firstShown]?.querySelector('button')?.focus();
   }, [panel.all]);
   const back = () => act({ do: 'step', step: 'review' });
-  if (step === 'reason') return <ReasonForm terms={terms} onBack={back} />;
+  if (step === 'reason') return <ReasonForm terms={terms} note={note} onBack={back} />;
   if (step === 'approval' && view.canAsk) return <ApprovalForm terms={terms} onBack={back} />;
-  const places = listed(panel);
-  const visible = panel.all ? places : places.slice(0, firstShown);
+  const cards = listed(panel);
+  const visible = panel.all ? cards : cards.slice(0, firstShown);
+  const isOnlyFix = panel.kind !== 'review' && fixesOf(verdict).length === 1;
+  // One note for all of them, asked for at the first.
+  const wrong = visible.find((card) => flaggedAs(card, panel) === 'counts');
+  const flag = (card: Card, on: boolean) => {
+    for (const { place, done } of card) if (!done) act({ do: 'flag', key: place[0].key, on });
+  };
   return (
     <>
       {moodOf(panel) === 'failed' && <Unchecked text={panel.text} blocked={terms.onEngineFailure === 'block'} />}
       {panel.leakReport && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
       <ul class="list" ref={list}>
-        {visible.map(({ place, done, text }, index) => (
+        {visible.map((card, index) => (
           <FindingCard
-            key={place[0].key}
+            key={`${card[0].place[0].rule} ${card[0].place[0].severity}`}
             as="li"
             {...(index === 0 ? { whatId: firstId } : {})}
-            place={place}
-            text={text}
-            done={done}
-            brief={panel.familiar.includes(place[0].rule)}
-            flagged={!panel.flagged.includes(place[0].key) ? 'no' : panel.kind === 'held' && isOpen(place) ? 'counts' : 'noted'}
+            card={card}
+            account={accountLabel(verdict.account)}
+            strong={isOnlyFix}
+            brief={panel.familiar.includes(card[0].place[0].rule)}
+            flagged={flaggedAs(card, panel)}
             copy={copy}
             onFix={async ({ key }) => {
               const outcome = await ask('fix', { key });
               if (outcome === 'done') afterFix();
               return outcome;
             }}
-            onShow={() => act({ do: 'show', key: place[0].key })}
-            onFalseAlarm={() => act({ do: 'flag', key: place[0].key, on: true })}
-            onUndoFalseAlarm={() => act({ do: 'flag', key: place[0].key, on: false })}
-          />
+            onShow={({ key }) => act({ do: 'show', key })}
+            onFalseAlarm={() => flag(card, true)}
+            onUndoFalseAlarm={() => flag(card, false)}
+          >
+            {card === wrong && <FalseAlarmNote note={note} onNote={onNote} />}
+          </FindingCard>
         ))}
       </ul>
-      {visible.length < places.length && (
+      {visible.length < cards.length && (
         <button type="button" class="button plain more" data-action="more" onClick={press(() => act({ do: 'all' }))}>
-          {tFrame().more(places.length - visible.length)}
+          {tFrame().more(cards.length - visible.length)}
         </button>
       )}
       {verdict.failedRules.length > 0 && <p class="line">{tFrame().failedRules(verdict.failedRules.length)}</p>}

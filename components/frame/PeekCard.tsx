@@ -14,8 +14,8 @@ export function PeekCard({ peek: { place, pinned, text } }: { peek: PeekView }) 
   return (
     <div ref={ref} class="peek" data-trap={pinned ? '' : undefined} role="dialog" aria-label={tFrame().region} tabIndex={-1}>
       <FindingCard
-        place={place}
-        text={text}
+        card={[{ place, text }]}
+        strong
         copy={copy}
         onFix={({ key }) => ask('fix', { key })}
         onFalseAlarm={() => act({ do: 'flag', key: place[0].key, on: true })}

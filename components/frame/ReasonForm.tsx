@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { ChevronRight } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { DecisionTerms } from '../../policy/types';
 import { press } from '../shared/finding/press';
@@ -6,55 +7,90 @@ import { say } from '../shared/words';
 import { useRoom } from './room';
 import { tFrame } from './words';
 
-/** Why the draft is sent all the same: a code of the policy and, as the policy asks, words of the officer's own. */
-export function ReasonForm({ terms, onBack }: { terms: DecisionTerms; onBack: () => void }) {
+/** Where the policy gives no reasons to choose from. */
+const otherReason = 'lain';
+
+/**
+ * Why the draft is sent all the same: a code of the policy and, as the policy asks, words of the officer's own. Where it asks for no
+ * words, the reason that is pressed sends.
+ */
+export function ReasonForm({ terms, note, onBack }: { terms: DecisionTerms; note: string; onBack: () => void }) {
   const { act } = useRoom();
   const t = tFrame();
   const id = useId();
-  const code = useSignal(terms.reasons.length === 1 ? (terms.reasons[0]?.code ?? '') : '');
+  const [only, ...others] = terms.reasons;
+  const code = useSignal(others.length === 0 ? (only?.code ?? otherReason) : '');
   const reason = useSignal('');
   const least = terms.minReasonLength;
+  const isChoice = least === 0 && others.length > 0;
   const length = [...reason.value.trim()].length;
-  const ready = (code.value !== '' || terms.reasons.length === 0) && length >= least;
-  const send = () => {
+  const send = (chosen: string) => {
     const words = reason.value.trim();
-    act({ do: 'decide', decision: { kind: 'send', code: code.value || 'lain', ...(words ? { reason: words } : {}) } });
+    const decision = { kind: 'send', code: chosen, ...(words ? { reason: words } : {}) } as const;
+    act({ do: 'decide', decision, ...(note ? { note } : {}) });
   };
+  const field = (
+    <label class="field">
+      <span>{least > 0 ? t.reasonFree : t.reasonOptional}</span>
+      <textarea
+        rows={2}
+        value={reason.value}
+        aria-describedby={least > 0 ? `${id}-count` : undefined}
+        onInput={(event) => {
+          reason.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
   return (
     <div class="step" data-step="reason">
       <fieldset>
         <legend tabIndex={-1} data-first>
           {t.reasonTitle}
         </legend>
-        {terms.reasons.map((each) => (
-          <label key={each.code} class="choice">
-            <input
-              type="radio"
-              name={id}
+        {isChoice && <p class="hint">{t.reasonHow}</p>}
+        {terms.reasons.map((each) =>
+          isChoice ? (
+            <button
+              key={each.code}
+              type="button"
+              class="button reason"
+              data-action="send-reason"
               value={each.code}
-              checked={code.value === each.code}
-              onClick={() => {
-                code.value = each.code;
-              }}
-            />
-            <span>{say(each.label)}</span>
-          </label>
-        ))}
+              onClick={press(() => send(each.code))}
+            >
+              {say(each.label)}
+            </button>
+          ) : (
+            <label key={each.code} class="choice">
+              <input
+                type="radio"
+                name={id}
+                value={each.code}
+                checked={code.value === each.code}
+                onClick={() => {
+                  code.value = each.code;
+                }}
+              />
+              <span>{say(each.label)}</span>
+            </label>
+          ),
+        )}
       </fieldset>
-      <label class="field">
-        <span>{least > 0 ? t.reasonFree : t.reasonOptional}</span>
-        <textarea
-          rows={2}
-          value={reason.value}
-          aria-describedby={least > 0 ? `${id}-count` : undefined}
-          onInput={(event) => {
-            reason.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      {isChoice ? (
+        <details>
+          <summary>
+            <ChevronRight size={14} aria-hidden="true" />
+            {t.reasonMore}
+          </summary>
+          {field}
+        </details>
+      ) : (
+        field
+      )}
       {least > 0 && (
         <p id={`${id}-count`} class="hint">
-          {t.reasonCount(length, least)}
+          {length < least && t.reasonCount(least - length)}
         </p>
       )}
       <p class="hint">{t.recorded}</p>
@@ -62,9 +98,17 @@ export function ReasonForm({ terms, onBack }: { terms: DecisionTerms; onBack: ()
         <button type="button" class="button" data-action="back" onClick={press(onBack)}>
           {t.back}
         </button>
-        <button type="button" class="button primary" data-action="send-reason" disabled={!ready} onClick={press(send)}>
-          {t.reasonSend}
-        </button>
+        {!isChoice && (
+          <button
+            type="button"
+            class="button primary"
+            data-action="send-reason"
+            disabled={code.value === '' || length < least}
+            onClick={press(() => send(code.value))}
+          >
+            {t.reasonSend}
+          </button>
+        )}
       </div>
     </div>
   );

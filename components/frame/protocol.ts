@@ -34,6 +34,12 @@ export interface PanelView {
   readonly familiar: readonly string[];
   /** The decision could not be recorded. */
   readonly failed: boolean;
+  /** The boxes of the draft as it stands now. */
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  /** The send can still be let go from here. */
+  readonly holds: boolean;
+  /** What was pressed is to publish it later. */
+  readonly isScheduled: boolean;
   /** The report of a leak, where the draft looks like one. */
   readonly leakReport?: Text;
 }
@@ -55,7 +61,6 @@ export interface NoticeView {
 export interface Layout {
   readonly width: number;
   readonly maxHeight: number;
-  readonly columns: 1 | 2;
   /** CSS pixels for each pixel of our lengths. */
   readonly scale: number;
 }
@@ -81,7 +86,8 @@ export type Act =
   | { readonly do: 'all' }
   | { readonly do: 'flag'; readonly key: string; readonly on: boolean }
   | { readonly do: 'show'; readonly key: string }
-  | { readonly do: 'decide'; readonly decision: Decision }
+  /** `note`: why findings were marked as false alarms. */
+  | { readonly do: 'decide'; readonly decision: Decision; readonly note?: string }
   | { readonly do: 'dismiss'; readonly notice: number }
   /** The card of the next place, by the keyboard. */
   | { readonly do: 'next' };
@@ -89,6 +95,8 @@ export type Act =
 /** What is answered. */
 export interface Asked {
   fix: { readonly ask: { readonly key: string }; readonly answer: 'done' | 'differs' };
+  /** Everything that has a fix. */
+  'fix-all': { readonly ask: null; readonly answer: 'done' | 'differs' };
   /** Null: it could not be made. */
   request: { readonly ask: null; readonly answer: string | null };
   /** Null: it opened the draft. */

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { AccountCard } from '../shared/account/AccountCard';
 import { CopyText } from '../shared/finding/CopyText';
+import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
-import { placesOf } from '../shared/finding/places';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
 import { dayAndTime } from './words';
@@ -62,8 +62,8 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
       {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
       {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
       <ul class="approval-findings">
-        {placesOf(verdict.findings).map((place) => (
-          <FindingCard key={place[0].key} place={place} text={request.text} as="li" />
+        {cardsOn(request.text, verdict.findings).map((card) => (
+          <FindingCard key={card[0].place[0].key} card={card} as="li" />
         ))}
       </ul>
       {answer ? (

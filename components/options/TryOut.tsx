@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Verdict } from '../../policy/types';
+import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
-import { placesOf } from '../shared/finding/places';
+import { gravestOf } from '../shared/finding/places';
 import { countsOf } from '../shared/finding-words';
 import { MarkedText } from '../shared/MarkedText';
 import { tStartPage } from './start-words';
@@ -14,8 +15,7 @@ export function TryOut({ check, onDone }: { check: (text: string) => Verdict; on
   const sent = useSignal<'no' | 'held' | 'sent'>('no');
   const box = useRef<HTMLTextAreaElement>(null);
   const { findings } = check(text.value);
-  const places = placesOf(findings);
-  const gravest = places.map(([first]) => first);
+  const gravest = gravestOf(findings);
   const stops = gravest.some(({ severity }) => severity === 'warn' || severity === 'block');
   return (
     <div class="try-out">
@@ -53,12 +53,11 @@ export function TryOut({ check, onDone }: { check: (text: string) => Verdict; on
       </div>
       {sent.value === 'held' && (
         <ul class="list">
-          {places.map((place) => (
+          {cardsOn(text.value, findings).map((card) => (
             <FindingCard
-              key={place[0].key}
+              key={card[0].place[0].key}
               as="li"
-              place={place}
-              text={text.value}
+              card={card}
               onFix={async ({ fix }) => {
                 if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
                 // The pressed button goes with its card.

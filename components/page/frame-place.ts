@@ -6,7 +6,7 @@ import type { JudgedFinding } from '../../policy/types';
 import type { Layout } from '../frame/protocol';
 import { follow, moveTo, viewOf } from './follow';
 import { type Subject, sameLayout } from './frame-view';
-import { type Box, cardBox, margin, overlap, panelBox, panelHeight, panelWidth, panelWidths, type Size } from './place';
+import { type Box, cardBox, margin, overlap, panelBox, panelHeight, panelWidth, type Size } from './place';
 import { scaleOf } from './scale';
 
 /** Widths of what is no popup. */
@@ -51,12 +51,11 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
     const scale = scaleOf(host);
     const most = view.height - 2 * margin;
     if (at.kind !== 'panel') {
-      return { width: Math.min(widths[at.kind] * scale, view.width - 2 * margin), maxHeight: most, columns: 1, scale };
+      return { width: Math.min(widths[at.kind] * scale, view.width - 2 * margin), maxHeight: most, scale };
     }
     const root = at.composer.root.getBoundingClientRect();
     const width = panelWidth(root, view, scale);
-    const columns = width === panelWidths.wide * scale ? 2 : 1;
-    return { width, maxHeight: panelHeight(root, at.composer.box(), width, view, scale), columns, scale };
+    return { width, maxHeight: panelHeight(root, at.composer.box(), width, view, scale), scale };
   }
 
   function boxNow(at: Subject, size: Size): Box {
@@ -69,8 +68,12 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
       const [words = composer.box()] = rects(composer, at.finding);
       return cardBox(words, size, view);
     }
-    if (at.kind === 'line') return cardBox(chipBox(composer) ?? composer.box(), size, view, 0);
     const free = keepFree(composer);
+    if (at.kind === 'line') {
+      const line = cardBox(chipBox(composer) ?? composer.box(), size, view, 0);
+      const isFree = [...free, composer.box()].every((box) => overlap(line, box) === 0);
+      return isFree ? line : panelBox(composer.root.getBoundingClientRect(), composer.box(), size, view, free);
+    }
     const grown = last && { ...last, ...size };
     const stays =
       grown &&

@@ -206,7 +206,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
         transitions.showWords(pressed.key);
         break;
       case 'decide':
-        void transitions.decide(pressed.decision);
+        void transitions.decide(pressed.decision, pressed.note);
         break;
       case 'dismiss':
         transitions.dismissNotice(pressed.notice);
@@ -225,6 +225,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     const held = state.panel.value?.held;
     let value: unknown = null;
     if (what === 'fix') value = await transitions.fix(about.key);
+    else if (what === 'fix-all') value = await transitions.fixAll();
     else if (what === 'request') value = held && host.approval ? await host.approval.request(held).catch(() => null) : null;
     else if (held && host.approval) {
       const result = await host.approval.accept(held, about.answer);

@@ -22,8 +22,14 @@ export interface Wanted {
   readonly view: Omit<RoomView, 'layout'>;
 }
 
-function panelView({ composer, held: _held, isReplaced: _is, ...panel }: Panel): PanelView {
-  return { ...panel, health: composer.health().state, textNow: composer.read().text };
+/** By its words: "Jadwalkan", "Schedule post". */
+const isSchedule = (control: Element | undefined) =>
+  /^\s*(jadwalkan|schedule)\b/i.test(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
+
+function panelView({ composer, held, isReplaced: _is, ...panel }: Panel): PanelView {
+  const { text: textNow, parts } = composer.read();
+  const [holds, isScheduled] = [held !== undefined, isSchedule(held?.control)];
+  return { ...panel, health: composer.health().state, textNow, parts, holds, isScheduled };
 }
 
 function peekView(peek: Peek, { shown }: State): { readonly view: PeekView; readonly finding: JudgedFinding } | undefined {
@@ -60,4 +66,4 @@ export function wantedOf(state: State, host: OverlayHost, themeOf: (element: Ele
 }
 
 export const sameLayout = (a: Layout | undefined, b: Layout): boolean =>
-  a?.width === b.width && a.maxHeight === b.maxHeight && a.columns === b.columns && a.scale === b.scale;
+  a?.width === b.width && a.maxHeight === b.maxHeight && a.scale === b.scale;

@@ -27,9 +27,9 @@ describe('the chip', () => {
 
 describe('the popup', () => {
   it('stands beside the composer where there is room, without touching it', () => {
-    expect(panelWidth(aside, view)).toBe(panelWidths.column);
-    const height = panelHeight(aside, editor, panelWidths.column, view);
-    const box = panelBox(aside, { ...editor, x: 60 }, { width: panelWidths.column, height }, view);
+    expect(panelWidth(aside, view)).toBe(panelWidths.beside);
+    const height = panelHeight(aside, editor, panelWidths.beside, view);
+    const box = panelBox(aside, { ...editor, x: 60 }, { width: panelWidths.beside, height }, view);
     expect(overlap(box, aside)).toBe(0);
   });
 

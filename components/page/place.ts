@@ -52,16 +52,14 @@ export function firstFree(spots: readonly Box[], view: Size, isFree: (box: Box) 
   return seen.find(isFree) ?? seen.at(-1);
 }
 
-/** Width of the popup: beside the composer where there is room, two columns over it on wide windows, else the whole width. */
-export const panelWidths = { column: 404, wide: 712 } as const;
+/** Width of the popup, px: beside the composer where there is room, else over it. */
+export const panelWidths = { beside: 404, over: 520 } as const;
 
 /** In CSS pixels; `unit` is how many of them one pixel of our lengths is. */
 export function panelWidth(root: Box, view: Size, unit = 1): number {
-  const [column, wide] = [panelWidths.column * unit, panelWidths.wide * unit];
+  const beside = panelWidths.beside * unit;
   const room = Math.max(root.x, view.width - root.x - root.width) - 2 * margin;
-  if (room >= column) return column;
-  if (view.width >= wide + 2 * margin) return wide;
-  return Math.min(view.width - 2 * margin, 520 * unit);
+  return room >= beside ? beside : Math.min(view.width - 2 * margin, panelWidths.over * unit);
 }
 
 /** Less height than this is no place for the popup, px. */

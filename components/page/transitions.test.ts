@@ -67,7 +67,16 @@ describe('the transitions of the overlay', () => {
   });
 
   /** As the frame is given it. */
-  const view = (panel: Panel) => ({ ...panel, health: 'understood' as const, textNow: draft });
+  const view = (panel: Panel) => ({
+    ...panel,
+    health: 'understood' as const,
+    textNow: draft,
+    parts: [],
+    holds: panel.held !== undefined,
+    isScheduled: false,
+  });
+  const cards = (panel: Panel) =>
+    listed(view(panel)).map((card) => card.map(({ place, done = false }) => `${place.map(({ key }) => key)} ${done}`).join('; '));
 
   beforeEach(() => {
     state = createState();
@@ -143,11 +152,77 @@ describe('the transitions of the overlay', () => {
     if (!panel) throw new Error('the popup closed');
     expect(decisions).toEqual([{ kind: 'fix' }]);
     expect(heading(view(panel), moodOf(panel)).title).toBe('1 dari 2 selesai');
-    expect(listed(view(panel)).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['satu true', 'dua false']);
+    expect(cards(panel)).toEqual(['satu true', 'dua false']);
     expect(state.shown.value.get('c1')?.progress).toEqual({ done: 1, total: 2 });
     draft = 'baik dan baik';
     moves.show(composer, verdict());
     expect(state.panel.value && moodOf(state.panel.value)).toBe('done');
+  });
+
+  it('keeps the hold while the draft is mended, and sends what is left of it on', async () => {
+    moves.show(composer, verdict(one, two));
+    moves.hold(held(verdict(one, two)));
+    draft = 'baik dan dua';
+    now = verdict(two);
+    moves.show(composer, now);
+    expect(state.panel.value).toMatchObject({ kind: 'fixing', held: { draft: { text: draft }, verdict: now } });
+    await moves.decide({ kind: 'send', code: 'a' });
+    expect(decisions).toEqual([{ kind: 'fix' }, { kind: 'send', code: 'a' }]);
+    expect(state.panel.value).toBeUndefined();
+  });
+
+  it('leaves a form that was gone on to while nothing changes', () => {
+    moves.show(composer, verdict(one, two));
+    moves.hold(held(verdict(one, two)));
+    draft = 'baik dan dua';
+    now = verdict(two);
+    moves.show(composer, now);
+    moves.step('reason');
+    moves.show(composer, now);
+    expect(state.panel.value?.step).toBe('reason');
+    draft = 'baik dan dua lagi';
+    moves.show(composer, now);
+    expect(state.panel.value?.step).toBe('review');
+  });
+
+  it('lets go of a mended draft by itself no more than of another, and ends its hold when it is closed', () => {
+    const cancel = vi.fn();
+    moves.show(composer, verdict(one));
+    moves.hold({ ...held(verdict(one)), again: () => ({ ...held(verdict()), cancel }) });
+    draft = 'baik';
+    moves.show(composer, verdict());
+    expect(state.panel.value && moodOf(state.panel.value)).toBe('done');
+    expect(decisions).toEqual([{ kind: 'fix' }]);
+    moves.close(false);
+    expect(decisions).toEqual([{ kind: 'fix' }]);
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('mends everything that has a fix, from the last to the first', async () => {
+    const replaced: number[] = [];
+    const inside = { ...finding('dalam', 'warn', 'reason', 11), end: 13 };
+    const mending: Composer = {
+      ...composer,
+      async replace(start) {
+        replaced.push(start);
+        return 'done';
+      },
+    };
+    moves.hold({ ...held(verdict(one, two, note, inside)), composer: mending });
+    expect(await moves.fixAll()).toBe('done');
+    expect(replaced).toEqual([10, 0]);
+  });
+
+  it('counts down what is marked as a false alarm, says so, and takes the mark back', () => {
+    const must = finding('wajib', 'block', 'reason', 30);
+    moves.hold(held(verdict(one, two, must)));
+    const words = () => (state.panel.value ? heading(view(state.panel.value), moodOf(state.panel.value)).text : '');
+    expect(words()).toMatch(/^1 wajib diperbaiki, 2 disarankan\./);
+    moves.flag('dua', true);
+    expect(words()).toMatch(/^1 wajib diperbaiki, 1 disarankan, 1 ditandai keliru\./);
+    expect(state.spoken.value).toBe('Ditandai keliru');
+    moves.flag('dua', false);
+    expect(words()).toMatch(/^1 wajib diperbaiki, 2 disarankan\./);
   });
 
   it('goes back to the words on "Perbaiki", and only closes on Escape', () => {
@@ -204,8 +279,8 @@ describe('the transitions of the overlay', () => {
     moves.hold(held(verdict(one, also, two)));
     const panel = state.panel.value;
     if (!panel) throw new Error('the popup closed');
-    expect(heading(view(panel), moodOf(panel)).text).toMatch(/^Ada 2 hal/);
-    expect(listed(view(panel)).map(({ place }) => place.map(({ key }) => key).join())).toEqual(['satu,juga', 'dua']);
+    expect(heading(view(panel), moodOf(panel)).text).toMatch(/^2 hal disarankan diperbaiki\./);
+    expect(cards(panel)).toEqual(['satu,juga false', 'dua false']);
     moves.flag('juga', true);
     expect(state.panel.value?.flagged).toEqual(['satu', 'juga']);
     draft = 'satu dan baik';
@@ -214,7 +289,7 @@ describe('the transitions of the overlay', () => {
     if (!after) throw new Error('the popup closed');
     // One of the two rules still holds there, so the place is not settled.
     expect(heading(view(after), moodOf(after)).title).toBe('1 dari 2 selesai');
-    expect(listed(view(after)).map(({ place: [{ key }], done }) => `${key} ${done}`)).toEqual(['juga false', 'dua true']);
+    expect(cards(after)).toEqual(['juga false', 'dua true']);
   });
 
   it('shortens the advice of a rule that was read before', () => {

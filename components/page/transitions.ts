@@ -8,7 +8,7 @@ import type { Text } from '../../rules/engine/types';
 import type { Step } from '../frame/protocol';
 import { leaks } from '../shared/finding/leak-rules';
 import { type Place, placesOf } from '../shared/finding/places';
-import { isOpen, settled, stopping } from '../shared/finding/stopping';
+import { fixesOf, isOpen, settled, stopping } from '../shared/finding/stopping';
 import { say } from '../shared/words';
 import type { Outcome, Panel, Shown, State } from './state';
 import type { ThemeOf } from './theme';
@@ -28,9 +28,12 @@ export interface Transitions {
   step(step: Exclude<Step, 'busy'>): void;
   listAll(): void;
   fix(key: string): Promise<'done' | 'differs'>;
+  /** Every place that has a fix, from the last to the first. */
+  fixAll(): Promise<'done' | 'differs'>;
   showWords(key: string): void;
   flag(key: string, on: boolean): void;
-  decide(decision: Decision): Promise<void>;
+  /** `note`: why findings were marked as false alarms. */
+  decide(decision: Decision, note?: string): Promise<void>;
   /** The popup cannot be seen: the hold ends, nothing is sent. */
   withdraw(): void;
 }
@@ -59,9 +62,10 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
     state.notices.value = [...others, { id: notices, kind, words }].slice(-noticesKept);
   };
 
-  /** Ends the hold without sending; the guard may only be answered once. */
+  /** Ends the hold without sending; the guard may only be answered once. What became of a stopped send is told at its first edit. */
   function letGo(panel: Panel, kind: 'fix' | 'dismiss'): void {
     if (panel.kind === 'held' && panel.held) void host.decide(panel.held, { kind });
+    else panel.held?.cancel();
   }
 
   function open(composer: Composer, verdict: Verdict, held: Held | undefined): void {
@@ -92,11 +96,21 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
     if (panel.kind === 'review') {
       state.panel.value = { ...panel, verdict, watched: stopping(verdict), text: panel.composer.read().text };
     } else if (panel.step !== 'busy' && (panel.kind === 'fixing' || panel.composer.read().text !== panel.text)) {
-      letGo(panel, 'fix');
-      state.panel.value = { ...panel, kind: 'fixing', verdict, step: 'review' };
+      mend(panel, verdict);
     } else if (panel.step !== 'busy' && panel.held && questionOf(verdict) !== questionOf(panel.verdict)) {
       askAnew(panel, panel.held.again());
     }
+  }
+
+  /** The send stays held while its draft is mended: what is left is asked of the draft as it stands now. */
+  function mend({ held: before, ...panel }: Panel, verdict: Verdict): void {
+    const { text } = panel.composer.read();
+    const isSame = before?.draft.text === text && questionOf(before.verdict) === questionOf(verdict);
+    if (panel.kind === 'fixing' && isSame) return;
+    const held = before?.again();
+    if (panel.kind === 'held') letGo({ ...panel, ...(before ? { held: before } : {}) }, 'fix');
+    const now = held?.verdict ?? verdict;
+    state.panel.value = { ...panel, kind: 'fixing', verdict: now, step: 'review', failed: false, ...(held ? { held } : {}) };
   }
 
   /** The policy changed under the popup: it asks what is to be asked now. */
@@ -179,7 +193,10 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         if (open && adrift !== undefined && verdict && continues(draftOf(open), composer)) adopt(open, composer);
         const panel = state.panel.value?.composer === composer ? state.panel.value : undefined;
         if (!verdict) {
-          if (panel && panel.kind !== 'held') state.panel.value = undefined;
+          if (panel && panel.kind !== 'held') {
+            letGo(panel, 'dismiss');
+            state.panel.value = undefined;
+          }
           forget(composer);
           return;
         }
@@ -221,7 +238,7 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
     hold: (held) =>
       batch(() => {
         const before = state.panel.value;
-        if (before?.held === held && before.kind === 'held') return;
+        if (before?.held === held) return;
         if (before) letGo(before, 'dismiss');
         state.peek.value = undefined;
         open(held.composer, held.verdict, held);
@@ -251,6 +268,15 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       if (outcome === 'done') state.spoken.value = tPage().checkedAgain;
       return outcome;
     },
+    async fixAll() {
+      const { value: panel } = state.panel;
+      let outcome: 'done' | 'differs' = 'done';
+      for (const { start, end, replacement } of fixesOf(panel?.verdict).reverse()) {
+        if ((await panel?.composer.replace(start, end, replacement)) !== 'done') outcome = 'differs';
+      }
+      if (outcome === 'done') state.spoken.value = tPage().checkedAgain;
+      return outcome;
+    },
     showWords(key) {
       const { composer, finding } = found(key) ?? {};
       if (!composer || !finding) return;
@@ -263,20 +289,22 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       if (!it) return;
       const panel = state.panel.value;
       const keys = it.place.map((each) => each.key);
-      const toBeSent = panel?.kind === 'held' && isOpen(it.place);
+      const toBeSent = panel?.held !== undefined && isOpen(it.place);
       if (!toBeSent && on) host.falseAlarm(it.composer, it.verdict, keys);
       if (panel) {
         const others = panel.flagged.filter((flagged) => !keys.includes(flagged));
         update({ flagged: on ? [...others, ...keys] : others });
+        state.spoken.value = on ? tPage().markedWrong : tPage().markTakenBack;
       } else if (on) {
         tell(told.falseAlarmKept);
         close(false);
       }
     },
-    async decide(decision) {
+    async decide(decision, note) {
       const panel = state.panel.value;
-      if (!panel?.held || panel.kind !== 'held' || panel.step === 'busy') return;
-      if (decision.kind === 'send' && panel.flagged.length > 0) host.falseAlarm(panel.composer, panel.verdict, panel.flagged);
+      if (!panel?.held || panel.step === 'busy') return;
+      const wrong = panel.flagged.filter((key) => panel.verdict.findings.some((finding) => finding.key === key));
+      if (decision.kind === 'send' && wrong.length > 0) host.falseAlarm(panel.composer, panel.verdict, wrong, note);
       update({ step: 'busy', failed: false });
       let outcome: Outcome;
       try {

@@ -13,6 +13,8 @@ export const tPage = messages({
     chipHint: 'Buka temuan (Alt+Shift+S)',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
     checkedAgain: 'Draf berubah dan sudah diperiksa lagi',
+    markedWrong: 'Ditandai keliru',
+    markTakenBack: 'Tanda keliru dibatalkan',
     held: 'draf ditahan',
   },
   en: {
@@ -25,6 +27,8 @@ export const tPage = messages({
     chipHint: 'Open the findings (Alt+Shift+S)',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     checkedAgain: 'The draft changed and was checked again',
+    markedWrong: 'Marked as a false alarm',
+    markTakenBack: 'No longer marked as a false alarm',
     held: 'draft held',
   },
 });
@@ -48,8 +52,8 @@ export const told = {
     en: 'A post went out without a check. Please look at it again; its text box is not recognised yet.',
   },
   falseAlarmKept: {
-    id: 'Terima kasih. Salah deteksi dicatat untuk admin tanpa teks draf.',
-    en: 'Thank you. The false alarm was noted for the admin without the draft’s text.',
+    id: 'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor.',
+    en: 'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported.',
   },
   gone: {
     id: 'Draf yang ditahan tidak ada lagi di halaman ini. Saring tidak mengirim apa pun.',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { CopyText } from '../shared/finding/CopyText';
+import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
 import { placesOf } from '../shared/finding/places';
 import { countsOf } from '../shared/finding-words';
@@ -65,12 +66,11 @@ export function QuickCheck({ check, copy, policy, version }: Pick<PopupProps, 'c
         </div>
       )}
       <ul class="list">
-        {places.map((place) => (
+        {cardsOn(text.value, verdict?.findings ?? []).map((card) => (
           <FindingCard
-            key={place[0].key}
+            key={card[0].place[0].key}
             as="li"
-            place={place}
-            text={text.value}
+            card={card}
             copy={copy}
             onFix={async ({ fix }) => {
               if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);

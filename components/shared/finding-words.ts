@@ -41,6 +41,9 @@ export const tFinding = messages({
     copied: 'Tersalin',
     notCopied: 'Tidak bisa menyalin. Pilih teksnya, lalu salin sendiri.',
     falseAlarm: 'Tandai keliru',
+    falseAlarmMarked: 'Ditandai keliru',
+    undo: 'Batalkan',
+    part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
     falseAlarmKept:
       'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor. Temuan ini tetap perlu diselesaikan.',
     showWords: 'Lihat di draf',
@@ -109,6 +112,9 @@ export const tFinding = messages({
     copied: 'Copied',
     notCopied: 'Copying failed. Select the text and copy it yourself.',
     falseAlarm: 'Mark as false alarm',
+    falseAlarmMarked: 'Marked as a false alarm',
+    undo: 'Undo',
+    part: (number: number, of: number) => `Part ${number} of ${of}`,
     falseAlarmKept:
       'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported. This finding still has to be settled.',
     showWords: 'Show in the draft',

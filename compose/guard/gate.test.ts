@@ -69,13 +69,18 @@ describe('the gate between a press and the site', () => {
     expect(page.reached).toBe(0);
   });
 
-  it('holds the same send anew on the verdict of now, and no other send', () => {
+  it('holds the same send anew on the draft and the verdict of now, and sends what was mended once', async () => {
     page.write('KASAR');
     press();
     const [held] = page.held;
     page.raise('block');
     expect(held?.again()?.verdict.severity).toBe('block');
     page.write('lain');
-    expect(held?.again()).toBeUndefined();
+    const mended = held?.again();
+    expect(mended).toMatchObject({ draft: { text: 'lain' }, verdict: { severity: 'off' } });
+    expect(await mended?.release()).toBe('sent');
+    expect(page.sent.map(({ text }) => text)).toEqual(['lain']);
+    page.write('');
+    expect(mended?.again()).toBeUndefined();
   });
 });

@@ -128,6 +128,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       composer: isBlind(now) ? blindComposer(it.composer, key, now) : it.composer,
       draft,
       verdict,
+      control: it.gesture.control,
       release() {
         forget();
         outcome ??= Promise.resolve(release(it, held, event));
@@ -136,7 +137,11 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       again() {
         if (signal.aborted || !key.isConnected) return undefined;
         const later = look(it.composer);
-        return sameDraft(later.draft, draft) ? hold(it, later, event) : undefined;
+        if (isEmpty(later.draft) && !isBlind(later)) return undefined;
+        const next = hold(it, later, event);
+        // Mended, it may go by the site's own control as well.
+        if (!sameDraft(later.draft, draft) && isClean(later.verdict)) pending.delete(key);
+        return next;
       },
       cancel: forget,
     };

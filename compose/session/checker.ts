@@ -82,8 +82,11 @@ export function createChecker(options: CheckerOptions): Checker {
     shadowMode: options.shadowMode,
     terms: () => office().terms,
     decide,
-    falseAlarm: (composer, verdict, falseAlarms) =>
-      options.record({ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms }),
+    falseAlarm: (composer, verdict, falseAlarms, note) =>
+      options.record({
+        ...{ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms },
+        ...(note ? { reasonText: note } : {}),
+      }),
     leakReport: options.leakReport,
     frame: options.frame,
     alert: options.alert,
@@ -121,6 +124,8 @@ export function createChecker(options: CheckerOptions): Checker {
         const approved = decided.get(draft, verdict);
         return approved?.outcome === 'sent-approved' ? letGo(held, approved) : 'kept';
       }
+      case 'send-clean':
+        return isClean(verdict) ? letGo(held, { outcome: 'sent-clean' }) : 'kept';
       case 'send-unchecked':
         if (!verdict.unchecked || office().terms.onEngineFailure === 'block') return 'kept';
         return letGo(held, { outcome: 'sent-unchecked' });

@@ -6,6 +6,7 @@
 import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
+import { sameDraft } from '../composers/draft';
 import type { Composer, Held } from '../types';
 import type { Checker, GuardSide } from './checker';
 
@@ -57,6 +58,11 @@ export function lazyChecker({
     const now = held.again();
     if (!now) return;
     const { draft, verdict } = now;
+    // Written on meanwhile, it is not what was sent.
+    if (!sameDraft(draft, held.draft)) {
+      now.cancel();
+      return;
+    }
     const mayGo = (isClean(verdict) || ready.isDecided(draft, verdict)) && !ready.mustWait(draft, verdict);
     if (mayGo) await now.release();
     else ready.onHeld(now);

@@ -10,6 +10,16 @@ export interface FakeOptions {
   readonly refuses: boolean;
 }
 
+/** A blank line parts the posts of a thread. */
+function partsOf(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split('\n\n').map((words) => {
+    const part = { start, end: start + words.length };
+    start = part.end + 2;
+    return part;
+  });
+}
+
 export function fakeComposer({ id, root, editor, state, refuses }: FakeOptions): Composer {
   const control = editor instanceof HTMLTextAreaElement ? editor : undefined;
   const read = () => control?.value ?? editor.textContent ?? '';
@@ -29,7 +39,7 @@ export function fakeComposer({ id, root, editor, state, refuses }: FakeOptions):
     health: () => ({ site: 'x', row: 'x/home', state, reasons: state === 'understood' ? [] : ['no-submit'] }),
     read: () => ({
       text: read(),
-      parts: [{ start: 0, end: read().length }],
+      parts: partsOf(read()),
       site: 'x',
       surface: 'post',
       identity: { site: 'x', confidence: 'sure', source: 'gallery', readAt: 0 },

@@ -45,7 +45,9 @@ function show(state: GalleryState, signal: AbortSignal): void {
   const editor = state.textarea
     ? Object.assign(document.createElement('textarea'), { className: 'editor', ariaLabel: 'Tulis unggahan', value: draft })
     : element('div', { ...label, contenteditable: 'true', role: 'textbox' }, draft);
-  const buttons = ['Foto', 'Emoji', 'Kirim'].map((words) => element('button', { type: 'button' }, words));
+  const buttons = ['Foto', 'Emoji', state.isScheduled ? 'Jadwalkan' : 'Kirim'].map((words) =>
+    element('button', { type: 'button' }, words),
+  );
   const who = element('header', {}, element('i', {}), element('bdi', {}, (state.account ?? accounts.office).name || 'Beranda'));
   const composerRoot = element('article', { class: 'composer' }, who, editor, element('footer', {}, ...buttons));
   const news = 'Kabupaten Cermin: jadwal layanan pekan ini ada di laman resmi.';
@@ -93,7 +95,8 @@ function show(state: GalleryState, signal: AbortSignal): void {
     draft: composer.read(),
     verdict: verdict(),
     release: async () => 'sent',
-    again: () => undefined,
+    control: buttons[2],
+    again: held,
     cancel: () => {},
   });
   editor.addEventListener('input', () => overlay.show(composer, verdict()));

@@ -51,6 +51,16 @@ export const accounts = {
     confidence: 'sure',
   },
   unreadable: { site: 'x', name: '', standing: 'unreadable', kind: 'unknown', confidence: 'unreadable' },
+  colleague: {
+    site: 'x',
+    name: 'Hadi Santoso',
+    handle: 'hadisantoso',
+    officers: ['Hadi Santoso'],
+    standing: 'colleague-personal',
+    kind: 'personal',
+    confidence: 'sure',
+  },
+  shared: { ...office, standing: 'shared' },
   rtl: { ...office, name: 'مكتب الخدمات', handle: 'مكتب_الخدمات', responsible: 'أحمد بن سالم' },
 } satisfies Record<string, AccountCard>;
 
@@ -213,35 +223,30 @@ export const drafts = {
   double: 'Dasar anjing, baca dulu pengumumannya sebelum bertanya.',
   mended: 'Info penting: menurut Dinas Contoh, besok layanan penyandang disabilitas tutup, jadi kami sarankan datang hari ini.',
   block: 'Atas nama Ibu Sari, NIK 3578010203040005, silakan datang besok. katanya berkasnya sudah lengkap.',
+  thread:
+    'Layanan kecamatan pekan ini, utas singkat.\n\nLoket untuk orang cacat ada di lantai satu, dan orang cacat tidak perlu antre.\n\nSelain orang cacat, warga lansia juga didahulukan. Atas nama Ibu Sari, NIK 3578010203040005.',
   secret: 'Bocor di grup: STR/118/VII/2026 perintah gerak, katanya berangkat malam ini.',
 } as const;
 
 /** The verdict on a text of the gallery: every sample's words, wherever they stand. */
 export function verdictOn(draft: string, account: AccountCard): Verdict {
-  const findings = samples.flatMap((sample): JudgedFinding[] => {
-    const start = draft.indexOf(sample.words);
-    if (start < 0) return [];
-    const end = start + sample.words.length;
-    const { rule, severity, message, advice, title, override, norm, fix } = sample;
-    return [
-      {
-        rule,
+  const findings = samples.flatMap(({ words, title, norm, fix, ...said }) =>
+    [...draft.matchAll(new RegExp(words.replaceAll(/\W/g, '\\$&'), 'g'))].map(({ index: start }, nth): JudgedFinding => {
+      const end = start + words.length;
+      return {
+        ...said,
         clause: 'galeri',
-        severity,
         start,
         end,
-        message,
-        advice,
         basis: ['galeri'],
-        key: rule,
+        key: nth === 0 ? said.rule : `${said.rule}#${nth}`,
         ruleTitle: title,
         citations: [{ id: 'galeri', ...norm }],
         trial: false,
-        override,
         ...(fix === undefined ? {} : { fix: { start, end, replacement: fix } }),
-      },
-    ];
-  });
+      };
+    }),
+  );
   const worst = (['block', 'warn', 'note'] as const).find((severity) => findings.some((each) => each.severity === severity));
   return { severity: worst ?? 'off', findings, trial: [], account, failedRules: [] };
 }

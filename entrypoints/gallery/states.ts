@@ -16,6 +16,8 @@ export interface GalleryState {
   readonly failed?: true;
   readonly terms?: Partial<DecisionTerms>;
   readonly hold?: true;
+  /** What was pressed has the post published later. */
+  readonly isScheduled?: true;
   /** What is pressed after the popup stands, in order: values of `data-action`. */
   readonly press?: readonly string[];
   /** The draft the officer has written by the time the popup stands. */
@@ -40,13 +42,22 @@ export const states = {
   'tahan-wajib': { title: 'Pengiriman ditahan: wajib diperbaiki', draft: 'block', hold: true },
   'tahan-samping': { title: 'Pengiriman ditahan, jendela di samping kotak', draft: 'warn', hold: true, place: 'left' },
   'dua-aturan': { title: 'Dua aturan pada kata yang sama', draft: 'double', hold: true, press: ['also'] },
+  utas: { title: 'Satu kartu untuk semua kata satu aturan, dalam utas', draft: 'thread', hold: true },
+  dijadwalkan: { title: 'Dijadwalkan, bukan dikirim', draft: 'warn', hold: true, isScheduled: true },
   dialog: { title: 'Di dalam dialog situs', draft: 'warn', hold: true, dialog: true, press: ['send'] },
   kebocoran: { title: 'Dugaan kebocoran dan laporannya', draft: 'secret', hold: true, press: ['leak'] },
   dasar: { title: 'Dasar aturan terbuka', draft: 'block', hold: true, press: ['basis'] },
   alasan: { title: 'Tetap kirim dengan alasan', draft: 'warn', hold: true, press: ['send'] },
+  'alasan-singkat': {
+    title: 'Alasan yang ditekan langsung mengirim',
+    draft: 'warn',
+    hold: true,
+    press: ['send'],
+    terms: { minReasonLength: 0 },
+  },
   persetujuan: { title: 'Minta persetujuan', draft: 'block', hold: true, press: ['approval'] },
-  'salah-deteksi': { title: 'Ditandai salah deteksi', draft: 'warn', hold: true, press: ['false-alarm'] },
-  'salah-deteksi-dicatat': { title: 'Salah deteksi pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
+  'salah-deteksi': { title: 'Ditandai keliru', draft: 'warn', hold: true, press: ['false-alarm'] },
+  'salah-deteksi-dicatat': { title: 'Ditandai keliru pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
   'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },
   'hampir-selesai': { title: 'Dua dari tiga selesai', draft: 'warn', hold: true, press: ['apply', 'apply'] },
   selesai: { title: 'Semua selesai', draft: 'warn', hold: true, edit: 'mended' },
@@ -62,6 +73,9 @@ export const states = {
   'bukan-akun': { title: 'Bukan akun yang ditugaskan', draft: 'warn', hold: true, account: accounts.wrong },
   'akun-pribadi': { title: 'Akun pribadi', draft: 'warn', hold: true, account: accounts.personal },
   'akun-tidak-terbaca': { title: 'Akun tidak terbaca', draft: 'warn', hold: true, account: accounts.unreadable },
+  'akun-rekan': { title: 'Akun pribadi rekan', draft: 'warn', hold: true, account: accounts.colleague },
+  'akun-bersama': { title: 'Akun kantor tanpa petugas', draft: 'warn', hold: true, account: accounts.shared },
+  'akun-tidak-terdaftar': { title: 'Akun tidak terdaftar', draft: 'warn', hold: true, account: accounts.unlisted },
   'luar-jam': { title: 'Di luar jam layanan', draft: 'warn', hold: true, account: accounts.outside },
   'kanan-ke-kiri': { title: 'Nama yang ditulis dari kanan', draft: 'warn', hold: true, account: accounts.rtl },
   'tekan-sendiri': {

@@ -34,8 +34,12 @@ const asDay = (date: string, edge: '-01-01' | '-12-31') => (date.length === 4 ? 
 const isInForce = ({ since, until }: Citation, today: string) =>
   (since === undefined || asDay(since, '-01-01') <= today) && (until === undefined || today <= asDay(until, '-12-31'));
 
+const isLaw = (id: string) => id.startsWith('norma/uu-');
+
+/** The law before what rests on it: an officer knows it by that. */
 function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding['citations'] {
-  return finding.basis.flatMap((id) => {
+  const basis = [...finding.basis].sort((a, b) => Number(isLaw(b)) - Number(isLaw(a)));
+  return basis.flatMap((id) => {
     const citation = catalog.citations.get(id);
     if (!citation || !isInForce(citation, today)) return [];
     const { title, article, summary, since, until } = citation;

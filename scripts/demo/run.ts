@@ -124,10 +124,10 @@ async function decide(page: Page, draft: DemoDraft, sentBefore: number): Promise
     await press(page, `${composerOf(draft)} .send`);
   } else if (draft.decision === 'reason') {
     await pressIn(page, '[data-action="send"]');
-    await pressIn(page, '[data-step="reason"] .choice input');
+    await pressIn(page, '[data-step="reason"] summary');
     await pressIn(page, '[data-step="reason"] textarea');
     await page.keyboard.type('Sudah dipastikan ke petugas jaga.');
-    await pressIn(page, '[data-action="send-reason"]:not([disabled])');
+    await pressIn(page, '[data-action="send-reason"]');
   } else {
     await close(page);
     return;

@@ -32,7 +32,6 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
     await pressOverlay(page, 'fix');
     await send(page, drafts.warn);
     await pressOverlay(page, 'send');
-    await pressInOverlay(page, '[data-step=reason] input[type=radio]');
     await pressOverlay(page, 'send-reason');
     await page.waitForFunction(() => window.situs.received.length === 2);
     await send(page, `${drafts.warn} Lagi.`);

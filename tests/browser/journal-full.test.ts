@@ -55,7 +55,6 @@ describe.each(browserKinds)('with a full disk in %s', (kind) => {
 
   async function giveReason(): Promise<void> {
     await pressOverlay(page, 'send');
-    await pressInOverlay(page, '[data-step=reason] input[type=radio]');
     await pressOverlay(page, 'send-reason');
   }
 

@@ -13,7 +13,8 @@ const secrets = [
   'tertulis lengkap',
   'Samarkan',
   'Tetap kirim',
-  'Salah deteksi',
+  'Tandai keliru',
+  'Perbaiki semua',
 ];
 
 /** Before any script of the site: everything that can be listened to or patched in the page's own world. */

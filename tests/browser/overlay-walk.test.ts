@@ -22,6 +22,8 @@ const surfaces = [
 ] as const;
 
 const warned = 'Layanan untuk orang cacat dibuka besok di kantor.';
+const twice = 'Layanan untuk orang cacat dibuka besok, dasar bangsat semua.';
+const both = 'Layanan untuk orang cacat dibuka besok, dan orang cacat tidak perlu antre.';
 const blocked = 'Silakan Ibu Sari, NIK 3578014203850005, datang ke kantor besok.';
 
 async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
@@ -43,6 +45,8 @@ const chipSays = (page: Page, words: string) =>
     {},
     words,
   );
+
+const polite = (draft: string) => draft.replaceAll('orang cacat', 'penyandang disabilitas');
 
 interface Hand {
   /** Reaches a control of the overlay and presses it. */
@@ -66,7 +70,7 @@ const keyboard: Hand = {
     const there = async () => (await frame?.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) === true;
     for (let steps = 0; steps < 40 && !(await there()); steps += 1) await press(page, ['Tab']);
     expect(await there(), `${selector} by Tab`).toBe(true);
-    await press(page, [selector.includes('radio') ? ' ' : 'Enter']);
+    await press(page, ['Enter']);
   },
   async send(page) {
     await page.focus('[data-fx=control]');
@@ -157,11 +161,11 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       expect(await page.evaluate(() => window.situs.html().join())).toBe(marked);
       await hand.take(page, '[data-action="apply"]');
       await chipSays(page, 'tidak ada yang ditandai');
-      expect(await texts(page)).toBe(warned.replace('orang cacat', 'penyandang disabilitas'));
+      expect(await texts(page)).toBe(polite(warned));
       await press(page, ['Escape']);
       await nothingInFrame(page);
       await hand.send(page);
-      expect(await received(page)).toEqual([warned.replace('orang cacat', 'penyandang disabilitas')]);
+      expect(await received(page)).toEqual([polite(warned)]);
 
       // A warned draft goes out once, with a reason.
       await write(page, warned);
@@ -170,7 +174,6 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       expect(await received(page)).toEqual([]);
       expect(await focusedInFrame(page)).toBe('panel');
       await hand.take(page, '[data-action="send"]');
-      await hand.take(page, 'input[type="radio"]');
       await hand.take(page, '[data-action="send-reason"]');
       await nothingInFrame(page);
       expect(await received(page)).toEqual([warned]);
@@ -183,6 +186,47 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
       await hand.take(page, '[data-action="send-false-alarm"]');
       await nothingInFrame(page);
       expect(await received(page)).toEqual([other]);
+
+      // One of two is mended, and the rest goes on with a reason, in place: three presses beyond the site's own.
+      await write(page, twice);
+      await hand.send(page);
+      let presses = 0;
+      const take = async (selector: string) => {
+        presses += 1;
+        await hand.take(page, selector);
+      };
+      await take('[data-action="apply"]');
+      await inOverlay(page, '.panel[data-kind="fixing"] [data-action="send"]');
+      expect(await received(page)).toEqual([]);
+      await take('[data-action="send"]');
+      await take('[data-action="send-reason"]');
+      await nothingInFrame(page);
+      expect([presses, await received(page)]).toEqual([3, [polite(twice)]]);
+
+      // Everything is mended at once, and the held draft goes out from the popup: two presses.
+      await write(page, both);
+      await hand.send(page);
+      presses = 0;
+      // One card tells the rule with all its words.
+      expect(await wordsInFrame(page, '.finding .words')).toEqual(['orang cacat', 'orang cacat']);
+      expect(await wordsInFrame(page, '.finding .what')).toHaveLength(1);
+      await take('[data-action="fix-all"]');
+      await inOverlay(page, '.panel[data-mood="done"] [data-action="send-clean"]');
+      expect(await received(page)).toEqual([]);
+      await take('[data-action="send-clean"]');
+      await nothingInFrame(page);
+      expect([presses, await received(page)]).toEqual([2, [polite(both)]]);
+
+      // A false alarm is taken back before it is sent.
+      const third = warned.replace('besok', 'pekan depan');
+      await write(page, third);
+      await hand.send(page);
+      await hand.take(page, '[data-action="false-alarm"]');
+      await inOverlay(page, '.finding[data-flagged="counts"]');
+      await hand.take(page, '[data-action="undo-false-alarm"]');
+      await inOverlay(page, '.finding:not([data-flagged]) [data-action="apply"]');
+      await press(page, ['Escape']);
+      await nothingInFrame(page);
 
       // A blocked draft has no way out but mending it; Escape gives the focus back to the words.
       await write(page, blocked);

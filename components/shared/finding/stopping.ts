@@ -31,3 +31,10 @@ export function settled({ verdict, watched }: { readonly verdict: Verdict; reado
   const left = stopping(verdict);
   return { done: watched.filter((place) => !left.some((open) => sharesFinding(open, place))).length, total: watched.length };
 }
+
+/** The fixes of all that stops the draft, one a place, in the order of the text, none within another. */
+export function fixesOf(verdict: Pick<Verdict, 'findings'> | undefined): NonNullable<JudgedFinding['fix']>[] {
+  const fixes = verdict ? stopping(verdict).flatMap((place) => place.find(({ fix }) => fix)?.fix ?? []) : [];
+  fixes.sort((a, b) => a.start - b.start);
+  return fixes.filter(({ start }, index) => start >= Math.max(0, ...fixes.slice(0, index).map(({ end }) => end)));
+}

@@ -40,7 +40,7 @@ function outcomeOf({ press = [], hold, edit, notice, refuses }: GalleryState): s
   if (last === 'approval') return '.panel [data-step="approval"] .copy-text';
   if (last === 'send-false-alarm' || notice) return '.notice';
   if (last === 'apply') return refuses ? '.panel .copy-text' : `.panel[data-kind="fixing"] progress[value="${mended}"]`;
-  if (last === 'false-alarm') return `.list > :nth-child(${press.length}) [aria-pressed="true"]`;
+  if (last === 'false-alarm') return `.list > :nth-child(${press.length})[data-flagged]`;
   if (last !== undefined) return `${(selectors[last] ?? '').replace(/ summary$/, '')}[open]`;
   if (edit) return '.panel[data-mood="done"]';
   return hold ? '.panel' : '.chip';
@@ -188,7 +188,7 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
     if (action === 'false-alarm') flagged += 1;
     if (action === 'apply') mended += 1;
     const done = [
-      ...(flagged > 0 ? [`.list > :nth-child(${flagged}) [aria-pressed="true"]`] : []),
+      ...(flagged > 0 ? [`.list > :nth-child(${flagged})[data-flagged]`] : []),
       ...(mended > 0 ? [`.panel progress[value="${mended}"]`] : []),
     ];
     await stillAt(page, address, [...done, ...next], true);

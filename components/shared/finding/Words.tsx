@@ -1,0 +1,59 @@
+import { TextCursor, WandSparkles } from 'lucide-preact';
+import type { JudgedFinding } from '../../../policy/types';
+import { tFinding } from '../finding-words';
+import type { Listed } from './cards';
+import { press } from './press';
+
+/** The longest quotation shown before it is shortened in the middle. */
+const quoteLength = 90;
+
+function shortened(words: string): string {
+  const flat = words.replace(/\s+/g, ' ').trim();
+  return flat.length <= quoteLength ? flat : `${flat.slice(0, 58)} … ${flat.slice(-24)}`;
+}
+
+/** What it says is about who posts, whatever the words. */
+const accountRule = 'prinsip/akun-keliru';
+
+interface WordsProps {
+  readonly listed: Listed;
+  readonly account: string | undefined;
+  readonly strong: boolean;
+  readonly onShow?: (finding: JudgedFinding) => void;
+  readonly onFix?: (finding: JudgedFinding) => void;
+}
+
+/** The words in question with their fix, where there is one. */
+export function Words({ listed: { place, text, part }, account, strong, onShow, onFix }: WordsProps) {
+  const t = tFinding();
+  const [finding] = place;
+  const mendable = place.find(({ fix }) => fix);
+  const isWhole = finding.whole || finding.start === finding.end;
+  const quote = <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>;
+  return (
+    <div class="at">
+      {part && <span class="part">{t.part(part.number, part.of)}</span>}
+      {isWhole ? (
+        <p class="words">{finding.rule === accountRule && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
+      ) : onShow ? (
+        <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(() => onShow(finding))}>
+          {quote}
+          <TextCursor size={14} aria-hidden="true" />
+        </button>
+      ) : (
+        <p class="words">{quote}</p>
+      )}
+      {mendable?.fix && onFix && (
+        <button
+          type="button"
+          class={`button small${strong ? ' primary' : ''}`}
+          data-action="apply"
+          onClick={press(() => onFix(mendable))}
+        >
+          <WandSparkles size={14} aria-hidden="true" />
+          <span>{mendable.fix.replacement === '' ? t.remove : t.replaceWith(shortened(mendable.fix.replacement))}</span>
+        </button>
+      )}
+    </div>
+  );
+}
