@@ -17,9 +17,9 @@ export interface StageExample {
 }
 
 /** Which of the stage's accounts stands for the account of an example. */
-function roleOf({ standing }: AccountFacts): NonNullable<StageText['role']> {
+function roleOf({ standing, kind }: AccountFacts): NonNullable<StageText['role']> {
   if (standing === 'unassigned') return 'unassigned';
-  return standing === 'own-personal' ? 'own-personal' : 'assigned';
+  return standing === 'own-personal' || kind === 'personal' ? 'own-personal' : 'assigned';
 }
 
 function staged(example: Example, severity: Severity): StageExample[] {

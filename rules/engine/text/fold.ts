@@ -119,7 +119,7 @@ export function unletterNumbers(text: string): string {
   return text.replace(NUMBER_LIKE, (run) => {
     if (run.replace(/\D/g, '').length < LEAST_DIGITS) return run;
     // A letter that stands alone is a numeral or a word, unless every digit stands alone.
-    const alone = /^.(?:[^\dOoIl]{1,2}.)*$/.test(run);
+    const alone = !/[\dOoIl]{2}/.test(run);
     return run.replace(/[\dOoIl]+/g, (part) =>
       alone || /\d/.test(part) ? part.replace(/[OoIl]/g, (letter) => LETTER_DIGITS[letter] ?? letter) : part,
     );
