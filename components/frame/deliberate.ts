@@ -34,7 +34,8 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
   const capture = { capture: true, signal: ended.signal } as const;
   let readyAt = Number.POSITIVE_INFINITY;
   let isSeen = false;
-  let isShown = false;
+  // There is something to show from the start. A frame that the page made load anew is not told so again.
+  let isShown = true;
   let again: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The key that is down was pressed down when presses counted. */
@@ -62,6 +63,7 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
     if (isCovered) onCovered();
     if (!isSeen) wait(Number.POSITIVE_INFINITY);
     else if (!wasSeen) wait(seenFor);
+    clearTimeout(again);
     if (!isSeen && isShown) again = setTimeout(look, askAgain);
   }, options);
   function look(): void {
