@@ -6,7 +6,7 @@ import type { Stage } from './stage';
 import { viewNames } from './view-names';
 import { words } from './words';
 
-const letter = { latihan: 'L', jejak: 'J', dek: 'D', aturan: 'A', banding: 'P' } as const;
+const letter = { latihan: 'L', jejak: 'C', dek: 'K', aturan: 'A', banding: 'P' } as const;
 
 export function TopBar({ stage, onAct }: { readonly stage: Stage; readonly onAct: (action: KeyAction) => void }) {
   const t = words();

@@ -9,8 +9,8 @@ export type KeyAction =
 
 const letters: Readonly<Record<string, KeyAction>> = {
   l: { do: 'view', view: 'latihan' },
-  j: { do: 'view', view: 'jejak' },
-  d: { do: 'view', view: 'dek' },
+  c: { do: 'view', view: 'jejak' },
+  k: { do: 'view', view: 'dek' },
   a: { do: 'view', view: 'aturan' },
   p: { do: 'view', view: 'banding' },
   t: { do: 'timer' },
@@ -58,8 +58,8 @@ export function isWriting(target: EventTarget | null): boolean {
 /** The list of keys on screen: how they are written, and the word for what they do. */
 export const keyList = [
   ['L', 'key_L'],
-  ['J', 'key_J'],
-  ['D', 'key_D'],
+  ['C', 'key_C'],
+  ['K', 'key_K'],
   ['A', 'key_A'],
   ['P', 'key_P'],
   ['PageDown', 'key_PageDown'],

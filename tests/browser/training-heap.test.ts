@@ -53,7 +53,7 @@ describe('a stage left open', () => {
       await page.keyboard.up('Control');
       await page.keyboard.press('Backspace');
       await page.waitForFunction(() => !document.querySelector('[data-live-rule]'));
-      for (const key of ['Escape', 'j', 'd', 'PageDown', 'l'] as const) await page.keyboard.press(key);
+      for (const key of ['Escape', 'c', 'k', 'PageDown', 'l'] as const) await page.keyboard.press(key);
     };
     /**
      * Types drafts up to the end of the stretch. The least of the last few counts: Chromium's own watch over forms holds a view

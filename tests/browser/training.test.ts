@@ -13,8 +13,8 @@ async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[
 
 const views = [
   ['l', 'latihan'],
-  ['j', 'jejak'],
-  ['d', 'dek'],
+  ['c', 'jejak'],
+  ['k', 'dek'],
   ['a', 'aturan'],
   ['p', 'banding'],
 ] as const;
@@ -82,6 +82,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
   });
 
   it.each([
+    [1280, 720],
     [1280, 800],
     [1920, 1080],
     [1024, 768],
@@ -146,7 +147,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await press(page, 'Enter');
     await choose(page, '[data-rule-detail="prinsip/keterwakilan"] [data-stage-severity]', 'off');
     await page.waitForSelector('[data-switches="1"]');
-    await press(page, 'Escape', 'd', 'PageUp');
+    await press(page, 'Escape', 'k', 'PageUp');
     await page.waitForSelector('[data-scenario="penggemar"][data-step="reveal"]');
     await page.waitForFunction(() => !document.querySelector('[data-fired="prinsip/keterwakilan"]'));
     expect(await stored()).toBe(before);
@@ -162,7 +163,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
   });
 
   it('shows the way of a finding step by step', async () => {
-    await press(page, 'j');
+    await press(page, 'c');
     await write(page, '[data-way-text]', 'Dasar b4ngs4t, bisanya cuma protes!');
     await page.waitForSelector('[data-way-rule="etika/kata-kasar"]');
     await press(page, 'Escape', 'PageDown');
@@ -187,7 +188,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
   });
 
   it('keeps the trainer’s window in step, both ways', async () => {
-    await press(page, 'd');
+    await press(page, 'k');
     const id = await page.evaluate(
       () =>
         new Promise<string>((found) => {

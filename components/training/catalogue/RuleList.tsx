@@ -9,7 +9,8 @@ import { SeverityTag } from '../SeverityTag';
 import type { Stage } from '../stage';
 import { words } from './words';
 
-const packs: readonly Rule['pack'][] = ['tni', 'permenpanrb', 'pelindungan', 'asn', 'keamanan', 'instansi'];
+/** What holds for every office first. */
+const packs: readonly Rule['pack'][] = ['permenpanrb', 'pelindungan', 'asn', 'keamanan', 'tni', 'instansi'];
 
 const matches = (rule: Rule, wanted: string): boolean =>
   `${rule.id} ${say(rule.title)}`.toLowerCase().includes(wanted.trim().toLowerCase());

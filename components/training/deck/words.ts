@@ -5,9 +5,9 @@ import { messages } from '../../shared/words';
 
 export const words = messages({
   id: {
-    deck: 'Dek soal',
-    openFile: 'Dek dari berkas…',
-    refused: (count: number) => `Dek ini tidak dibuka. ${counted(count, { other: 'hal' })} perlu diperbaiki:`,
+    deck: 'Kumpulan soal',
+    openFile: 'Soal dari berkas…',
+    refused: (count: number) => `Kumpulan soal ini tidak dibuka. ${counted(count, { other: 'hal' })} perlu diperbaiki:`,
     position: (at: number, all: number) => `Soal ${at} dari ${all}`,
     guess: 'Tebak dulu',
     reveal: 'Jawaban',
@@ -18,7 +18,7 @@ export const words = messages({
     votes: (name: string) => `Suara untuk ${name}`,
     voteCount: (count: number) => counted(count, { other: 'suara' }),
     right: 'benar',
-    nothingFires: 'Tidak ada aturan yang menyala.',
+    nothingFires: 'Tidak ada yang ditandai.',
     clean: 'Bersih. Boleh dikirim.',
     stillFires: (count: number) => `Masih ada ${counted(count, { other: 'temuan' })}.`,
     rewrite: 'Tulis ulang bersama kelas',
@@ -59,7 +59,7 @@ export const words = messages({
     votes: (name: string) => `Votes for ${name}`,
     voteCount: (count: number) => counted(count, { one: 'vote', other: 'votes' }),
     right: 'right',
-    nothingFires: 'No rule fires.',
+    nothingFires: 'No rule is triggered.',
     clean: 'Clean. It may be sent.',
     stillFires: (count: number) => `Still ${counted(count, { one: 'finding', other: 'findings' })}.`,
     rewrite: 'Write it anew with the class',

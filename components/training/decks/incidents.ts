@@ -67,7 +67,7 @@ const scenarios: readonly Scenario[] = [
       'Digits for letters do not help: the text is folded before it is read. Which warning would you have seen first?',
     ),
     better: { text: 'Terima kasih atas kritiknya. Kami periksa dan kabari melalui layanan 150 000.' },
-    notes: both('Buka Jejak dan tunjukkan langkah Dilipat.', 'Open Way and show the step Folded.'),
+    notes: both('Buka Cara kerja dan tunjukkan langkah Dilipat.', 'Open How it works and show the step Folded.'),
   },
   {
     id: 'dini-hari',
