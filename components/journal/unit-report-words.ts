@@ -34,7 +34,7 @@ export const tUnit = messages({
     overrides: 'Unggahan yang tetap dikirim',
     newest: (shown: string, total: string) => `${shown} terbaru dari ${total}`,
     none: 'Tidak ada.',
-    falseAlarms: 'Temuan yang dinilai salah deteksi',
+    falseAlarms: 'Temuan yang ditandai keliru',
     print: 'Cetak laporan',
     again: 'Pilih berkas lain',
     csv: 'Tabel aturan (CSV)',

@@ -67,7 +67,10 @@ const scenarios: readonly Scenario[] = [
       'Digits for letters do not help: the text is folded before it is read. Which warning would you have seen first?',
     ),
     better: { text: 'Terima kasih atas kritiknya. Kami periksa dan kabari melalui layanan 150 000.' },
-    notes: both('Buka Cara kerja dan tunjukkan langkah Dilipat.', 'Open How it works and show the step Folded.'),
+    notes: both(
+      'Buka Cara kerja dan tunjukkan langkah Ejaan disamakan.',
+      'Open How it works and show the step “Spelling evened out”.',
+    ),
   },
   {
     id: 'dini-hari',
