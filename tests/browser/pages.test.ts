@@ -230,8 +230,8 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
     await page.waitForSelector('[data-testid="tweetTextarea_0"]');
     for (const [key, view] of [
       ['l', 'latihan'],
-      ['j', 'jejak'],
-      ['d', 'dek'],
+      ['c', 'jejak'],
+      ['k', 'dek'],
       ['a', 'aturan'],
       ['p', 'banding'],
     ] as const) {
