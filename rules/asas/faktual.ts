@@ -83,6 +83,11 @@ const stop = short(
   '(?:jalan|jembatan|akses|layanan|pelayanan|loket|kantor) (?:\\p{L}+ ){0,2}(?:ditutup|tutup|tidak beroperasi|terputus|berubah|libur)|(?:jam|jadwal) (?:layanan|pelayanan|buka) (?:\\p{L}+ )?berubah|(?:air|listrik|gas|pasokan) (?:\\p{L}+ )?(?:mati|padam|terganggu|macet)|longsor menutup|banjir menutup',
 );
 
+const withoutTimeOrPlace = (announced: Matcher): Matcher => ({
+  kind: 'any',
+  of: [when, where].map((needs) => ({ kind: 'conditional', when: announced, needs })),
+});
+
 export const rule: Rule = {
   id: 'asas/faktual',
   pack: 'permenpanrb',
@@ -126,25 +131,13 @@ export const rule: Rule = {
     {
       name: 'acara-kurang-keterangan',
       severity: 'note',
-      match: {
-        kind: 'any',
-        of: [
-          { kind: 'conditional', when: call, needs: when },
-          { kind: 'conditional', when: call, needs: where },
-        ],
-      },
+      match: withoutTimeOrPlace(call),
       message: { id: 'Hari, jam, atau tempatnya belum disebut.', en: 'The day, the hour or the place is not told.' },
     },
     {
       name: 'gangguan-kurang-keterangan',
       severity: 'note',
-      match: {
-        kind: 'any',
-        of: [
-          { kind: 'conditional', when: stop, needs: when },
-          { kind: 'conditional', when: stop, needs: where },
-        ],
-      },
+      match: withoutTimeOrPlace(stop),
       message: { id: 'Waktu atau tempat gangguannya belum disebut.', en: 'The time or place of the disruption is not told.' },
     },
     {
