@@ -98,7 +98,7 @@ export function createPlaces(table: SiteTable, document: Document): Places {
     // The area by which the row knows them is gone: a text below may be sent by the control that stands beside its title.
     if (holder && row.root.length > 0) {
       for (const each of editorsIn(closest(editor, bounds) ?? holder)) {
-        const other = recognisesAlone(row, each) < 0 ? undefined : holderOf(row, each);
+        const other = each === editor || recognisesAlone(row, each) < 0 ? undefined : holderOf(row, each);
         if (other && other !== holder && holds(other, holder)) return other;
       }
     }

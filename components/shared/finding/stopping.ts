@@ -36,5 +36,10 @@ export function settled({ verdict, watched }: { readonly verdict: Verdict; reado
 export function fixesOf(verdict: Pick<Verdict, 'findings'> | undefined): NonNullable<JudgedFinding['fix']>[] {
   const fixes = verdict ? stopping(verdict).flatMap((place) => place.find(({ fix }) => fix)?.fix ?? []) : [];
   fixes.sort((a, b) => a.start - b.start);
-  return fixes.filter(({ start }, index) => start >= Math.max(0, ...fixes.slice(0, index).map(({ end }) => end)));
+  let free = 0;
+  return fixes.filter(({ start, end }) => {
+    const isApart = start >= free;
+    free = Math.max(free, end);
+    return isApart;
+  });
 }
