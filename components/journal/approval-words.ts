@@ -77,7 +77,7 @@ export const tApproval = messages({
     window: 'Valid for',
     hours: (count: number) => counted(count, { one: 'hour', other: 'hours' }),
     approve: 'Approve this draft',
-    note: 'Note to the officer (may be empty)',
+    note: 'Note to the officer (optional)',
     refuse: 'Refuse with this note',
     refusalHint: 'Send this answer to the officer: the request is closed and your note is shown.',
     waitingTitle: 'Waiting for an answer',
