@@ -24,7 +24,7 @@ export async function journalPictures(session: Session, folder: string): Promise
   }
 
   const desk = await openDesk(session);
-  const kepala = await desk.evaluate(() => inside.makeOwnKey());
+  const kepala = await desk.evaluate(() => inside.makeOwnKey('tujuh kenari jingga'));
   await installOffice(desk, { keys: { kepala } });
   await fillJournal(desk);
 
@@ -66,7 +66,7 @@ export async function journalPictures(session: Session, folder: string): Promise
     request,
   );
   await approver.click('[data-action=read-request]');
-  await approver.waitForSelector('[data-action=approve]:not([disabled])');
+  await approver.waitForSelector('[data-action=approve]');
   await approver.screenshot({ type: 'webp', quality: 82, path: join(folder, 'penyetuju.webp'), fullPage: true });
   await Promise.all([desk.close(), view.close(), page.close(), approver.close()]);
 }

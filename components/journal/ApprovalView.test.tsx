@@ -5,30 +5,56 @@ import { expect, it } from 'vitest';
 import { ApprovalView } from './ApprovalView';
 import type { ApprovalViewProps } from './approval-types';
 
-it('takes the focus from the button that makes a key to the one that copies it', async () => {
-  const show = (approverKey: ApprovalViewProps['approverKey']) =>
-    act(() =>
-      render(
-        <ApprovalView
-          approverKey={approverKey}
-          makeKey={() => show({ publicKey: 'kunci', fingerprint: 'SIDIK' })}
-          policy={{ id: 'uji', revision: 1 }}
-          read={async () => undefined}
-          check={() => {
-            throw new Error('There is no request to check.');
-          }}
-          answer={async () => undefined}
-          waiting={[]}
-          withdraw={() => undefined}
-          copy={async () => true}
-        />,
-        document.body,
-      ),
-    );
-  await show(null);
-  const maker = document.querySelector<HTMLButtonElement>('[data-action="make-key"]');
-  maker?.focus();
-  await act(() => maker?.click());
-  expect(document.querySelector('[data-action="make-key"]')).toBe(null);
+const show = (approverKey: ApprovalViewProps['approverKey'], makeKey: ApprovalViewProps['makeKey']) =>
+  act(() =>
+    render(
+      <ApprovalView
+        approverKey={approverKey}
+        makeKey={makeKey}
+        policy={{ id: 'uji', revision: 1 }}
+        read={async () => undefined}
+        check={() => {
+          throw new Error('There is no request to check.');
+        }}
+        answer={async () => ({ ok: false, why: 'not-here' })}
+        waiting={[]}
+        withdraw={() => undefined}
+        copy={async () => true}
+      />,
+      document.body,
+    ),
+  );
+
+const maker = () => document.querySelector<HTMLButtonElement>('[data-action="make-key"]');
+const type = (name: string, words: string) =>
+  act(() => {
+    const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (field) field.value = words;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+it('makes a key with a passphrase that was typed twice, and puts the focus on the button that copies the public half', async () => {
+  const made: unknown[] = [];
+  const makeKey: ApprovalViewProps['makeKey'] = async (...given) => {
+    made.push(given);
+    await show({ publicKey: 'kunci', fingerprint: 'SIDIK' }, makeKey);
+  };
+  await show(null, makeKey);
+  expect(maker()?.disabled).toBe(true);
+  await type('passphrase', 'pendek');
+  await type('passphrase-again', 'pendek');
+  expect(maker()?.disabled).toBe(true);
+  await type('passphrase', 'tujuh kenari jingga');
+  expect(maker()?.disabled).toBe(true);
+  await type('passphrase-again', 'tujuh kenari jingga');
+  expect(maker()?.disabled).toBe(false);
+  maker()?.focus();
+  await act(() => maker()?.click());
+  expect(made).toEqual([['tujuh kenari jingga', { replaces: false }]]);
+  expect(document.querySelector('.approval-forgotten')?.hasAttribute('open')).toBe(false);
   expect(document.activeElement).toBe(document.querySelector('[data-action="copy"]'));
+  await type('passphrase', 'empat kata yang baru');
+  await type('passphrase-again', 'empat kata yang baru');
+  await act(() => maker()?.click());
+  expect(made[1]).toEqual(['empat kata yang baru', { replaces: true }]);
 });

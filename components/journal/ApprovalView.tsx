@@ -1,55 +1,11 @@
-import { KeyRound, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ApprovalRequest } from '../../journal/approval/types';
 import { siteNames } from '../../policy/apply/sites';
-import { CopyText } from '../shared/finding/CopyText';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
+import { KeyCard } from './KeyCard';
 import { RequestView } from './RequestView';
 import { accountName, dayAndTime } from './words';
-
-function KeyCard({ approverKey, makeKey, copy }: Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>) {
-  const t = tApproval();
-  const [isMade, made] = useState(false);
-  if (approverKey === undefined) return <section data-state="loading" />;
-  return (
-    <section class="journal-check">
-      <h2>{t.keyTitle}</h2>
-      {approverKey === null ? (
-        <>
-          <p>{t.noKey}</p>
-          <button
-            type="button"
-            class="button primary"
-            data-action="make-key"
-            onClick={() => {
-              made(true);
-              void makeKey();
-            }}
-          >
-            <KeyRound size={16} aria-hidden="true" />
-            {t.makeKey}
-          </button>
-        </>
-      ) : (
-        <>
-          {approverKey.listedAs ? (
-            <p class="journal-result" data-tone="good">
-              <ShieldCheck size={20} aria-hidden="true" />
-              <b>{t.listed(approverKey.listedAs.name)}</b>
-            </p>
-          ) : (
-            <p data-state="unlisted">{t.unlisted}</p>
-          )}
-          <p class="journal-hash">
-            {t.fingerprint}: <bdi>{approverKey.fingerprint}</bdi>
-          </p>
-          <CopyText text={approverKey.publicKey} label={t.copyKey} copy={copy} takesFocus={isMade} />
-        </>
-      )}
-    </section>
-  );
-}
 
 function Waiting({ waiting, withdraw }: Pick<ApprovalViewProps, 'waiting' | 'withdraw'>) {
   const t = tApproval();

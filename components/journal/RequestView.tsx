@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ApprovalRequest } from '../../journal/approval/types';
+import type { ApprovalRequest, Signing } from '../../journal/approval/types';
 import { AccountCard } from '../shared/account/AccountCard';
 import { CopyText } from '../shared/finding/CopyText';
 import { cardsOn } from '../shared/finding/cards';
@@ -16,17 +16,36 @@ type RequestViewProps = Pick<ApprovalViewProps, 'check' | 'answer' | 'copy' | 'p
   readonly onClose: () => void;
 };
 
+/** That pictures do not travel, and what the answer is bound to instead. */
+function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
+  const t = tApproval();
+  if (attachments.length === 0) return null;
+  const counts = { bytes: 0, address: 0, kind: 0 };
+  for (const { bound = 'kind' } of attachments) counts[bound]++;
+  return (
+    <div class="journal-warning" data-state="attachments">
+      <p>{t.attachments(attachments.length)}</p>
+      {counts.bytes > 0 && <p data-bound="bytes">{t.byBytes(counts.bytes)}</p>}
+      {counts.address > 0 && <p data-bound="address">{t.byAddress(counts.address)}</p>}
+      {counts.kind > 0 && <p data-bound="kind">{t.byKind(counts.kind)}</p>}
+    </div>
+  );
+}
+
 /** One request: who asks, for which account, the text, what the rules find here, and the decision. */
 export function RequestView({ request, check, answer: sign, copy, policy, officerId, approverKey, onClose }: RequestViewProps) {
   const t = tApproval();
   const [hours, setHours] = useState(8);
   const [note, setNote] = useState('');
-  const [answer, setAnswer] = useState<string | undefined>();
+  const [passphrase, setPassphrase] = useState('');
+  const [signing, setSigning] = useState<Signing | 'under way' | undefined>();
   const [isRefused, refused] = useState(false);
   const decide = (decision: 'approve' | 'refuse') => {
     refused(decision === 'refuse');
-    void sign(request, { decision, hours, note }).then(setAnswer);
+    setSigning('under way');
+    void sign(request, { decision, hours, note, passphrase }).then(setSigning);
   };
+  const isReady = passphrase !== '' && signing !== 'under way';
   const title = useRef<HTMLHeadingElement>(null);
   // The form whose button was pressed is gone.
   useLayoutEffect(() => title.current?.focus(), []);
@@ -54,7 +73,7 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
         </p>
       )}
       {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
-      {request.attachments.length > 0 && <p class="journal-warning">{t.attachments(request.attachments.length)}</p>}
+      <Attachments attachments={request.attachments} />
       <AccountCard account={verdict.account} open={false} ofAnother />
       <h3>{t.text}</h3>
       <blockquote class="approval-text">{request.text}</blockquote>
@@ -66,10 +85,10 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
           <FindingCard key={card[0].place[0].key} card={card} as="li" />
         ))}
       </ul>
-      {answer ? (
+      {typeof signing === 'object' && signing.ok ? (
         <>
           <p>{isRefused ? t.refusalHint : t.answerHint}</p>
-          <CopyText text={answer} label={t.copyAnswer} intro={t.answer} copy={copy} takesFocus />
+          <CopyText text={signing.code} label={t.copyAnswer} intro={t.answer} copy={copy} takesFocus />
           <button type="button" class="button" data-action="another" onClick={onClose}>
             {t.another}
           </button>
@@ -90,11 +109,24 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
               ))}
             </select>
           </label>
+          <label class="journal-field">
+            <span>{t.ownPassphrase}</span>
+            <input
+              type="password"
+              name="passphrase"
+              autocomplete="off"
+              value={passphrase}
+              onInput={(event) => setPassphrase(event.currentTarget.value)}
+            />
+          </label>
+          <p role="status" data-state={typeof signing === 'object' ? signing.why : undefined}>
+            {typeof signing === 'object' && t[signing.why]}
+          </p>
           <button
             type="button"
             class="button primary"
             data-action="approve"
-            disabled={isOwn || !listed || !isSamePolicy}
+            disabled={isOwn || !listed || !isSamePolicy || !isReady}
             onClick={(event) => event.isTrusted && decide('approve')}
           >
             {t.approve}
@@ -103,7 +135,7 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
             type="button"
             class="button"
             data-action="refuse"
-            disabled={isOwn || !listed}
+            disabled={isOwn || !listed || !isReady}
             onClick={(event) => event.isTrusted && decide('refuse')}
           >
             {t.refuse}

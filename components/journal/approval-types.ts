@@ -1,5 +1,5 @@
 /** What the approver's view is given. The secret key stays with whoever gives it. */
-import type { ApprovalRequest, Asked } from '../../journal/approval/types';
+import type { ApprovalRequest, Asked, Signing } from '../../journal/approval/types';
 import type { Verdict } from '../../policy/types';
 
 export interface ApproverKey {
@@ -14,7 +14,8 @@ export type WaitingRequest = Omit<Asked, 'secret'>;
 export interface ApprovalViewProps {
   /** `undefined`: still being read; `null`: none made yet. */
   readonly approverKey: ApproverKey | null | undefined;
-  readonly makeKey: () => Promise<void>;
+  /** Closed with the passphrase; `replaces` the one that is there. */
+  readonly makeKey: (passphrase: string, options: { readonly replaces: boolean }) => Promise<void>;
   /** Policy id and revision in force here, as shown. */
   readonly policy: { readonly id: string; readonly revision: number };
   /** Id of the officer at this computer. */
@@ -22,11 +23,16 @@ export interface ApprovalViewProps {
   readonly read: (pasted: string) => Promise<ApprovalRequest | undefined>;
   /** The same check as in the page of the officer, for the account and officer of the request. */
   readonly check: (request: ApprovalRequest) => Verdict;
-  /** Signs what was decided, an approval for some hours from now; undefined when it may not be signed here. */
+  /** Signs what was decided, an approval for some hours from now. */
   readonly answer: (
     request: ApprovalRequest,
-    decided: { readonly decision: 'approve' | 'refuse'; readonly hours: number; readonly note: string },
-  ) => Promise<string | undefined>;
+    decided: {
+      readonly decision: 'approve' | 'refuse';
+      readonly hours: number;
+      readonly note: string;
+      readonly passphrase: string;
+    },
+  ) => Promise<Signing>;
   /** The own requests that wait for an answer, newest first. */
   readonly waiting: readonly WaitingRequest[];
   readonly withdraw: (nonce: string) => void;

@@ -9,8 +9,20 @@ export const tApproval = messages({
     intro:
       'Rekan Anda dapat meminta persetujuan untuk draf yang tertahan. Periksa permintaannya di sini, lalu kirim balik jawabannya.',
     keyTitle: 'Kunci Anda',
-    noKey: 'Anda belum punya kunci. Kunci dibuat di peramban ini dan tidak pernah keluar dari sini.',
+    noKey:
+      'Anda belum punya kunci. Kunci dibuat di peramban ini, tersimpan terkunci dengan kata sandi Anda, dan tidak pernah keluar dari sini.',
     makeKey: 'Buat kunci',
+    passphrase: (least: number) => `Kata sandi baru, paling sedikit ${least} huruf`,
+    passphraseAgain: 'Kata sandi itu sekali lagi',
+    tooShort: (least: number) => `Kata sandi ini terlalu pendek; pakai paling sedikit ${least} huruf, misalnya empat kata.`,
+    notTheSame: 'Kedua kata sandi belum sama.',
+    kept: 'Kunci rahasianya tersimpan di peramban ini, terkunci dengan kata sandi Anda. Kata sandi diminta setiap kali Anda menjawab.',
+    forgotten: 'Lupa kata sandi?',
+    forgottenHint:
+      'Kata sandi tidak dapat dipulihkan. Buat kunci baru di bawah; kunci lama tidak dapat dipakai lagi, dan admin harus mencantumkan kunci baru di kebijakan.',
+    ownPassphrase: 'Kata sandi kunci Anda',
+    'wrong-passphrase': 'Kata sandi ini salah. Ketik lagi dengan teliti.',
+    'not-here': 'Jawaban tidak dapat ditandatangani di sini: kunci Anda belum tercantum, atau ini permintaan Anda sendiri.',
     fingerprint: 'Sidik kunci',
     unlisted:
       'Kunci ini belum tercantum di kebijakan kantor. Kirim kunci publik di bawah kepada admin, dan bacakan sidiknya lewat telepon.',
@@ -28,6 +40,12 @@ export const tApproval = messages({
     unreadable: 'Akun tidak terbaca saat permintaan dibuat. Tanyakan langsung akun mana yang dipakai.',
     attachments: (count: number) =>
       `Ada ${counted(count, { other: 'lampiran' })} yang tidak ikut terkirim dalam permintaan ini. Mintalah gambarnya secara terpisah.`,
+    byBytes: (count: number) =>
+      `Jawaban Anda terikat pada isi berkas ${counted(count, { other: 'lampiran' })}: berkas lain tidak akan terbuka.`,
+    byAddress: (count: number) =>
+      `Isi berkas ${counted(count, { other: 'lampiran' })} tidak dapat dibaca Saring; jawaban Anda hanya terikat pada alamatnya di halaman petugas.`,
+    byKind: (count: number) =>
+      `Alamat ${counted(count, { other: 'lampiran' })} tidak terbaca; jawaban Anda hanya terikat pada jenisnya, jadi dapat ditukar.`,
     text: 'Isi draf',
     findings: 'Hasil pemeriksaan di komputer Anda',
     noFindings: 'Tidak ada temuan dengan aturan di komputer ini.',
@@ -51,8 +69,19 @@ export const tApproval = messages({
     title: 'Approval',
     intro: 'Colleagues can ask for approval of a draft that was stopped. Check the request here and send the answer back.',
     keyTitle: 'Your key',
-    noKey: 'You have no key yet. It is made in this browser and never leaves it.',
+    noKey: 'You have no key yet. It is made in this browser, kept locked with your passphrase, and never leaves it.',
     makeKey: 'Make a key',
+    passphrase: (least: number) => `New passphrase, at least ${least} letters`,
+    passphraseAgain: 'The passphrase once more',
+    tooShort: (least: number) => `This passphrase is too short; use at least ${least} letters, four words for example.`,
+    notTheSame: 'The two passphrases are not the same yet.',
+    kept: 'Its secret half is kept in this browser, locked with your passphrase, which is asked for each time you answer.',
+    forgotten: 'Forgot the passphrase?',
+    forgottenHint:
+      'A passphrase can’t be recovered. Make a new key below; the old one can’t be used any more, and the admin has to put the new one into the policy.',
+    ownPassphrase: 'Passphrase of your key',
+    'wrong-passphrase': 'This passphrase is wrong. Type it again with care.',
+    'not-here': 'The answer can’t be signed here: your key is not listed yet, or this is your own request.',
     fingerprint: 'Fingerprint',
     unlisted:
       'This key is not in the office’s policy yet. Send the public key below to the admin and read the fingerprint out by telephone.',
@@ -70,6 +99,12 @@ export const tApproval = messages({
     unreadable: 'The account could not be read when the request was made. Ask which account is used.',
     attachments: (count: number) =>
       `${counted(count, { one: 'attachment does', other: 'attachments do' })} not travel with this request. Ask for the pictures separately.`,
+    byBytes: (count: number) =>
+      `Your answer is bound to the file contents of ${counted(count, { one: 'attachment', other: 'attachments' })}: no other file opens.`,
+    byAddress: (count: number) =>
+      `Saring can’t read the file of ${counted(count, { one: 'attachment', other: 'attachments' })}; your answer is bound only to the address on the officer’s page.`,
+    byKind: (count: number) =>
+      `No address could be read of ${counted(count, { one: 'attachment', other: 'attachments' })}; your answer is bound only to the kind, so another could take the place.`,
     text: 'Text of the draft',
     findings: 'What this computer finds',
     noFindings: 'Nothing found with the rules on this computer.',

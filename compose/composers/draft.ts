@@ -71,10 +71,10 @@ export function readDraft(
 const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
   selectors.flatMap((selector) => findAll(root, selector)).filter(isControl);
 
-/** The address of a picture or video, without what changes from one showing to the next. */
+/** The address of a picture or video; of one from another server without what changes from one showing to the next. */
 function sourceOf(element: Element): string | undefined {
   const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
-  return source?.replace(/[?#].*$/s, '') || undefined;
+  return (source?.startsWith('http') ? source.replace(/[?#].*$/s, '') : source) || undefined;
 }
 
 /** `elsewhere`: alternative texts that are published with it and stand in none of its controls. */

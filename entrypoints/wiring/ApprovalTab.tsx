@@ -51,7 +51,7 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
   return (
     <ApprovalView
       approverKey={key ? { ...key, ...(listedAs ? { listedAs } : {}) } : key}
-      makeKey={async () => show(await makeOwnKey())}
+      makeKey={async (passphrase, options) => show(await makeOwnKey(passphrase, options))}
       policy={policy}
       officerId={choice.officerId}
       read={readRequest}
@@ -60,7 +60,8 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
       withdraw={(nonce) => void takeBack(nonce)}
       answer={async (request, { hours, ...decided }) => {
         const from = Date.now();
-        return listedAs && answerHere(request, listedAs.id, { ...decided, from, until: from + hours * hour });
+        if (!listedAs) return { ok: false, why: 'not-here' };
+        return answerHere(request, listedAs.id, { ...decided, from, until: from + hours * hour });
       }}
       copy={copy}
     />

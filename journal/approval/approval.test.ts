@@ -180,15 +180,33 @@ describe('an approval', () => {
     expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['clock-back'] });
   });
 
-  it('opens nothing for another picture of the same kind', async () => {
+  const pictureOf = (bytes: string) => URL.createObjectURL(new Blob([bytes]));
+
+  it('is bound to the bytes of a picture: opens for them at any address, and for no others', async () => {
     const { port } = desk();
-    const draft = { images: 1, source: 'blob:https://x.com/satu' };
-    const code = await port.request(held(draft));
-    expect(JSON.stringify(await readRequest(code))).not.toContain('blob:');
+    const draft = (source: string) => held({ images: 1, source });
+    const code = await port.request(draft(pictureOf('satu')));
+    const request = await readRequest(code);
+    expect(request?.attachments).toEqual([{ kind: 'image', bound: 'bytes', picture: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(JSON.stringify(request)).not.toContain('blob:');
     const answer = await answerTo(code);
-    const other = held({ ...draft, source: 'blob:https://x.com/dua' });
-    expect(await port.accept(other, answer)).toEqual({ ok: false, reason: refusals['altered-text'] });
-    expect(await port.accept(held(draft), answer)).toMatchObject({ ok: true });
+    const altered = { ok: false, reason: refusals['altered-text'] };
+    expect(await port.accept(draft(pictureOf('dua')), answer)).toEqual(altered);
+    const gone = pictureOf('satu');
+    URL.revokeObjectURL(gone);
+    expect(await port.accept(draft(gone), answer)).toEqual(altered);
+    expect(await port.accept(draft(`data:image/png;base64,${btoa('satu')}`), answer)).toMatchObject({ ok: true });
+  });
+
+  it('is bound to the address of a picture that the page may not read, and says so', async () => {
+    const { port } = desk();
+    const draft = (source: string) => held({ images: 1, source });
+    const code = await port.request(draft('https://pbs.example/satu.jpg'));
+    expect((await readRequest(code))?.attachments).toMatchObject([{ bound: 'address' }]);
+    const answer = await answerTo(code);
+    const other = await port.accept(draft('https://pbs.example/dua.jpg'), answer);
+    expect(other).toEqual({ ok: false, reason: refusals['altered-text'] });
+    expect(await port.accept(draft('https://pbs.example/satu.jpg'), answer)).toMatchObject({ ok: true });
   });
 
   it('opens nothing under a key of small order, for which no secret is needed', async () => {

@@ -7,8 +7,9 @@ import type { Text } from '../../rules/engine/types';
 import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
+import { attachmentsOf } from './pictures';
 import { refusals } from './refusals';
-import { accountKey, attachmentsOf, subjectOfDraft } from './subject';
+import { accountKey, subjectOfDraft } from './subject';
 import type { ApprovalRequest, ApprovalSubject, AskedFor, HeldDraft, Person, Redemption, Ticket } from './types';
 
 export interface PortOptions {

@@ -28,8 +28,8 @@ export const refusals: Record<Refusal, Text> = {
     en: 'This approval is for another account or site. Switch to the approved account, or make a new request.',
   },
   'altered-text': {
-    id: 'Teks atau lampiran sudah berbeda dari yang disetujui. Kembalikan seperti semula, atau buat permintaan baru.',
-    en: 'Text or attachments differ from what was approved. Restore them, or make a new request.',
+    id: 'Teks atau lampiran sudah berbeda dari yang disetujui, atau gambarnya tidak dapat dibaca lagi. Kembalikan seperti semula, atau buat permintaan baru.',
+    en: 'Text or attachments differ from what was approved, or a picture can’t be read any more. Restore them, or make a new request.',
   },
   expired: {
     id: 'Waktu persetujuan ini belum mulai atau sudah lewat. Buat permintaan baru.',

@@ -26,6 +26,7 @@ export const requestSchema = z.strictObject({
         name: optional(line(300)),
         alt: optional(line(2000)),
         picture: optional(digest),
+        bound: optional(z.enum(['bytes', 'address'])),
       }),
     )
     .check(z.maxLength(50)),

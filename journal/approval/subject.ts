@@ -1,9 +1,9 @@
 /** What an approval is bound to. The page of the officer and the browser of the approver compute it each for themselves. */
 import canonicalize from 'canonicalize';
 import type { ActingIdentity } from '../../policy/types';
-import type { Attachment } from '../../rules/engine/types';
 import { sha256 } from '../chain/hash';
 import type { PolicyMark } from '../types';
+import { attachmentsOf } from './pictures';
 import type { ApprovalRequest, ApprovalSubject, HeldDraft, RequestAttachment } from './types';
 
 /** The account by what identifies it most surely; `unreadable` stays its own case. */
@@ -14,17 +14,9 @@ export function accountKey(identity: Pick<ActingIdentity, 'handle' | 'name' | 'p
   return `name:${identity.name ?? ''}`;
 }
 
-/** The attachments as a request tells of them. */
-export const attachmentsOf = (nonce: string, attachments: readonly Attachment[]): Promise<RequestAttachment[]> =>
-  Promise.all(
-    attachments.map(async ({ source, ...attachment }) =>
-      source === undefined ? attachment : { ...attachment, picture: await sha256(`${nonce}\n${source}`) },
-    ),
-  );
-
 /** Text and attachments in one hash: an added picture is an altered draft, and so is another one in its place. */
 function contentHash(nonce: string, text: string, attachments: readonly RequestAttachment[]): Promise<string> {
-  const marks = attachments.map(({ kind, picture = '' }) => `${kind} ${picture}`).sort();
+  const marks = attachments.map(({ kind, bound = '', picture = '' }) => `${kind} ${bound} ${picture}`).sort();
   return sha256(`${nonce}\n${canonicalize(marks)}\n${text.replace(/\r\n?/g, '\n')}`);
 }
 

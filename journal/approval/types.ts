@@ -37,8 +37,14 @@ export interface ApprovalRequest {
   readonly text: string;
 }
 
-/** `picture`: what tells this picture from another, hashed with the nonce. */
-export type RequestAttachment = Omit<Attachment, 'source'> & { readonly picture?: string };
+/**
+ * `picture`: what tells this picture from another, hashed with the nonce. `bound` says what that is: its bytes, or its address
+ * where the page may not read them. Neither is there where the page shows no address.
+ */
+export type RequestAttachment = Omit<Attachment, 'source'> & {
+  readonly picture?: string;
+  readonly bound?: 'bytes' | 'address';
+};
 
 /** Exactly what an answer opens. Text and attachments are in `textHash`, salted with the nonce. */
 export interface ApprovalSubject {
@@ -68,6 +74,12 @@ export interface ApprovalAnswer {
   /** Ed25519 over the canonical JSON of the rest, base64. */
   readonly signature: string;
 }
+
+/** What came of signing an answer. */
+export type Signing =
+  | { readonly ok: true; readonly code: string }
+  /** `not-here`: without a key, and for one's own request. */
+  | { readonly ok: false; readonly why: 'wrong-passphrase' | 'not-here' };
 
 export type Refusal =
   | 'malformed'

@@ -1,7 +1,8 @@
 /** Key files of the policy tool. Both keys are 32 bytes of base64, so the secret one says what it is: neither may pass for the other. */
+import { closeWith, openWith } from '../../policy/read/trust/closed';
 import { isPublicKey, publicKeyOf } from '../../policy/read/trust/keys';
 import { CallError, readText } from './outcome';
-import { closeWith, openWith, passphrase } from './passphrase';
+import { passphrase } from './passphrase';
 
 const mark = 'kunci-rahasia-saring:';
 const closedMark = 'kunci-rahasia-saring-bersandi:';

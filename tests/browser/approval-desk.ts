@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { answerRequest, readRequest } from '../../journal/approval/answer';
 import { inOverlay } from './harness/overlay';
-import { pressOverlay, send, sentCount } from './journal-office';
+import { pressOverlay, type Sent, send, sentCount } from './journal-office';
 
 export const setValue = (area: ElementHandle<Element>, text: string) =>
   area.evaluate((element, words) => {
@@ -12,8 +12,8 @@ export const setValue = (area: ElementHandle<Element>, text: string) =>
   }, text);
 
 /** Sends a draft that is stopped and opens the way to an approval; answers the request. */
-export async function askApproval(page: Page, text: string, account?: string): Promise<string> {
-  await send(page, text, account);
+export async function askApproval(page: Page, text: string, how?: Sent): Promise<string> {
+  await send(page, text, how);
   await pressOverlay(page, 'approval');
   const area = await inOverlay(page, '[data-step=approval] textarea[readonly]');
   return area.evaluate((element) => (element as HTMLTextAreaElement).value);

@@ -7,7 +7,7 @@ import { generateKeys, type KeyPair } from '../../policy/read/trust/keys';
 import { askApproval, giveAnswer, refusalOf, setValue, sign } from './approval-desk';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
-import { drafts, openComposer, openDesk, outcomes, pressOverlay, useOffice } from './journal-office';
+import { drafts, openComposer, openDesk, outcomes, pressOverlay, type Sent, useOffice } from './journal-office';
 import { everythingKept, expectNoCanary, listen } from './journal-traces';
 
 declare const inside: typeof insideModule;
@@ -24,7 +24,7 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     [officer, approver] = await Promise.all([startSession(kind), startSession(kind)]);
     approverDesk = await openDesk(approver);
     deputy = await generateKeys();
-    keys = { kepala: await approverDesk.evaluate(() => inside.makeOwnKey()), wakil: deputy.publicKey };
+    keys = { kepala: await approverDesk.evaluate(() => inside.makeOwnKey('tujuh kenari jingga')), wakil: deputy.publicKey };
     await useOffice(approverDesk, { keys, officer: 'kepala' });
     desk = await openDesk(officer);
     await useOffice(desk, { keys });
@@ -38,11 +38,11 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     await page.close();
     page = await openComposer(officer);
   }
-  const ask = (text: string, account?: string) => askApproval(page, text, account);
+  const ask = (text: string, how?: Sent) => askApproval(page, text, how);
   const because = (refusal: Refusal) => refusals[refusal].id;
 
   it('goes from the officer to the approver and back, and releases the send once', async () => {
-    const request = await ask(drafts.block);
+    const request = await ask(drafts.block, { picture: true });
     const view = await approver.openExtension('options.html#persetujuan');
     // The approver's key stands over the request; once it is there nothing moves any more.
     await view.waitForSelector('.journal-hash');
@@ -54,15 +54,26 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     expect(words).toContain('@dinas_contoh');
     expect(words).toContain(drafts.block);
     expect(words).toContain('Data pribadi');
-    await (await view.waitForSelector('[data-action=approve]:not([disabled])'))?.click();
+    expect(await shown?.$$eval('[data-bound]', (all) => all.map((each) => each.getAttribute('data-bound')))).toEqual(['bytes']);
+    const type = async (words: string) => {
+      await setValue((await view.waitForSelector('.approval-decision [name=passphrase]')) as ElementHandle<Element>, words);
+      await (await view.waitForSelector('[data-action=approve]:not([disabled])'))?.click();
+    };
+    await type('bukan sandinya');
+    await view.waitForSelector('[data-state=wrong-passphrase]');
+    await type('tujuh kenari jingga');
     const area = await view.waitForSelector('.approval-request .copy-text textarea');
     const answer = (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
     await view.close();
 
-    await page.bringToFront();
+    // Bound to its bytes: the same picture picked anew has another address, and without it nothing opens.
+    await pressOverlay(page, 'close');
+    await ask(drafts.block);
+    expect(await refusalOf(page, answer)).toBe(because('altered-text'));
+    await ask(drafts.block, { picture: true });
     await giveAnswer(page, answer);
     await page.waitForFunction(() => window.situs.received.length === 1);
-    expect(await outcomes(desk, 1)).toEqual(['sent-approved']);
+    expect(await outcomes(desk, 3)).toEqual(['held', 'held', 'sent-approved']);
 
     await ask(drafts.block);
     expect(await refusalOf(page, answer)).toBe(because('not-asked'));
@@ -73,7 +84,7 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     await pressOverlay(page, 'close');
     await ask(`${drafts.block} Segera.`);
     expect(await refusalOf(page, answer)).toBe(because('altered-text'));
-    await ask(drafts.block, 'akun_lama');
+    await ask(drafts.block, { account: 'akun_lama' });
     expect(await refusalOf(page, answer)).toBe(because('other-account'));
     await ask(drafts.block);
     expect(await refusalOf(page, answer.slice(0, -20))).toBe(because('malformed'));

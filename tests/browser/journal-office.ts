@@ -89,18 +89,26 @@ export async function openComposer(session: Session): Promise<Page> {
   return page;
 }
 
+export interface Sent {
+  readonly account?: string;
+  /** A picture just picked, always of the same bytes and each time at another address. */
+  readonly picture?: boolean;
+}
+
 /** Shows the composer anew with a text, as `account`, and presses send. */
-export async function send(page: Page, text: string, account = 'dinas_contoh'): Promise<void> {
+export async function send(page: Page, text: string, { account = 'dinas_contoh', picture = false }: Sent = {}): Promise<void> {
   await page.bringToFront();
   await page.evaluate(
-    (words, handle) => {
+    (words, handle, attached) => {
       window.situs.show('x-home', 'id');
       const avatar = document.querySelector('#app [data-testid^="UserAvatar-Container-"]');
       avatar?.setAttribute('data-testid', `UserAvatar-Container-${handle}`);
       window.situs.write(words);
+      if (attached) window.situs.attach('picture');
     },
     text,
     account,
+    picture,
   );
   await page.click('[data-fx=control]');
 }

@@ -1,0 +1,105 @@
+import { KeyRound, ShieldCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { leastPassphrase } from '../../policy/read/trust/closed';
+import { CopyText } from '../shared/finding/CopyText';
+import type { ApprovalViewProps } from './approval-types';
+import { tApproval } from './approval-words';
+
+type KeyCardProps = Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>;
+
+/** A passphrase, twice: one that was mistyped would close the key for good. */
+function KeyForm({ onMake }: { readonly onMake: (passphrase: string) => Promise<void> }) {
+  const t = tApproval();
+  const [words, setWords] = useState('');
+  const [again, setAgain] = useState('');
+  const [isMaking, making] = useState(false);
+  const isLong = [...words].length >= leastPassphrase;
+  const isSame = words === again;
+  return (
+    <form
+      class="approval-key-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isLong || !isSame || isMaking) return;
+        making(true);
+        void onMake(words).finally(() => {
+          making(false);
+          setWords('');
+          setAgain('');
+        });
+      }}
+    >
+      <label class="journal-field">
+        <span>{t.passphrase(leastPassphrase)}</span>
+        <input
+          type="password"
+          name="passphrase"
+          autocomplete="new-password"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      </label>
+      <label class="journal-field">
+        <span>{t.passphraseAgain}</span>
+        <input
+          type="password"
+          name="passphrase-again"
+          autocomplete="new-password"
+          value={again}
+          onInput={(event) => setAgain(event.currentTarget.value)}
+        />
+      </label>
+      <p role="status">
+        {words !== '' && !isLong && t.tooShort(leastPassphrase)}
+        {isLong && again !== '' && !isSame && t.notTheSame}
+      </p>
+      <button type="submit" class="button primary" data-action="make-key" disabled={!isLong || !isSame || isMaking}>
+        <KeyRound size={16} aria-hidden="true" />
+        {t.makeKey}
+      </button>
+    </form>
+  );
+}
+
+/** The approver's key: made here, closed with a passphrase, and known to the policy or not yet. */
+export function KeyCard({ approverKey, makeKey, copy }: KeyCardProps) {
+  const t = tApproval();
+  const [isMade, made] = useState(false);
+  if (approverKey === undefined) return <section data-state="loading" />;
+  const make = async (passphrase: string) => {
+    made(true);
+    await makeKey(passphrase, { replaces: approverKey !== null });
+  };
+  return (
+    <section class="journal-check">
+      <h2>{t.keyTitle}</h2>
+      {approverKey === null ? (
+        <>
+          <p>{t.noKey}</p>
+          <KeyForm onMake={make} />
+        </>
+      ) : (
+        <>
+          {approverKey.listedAs ? (
+            <p class="journal-result" data-tone="good">
+              <ShieldCheck size={20} aria-hidden="true" />
+              <b>{t.listed(approverKey.listedAs.name)}</b>
+            </p>
+          ) : (
+            <p data-state="unlisted">{t.unlisted}</p>
+          )}
+          <p class="journal-hash">
+            {t.fingerprint}: <bdi>{approverKey.fingerprint}</bdi>
+          </p>
+          <CopyText key={approverKey.publicKey} text={approverKey.publicKey} label={t.copyKey} copy={copy} takesFocus={isMade} />
+          <p>{t.kept}</p>
+          <details key={`new ${approverKey.publicKey}`} class="approval-forgotten">
+            <summary>{t.forgotten}</summary>
+            <p>{t.forgottenHint}</p>
+            <KeyForm onMake={make} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
