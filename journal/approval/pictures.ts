@@ -9,20 +9,25 @@ import type { RequestAttachment } from './types';
 /** Bytes. What is larger is a long video, which would have to lie in the memory whole. */
 const largest = 64 * 2 ** 20;
 
-/** A site's own pictures and what was just picked; a picture of another server is closed to the page. */
-const isReadable = (source: string): boolean => {
+/**
+ * How a picture is read without the network: what was just picked from memory, the site's own from the browser's cache alone. A
+ * picture of another server is closed to the page.
+ */
+function wayTo(source: string): RequestInit | undefined {
   const { protocol, origin } = new URL(source, globalThis.location?.href);
-  return protocol === 'blob:' || protocol === 'data:' || origin === globalThis.location?.origin;
-};
+  if (protocol === 'blob:' || protocol === 'data:') return {};
+  return origin === globalThis.location?.origin ? { cache: 'only-if-cached', mode: 'same-origin' } : undefined;
+}
 
 async function bytesAt(source: string): Promise<ArrayBuffer | undefined> {
   try {
-    if (!isReadable(source)) return undefined;
-    const answer = await fetch(source, { cache: 'force-cache' });
+    const way = wayTo(source);
+    if (!way) return undefined;
+    const answer = await fetch(source, way);
     const blob = answer.ok ? await answer.blob() : undefined;
     return blob && blob.size <= largest ? await blob.arrayBuffer() : undefined;
   } catch {
-    // Taken back by the page, or a stream.
+    // Taken back by the page, a stream, or no more in the cache.
     return undefined;
   }
 }

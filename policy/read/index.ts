@@ -4,9 +4,9 @@ import type { ActivePolicy, PolicySource } from '../types';
 import { activate } from './activate';
 import { advise } from './lint';
 import { type Problem, parseValue } from './parse';
-import { readJson } from './parse/json';
+import { openJson } from './parse/json';
 import { type AdmitContext, admit, admitSignature, type Current, type Refusal } from './trust/admit';
-import { type Facts, factsOf, isValue, isWhole } from './trust/facts';
+import { checkedSignature, type Facts, factsOf, isValue } from './trust/facts';
 
 /** A policy that was read whole, with what has to be known of it when keys change or another file comes. Plain JSON. */
 export interface Held {
@@ -42,17 +42,18 @@ const refused = ({ why, message }: { why: Refusal; message: Text }): ReadPolicy 
 
 /** Reads `text` from `source`. Never throws; nothing is stored. */
 export const readPolicy: Reader = async (text, source, context) => {
-  const json = readJson(text);
+  const json = openJson(text);
   if (!json.ok) return { ok: false, why: 'malformed', problems: json.problems };
-  const facts = isValue(json.value) ? await factsOf(json.value) : undefined;
-  const early = facts && admitSignature(facts, context);
+  const opened = isValue(json.value) ? await checkedSignature(json.value) : undefined;
+  const early = opened && admitSignature(opened, context);
   if (early) return refused(early);
-  const admission = facts && isWhole(facts) ? admit(facts, context) : undefined;
+  const facts = opened && (await factsOf(opened));
+  const admission = facts && admit(facts, context);
   if (admission?.ok === false) return refused(admission);
   const parsed = parseValue(json);
   if (!parsed.ok) return { ok: false, why: 'malformed', problems: parsed.problems };
   // A file that passed the schema has all its facts.
-  if (!facts || !isWhole(facts) || !admission) throw new Error('a policy without a head passed the schema');
+  if (!facts || !admission) throw new Error('a policy without a head passed the schema');
   const { signature, digest } = facts;
   return {
     ok: true,

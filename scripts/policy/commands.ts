@@ -10,7 +10,7 @@ import { activate } from '../../policy/read/activate';
 import { advise } from '../../policy/read/lint';
 import { describeProblem, type ParsedPolicy, type Problem, parsePolicy } from '../../policy/read/parse';
 import { fingerprint, generateKeys } from '../../policy/read/trust/keys';
-import { checkSignature, sign as signValue } from '../../policy/read/trust/signature';
+import { checkSignature, signedBytes, sign as signValue } from '../../policy/read/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
 import { rules } from '../../rules';
 import { publicKeyFrom, secretKeyFile, signingKeyFrom } from './key-files';
@@ -88,7 +88,7 @@ async function outOfDate({ policy, signed, place }: Good): Promise<Problem[]> {
     };
     problems.push(place({ path: ['validUntil'], message }));
   }
-  if ((await checkSignature(signed, signature)).state === 'bad') {
+  if (signature && (await checkSignature(signedBytes(signed), signature)).state === 'bad') {
     const message = {
       id: 'Isi berkas berubah sejak ditandatangani, jadi komputer petugas menolaknya; tandatangani lagi.',
       en: 'The file changed since it was signed, so that officers’ computers refuse it; sign it again.',

@@ -3,7 +3,7 @@
 import { type PolicyDocument, policySchema } from '../../schema';
 import { FORMAT_VERSION } from '../../schema/limits';
 import { crossChecks } from './cross';
-import { type Read, readJson } from './json';
+import { type Opened, openJson } from './json';
 import { unreadTerms } from './names';
 import { setAside } from './newer';
 import { ownRuleChecks, unknownRules } from './own';
@@ -53,12 +53,14 @@ function told(findings: readonly Finding[], place: (finding: Finding) => Problem
  * examples. Gives all problems at once; a policy with a problem is not applied in part. Never throws.
  */
 export function parsePolicy(text: string): ParsedPolicy {
-  const read = readJson(text);
-  return read.ok ? parseValue(read) : read;
+  const opened = openJson(text);
+  return opened.ok ? parseValue(opened) : opened;
 }
 
 /** As `parsePolicy`, for a text that is known to be JSON. */
-export function parseValue({ value, place }: Extract<Read, { ok: true }>): ParsedPolicy {
+export function parseValue({ value, place, unfit }: Opened): ParsedPolicy {
+  const names = unfit();
+  if (names.length > 0) return { ok: false, problems: names };
   const version = valueAt(value, ['formatVersion']);
   const isNewer = typeof version === 'number' && Number.isSafeInteger(version) && version > FORMAT_VERSION;
   const { rest, notices } = isNewer ? setAside(value) : { rest: value, notices: [] };

@@ -61,7 +61,10 @@ const notJson: Text = {
   en: 'This file is not JSON; check that it is the right one.',
 };
 
-const whole = (message: Text): Read => ({ ok: false, problems: [{ path: '', line: 1, column: 1, message }] });
+const whole = (message: Text): Extract<Read, { ok: false }> => ({
+  ok: false,
+  problems: [{ path: '', line: 1, column: 1, message }],
+});
 
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
@@ -172,8 +175,11 @@ function finder(text: string): (finding: Finding) => Problem {
 export const decodeFile = (bytes: ArrayBuffer | Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-/** Reads a policy file: size, nesting, JSON syntax and doubled names. Never throws. */
-export function readJson(source: string): Read {
+/** A file that is JSON; `unfit` tells, when asked, the names in it that nobody may rely on. */
+export type Opened = Extract<Read, { ok: true }> & { readonly unfit: () => Problem[] };
+
+/** Opens a policy file: size, nesting and JSON syntax, no more than a stranger's file may cost. Never throws. */
+export function openJson(source: string): Opened | Extract<Read, { ok: false }> {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   if (text.trim() === '') return whole({ id: 'Berkas ini kosong.', en: 'This file is empty.' });
   if (text.length > LIMITS.characters) {
@@ -199,6 +205,12 @@ export function readJson(source: string): Read {
   } catch {
     return { ok: false, problems: [syntaxProblem(text)] };
   }
-  const unfit = unfitNames(text);
-  return unfit.length > 0 ? { ok: false, problems: unfit } : { ok: true, value, place: finder(text) };
+  return { ok: true, value, place: finder(text), unfit: () => unfitNames(text) };
+}
+
+/** As `openJson`, and no name is doubled or unfit. */
+export function readJson(source: string): Read {
+  const opened = openJson(source);
+  const problems = opened.ok ? opened.unfit() : [];
+  return problems.length > 0 ? { ok: false, problems } : opened;
 }

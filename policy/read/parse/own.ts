@@ -8,7 +8,7 @@ import type { Rule, RuleExamples, Text } from '../../../rules/engine/types';
 import { validateRules } from '../../../rules/loader';
 import { lexiconChangesOf, ownRulesOf } from '../../apply/ruleset';
 import type { PolicyDocument } from '../../schema';
-import type { ActivePolicy, OwnRule } from '../../types';
+import type { OwnRule } from '../../types';
 import { activate } from '../activate';
 import { unknownNames } from './names';
 import { hint } from './nearest';
@@ -42,11 +42,7 @@ const lettersIn = (rule: OwnRule): number =>
     0,
   );
 
-/** Examples are run where the file is read, so they have a bound: nobody's browser shall stand still for a file. */
-function workProblem(linear: ActivePolicy['ownRules'], own: readonly OwnRule[]): Finding | undefined {
-  const costs = own.map((rule, index) => stepsIn([linear[index]?.clauses, linear[index]?.antipatterns]) * lettersIn(rule));
-  const sum = costs.reduce((total, cost) => total + cost, 0);
-  if (sum <= MOST_WORK) return undefined;
+const tooHeavy = (own: readonly OwnRule[], costs: readonly number[]): Finding => {
   const dearest = costs.indexOf(Math.max(...costs));
   const id = own[dearest]?.id;
   return {
@@ -56,6 +52,32 @@ function workProblem(linear: ActivePolicy['ownRules'], own: readonly OwnRule[]):
       en: `The examples of the office rules are too heavy to run, above all those of rule "${id}"; shorten them or simplify the patterns.`,
     },
   };
+};
+
+/**
+ * The patterns that can't be made into programs, or, as soon as that is known, that the examples are too heavy: they are run where
+ * the file is read, and nobody's browser shall stand still for a file.
+ */
+function patternChecks(own: readonly OwnRule[]): { readonly heavy?: Finding; readonly problems: readonly Finding[] } {
+  const problems: Finding[] = [];
+  const costs: number[] = [];
+  let sum = 0;
+  for (const [index, rule] of own.entries()) {
+    const linear = linearise(rule, knowledge.facts);
+    const cost = stepsIn([linear.rule.clauses, linear.rule.antipatterns]) * lettersIn(rule);
+    costs.push(cost);
+    sum += cost;
+    if (sum > MOST_WORK) return { heavy: tooHeavy(own, costs), problems };
+    for (const { path, message } of linear.problems) {
+      const full = ['ownRules', index, ...path];
+      const at = writePath(full);
+      problems.push({
+        path: full,
+        message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` },
+      });
+    }
+  }
+  return { problems };
 }
 
 /** Everything the loader has to say about the own rules of `policy`. */
@@ -76,19 +98,12 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
         ]
       : [],
   );
-  const patterns = own.flatMap((rule, index) =>
-    linearise(rule, knowledge.facts).problems.map(({ path, message }): Finding => {
-      const full = ['ownRules', index, ...path];
-      const at = writePath(full);
-      return { path: full, message: { id: `Isian "${at}": ${lower(message.id)}`, en: `Field "${at}": ${lower(message.en)}` } };
-    }),
-  );
+  const { heavy, problems: patterns } = patternChecks(own);
+  if (heavy) return [...taken, ...patterns, heavy];
   const unread = [...patterns, ...unknownNames(policy)];
   // Without programs and lexicons the examples cannot be run; one problem at a time is clear enough here.
   if (unread.length > 0) return [...taken, ...unread];
   const active = activate(policy, 'imported', { state: 'none' });
-  const heavy = workProblem(active.ownRules, own);
-  if (heavy) return [...taken, heavy];
   const examples: Record<string, RuleExamples> = Object.fromEntries(own.map((rule) => [rule.id, rule.examples]));
   const known = new Set([...citations, ...active.citations].map(({ id }) => id));
   const problems = validateRules({

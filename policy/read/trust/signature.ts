@@ -20,10 +20,8 @@ export function signedBytes(value: Value): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** SHA-256 of what is signed, hexadecimal: one revision has one content. Undefined for what can't be written. */
-export async function digestOfValue(value: Value): Promise<string | undefined> {
-  const bytes = signedBytes(value);
-  if (!bytes) return undefined;
+/** SHA-256 of what is signed, hexadecimal: one revision has one content. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -35,13 +33,11 @@ export async function sign(value: Value, secretKey: string): Promise<Value | und
   return { ...value, signature: { algorithm: 'Ed25519', publicKey, value: await signBytes(bytes, secretKey) } };
 }
 
-/** `signature` is the checked field of the policy, `value` the file as it was read. */
+/** `bytes` are those of `signedBytes`; what can't be written is signed by nobody. */
 export async function checkSignature(
-  value: Value,
-  signature: { readonly publicKey: string; readonly value: string } | undefined,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+  signature: { readonly publicKey: string; readonly value: string },
 ): Promise<CheckedSignature> {
-  if (!signature) return { state: 'none' };
-  const bytes = signedBytes(value);
   const isGood = bytes !== undefined && (await verifyBytes(bytes, signature.value, signature.publicKey));
   return {
     state: isGood ? 'good' : 'bad',
