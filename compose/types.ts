@@ -75,8 +75,8 @@ export type ReleaseOutcome =
 /** A send that was stopped. Exactly one of the methods is called, once. */
 export interface Held extends Case {
   readonly composer: Composer;
-  /** What was pressed; undefined for a key or a form. */
-  readonly control?: Element | undefined;
+  /** What was pressed is to publish it later. */
+  readonly isScheduled?: boolean;
   /** Looks again: another draft, or a verdict that asks something else, is `changed`. */
   release(): Promise<ReleaseOutcome>;
   /** The same send, held on the draft and the verdict of now; undefined where nothing is left to send. Takes the place of this one. */

@@ -2,10 +2,17 @@
 import type { ActingIdentity, Verdict } from '../policy/types';
 import type { Attachment, Site, Surface } from '../rules/engine/types';
 
+/** The share of one box in a draft's text; `box`: its name, where a composer has a box for each of several pages. */
+export interface DraftPart {
+  readonly start: number;
+  readonly end: number;
+  readonly box?: string;
+}
+
 /** Everything about to be sent, read synchronously in one walk over the composer. */
 export interface ComposerDraft {
   readonly text: string;
-  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  readonly parts: readonly DraftPart[];
   readonly site: Site;
   readonly surface: Surface;
   readonly identity: ActingIdentity;

@@ -3,6 +3,7 @@
  * given and says what was pressed. Everything can be cloned.
  */
 import type { ComposerState } from '../../compose/types';
+import type { DraftPart } from '../../desk/types';
 import type { Decision, DecisionTerms, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Place } from '../shared/finding/places';
@@ -35,7 +36,7 @@ export interface PanelView {
   /** The decision could not be recorded. */
   readonly failed: boolean;
   /** The boxes of the draft as it stands now. */
-  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  readonly parts: readonly DraftPart[];
   /** The send can still be let go from here. */
   readonly holds: boolean;
   /** What was pressed is to publish it later. */

@@ -22,13 +22,9 @@ export interface Wanted {
   readonly view: Omit<RoomView, 'layout'>;
 }
 
-/** By its words: "Jadwalkan", "Schedule post". */
-const isSchedule = (control: Element | undefined) =>
-  /^\s*(jadwalkan|schedule)\b/i.test(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
-
 function panelView({ composer, held, isReplaced: _is, ...panel }: Panel): PanelView {
   const { text: textNow, parts } = composer.read();
-  const [holds, isScheduled] = [held !== undefined, isSchedule(held?.control)];
+  const [holds, isScheduled] = [held !== undefined, held?.isScheduled === true];
   return { ...panel, health: composer.health().state, textNow, parts, holds, isScheduled };
 }
 

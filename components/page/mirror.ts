@@ -65,9 +65,15 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
       for (const name of copied) text.style.setProperty(name, computed.getPropertyValue(name));
       text.style.whiteSpace = control.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre';
       text.style.width = control.tagName === 'TEXTAREA' ? `${control.clientWidth}px` : 'max-content';
-      layer.style.width = `${control.clientWidth}px`;
-      layer.style.height = `${control.clientHeight}px`;
-      moveTo(layer, { x: box.x + control.clientLeft, y: box.y + control.clientTop });
+      const inside = insideOf(control, computed);
+      layer.style.width = `${inside.width}px`;
+      layer.style.height = `${inside.height}px`;
+      if (control.tagName === 'INPUT') {
+        // The one line of an input that is taller than it stands in its middle.
+        text.style.marginTop = '';
+        text.style.marginTop = `${Math.max(0, (inside.height - text.offsetHeight) / 2)}px`;
+      }
+      moveTo(layer, { x: box.x + inside.left, y: box.y + inside.top });
       scroll();
     };
     const scroll = () => {
@@ -144,6 +150,16 @@ export function createMirrors(root: ShadowRoot, window: Window): Mirrors {
       mirrors.clear();
     },
   };
+}
+
+/** Within its border, in CSS pixels; Firefox counts the padding of an input to what `clientLeft` gives. */
+function insideOf(control: Control, computed: CSSStyleDeclaration) {
+  const border = (side: 'Left' | 'Top') => Number.parseFloat(computed[`border${side}Width`]);
+  const [left, top] = [border('Left'), border('Top')];
+  if (control.tagName !== 'INPUT') return { left, top, width: control.clientWidth, height: control.clientHeight };
+  const { borderRightWidth, borderBottomWidth } = computed;
+  const width = control.offsetWidth - left - Number.parseFloat(borderRightWidth);
+  return { left, top, width, height: control.offsetHeight - top - Number.parseFloat(borderBottomWidth) };
 }
 
 interface Stretch {

@@ -44,6 +44,7 @@ export const tFinding = messages({
     falseAlarmMarked: 'Ditandai keliru',
     undo: 'Batalkan',
     part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
+    box: (name: string) => `Kotak ${name}`,
     falseAlarmKept:
       'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor. Temuan ini tetap perlu diselesaikan.',
     showWords: 'Lihat di draf',
@@ -115,6 +116,7 @@ export const tFinding = messages({
     falseAlarmMarked: 'Marked as a false alarm',
     undo: 'Undo',
     part: (number: number, of: number) => `Part ${number} of ${of}`,
+    box: (name: string) => `${name} box`,
     falseAlarmKept:
       'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported. This finding still has to be settled.',
     showWords: 'Show in the draft',

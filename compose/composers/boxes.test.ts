@@ -26,6 +26,15 @@ describe('a control that publishes several boxes', () => {
     expect(page.held[0]?.draft.parts).toHaveLength(2);
   });
 
+  it('names each of two that are shown by what stands beside it', () => {
+    const section = (name: string, id: string) => `<section><h3>Teks ${name}</h3><div>${editor(id)}</div></section>`;
+    const page = suite(section('Instagram', 'a') + section('Facebook', 'b'));
+    page.write('selamat pagi', '#a');
+    page.write('RAHASIA', '#b');
+    page.click('#go');
+    expect(page.held[0]?.draft.parts.map(({ box }) => box)).toEqual(['Instagram', 'Facebook']);
+  });
+
   it('is held for a box that left the page, and let go when that box was mended', async () => {
     const page = suite(editor('a'));
     page.write('selamat pagi', '#a');
@@ -39,7 +48,10 @@ describe('a control that publishes several boxes', () => {
     if (a) page.query('#place').replaceChildren(a);
     await settle();
     expect(page.click('#go')).toBe('stopped');
-    expect(page.held[0]?.draft.text).toBe('selamat pagi\n\nRAHASIA');
+    expect(page.held[0]?.draft).toMatchObject({
+      text: 'selamat pagi\n\nRAHASIA',
+      parts: [{ box: 'Facebook' }, { box: 'Instagram' }],
+    });
     page.click('#ig');
     if (b) page.query('#place').replaceChildren(b);
     await settle();
@@ -65,5 +77,24 @@ describe('a control that publishes several boxes', () => {
     await settle();
     page.write('selamat pagi', '#a');
     expect(page.click('#go')).toBe('reached the site');
+  });
+
+  it.each([
+    ['an arrow', (page: ReturnType<typeof suite>) => void page.key({ key: 'ArrowRight' }, '#fb')],
+    ['something of which nothing is heard', () => {}],
+  ])('is held for a box that was changed by %s', async (_name, change) => {
+    const page = suite(editor('a'));
+    page.query('#fb').setAttribute('aria-selected', 'true');
+    page.write('RAHASIA', '#a');
+    await page.nextLook();
+    change(page);
+    page.query('#fb').removeAttribute('aria-selected');
+    page.query('#ig').setAttribute('aria-selected', 'true');
+    page.query('#place').innerHTML = editor('b');
+    await page.nextLook();
+    await settle();
+    page.write('selamat pagi', '#b');
+    expect(page.click('#go')).toBe('stopped');
+    expect(page.held[0]?.draft.text).toBe('selamat pagi\n\nRAHASIA');
   });
 });

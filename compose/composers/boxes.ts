@@ -2,21 +2,27 @@
  * Boxes that one send control publishes though they are not shown now: a composer with a text for each of several pages shows one
  * of them at a time. What was written in a box that was left is kept, in memory only, as long as its composer stands.
  */
+import { fieldLabels } from '../editors/kinds';
 import { readEditor } from '../editors/read';
 import { labelsOf } from '../sites/labels';
 import type { Place } from './places';
-import { findAll, holds } from './tree';
+import { findAll, holds, parentOf } from './tree';
 
 /** What changes between the boxes of a composer. */
-const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
+export const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
+const chosen = '[aria-selected="true"], [aria-checked="true"], [aria-pressed="true"]';
 
 /** Milliseconds in which a site shows the box that was asked for. */
 const change = 50;
 
-interface Left {
-  readonly editor: Element;
+/** A text that is published from a box, and the name of the box where the page tells it. */
+export interface BoxText {
   readonly text: string;
   readonly box: string;
+}
+
+interface Left extends BoxText {
+  readonly editor: Element;
   /** The same element shows another box by now. */
   reused: boolean;
 }
@@ -42,50 +48,93 @@ export class Boxes {
   leave(place: Place, control: Element): void {
     const { root, editors } = place;
     if (!holds(root, control) || !this.isSwitcher(control, root)) return;
-    const memory = this.memories.get(root) ?? {
-      box: nameOf(root.querySelector('[role="tab"][aria-selected="true"]')),
-      left: [],
-      leaving: [],
-    };
-    this.memories.set(root, memory);
+    const memory = this.memoryOf(root);
     const leaving = editors.map((editor) => ({ editor, text: readEditor(editor).text, box: memory.box, reused: false }));
     memory.leaving = leaving.filter(({ text }) => text.trim() !== '');
     memory.box = nameOf(control);
-    this.window.setTimeout(() => settle(memory), change);
+    this.window.setTimeout(() => settle(memory, root), change);
+  }
+
+  /** A box is gone though nothing was pressed, while its composer stands and has others: a key or a list changed it. */
+  vanished({ root, editors }: Place, text: string): void {
+    const [editor] = editors;
+    const isComposer = this.names.length > 0 && editors.length === 1 && findAll(root, switchers).length > 1;
+    if (!editor || !root.isConnected || !isComposer) return;
+    const memory = this.memoryOf(root);
+    if ([...memory.left, ...memory.leaving].some((each) => each.editor === editor)) return;
+    const { box } = memory;
+    memory.box = chosenIn(root);
+    memory.left.push({ editor, text, box: box === memory.box ? '' : box, reused: false });
   }
 
   /** Texts of the boxes that are not shown now. */
-  left({ root, editors }: Place): readonly string[] {
+  left({ root, editors }: Place): readonly BoxText[] {
     const memory = this.memories.get(root);
     if (!memory || memory.left.length === 0) return [];
     const shown = editors.filter(({ isConnected }) => isConnected).map((editor) => ({ editor, text: readEditor(editor).text }));
     memory.left = memory.left.filter(({ editor, text, box, reused }) => {
-      if (box === memory.box) return false;
+      if (box === memory.box && box !== '') return false;
       if (!reused && shown.some((each) => each.editor === editor)) return false;
       // The same words in front are the same box, drawn anew; unless the boxes are those of two sites.
       const isOther = this.names.includes(box) && this.names.includes(memory.box);
       return isOther || !shown.some((each) => each.text === text);
     });
-    return [...new Set(memory.left.map(({ text }) => text))];
+    return memory.left.filter(({ text }, index) => memory.left.findIndex((each) => each.text === text) === index);
   }
 
-  private isSwitcher(control: Element, root: Element): boolean {
-    return this.names.includes(nameOf(control)) || (control.matches(switchers) && findAll(root, switchers).length > 1);
+  /** The name of the box that an editor is, where the page tells it; empty where it does not. */
+  nameOf(editor: Element, { root, editors }: Place): string {
+    if (this.names.length === 0) return '';
+    if (editors.length === 1) {
+      const box = this.memories.get(root)?.box ?? chosenIn(root);
+      return this.knownIn([box]);
+    }
+    for (let each: Element | null = editor; each && each !== root; each = parentOf(each)) {
+      const area: Element = each;
+      if (editors.some((other) => other !== editor && area.contains(other))) break;
+      const said = area === editor ? fieldLabels(editor) : [...labelsOf(area), ...wordsBeside(area, editor)];
+      const found = this.knownIn(said);
+      if (found !== '') return found;
+    }
+    return '';
   }
 
   /** The composer was sent. */
   forget(root: Element): void {
     this.memories.delete(root);
   }
+
+  private memoryOf(root: Element): Memory {
+    const known = this.memories.get(root) ?? { box: chosenIn(root), left: [], leaving: [] };
+    this.memories.set(root, known);
+    return known;
+  }
+
+  private knownIn(labels: readonly string[]): string {
+    const found = this.names.filter((name) => labels.some((label) => label.includes(name)));
+    return found.length === 1 ? (found[0] ?? '') : '';
+  }
+
+  private isSwitcher(control: Element, root: Element): boolean {
+    return this.knownIn([nameOf(control)]) !== '' || (control.matches(switchers) && findAll(root, switchers).length > 1);
+  }
 }
 
-function settle(memory: Memory): void {
+function settle(memory: Memory, root: Element): void {
   for (const each of memory.leaving) {
     each.reused = each.editor.isConnected && readEditor(each.editor).text !== each.text;
     if (each.editor.isConnected && !each.reused) continue;
-    memory.left = [...memory.left.filter(({ box }) => box !== each.box), each];
+    memory.left = [...memory.left.filter(({ box }) => box === '' || box !== each.box), each];
   }
+  // A key moved on from the control that it was pressed at.
+  memory.box = chosenIn(root) || memory.box;
   memory.leaving = [];
 }
 
 const nameOf = (control: Element | null): string => (control ? (labelsOf(control)[0]?.trim() ?? '') : '');
+
+const chosenIn = (root: Element): string => nameOf(root.querySelector(chosen));
+
+/** What stands beside the editor in its area, not what is written in it. */
+const wordsBeside = (area: Element, editor: Element): string[] =>
+  [...area.children].filter((each) => !each.contains(editor)).flatMap(labelsOf);

@@ -1,7 +1,7 @@
 /** Finds out what a control of the page does to which composer: by the rows of the table, by its label, and by its place. */
 import { isSingleLine } from '../editors/kinds';
 import { leaveLabels, neutralLabel, sendLabels } from '../sites/generic';
-import { findLabel, labelsOf } from '../sites/labels';
+import { findLabel, isPicture, labelsOf, pictureLabelsOf } from '../sites/labels';
 import type { SiteTable, SurfaceRow } from '../sites/types';
 import { ancestors, controlSelector, dialog, isBlank, type Place, type Places } from './places';
 import { closest, findAll, holds } from './tree';
@@ -44,7 +44,7 @@ export function createControls(table: SiteTable, places: Places, document: Docum
       if (found) return { ...found, role: send ? 'send' : 'next' };
     }
     const form = isPlainSubmit(element) ? element.closest('form') : null;
-    const named = labelled(element, sendLabels);
+    const named = labelled(element, sendLabels) || findLabel(pictureLabelsOf(element), sendLabels) !== undefined;
     if (!form && !named) return undefined;
     const found = near(element, [], place, (each) => {
       if (each.row.id !== 'generic' && (sendControls(each).length > 0 || isBar(element, each))) return false;
@@ -57,9 +57,7 @@ export function createControls(table: SiteTable, places: Places, document: Docum
   function isBar(element: Element, { row, root }: Place): boolean {
     if (element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded')) return true;
     if (!row.enter) return false;
-    return root.localName === 'form'
-      ? !holds(root, element)
-      : element.querySelector('svg') !== null && (element.textContent ?? '').trim() === '';
+    return root.localName === 'form' ? !holds(root, element) : isPicture(element);
   }
 
   /** The composer whose editor shares the smallest ancestor with the control; one with something in it goes before an empty one. */
@@ -95,33 +93,44 @@ export function createControls(table: SiteTable, places: Places, document: Docum
   function guess(element: Element): Place | undefined {
     if (isTool(element)) return undefined;
     const found = near(element, [dialog, 'form'], loosePlace, (each) => {
-      if (each.editors.length === 0 || each.editors.every(isSingleLine) || sendControls(each).length > 0) return false;
-      const area = areaOf(each);
-      return (
-        area !== undefined && holds(area, element) && !(each.row.enter && each.row.id !== 'generic' && area.localName !== 'form')
-      );
-    })?.place;
-    const area = found && areaOf(found);
-    if (!found || !area) return undefined;
-    const likely = findAll(area, controlSelector).filter((each) => !isTool(each));
-    return likely.length <= mostLikely && likely.includes(element) ? found : undefined;
+      if (each.editors.every(isSingleLine) || sendControls(each).length > 0) return false;
+      const area = areaOf(each, element);
+      const isComment = each.row.enter && each.row.id !== 'generic';
+      if (area && holds(area, element)) return !(isComment && area.localName !== 'form') && isLikely(element, area, each);
+      // Drawn elsewhere in the page, it is known by its name alone.
+      return !isComment && labelled(element, sendLabels);
+    });
+    return found?.place;
   }
 
   /** Where a send control of another name would stand. */
-  const areaOf = ({ row, root, editors: [editor] }: Place): Element | undefined =>
-    editor ? (closest(editor, `form, ${dialog}`) ?? (row.id === 'generic' ? undefined : root)) : undefined;
+  const areaOf = ({ row, root, editors: [editor] }: Place, element: Element): Element | undefined =>
+    editor &&
+    (closest(editor, `form, ${dialog}`) ??
+      (row.id === 'generic' ? [...ancestors(editor)].find((each) => holds(each, element)) : root));
+
+  function isLikely(element: Element, area: Element, { row }: Place): boolean {
+    const known = findAll(area, controlSelector).filter((each) => !isTool(each));
+    const named = known.filter(isNamed);
+    // A picture without a name is a tool where anything else may send.
+    const likely = named.length > 0 ? named : known;
+    if (likely.includes(element)) return likely.length <= (named.length > 0 ? mostLikely : 1);
+    if (element.matches(controlSelector) || !isNamed(element)) return false;
+    if (element.matches(pressable) || element.localName.includes('-')) return likely.length < mostLikely;
+    return likely.length === 0 && !element.matches(texts) && (row.id !== 'generic' || area.matches(`form, ${dialog}`));
+  }
 
   const nextLabels = table.rows.flatMap((row) => row.nextLabels ?? []);
   const notSending = [...leaveLabels, ...nextLabels];
+  const namesOf = (element: Element) => [...labelsOf(element), ...pictureLabelsOf(element)];
+  const isNamed = (element: Element) => namesOf(element).length > 0;
 
   function isTool(element: Element): boolean {
     if (element.matches(tools) || isDisabled(element) || element.closest('[contenteditable]')) return true;
-    const labels = labelsOf(element);
-    return (
-      labels.length === 0 ||
-      labels.some((label) => neutralLabel.test(label.trim())) ||
-      findLabel(labels, notSending) !== undefined
-    );
+    const labels = namesOf(element);
+    // What it shows is more than a name.
+    if (labels.length === 0 && (element.textContent ?? '').trim() !== '') return true;
+    return labels.some((label) => neutralLabel.test(label.trim())) || findLabel(labels, notSending) !== undefined;
   }
 
   function stepArea(element: Element): Element | undefined {
@@ -165,6 +174,24 @@ const mostLikely = 3;
 /** Controls that change the draft or its surroundings. */
 const tools =
   '[aria-haspopup], [aria-expanded], [aria-pressed], [aria-selected], [aria-checked], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], a[href]:not([role="button"]), label:has(input), label[for]';
+
+/** What shows by itself that it can be pressed, whatever element it is. */
+const pressable = '[tabindex], [onclick]';
+/** What is read, not pressed. */
+const texts = 'h1, h2, h3, h4, h5, h6, [role="heading"], p, time, [aria-live]';
+
+/** What was pressed where no element says that it is a control: the outermost with the same words. */
+export function plainAt(target: Element): Element | undefined {
+  if (target.closest('[contenteditable], textarea, input, select')) return undefined;
+  let found = target;
+  while (
+    found.parentElement &&
+    found.parentElement.childElementCount === 1 &&
+    found.parentElement.textContent === found.textContent
+  )
+    found = found.parentElement;
+  return found;
+}
 
 /** How far above what was pressed its name may stand, where no element says that it is a control. */
 const lift = 4;

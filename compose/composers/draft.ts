@@ -1,5 +1,5 @@
 /** Reads everything that a composer would publish now. */
-import type { ComposerDraft } from '../../desk/types';
+import type { ComposerDraft, DraftPart } from '../../desk/types';
 import type { Attachment } from '../../rules/engine/types';
 import { isControl, type TextControl } from '../editors/kinds';
 import { type Reading, readEditor } from '../editors/read';
@@ -53,11 +53,14 @@ export function readDraft(
   contents = readParts(place),
 ): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
   const { attachments, elsewhere } = readAttachments(table, place, memory.alts);
-  const parts = contents.parts.map(({ start, end }) => ({ start, end }));
+  const left = memory.boxes.left(place);
+  const parts: DraftPart[] = contents.parts.map(({ start, end, element }) =>
+    named({ start, end }, place.editors.includes(element) ? memory.boxes.nameOf(element, place) : ''),
+  );
   let { text } = contents;
-  for (const words of [...memory.boxes.left(place), ...elsewhere]) {
+  for (const { text: words, box } of [...left, ...elsewhere.map((alt) => ({ text: alt, box: '' }))]) {
     const start = text.length + partBreak.length;
-    parts.push({ start, end: start + words.length });
+    parts.push(named({ start, end: start + words.length }, box));
     text += partBreak + words;
   }
   const { row, editors } = place;
@@ -67,6 +70,8 @@ export function readDraft(
   const draft = { text, parts, site: table.site, surface, identity, attachments };
   return element ? { draft, accountAt: element } : { draft };
 }
+
+const named = (part: DraftPart, box: string): DraftPart => (box === '' ? part : { ...part, box });
 
 const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
   selectors.flatMap((selector) => findAll(root, selector)).filter(isControl);

@@ -63,6 +63,12 @@ const boxes: Readonly<Record<string, Box>> = {
     `<main>${editable('')}${send}</main>`,
     '/latest/inbox/all?thread_type=IG_MESSAGE',
   ),
+  'Marketplace, by its address': box('facebook', `<main>${area('')}${send}</main>`, '/marketplace/item/1'),
+  'Marketplace, a ready question': box(
+    'facebook',
+    `<div>${area('aria-label="Halo, apakah barang ini masih tersedia?"')}${send}</div>`,
+  ),
+  'X, Grok, by its question': box('x', `<div>${area('placeholder="What do you want to know?"')}${button('Send')}</div>`),
   'Meta AI': box('facebook', `<div>${editable('aria-label="Tanya Meta AI apa saja"')}${send}</div>`),
   'a group chat': box('facebook', `<div>${editable('aria-label="Kirim pesan ke grup"')}${send}</div>`),
   'a placeholder beside the box': box(

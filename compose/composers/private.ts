@@ -11,7 +11,7 @@ const inPublic = /\b(publik|public|komentar|comment|postingan|posts?|unggahan|ke
 
 /** A message, to a person or to a group. */
 const message =
-  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)/i;
+  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)|\b(masih tersedia|still available|is this available)\b/i;
 
 /** What only the one who is answered gets: an answer to a story or a note. */
 const answering = /\b(balas|balasan|tanggapi|reply|respond|replying)\b/i;
@@ -22,6 +22,8 @@ const machine =
   /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant)\b|^(tulis|masukkan|enter|write) ?(a|your)? (perintah|prompt)/i;
 const asking = /\b(ask|tanya|tanyakan)\b/i;
 const anything = /\b(anything|apa saja|apa pun|ai)\b/i;
+/** As it asks the person. */
+const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
@@ -62,7 +64,7 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
 
 const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
-  if ((answering.test(text) && passing.test(text)) || machine.test(text)) return true;
+  if ((answering.test(text) && passing.test(text)) || machine.test(text) || wondering.test(text)) return true;
   if (asking.test(text) && anything.test(text)) return true;
   return message.test(text) && !inPublic.test(text);
 };
@@ -73,8 +75,7 @@ function standsInTalk(editor: Element): boolean {
     const role = each.getAttribute('role') ?? (each.localName === 'dialog' ? 'dialog' : 'region');
     if (areaRoles.test(role)) {
       const isDialog = role === 'dialog';
-      const names = [each.getAttribute('aria-label'), isDialog ? each.querySelector(heading)?.textContent : undefined];
-      if (names.some((name) => name && name.length <= longestName && talk.test(name) && !inPublic.test(name))) return true;
+      if (areaNames(each, isDialog).some((name) => talk.test(name) && !inPublic.test(name))) return true;
       if (isDialog) return false;
     }
     const parent = parentOf(each);
@@ -84,6 +85,12 @@ function standsInTalk(editor: Element): boolean {
 }
 
 const longestName = 80;
+
+/** What an area calls itself, a dialog by its heading too. */
+export function areaNames(area: Element, isDialog: boolean): string[] {
+  const names = [area.getAttribute('aria-label'), isDialog ? area.querySelector(heading)?.textContent : undefined];
+  return names.filter((name): name is string => typeof name === 'string' && name.length <= longestName);
+}
 
 /** A placeholder that is an element of its own, as Lexical and Draft.js have it. */
 function saidBeside(editor: Element): string[] {

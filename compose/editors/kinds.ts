@@ -33,9 +33,15 @@ export function fieldLabels(editor: Element): string[] {
   );
   const pointed = ['aria-labelledby', 'aria-describedby'].flatMap((name) => editor.getAttribute(name)?.split(/\s+/) ?? []);
   const told = pointed.map((id) => editor.ownerDocument.getElementById(id)?.textContent ?? '');
-  const label = isControl(editor) ? [...(editor.labels ?? [])].map(({ textContent }) => textContent ?? '') : [];
+  const label = isControl(editor) ? [...(editor.labels ?? [])].map((each) => textBeside(each, editor)) : [];
   return [...named, ...told, ...label].filter((text) => text !== '' && text.length <= longestLabel);
 }
+
+/** What a label says around its field; what stands in the field is none of it. */
+const textBeside = (label: Node, field: Element): string =>
+  label.contains(field)
+    ? [...label.childNodes].map((each) => (each === field ? '' : textBeside(each, field))).join('')
+    : (label.textContent ?? '');
 
 /** Longer texts are content, not labels. */
 const longestLabel = 120;

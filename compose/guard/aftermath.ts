@@ -24,6 +24,8 @@ export interface Aftermath {
   calm(editor: Element): void;
   /** Did the person take the words out, or leave the composer, a moment ago? */
   wasTakenOut(editor: Element): boolean;
+  /** Was anything pressed a moment ago? What it did is watched by itself, or was to leave. */
+  wasPressed(): boolean;
 }
 
 export function createAftermath(window: Window, signal: AbortSignal): Aftermath {
@@ -38,7 +40,15 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     const target = targetOf(event);
     takenOut = { at: window.performance.now(), from: isLeaving || !target ? undefined : editorAt(target) };
   };
+  let pressedAt = Number.NEGATIVE_INFINITY;
   const listen = { capture: true, passive: true, signal };
+  window.addEventListener(
+    'pointerdown',
+    () => {
+      pressedAt = window.performance.now();
+    },
+    listen,
+  );
   window.addEventListener('cut', (event) => take(event, false), listen);
   window.addEventListener(
     'beforeinput',
@@ -77,6 +87,7 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     },
     wasTakenOut: (editor) =>
       window.performance.now() - takenOut.at < patience && (takenOut.from === undefined || takenOut.from === editor),
+    wasPressed: () => window.performance.now() - pressedAt < patience,
     watch(editor, control, goesOn, report) {
       if (control && (findLabel(labelsOf(control), leaveLabels) || !isNear(editor, control))) return;
       calm(editor);

@@ -4,6 +4,7 @@ import { isClean, questionOf } from '../../policy/apply/verdict';
 import { type ComposerContext, createStepComposer, type LiveComposer } from '../composers/composer';
 import { isEmpty, sameDraft } from '../composers/draft';
 import type { Place } from '../composers/locate';
+import { isSchedule } from '../sites/generic';
 import type { Composer, GuardOptions, Held, ReleaseOutcome } from '../types';
 import { blindCase, blindComposer, isBlind } from './blind';
 import type { Gesture } from './gestures';
@@ -128,7 +129,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       composer: isBlind(now) ? blindComposer(it.composer, key, now) : it.composer,
       draft,
       verdict,
-      control: it.gesture.control,
+      isScheduled: isSchedule(it.gesture.control),
       release() {
         forget();
         outcome ??= Promise.resolve(release(it, held, event));

@@ -1,5 +1,6 @@
 /** Reads an event of the page: is it a way to send, and of which composer? */
-import { controlAt, isDisabled, isMuted } from '../composers/controls';
+import { switchers } from '../composers/boxes';
+import { controlAt, isDisabled, isMuted, plainAt } from '../composers/controls';
 import { isListOpen } from '../composers/lists';
 import { editorAt, type Locator, type Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
@@ -37,6 +38,9 @@ export function readKey(event: KeyboardEvent, locator: Locator): Read {
   if (!target) return undefined;
   const editor = editorAt(target);
   if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator) : undefined;
+  // Arrows bring another box of a composer to the front.
+  if (/^(Arrow|Home|End)/.test(event.key) && event.type === 'keydown' && target.matches(switchers))
+    return { kind: 'other', control: target };
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
   const control = controlAt(target, locator.submits);
   return control && !makesClick(control) ? pressed(target, locator) : undefined;
@@ -82,16 +86,18 @@ function enterIn(editor: Element, locator: Locator): Read {
 }
 
 function pressed(target: Element, locator: Locator): Read {
-  const control = controlAt(target, locator.submits);
+  const known = controlAt(target, locator.submits);
+  const control = known ?? plainAt(target);
   if (!control || isDisabled(control)) return undefined;
-  const found = locator.control(control);
+  const found = known && locator.control(known);
   if (found?.role === 'send') {
     const { place, others } = found;
     return { kind: 'send', place, others, control, ...(isMuted(control) ? { isGuess: true } : {}) };
   }
-  if (!found && locator.finalStep(control)) return { kind: 'final', control };
+  if (known && !found && locator.finalStep(known)) return { kind: 'final', control };
   const place = found ? undefined : locator.guess(control);
-  return place ? { kind: 'send', place, control, isGuess: true } : { kind: 'other', control };
+  if (place) return { kind: 'send', place, control, isGuess: true };
+  return known && { kind: 'other', control };
 }
 
 const makesClick = (control: Element) =>

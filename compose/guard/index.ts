@@ -48,7 +48,7 @@ export function startGuard(options: GuardOptions): Guard {
   const registry = createRegistry(
     options,
     context,
-    { seen: (composer) => counters.count('seen', composer.health()), emptied: onEmptied },
+    { seen: (composer) => counters.count('seen', composer.health()), emptied: onEmptied, vanished: onVanished },
     end.signal,
   );
   /** The text of a first step, kept for the last, by the area that shows the steps. */
@@ -167,6 +167,17 @@ export function startGuard(options: GuardOptions): Guard {
       () => true,
       () => unchecked(composer),
     );
+  }
+
+  /** Its box is gone with it: by a shortcut of the site, or by the site itself. Drawn anew, it stands there still. */
+  function onVanished(composer: LiveComposer, text: string): void {
+    const { anchor } = composer;
+    context.boxes.vanished(composer.place(), text);
+    if (gate.wasLetGo(anchor) || composer.isOff() || aftermath.wasTakenOut(anchor) || aftermath.wasPressed()) return;
+    const isStill = () =>
+      [...steps].some(([root, { first }]) => first === composer && root.isConnected) ||
+      registry.all().some((each) => each.read().text.includes(text));
+    aftermath.watch(anchor, undefined, isStill, () => unchecked(composer));
   }
 
   /** The officer has decided to send unchecked what could not even be looked up: the next press goes through. */

@@ -32,9 +32,12 @@ interface Entry {
   accountAt: Element | undefined;
   source: string;
   signature: string;
-  /** The draft of the last look asked for a decision. */
-  asked: boolean;
+  /** The text of the last look, where it asked for a decision. */
+  asked: string | undefined;
 }
+
+/** Milliseconds in which a site clears away what stood at another address. */
+const leaving = 2000;
 
 export function createRegistry(
   options: GuardOptions,
@@ -43,6 +46,8 @@ export function createRegistry(
     seen(composer: LiveComposer): void;
     /** A draft that asked for a decision is gone from its box. */
     emptied(composer: LiveComposer): void;
+    /** It is gone with its box, on a page of the same address. */
+    vanished(composer: LiveComposer, text: string): void;
   },
   signal: AbortSignal,
 ): Registry {
@@ -53,6 +58,7 @@ export function createRegistry(
   const dirty = new Set<Entry>();
   let serial = 0;
   let address = window.location.href;
+  let movedAt = Number.NEGATIVE_INFINITY;
 
   const later = nextFrame(window, look);
 
@@ -92,7 +98,7 @@ export function createRegistry(
       accountAt: undefined,
       source: '',
       signature: '',
-      asked: false,
+      asked: undefined,
     };
     entries.set(anchor, entry);
     told.seen(composer);
@@ -110,8 +116,8 @@ export function createRegistry(
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
     const verdict = seen && !isEmpty(seen.draft) ? options.look(seen.draft).verdict : undefined;
-    if (entry.asked && seen && !verdict) told.emptied(composer);
-    entry.asked = verdict !== undefined && !isClean(verdict);
+    if (entry.asked !== undefined && seen && !verdict) told.emptied(composer);
+    entry.asked = verdict && !isClean(verdict) ? seen?.draft.text : undefined;
     options.onComposer(composer, verdict, change);
   }
 
@@ -148,14 +154,17 @@ export function createRegistry(
 
   function onPass(added: readonly Element[]): void {
     if (entries.size === 0) return;
+    const moved = window.location.href !== address;
+    address = window.location.href;
+    if (moved) movedAt = window.performance.now();
+    const isLeft = window.performance.now() - movedAt < leaving;
     for (const entry of [...entries.values()]) {
       if (entry.composer.anchor.isConnected) continue;
       drop(entry);
       // The first post of a thread was taken out; the others are still there.
       for (const editor of entry.place.editors) if (editor.isConnected) meet(editor);
+      if (!isLeft && entry.asked !== undefined) told.vanished(entry.composer, entry.asked);
     }
-    const moved = window.location.href !== address;
-    address = window.location.href;
     const { table } = context.locator();
     touch(({ composer, place, accountAt, source }) => {
       if (moved || accountAt?.isConnected === false || !place.root.contains(composer.anchor)) return true;

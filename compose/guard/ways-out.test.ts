@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Every way in which a draft may leave a composer, and what must be left alone. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteTables } from '../sites/tables';
 import { guardFor, type Watched } from './guard.fixture';
 
@@ -16,6 +16,10 @@ describe('a send control', () => {
     ['a menu item', '<div role="menuitem">Post</div>'],
     ['a label', '<label>Posting</label>'],
     ['a div of no role, by its words', '<div><span>Posting</span></div>'],
+    ['a picture that names itself', '<div role="button"><svg aria-label="Kirim"></svg></div>'],
+    ['a picture with a title', '<button><svg><title>Post</title></svg></button>'],
+    ['a picture with an alternative text', '<button><img alt="Kirim"></button>'],
+    ['one named elsewhere', '<button aria-labelledby="nama"><span id="nama" hidden>Post</span></button>'],
     ['one that calls itself disabled', `<div role="button" aria-disabled="true" ${testId}>Post</div>`],
   ])('is held whatever element it is: %s', (_name, send) => {
     const page = guardFor(x(send));
@@ -77,6 +81,11 @@ describe('a control known by its place', () => {
   it.each([
     ['under translation', '<div role="button"><span><font><font>Membagikan</font></font></span></div>'],
     ['called otherwise', '<button>Luncurkan</button>'],
+    ['a name that begins like an audience', '<button>Publicar</button>'],
+    ['of no role, under translation', '<div><font><font>Membagikan</font></font></div>'],
+    ['of no role, that takes the focus', '<span tabindex="0">Luncurkan</span>'],
+    ['an element of the site’s own', '<situs-tombol>Luncurkan</situs-tombol>'],
+    ['a picture without a name, where nothing else may send', '<button><svg></svg></button>'],
   ])('is held: %s', (_name, button) => {
     const page = guardFor(dialog(button), siteTables.instagram, '/');
     expect(page.click('[role=dialog] > :last-child')).toBe('stopped');
@@ -90,10 +99,17 @@ describe('a control known by its place', () => {
     ['a way out', '<div role="button" tabindex="0" class="it">Tutup</div>'],
     ['a tool', '<div role="button" class="it">Tambahkan lokasi</div>'],
     ['a menu', '<div role="button" class="it" aria-haspopup="menu">Semua orang</div>'],
+    ['a picture without a name, beside one that may send', '<div role="button" class="it"><svg></svg></div>'],
+    ['what is only read', '<h2 class="it">Buat postingan baru</h2>'],
   ])('is left alone: %s', (_name, tool) => {
     const page = guardFor(dialog(`${tool}<button>Luncurkan</button>`), siteTables.instagram, '/');
     expect(page.click('.it')).toBe('reached the site');
     expect(page.held).toEqual([]);
+  });
+
+  it('is held by its name where it is drawn outside the dialog', () => {
+    const page = guardFor(`${dialog('')}<div id="kaki"><div role="button">Bagikan</div></div>`, siteTables.instagram, '/');
+    expect(page.click('#kaki > div')).toBe('stopped');
   });
 
   it('is held in a group whose posts are approved', () => {
@@ -142,6 +158,11 @@ describe('what publishes nothing', () => {
       'a phone number in the settings',
       '<form><input type="text" aria-label="Nomor telepon" value="RAHASIA"><button>Simpan</button></form>',
     ],
+    ['an address', '<form><label>Alamat <textarea>RAHASIA</textarea></label><button>Simpan</button></form>'],
+    [
+      'a report of a fault',
+      '<div role="dialog" aria-label="Laporkan masalah"><textarea placeholder="Jelaskan">RAHASIA</textarea><div role="button">Kirim</div></div>',
+    ],
     [
       'an identity',
       '<div role="dialog" aria-label="Konfirmasi identitas"><input type="text" placeholder="NIK" value="RAHASIA"><div role="button">Kirim</div></div>',
@@ -166,6 +187,70 @@ describe('what publishes nothing', () => {
     );
     expect(page.click('[role=button]')).toBe('reached the site');
     expect(page.held).toEqual([]);
+  });
+});
+
+describe('a draft that must not go out and is no longer there', () => {
+  const shown = async (html: string) => {
+    const page = guardFor(html);
+    await page.nextLook();
+    return page;
+  };
+  /** What the guard gives a site as time to clear its boxes would be spent waiting here. */
+  const soon = window.setTimeout;
+  beforeEach(() => {
+    window.setTimeout = ((run: () => void, ms = 0) => soon(run, Math.min(ms, 40))) as typeof window.setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = soon;
+  });
+  const wait = () => new Promise((resolve) => soon(resolve, 100));
+
+  it.each([
+    ['emptied by the site', (page: Watched) => page.write('')],
+    ['gone with its box', (page: Watched) => page.query('main').replaceChildren()],
+  ])('is told: %s', async (_name, deed) => {
+    const page = await shown(x(`<button ${testId}>Post</button>`));
+    deed(page);
+    await page.nextLook();
+    await wait();
+    expect(page.unchecked).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'drawn anew by the site',
+      (page: Watched) => {
+        page.query('main').innerHTML = page.query('main').innerHTML;
+      },
+    ],
+    [
+      'left by Escape',
+      (page: Watched) => {
+        page.key({ key: 'Escape' });
+        page.query('main').replaceChildren();
+      },
+    ],
+    [
+      'left for another address',
+      (page: Watched) => {
+        history.pushState(null, '', '/lain');
+        page.query('main').replaceChildren();
+      },
+    ],
+    [
+      'closed by something pressed beside it',
+      (page: Watched) => {
+        page.event('body', 'pointerdown');
+        page.query('main').replaceChildren();
+      },
+    ],
+  ])('is not told: %s', async (_name, deed) => {
+    const page = await shown(x(`<button ${testId}>Post</button>`));
+    deed(page);
+    await page.nextLook();
+    await wait();
+    expect(page.unchecked).toEqual([]);
   });
 });
 

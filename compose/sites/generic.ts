@@ -1,4 +1,5 @@
 /** For a composer that no row describes. Kept apart from the tables, so that a broken table cannot break it. */
+import { findLabel, labelsOf } from './labels';
 import type { SurfaceRow } from './types';
 
 /** Labels of buttons that publish, on any of the sites. */
@@ -22,8 +23,19 @@ export const sendLabels: readonly string[] = [
     'Upload',
     'Share to story',
     'Bagikan ke cerita',
+    'Create event',
+    'Buat acara',
+    'Go live',
+    'Siarkan langsung',
+    'Minta persetujuan',
   ],
 ];
+
+const scheduleLabels: readonly string[] = ['Schedule', 'Schedule *', 'Jadwalkan', 'Jadwalkan *'];
+
+/** Does a send control publish later, by its name? */
+export const isSchedule = (control: Element | undefined): boolean =>
+  control !== undefined && findLabel(labelsOf(control), scheduleLabels) !== undefined;
 
 /** Buttons that leave a composer without publishing. */
 export const leaveLabels: readonly string[] = [
@@ -49,7 +61,7 @@ export const leaveLabels: readonly string[] = [
 
 /** Buttons that change a draft or show something, in the words of the sites and of a browser that translates them. */
 export const neutralLabel =
-  /^(add|edit|choose|select|insert|upload|tag|more|help|see|tambah|ubah|pilih|sisipkan|tandai|lihat|photo|foto|video|gif|emoji|poll|jajak|location|lokasi|musi[ck]|stic?ker|stiker|feeling|perasaan|publi[ck]|everyone|semua|friends|teman|preview|pratinjau|lainnya|bantuan|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|like|suka|follow|ikuti|translate|terjemahkan|alt\b|filter|hashtag|[#@+])/i;
+  /^(add|edit|choose|select|insert|upload|tag|help|see|tambah|ubah|pilih|sisipkan|tandai|lihat|emoji|poll|jajak|preview|pratinjau|bantuan|follow|ikuti|translate|terjemahkan|filter|hashtag|[#@+]|(more|photos?|foto|videos?|gifs?|location|lokasi|musi[ck]|stic?kers?|stiker|feeling|perasaan|publi[ck]|everyone|semua|friends|teman|lainnya|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|likes?|suka|alt)\b)/i;
 
 /** The row of a composer that the table does not know. */
 export function genericRow(enter: boolean): SurfaceRow {

@@ -47,9 +47,23 @@ const longestLabel = 80;
 
 /** The names of an element as a person meets them: its accessible label and its visible text. */
 export function labelsOf(element: Element): string[] {
-  const named = ['aria-label', 'aria-placeholder', 'placeholder', 'value', 'title'].flatMap(
+  const named = ['aria-label', 'aria-placeholder', 'placeholder', 'value', 'title', 'alt'].flatMap(
     (name) => element.getAttribute(name) ?? [],
   );
-  const text = element.textContent ?? '';
-  return [...named, text].filter((label) => label !== '' && label.length <= longestLabel);
+  const pointed = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const told = pointed.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
+  return [...named, ...told, element.textContent ?? ''].filter((label) => label.trim() !== '' && label.length <= longestLabel);
 }
+
+const withoutSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
+
+/** A control that shows a picture and no words; what the picture itself says of it is no text of the page. */
+export function isPicture(element: Element): boolean {
+  const pictures = [...element.querySelectorAll('svg')];
+  const said = pictures.map(({ textContent }) => withoutSpace(textContent)).join('');
+  return (pictures.length > 0 || element.querySelector('img') !== null) && withoutSpace(element.textContent) === said;
+}
+
+/** The names of the picture in a control that shows no words. */
+export const pictureLabelsOf = (element: Element): string[] =>
+  isPicture(element) ? [...element.querySelectorAll('svg, img, [role="img"]')].flatMap(labelsOf) : [];

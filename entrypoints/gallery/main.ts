@@ -95,7 +95,7 @@ function show(state: GalleryState, signal: AbortSignal): void {
     draft: composer.read(),
     verdict: verdict(),
     release: async () => 'sent',
-    control: buttons[2],
+    isScheduled: state.isScheduled === true,
     again: held,
     cancel: () => {},
   });

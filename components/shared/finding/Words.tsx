@@ -32,7 +32,7 @@ export function Words({ listed: { place, text, part }, account, strong, onShow, 
   const quote = <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>;
   return (
     <div class="at">
-      {part && <span class="part">{t.part(part.number, part.of)}</span>}
+      {part && <span class="part">{part.box ? t.box(part.box) : t.part(part.number, part.of)}</span>}
       {isWhole ? (
         <p class="words">{finding.rule === accountRule && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
       ) : onShow ? (

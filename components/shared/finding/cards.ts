@@ -1,4 +1,5 @@
 /** The places of a draft as they are told: one card for each rule, with all its words. */
+import type { DraftPart } from '../../../desk/types';
 import type { JudgedFinding } from '../../../policy/types';
 import { type Place, placesOf } from './places';
 
@@ -9,7 +10,7 @@ export interface Listed {
   readonly text: string;
   readonly done?: boolean;
   /** Which of the draft's boxes it stands in, counted from one, where there are several. */
-  readonly part?: { readonly number: number; readonly of: number };
+  readonly part?: { readonly number: number; readonly of: number; readonly box?: string };
 }
 export type Card = readonly [first: Listed, ...others: Listed[]];
 
@@ -37,10 +38,9 @@ export const saidAlike = (card: Card): Card[] =>
   grouped(card, ({ place: [{ message, advice }] }) => `${message.id}\n${advice.id}`);
 
 /** The box of a draft that a place begins in. */
-export function partOf(
-  [{ start, whole }]: Place,
-  parts: readonly { readonly start: number; readonly end: number }[],
-): Listed['part'] {
+export function partOf([{ start, whole }]: Place, parts: readonly DraftPart[]): Listed['part'] {
   const index = parts.findIndex(({ end }) => start <= end);
-  return whole || parts.length < 2 || index < 0 ? undefined : { number: index + 1, of: parts.length };
+  if (whole || parts.length < 2 || index < 0) return undefined;
+  const box = parts[index]?.box;
+  return { number: index + 1, of: parts.length, ...(box ? { box } : {}) };
 }
