@@ -14,7 +14,7 @@ for (const kind of browserKinds) {
   for (const site of siteIds) {
     const page = await session.newPage();
     await openSite(page, site, { guard: true });
-    results.push(...(await runSite(page, site, ['id', 'en'])));
+    results.push(...(await runSite(page, site, ['id', 'en'], 'all')));
     await page.close();
   }
   for (const [site, origin] of unknownOrigins) {

@@ -51,7 +51,7 @@ describe.each(browserKinds)('in %s', (kind) => {
   it.each(unknownOrigins)('what no row of %s knows at %s is held, and called not fully recognised', async (site, origin) => {
     const page = await session.newPage();
     await openSite(page, site, { guard: true, origin });
-    const results = await runSurfaces(page, site, await page.evaluate(() => window.situs.unknown()), ['id', 'en']);
+    const results = await runSurfaces(page, site, await page.evaluate(() => window.situs.unknown()), ['id', 'en'], 'pairs');
     const health = await page.evaluate(() => window.jaga.composers().map((composer) => composer.health));
     const { rows } = (await page.evaluate(() => window.jaga.report())) ?? {};
     await page.close();
