@@ -1,5 +1,6 @@
 /** `npm test`: everything a release needs, in order of cost. Stops at the first step that fails. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browsers';
@@ -11,9 +12,9 @@ mkdirSync(reports, { recursive: true });
 const vitest = (project: string) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${join(reports, `${project}.json`)}`;
 
-const steps: readonly (readonly [title: string, command: string])[] = [
-  ['types', 'wxt prepare && tsc --noEmit'],
-  ['lint and direction of dependencies', 'npm run -s lint'],
+/** What follows a title runs at one time. */
+const steps: readonly (readonly [title: string, ...commands: string[]])[] = [
+  ['types, lint and direction of dependencies', 'wxt prepare && tsc --noEmit', 'npm run -s lint'],
   ['unit tests', vitest('unit')],
   // Edge gets what Chrome gets; the unit tests hold its manifest.
   ['builds', 'wxt build && wxt build -b firefox --mv3 && npm run -s build:test'],
@@ -56,14 +57,20 @@ try {
   finish(2);
 }
 
-for (const [title, command] of steps) {
+async function run(command: string): Promise<number> {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: withLocalTools() });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  return status ?? 1;
+}
+
+for (const [title, ...commands] of steps) {
   const started = performance.now();
-  console.log(`\n── ${title}: ${command.split(' --reporter')[0]}`);
-  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: withLocalTools() });
+  console.log(`\n── ${title}: ${commands.map((command) => command.split(' --reporter')[0]).join(' | ')}`);
+  const status = Math.max(...(await Promise.all(commands.map(run))));
   console.log(`── ${title}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (status !== 0) {
     console.error(`npm test stopped: ${title} failed.`);
-    finish(status ?? 1);
+    finish(status);
   }
 }
 finish(0);
