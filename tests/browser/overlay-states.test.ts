@@ -1,8 +1,8 @@
 /** Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../scripts/browsers';
 import { luminance } from '../../components/page/theme';
+import type { BrowserKind } from '../../scripts/browsers';
 import { objectionsTo } from './harness/axe';
 import type { Face } from './harness/faces';
 import {
