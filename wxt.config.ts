@@ -37,6 +37,12 @@ export default defineConfig({
     // Grey until a page says that Saring is at work there.
     action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/kelabu-${size}.png`])) },
     permissions: ['storage'],
+    // No function of Chromium, Edge, Firefox or the sites; never Alt+Shift, which switches the keyboard's layout.
+    commands: {
+      step: { suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' }, description: '__MSG_commandStep__' },
+      check: { suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' }, description: '__MSG_commandCheck__' },
+      _execute_action: {},
+    },
     // Asked for one host alone, and only when an officer enters the address of a policy.
     optional_host_permissions: ['https://*/*'],
     content_scripts: siteIds.map((site) => ({

@@ -1,16 +1,25 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
-import type { Decision, DecisionTerms, Verdict } from '../policy/types';
+import type { Decision, DecisionTerms, OfficerName, Verdict } from '../policy/types';
 import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
 
 export interface ApprovalPort {
   /** A short request to hand to the approver by any chat. */
   request(held: Held): Promise<string>;
+  /** Has approval of exactly this draft been asked for on this page, and not been answered yet? */
+  isAsked(held: Held): boolean;
   /** Checks the approver's answer against exactly this draft; a refusal says why. */
   accept(
     held: Held,
     answer: string,
   ): Promise<{ readonly ok: true; readonly approver: string } | { readonly ok: false; readonly reason: Text }>;
+}
+
+/** Who may sit at this computer. */
+export interface NamePort {
+  /** Empty where the name is not the officer's to choose. */
+  list(): readonly OfficerName[];
+  choose(officer: string): void;
 }
 
 /** What the owner of a shielded element hears of it instead. */
@@ -48,6 +57,7 @@ export interface OverlayHost {
   /** Says something where nothing of ours can be shown: in a dialog of the browser's own. */
   alert(text: Text): void;
   readonly approval?: ApprovalPort;
+  readonly names?: NamePort;
   /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */
   readonly followsType?: boolean;
 }
@@ -58,6 +68,10 @@ export interface Overlay {
   gone(composer: Composer): void;
   /** The popup for a stopped send. The same one again, where send was pressed again. */
   hold(held: Held): void;
+  /** By the keyboard: the card of the next place, or the popup that is open. */
+  step(): void;
+  /** Everything found in a composer's draft, as from its chip. */
+  review(composer: Composer): void;
   /** A send went out that had not been checked. */
   unchecked(health: ComposerHealth): void;
   /** A line, once: quiet (the office's policy changed), or an `alert` where something did not happen. */

@@ -1,6 +1,7 @@
 /** The background: keeps the policy in force, writes the journal, and shows a badge. It holds no state that it could lose. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Command } from '../components/popup/types';
 import { ask } from '../journal/approval/ask';
 import { redeem } from '../journal/approval/redeem';
 import { readWaiting, waitingEvents } from '../journal/store/waiting';
@@ -10,14 +11,19 @@ import { keepPolicy } from '../policy/keep/keep';
 import { activePolicy, takeNews } from '../policy/keep/store';
 import { badgeLook } from './wiring/badge-look';
 import { frameNonces } from './wiring/frame-nonces';
-import { onMessage } from './wiring/messages';
+import { onMessage, sendMessage } from './wiring/messages';
 import { fetchReaderAtInstall, lazyReader } from './wiring/policy-reader';
 
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;
 
 const atWorkIcon = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' };
-const pages = { start: '/options.html#mulai', training: '/training.html', help: '/help.html' } as const;
+const pages = {
+  start: '/options.html#mulai',
+  approval: '/options.html#persetujuan',
+  training: '/training.html',
+  help: '/help.html',
+} as const;
 const address = (page: keyof typeof pages) => new URL(pages[page], location.href).href;
 
 export default defineBackground(() => {
@@ -63,6 +69,10 @@ export default defineBackground(() => {
   onMessage('open', async ({ data }) => {
     if (data === 'options') await browser.runtime.openOptionsPage();
     else await browser.tabs.create({ url: address(data) });
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    // Nobody listens on a page without a draft.
+    if (tab?.id !== undefined) void sendMessage('command', name as Command, tab.id).catch(() => undefined);
   });
   onMessage('atWork', async ({ sender }) => {
     const tabId = sender.tab?.id;

@@ -107,6 +107,7 @@ export type SignatureState = { readonly state: 'valid' | 'untrusted'; readonly f
 
 export type PolicyAccount = NonNullable<PolicyDocument['accounts']>[number];
 export type PolicyOfficer = NonNullable<PolicyDocument['officers']>[number];
+export type OfficerName = Pick<PolicyOfficer, 'id' | 'name'>;
 export type RuleSetting = NonNullable<PolicyDocument['rules']>[string];
 export type DatedSwitch = NonNullable<PolicyDocument['switches']>[number];
 export type OwnRule = NonNullable<PolicyDocument['ownRules']>[number];

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DecisionTerms } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import { CopyText } from '../shared/finding/CopyText';
 import { press } from '../shared/finding/press';
+import { HandOver } from '../shared/hand-over/HandOver';
 import { say } from '../shared/words';
 import { useRoom } from './room';
 import { tFrame } from './words';
@@ -15,7 +15,7 @@ export interface ApprovalFormProps {
 
 /** A request to hand to the approver, and the answer to it. */
 export function ApprovalForm({ terms, onBack }: ApprovalFormProps) {
-  const { ask, copy } = useRoom();
+  const { ask, copy, openLink } = useRoom();
   const t = tFrame();
   const request = useSignal('');
   const answer = useSignal('');
@@ -41,7 +41,9 @@ export function ApprovalForm({ terms, onBack }: ApprovalFormProps) {
           {t.approvers}: <bdi>{terms.approvers.map(({ name }) => name).join(', ')}</bdi>
         </p>
       )}
-      {request.value && <CopyText text={request.value} label={t.copyRequest} copy={copy} />}
+      {request.value && (
+        <HandOver text={request.value} label={t.copyRequest} hint={t.handOverHint} copy={copy} openLink={openLink} />
+      )}
       <label class="field">
         <span>{t.answer}</span>
         <textarea

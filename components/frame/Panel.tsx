@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { CircleAlert, CircleCheck, ListChecks, OctagonX, X } from 'lucide-preact';
+import { CircleAlert, CircleCheck, Hourglass, ListChecks, OctagonX, X } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { AccountCard } from '../shared/account/AccountCard';
 import { press } from '../shared/finding/press';
 import { settled } from '../shared/finding/stopping';
+import { NamePicker } from '../shared/start/NamePicker';
+import { tStart } from '../shared/start/words';
 import { Actions } from './Actions';
 import { focusFirst } from './focus';
 import { moodOf } from './mood';
@@ -13,7 +15,14 @@ import type { PanelView, RoomView } from './protocol';
 import { useRoom } from './room';
 import { tFrame } from './words';
 
-const icons = { block: OctagonX, warn: CircleAlert, done: CircleCheck, failed: CircleAlert, review: ListChecks };
+const icons = {
+  block: OctagonX,
+  warn: CircleAlert,
+  done: CircleCheck,
+  failed: CircleAlert,
+  review: ListChecks,
+  waiting: Hourglass,
+};
 
 /** The popup: on a stopped send, while mending, or opened from the chip; mended, it is one line. Not modal to the page. */
 export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
@@ -81,7 +90,17 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
                 }}
               />
             </div>
-            <AccountCard account={panel.verdict.account} open={false} />
+            <AccountCard account={panel.verdict.account} open={false}>
+              {view.officers.length > 0 && (
+                <NamePicker
+                  officers={view.officers}
+                  officerId={undefined}
+                  label={tStart().chooseName}
+                  confirm
+                  choose={(officer) => officer !== undefined && act({ do: 'name', officer })}
+                />
+              )}
+            </AccountCard>
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 /** Where the focus goes and stays in the frame. */
 
-const focusable = 'button:not(:disabled),summary,textarea,input:not(:disabled),a[href]';
+const focusable = 'button:not(:disabled),summary,textarea,select:not(:disabled),input:not(:disabled),a[href]';
 
 /** To the heading of the step that was entered, else to the popup or card itself: never to a button. */
 export function focusFirst(layer: HTMLElement): void {

@@ -4,7 +4,7 @@
  */
 import type { ComposerState } from '../../compose/types';
 import type { DraftPart } from '../../desk/types';
-import type { Decision, DecisionTerms, Verdict } from '../../policy/types';
+import type { Decision, DecisionTerms, OfficerName, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Place } from '../shared/finding/places';
 import type { Theme } from '../shared/theme';
@@ -72,6 +72,8 @@ export interface RoomView {
   readonly terms: DecisionTerms;
   /** Approval can be asked for. */
   readonly canAsk: boolean;
+  /** The names to choose the officer's own from, where it is missing. */
+  readonly officers: readonly OfficerName[];
   readonly layout: Layout;
   readonly panel?: PanelView;
   readonly peek?: PeekView;
@@ -89,9 +91,9 @@ export type Act =
   | { readonly do: 'show'; readonly key: string }
   /** `note`: why findings were marked as false alarms. */
   | { readonly do: 'decide'; readonly decision: Decision; readonly note?: string }
-  | { readonly do: 'dismiss'; readonly notice: number }
-  /** The card of the next place, by the keyboard. */
-  | { readonly do: 'next' };
+  /** The officer's own name was chosen. */
+  | { readonly do: 'name'; readonly officer: string }
+  | { readonly do: 'dismiss'; readonly notice: number };
 
 /** What is answered. */
 export interface Asked {

@@ -9,6 +9,8 @@ export interface RoomPort {
   post(message: FromFrame): void;
   /** Copies from the frame's own document. */
   copy(text: string): Promise<boolean>;
+  /** Opens an address in a tab or program of its own; to be called within a press. */
+  openLink(address: string): void;
 }
 
 export interface Room {
@@ -16,17 +18,19 @@ export interface Room {
   act(act: Act): void;
   ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
   copy(text: string): Promise<boolean>;
+  openLink(address: string): void;
   /** Takes a message of the page. Focus and presses are the caller's business. */
   take(message: ToFrame): void;
 }
 
-export function createRoom({ post, copy }: RoomPort): Room {
+export function createRoom({ post, copy, openLink }: RoomPort): Room {
   const view = signal<RoomView | undefined>(undefined);
   const waiting = new Map<number, (answer: unknown) => void>();
   let asked = 0;
   return {
     view,
     copy,
+    openLink,
     act: (act) => post({ kind: 'act', act }),
     ask(what, about) {
       asked += 1;

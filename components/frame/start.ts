@@ -13,13 +13,14 @@ export interface FrameOptions {
   readonly document: Document;
   readonly port: MessagePort;
   copy(text: string): Promise<boolean>;
+  openLink(address: string): void;
 }
 
-export function startFrame({ document, port, copy }: FrameOptions): void {
+export function startFrame({ document, port, copy, openLink }: FrameOptions): void {
   const { body, documentElement } = document;
   const window = document.defaultView as Window & typeof globalThis;
   const post = (message: FromFrame) => port.postMessage(message);
-  const room = createRoom({ post, copy });
+  const room = createRoom({ post, copy, openLink });
   let presses: Deliberate | undefined;
   let height = 0;
 
@@ -71,9 +72,6 @@ export function startFrame({ document, port, copy }: FrameOptions): void {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       room.act({ do: 'escape' });
-    } else if (event.altKey && event.shiftKey && event.code === 'KeyS') {
-      event.preventDefault();
-      room.act({ do: 'next' });
     }
   });
   window.addEventListener('focus', () => post({ kind: 'focused' }));

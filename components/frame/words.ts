@@ -61,6 +61,8 @@ export const tFrame = messages({
     approvalTitle: 'Minta persetujuan',
     approvalHow: 'Kirim permintaan ini langsung kepada penyetuju. Isi draf ada di dalamnya, jadi jangan lewat grup.',
     approvers: 'Penyetuju',
+    handOverHint: 'Isi draf ikut diserahkan kepada WhatsApp atau program surel saat Anda menekan tombolnya.',
+    approvalNeeded: 'Perlu persetujuan',
     copyRequest: 'Salin permintaan',
     answer: 'Jawaban penyetuju',
     requestFailed:
@@ -133,6 +135,8 @@ export const tFrame = messages({
     approvalTitle: 'Ask for approval',
     approvalHow: 'Send this request straight to the approver. The draft is in it, so keep it out of group chats.',
     approvers: 'Approvers',
+    handOverHint: 'The draft is handed to WhatsApp or to the mail program when you press its button.',
+    approvalNeeded: 'Approval needed',
     copyRequest: 'Copy the request',
     answer: 'The approver’s answer',
     requestFailed:

@@ -20,6 +20,7 @@ const show = (approverKey: ApprovalViewProps['approverKey'], makeKey: ApprovalVi
         waiting={[]}
         withdraw={() => undefined}
         copy={async () => true}
+        openLink={() => undefined}
       />,
       document.body,
     ),

@@ -43,8 +43,6 @@ export function ApprovalView(props: ApprovalViewProps) {
   return (
     <section class="journal approval" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
-      <Waiting {...props} />
-      <KeyCard {...props} />
       {typeof request === 'object' ? (
         <RequestView {...props} request={request} onClose={close} />
       ) : (
@@ -74,6 +72,9 @@ export function ApprovalView(props: ApprovalViewProps) {
           </p>
         </form>
       )}
+      {/* Where a request is read it comes first; whoever may not sign is told why beneath. */}
+      <KeyCard {...props} />
+      <Waiting {...props} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApprovalRequest, Signing } from '../../journal/approval/types';
 import { AccountCard } from '../shared/account/AccountCard';
-import { CopyText } from '../shared/finding/CopyText';
 import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
+import { HandOver } from '../shared/hand-over/HandOver';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
 import { dayAndTime } from './words';
@@ -11,7 +11,9 @@ import { dayAndTime } from './words';
 /** Hours an answer may be good for; a working day is the usual one. */
 const windows = [1, 4, 8, 24];
 
-type RequestViewProps = Pick<ApprovalViewProps, 'check' | 'answer' | 'copy' | 'policy' | 'officerId' | 'approverKey'> & {
+type Shared = 'check' | 'answer' | 'copy' | 'openLink' | 'policy' | 'officerId' | 'approverKey';
+
+type RequestViewProps = Pick<ApprovalViewProps, Shared> & {
   readonly request: ApprovalRequest;
   readonly onClose: () => void;
 };
@@ -33,7 +35,8 @@ function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
 }
 
 /** One request: who asks, for which account, the text, what the rules find here, and the decision. */
-export function RequestView({ request, check, answer: sign, copy, policy, officerId, approverKey, onClose }: RequestViewProps) {
+export function RequestView({ request, check, answer: sign, copy, openLink, ...props }: RequestViewProps) {
+  const { policy, officerId, approverKey, onClose } = props;
   const t = tApproval();
   const [hours, setHours] = useState(8);
   const [note, setNote] = useState('');
@@ -88,7 +91,7 @@ export function RequestView({ request, check, answer: sign, copy, policy, office
       {typeof signing === 'object' && signing.ok ? (
         <>
           <p>{isRefused ? t.refusalHint : t.answerHint}</p>
-          <CopyText text={signing.code} label={t.copyAnswer} intro={t.answer} copy={copy} takesFocus />
+          <HandOver text={signing.code} label={t.copyAnswer} hint={t.answer} copy={copy} openLink={openLink} takesFocus />
           <button type="button" class="button" data-action="another" onClick={onClose}>
             {t.another}
           </button>

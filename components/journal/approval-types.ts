@@ -37,4 +37,6 @@ export interface ApprovalViewProps {
   readonly waiting: readonly WaitingRequest[];
   readonly withdraw: (nonce: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Opens an address in a tab or program of its own. */
+  readonly openLink: (address: string) => void;
 }

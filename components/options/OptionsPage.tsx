@@ -1,4 +1,14 @@
-import { BookOpenCheck, Info, ListChecks, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
+import {
+  BookOpenCheck,
+  CircleHelp,
+  Info,
+  ListChecks,
+  type LucideIcon,
+  NotebookText,
+  ShieldCheck,
+  Signature,
+  UserRound,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { BrandMark } from '../shared/BrandMark';
@@ -20,6 +30,17 @@ const icons: Record<Section, LucideIcon> = {
   jurnal: NotebookText,
   persetujuan: Signature,
   tentang: Info,
+};
+
+/** Who a section is for, as the guides are called. */
+const guides: Record<Section, 'petugas' | 'admin'> = {
+  mulai: 'petugas',
+  saya: 'petugas',
+  kebijakan: 'admin',
+  aturan: 'admin',
+  jurnal: 'petugas',
+  persetujuan: 'petugas',
+  tentang: 'petugas',
 };
 
 const names = (): Record<Section, string> => {
@@ -89,6 +110,10 @@ export function OptionsPage(props: OptionsProps) {
             <span>{t.tagline}</span>
           </div>
         </div>
+        <a class="guide" href={`/help.html#${guides[section]}`} target="_blank" rel="noreferrer">
+          <CircleHelp size={16} aria-hidden="true" />
+          {t.guide}
+        </a>
         <fieldset class="languages">
           <legend class="unseen">{t.language}</legend>
           {(['id', 'en'] as const).map((each) => (

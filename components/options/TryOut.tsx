@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Verdict } from '../../policy/types';
-import { cardsOn } from '../shared/finding/cards';
-import { FindingCard } from '../shared/finding/FindingCard';
+import { CheckedList } from '../shared/finding/CheckedList';
 import { gravestOf } from '../shared/finding/places';
 import { countsOf } from '../shared/finding-words';
 import { MarkedText } from '../shared/MarkedText';
@@ -51,23 +50,7 @@ export function TryOut({ check, onDone }: { check: (text: string) => Verdict; on
                   .join(', ') || t.tryClean}
         </p>
       </div>
-      {sent.value === 'held' && (
-        <ul class="list">
-          {cardsOn(text.value, findings).map((card) => (
-            <FindingCard
-              key={card[0].place[0].key}
-              as="li"
-              card={card}
-              onFix={async ({ fix }) => {
-                if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
-                // The pressed button goes with its card.
-                box.current?.focus();
-                return 'done';
-              }}
-            />
-          ))}
-        </ul>
-      )}
+      {sent.value === 'held' && <CheckedList text={text} findings={findings} box={box} />}
     </div>
   );
 }

@@ -43,6 +43,8 @@ export interface FrameShow {
   hold(held: Held): void;
   review(composer: Composer): void;
   tell(words: Text, kind?: 'told' | 'alert'): void;
+  /** What is open takes the focus. */
+  focus(): void;
   /** Nothing of ours can be shown on this page. */
   lose(): void;
 }
@@ -208,13 +210,13 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       case 'decide':
         void transitions.decide(pressed.decision, pressed.note);
         break;
+      case 'name':
+        host.names?.choose(pressed.officer);
+        break;
       case 'dismiss':
         transitions.dismissNotice(pressed.notice);
         // Dismissed, it does not take the focus with it.
         if (!wanted) cameFrom?.deref()?.focus({ preventScroll: true });
-        break;
-      case 'next':
-        peeking.step();
         break;
       default:
         pressed satisfies never;
@@ -299,6 +301,10 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     tell(words, kind) {
       if (!element.isUp()) raise(document.documentElement);
       transitions.tell(words, kind);
+    },
+    focus() {
+      takesFocus = true;
+      focusFrame();
     },
     lose,
   };

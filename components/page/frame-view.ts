@@ -54,6 +54,7 @@ export function wantedOf(state: State, host: OverlayHost, themeOf: (element: Ele
     theme,
     terms: host.terms(),
     canAsk: host.approval !== undefined && panel?.held !== undefined,
+    officers: panel?.verdict.account.standing === 'unasked' ? (host.names?.list() ?? []) : [],
     notices,
     ...(panel ? { panel: panelView(panel) } : {}),
     ...(peek ? { peek: peek.view } : {}),

@@ -1,4 +1,4 @@
-/** Opens the card of a place: by resting the pointer on its words, or from the keyboard with Alt+Shift+S. */
+/** Opens the card of a place: by resting the pointer on its words, or by the officer's shortcut. */
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
 import { gravestOf } from '../shared/finding/places';
@@ -35,8 +35,8 @@ function afterCaret(window: Window, composer: Composer, { start, end }: JudgedFi
 }
 
 export interface Peeking {
-  /** The card of the next place, by the keyboard; false where there is nothing to step through. */
-  step(): boolean;
+  /** The card of the next place, by the keyboard. */
+  step(): void;
   /** The pointer came onto our element: what is open there stays. */
   stay(): void;
 }
@@ -104,35 +104,27 @@ export function startPeeking({ window, state, rects, openReview, signal }: Peeki
     { capture: true, passive: true, signal },
   );
 
-  function step(): boolean {
+  function step(): void {
     const open = state.peek.value;
     const active = window.document.activeElement;
     const all = [...state.shown.value.values()];
-    const shown = all.find(({ composer }) => composer === open?.composer || (active && composer.root.contains(active)));
-    if (!shown || state.panel.value) return false;
+    const here = all.find(({ composer }) => composer === open?.composer || (active && composer.root.contains(active)));
+    // The caret is in no draft: in the first that has something marked.
+    const shown = here ?? all.find(({ verdict }) => verdict.findings.length > 0) ?? all[0];
+    if (!shown) return;
+    if (!here) shown.composer.root.scrollIntoView({ block: 'nearest' });
     const findings = gravestOf(shown.verdict.findings).sort((a, b) => a.start - b.start);
     if (findings.length === 0) {
       openReview(shown.composer);
-      return true;
+      return;
     }
     const at = findings.findIndex(({ key }) => key === open?.key);
     const next =
       at >= 0 ? findings[(at + 1) % findings.length] : findings.find((each) => afterCaret(window, shown.composer, each));
     const { key } = next ?? findings[0] ?? {};
     if (key) state.peek.value = { composer: shown.composer, key, pinned: true };
-    return true;
   }
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyS' || event.isComposing) return;
-      if (!step()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
   signal.addEventListener('abort', () => {
     cancel();
     if (frame !== undefined) window.cancelAnimationFrame(frame);

@@ -1,5 +1,6 @@
 /** The few pictures that stand in the page itself. */
 import type { Severity } from '../../rules/engine/types';
+import { brandDot, brandDots } from '../shared/brand-dots';
 
 const namespace = 'http://www.w3.org/2000/svg';
 type Shape = readonly [name: string, attributes: Readonly<Record<string, string | number>>];
@@ -36,19 +37,9 @@ const severities: Readonly<Record<'block' | 'warn' | 'note', readonly Shape[]>> 
 export const severityIcon = (document: Document, severity: Severity): SVGElement =>
   picture(document, severities[severity === 'off' ? 'note' : severity], line);
 
-const dots = [
-  [4, 5],
-  [12, 5],
-  [20, 5],
-  [8, 12],
-  [16, 12],
-  [12, 19],
-] as const;
-
-/** Saring's mark: what falls through a sieve, three, two, one. */
 export const brandMark = (document: Document): SVGElement =>
   picture(
     document,
-    dots.map(([cx, cy]) => ['circle', { cx, cy, r: 2.9, fill: 'currentColor' }] as const),
+    brandDots.map(([cx, cy]) => ['circle', { cx, cy, r: brandDot, fill: 'currentColor' }] as const),
     { class: 'brand' },
   );

@@ -83,6 +83,15 @@ export function mountOverlay(host: OverlayHost): Overlay {
     hold(held) {
       if (!signal.aborted) shown.hold(held);
     },
+    step() {
+      if (signal.aborted) return;
+      if (state.panel.value) shown.focus();
+      else peeking.step();
+    },
+    review(composer) {
+      if (!signal.aborted && !state.panel.value) shown.review(composer);
+      else shown.focus();
+    },
     unchecked() {
       if (!signal.aborted) shown.tell(told.uncheckedSend, 'alert');
     },

@@ -119,6 +119,11 @@ describe('the transitions of the overlay', () => {
       visible: () => {},
       alert: () => {},
       leakReport: () => text('laporan'),
+      approval: {
+        request: async () => '',
+        isAsked: ({ draft: { text: asked } }) => asked === 'menunggu',
+        accept: async () => ({ ok: true, approver: 'Ratna' }),
+      },
     } satisfies OverlayHost;
     moves = createTransitions(state, host, () => 'light');
   });
@@ -128,6 +133,22 @@ describe('the transitions of the overlay', () => {
     state.peek.value = { composer, key: 'dua', pinned: true };
     moves.flag('dua', true);
     expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
+  });
+
+  it('asks whoever sends again what waits for an answer for that answer, in no alarm, and says who let it go', async () => {
+    const must = verdict(finding('satu', 'block', 'approval'));
+    moves.hold(held(must));
+    expect(state.panel.value?.step).toBe('review');
+    draft = 'menunggu';
+    moves.hold(held(must));
+    const panel = state.panel.value as Panel;
+    expect([panel.step, moodOf(panel), heading(view(panel), moodOf(panel)).title]).toEqual([
+      'approval',
+      'waiting',
+      'Perlu persetujuan',
+    ]);
+    await moves.decide({ kind: 'approved', approver: 'Ratna' });
+    expect(state.notices.value.map(({ words }) => words.id)).toEqual(['Terkirim dengan persetujuan Ratna.']);
   });
 
   it('follows a policy that changed: what is asked now is what is decided on', () => {

@@ -81,7 +81,8 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       watched,
       text: held ? held.draft.text : composer.read().text,
       familiar,
-      step: 'review',
+      // Whoever sends again what waits for an answer has it to give.
+      step: held && host.approval?.isAsked(held) ? 'approval' : 'review',
       all: false,
       flagged: [],
       failed: false,
@@ -319,7 +320,8 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         return;
       }
       batch(() => {
-        if (outcome === 'sent') state.spoken.value = say(told.sent);
+        if (outcome === 'sent' && decision.kind === 'approved') tell(told.sentApproved(decision.approver));
+        else if (outcome === 'sent') state.spoken.value = say(told.sent);
         else tell(outcome === 'pass' || now.isReplaced ? told.pass : told.changed, 'alert');
         state.panel.value = undefined;
       });

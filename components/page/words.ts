@@ -10,7 +10,7 @@ export const tPage = messages({
     unchecked: 'belum diperiksa',
     unread: 'kotak ini tidak dikenali',
     partly: 'belum dikenali sepenuhnya',
-    chipHint: 'Buka temuan (Alt+Shift+S)',
+    chipHint: 'Buka temuan',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
     checkedAgain: 'Draf berubah dan sudah diperiksa lagi',
     markedWrong: 'Ditandai keliru',
@@ -24,7 +24,7 @@ export const tPage = messages({
     unchecked: 'not checked yet',
     unread: 'this box is not recognised',
     partly: 'not fully recognised',
-    chipHint: 'Open the findings (Alt+Shift+S)',
+    chipHint: 'Open the findings',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     checkedAgain: 'The draft changed and was checked again',
     markedWrong: 'Marked as a false alarm',
@@ -39,6 +39,10 @@ export const told = {
     id: 'Draf dikirim.',
     en: 'The draft was sent.',
   },
+  sentApproved: (approver: string) => ({
+    id: `Terkirim dengan persetujuan ${approver}.`,
+    en: `Sent with the approval of ${approver}.`,
+  }),
   changed: {
     id: 'Belum dikirim. Teks atau kebijakan kantor berubah, jadi perlu diperiksa lagi. Tekan tombol kirim sekali lagi.',
     en: 'Not sent yet. The text or the office’s policy changed, so it has to be checked again. Press send once more.',
@@ -59,7 +63,7 @@ export const told = {
     id: 'Draf yang ditahan tidak ada lagi di halaman ini. Saring tidak mengirim apa pun.',
     en: 'The held draft is no longer on this page. Saring sent nothing.',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | ((name: string) => Text)>;
 
 /** Where the frame cannot be shown, the browser's own dialog says that a send was held. */
 export const notShown: Text = {

@@ -35,6 +35,9 @@ const show = (change: Partial<PopupProps>) =>
         policy={embedded}
         choice={{}}
         isOfficerLocked={false}
+        waiting={[]}
+        shortcuts={{ step: 'Alt+Period', check: '' }}
+        changeKeys={() => told.push('keys')}
         now={0}
         version="0"
         ruleTitle={() => undefined}
@@ -93,6 +96,17 @@ it('takes the officer’s word for a private account, where no office has a say'
   expect(told).toEqual([{ personal: ['x @rina'] }]);
   await show({ tab, policy: { ...embedded, source: 'imported' } });
   expect(part('state')).not.toContain('akun pribadi saya');
+});
+
+it('lists what waits for another’s word, and the keys as the browser has them', async () => {
+  await show({ tab, waiting: [{ nonce: '1', at: 0, account: '@dinas', site: 'x' }] });
+  expect(part('waiting')).toContain('@dinas · X');
+  await press('Lihat daftar');
+  expect(part('keys')).toMatch(/Alt\+Period.*belum ada/);
+  await press('Ubah pintasan');
+  expect(told).toEqual(['approval', 'keys']);
+  await show({ tab });
+  expect(part('waiting')).toBe('');
 });
 
 it('makes an example of a text that should have been marked', async () => {

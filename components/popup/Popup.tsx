@@ -6,8 +6,10 @@ import { tStart } from '../shared/start/words';
 import { Health } from './Health';
 import { PolicyLine } from './PolicyLine';
 import { QuickCheck } from './QuickCheck';
+import { Shortcuts } from './Shortcuts';
 import { StateSection } from './StateSection';
 import type { PopupProps } from './types';
+import { Waiting } from './Waiting';
 import { tPopup } from './words';
 
 const ways = [
@@ -42,6 +44,7 @@ export function Popup(props: PopupProps) {
           </p>
         </section>
       )}
+      <Waiting {...props} />
       <QuickCheck {...props} />
       <PolicyLine policy={policy} now={props.now} />
       {!isStarted(policy, choice) && (
@@ -61,6 +64,7 @@ export function Popup(props: PopupProps) {
           </button>
         ))}
       </nav>
+      <Shortcuts {...props} />
       {tab && tab.reports.length > 0 && <Health {...props} tab={tab} />}
     </main>
   );

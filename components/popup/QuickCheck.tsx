@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import { CheckedList } from '../shared/finding/CheckedList';
 import { CopyText } from '../shared/finding/CopyText';
-import { cardsOn } from '../shared/finding/cards';
-import { FindingCard } from '../shared/finding/FindingCard';
 import { placesOf } from '../shared/finding/places';
 import { countsOf } from '../shared/finding-words';
 import { missedExample } from './missed';
@@ -65,22 +64,7 @@ export function QuickCheck({ check, copy, policy, version }: Pick<PopupProps, 'c
           )}
         </div>
       )}
-      <ul class="list">
-        {cardsOn(text.value, verdict?.findings ?? []).map((card) => (
-          <FindingCard
-            key={card[0].place[0].key}
-            as="li"
-            card={card}
-            copy={copy}
-            onFix={async ({ fix }) => {
-              if (fix) text.value = text.value.slice(0, fix.start) + fix.replacement + text.value.slice(fix.end);
-              // The pressed button goes with its card.
-              box.current?.focus();
-              return 'done';
-            }}
-          />
-        ))}
-      </ul>
+      <CheckedList text={text} findings={verdict?.findings ?? []} box={box} copy={copy} />
     </section>
   );
 }

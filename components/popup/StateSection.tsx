@@ -97,6 +97,7 @@ export function StateSection(props: PopupProps) {
             officerId={choice.officerId}
             label={t.unasked}
             locked={isOfficerLocked}
+            confirm
             choose={(officerId) => officerId !== undefined && choose({ ...choice, officerId })}
           />
         </div>

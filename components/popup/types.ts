@@ -1,14 +1,18 @@
 /** What the toolbar popup is given and what it gives back. It never touches the browser's extension API. */
 import type { PageState } from '../../compose/session/page-state';
+import type { Asked } from '../../journal/approval/types';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import type { Site, Text } from '../../rules/engine/types';
+
+/** What the officer can press keys for. */
+export type Command = 'step' | 'check';
 
 export type PopupPolicy = Pick<
   ActivePolicy,
   'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers'
 >;
 
-export type PopupTarget = 'options' | 'start' | 'training' | 'help';
+export type PopupTarget = 'options' | 'start' | 'approval' | 'training' | 'help';
 
 export interface PopupProps {
   /** Absent where nothing answers: another page, or one of the sites that was open before Saring was installed. */
@@ -21,6 +25,10 @@ export interface PopupProps {
   readonly choice: OfficerChoice;
   /** Group policy names the officer of this computer. */
   readonly isOfficerLocked: boolean;
+  /** The own requests for approval that nobody answered yet, newest first. */
+  readonly waiting: readonly Pick<Asked, 'nonce' | 'at' | 'account' | 'site'>[];
+  /** The keys of the shortcuts as the browser has them; empty where it gave none. */
+  readonly shortcuts: Readonly<Record<Command, string>>;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly version: string;
@@ -32,6 +40,8 @@ export interface PopupProps {
   choose(choice: OfficerChoice): void;
   /** Asks the browser for the pages of a site; to be called within a press. */
   grant(site: Site): void;
+  /** Opens the browser's own page of shortcuts. */
+  changeKeys(): void;
   /** Brings the findings of the page in front into view. */
   show(): void;
 }

@@ -19,6 +19,11 @@ export function KeyList({ dialog }: { readonly dialog: RefObject<HTMLDialogEleme
         ))}
       </dl>
       <p>{t.keysNote}</p>
+      <p>
+        <a href="/help.html#pelatih" target="_blank" rel="noreferrer">
+          {t.guide}
+        </a>
+      </p>
       <form method="dialog">
         <button type="submit" class="button primary">
           {t.close}

@@ -7,7 +7,7 @@ import { isClean } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
-import type { ApprovalPort, FramePort, Overlay, OverlayHost, Shield } from '../overlay';
+import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import type { Badge, PageState } from './page-state';
 
@@ -37,6 +37,7 @@ export interface CheckerOptions {
   /** A send that no surface of ours explains. */
   recordUnseen(health: ComposerHealth): void;
   readonly approval?: ApprovalPort;
+  readonly names?: NamePort;
   /** The figures of the badge changed. */
   onBadge?(badge: Badge): void;
   /** The overlay is to be as large as the page's own type. */
@@ -65,6 +66,10 @@ export interface Checker extends Required<GuardSide> {
   notice(text: Text): void;
   /** Puts the caret to the first words that are marked in the first draft that has any. */
   reveal(): void;
+  /** The card of the next words that are marked, or the popup that is open. */
+  step(): void;
+  /** Checks the draft that is being written anew, and shows what was found. */
+  checkNow(): void;
 }
 
 export function createChecker(options: CheckerOptions): Checker {
@@ -96,6 +101,7 @@ export function createChecker(options: CheckerOptions): Checker {
     },
     ...(options.shield ? { shield: options.shield } : {}),
     ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
+    ...(options.names ? { names: options.names } : {}),
     ...(options.followsType ? { followsType: true } : {}),
   });
   signal.addEventListener('abort', () => overlay.stop(), { once: true });
@@ -104,6 +110,7 @@ export function createChecker(options: CheckerOptions): Checker {
   function rememberingApproval(port: ApprovalPort): ApprovalPort {
     return {
       request: (held) => port.request(held),
+      isAsked: (held) => port.isAsked(held),
       async accept(held, answer) {
         const result = await port.accept(held, answer);
         if (result.ok) decided.add(held.draft, held.verdict, { outcome: 'sent-approved', approver: result.approver });
@@ -241,6 +248,15 @@ export function createChecker(options: CheckerOptions): Checker {
       tellBadge();
     },
     notice: (text) => overlay.notice(text),
+    step: () => overlay.step(),
+    checkNow() {
+      const { activeElement } = window.document;
+      const all = [...open.values()].filter(({ verdict }) => verdict);
+      const { composer } = all.find((each) => activeElement && each.composer.root.contains(activeElement)) ?? all[0] ?? {};
+      if (!composer) return;
+      keep(composer, office().look(composer.read()).verdict);
+      overlay.review(composer);
+    },
     reveal() {
       for (const { composer, verdict } of open.values()) {
         const first = verdict?.findings[0];

@@ -84,6 +84,11 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
       ask: (about) => sendMessage('ask', about),
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),
     }),
+    names: {
+      list: () => office.policy.officers ?? [],
+      // What comes of it is judged anew where the choice is followed.
+      choose: (officerId) => void officerChoice.setValue({ ...office.choice, officerId }),
+    },
     onBadge: tellBadge,
     signal,
   });
@@ -149,6 +154,8 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
 
   const stopRevealing = onMessage('reveal', () => checker.reveal());
   signal.addEventListener('abort', stopRevealing, { once: true });
+  const stopObeying = onMessage('command', ({ data }) => (data === 'check' ? checker.checkNow() : checker.step()));
+  signal.addEventListener('abort', stopObeying, { once: true });
   changed = () => void follow();
   if (isStale) changed();
   document.addEventListener('visibilitychange', () => void showNews(), { signal });

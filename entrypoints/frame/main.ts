@@ -25,6 +25,12 @@ window.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknow
     .then((isOurs) => {
       if (!isOurs || isTaken) return;
       isTaken = true;
-      startFrame({ document, port, copy: copyInFrame });
+      startFrame({
+        document,
+        port,
+        copy: copyInFrame,
+        // What opens is told nothing of where it was opened from.
+        openLink: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
+      });
     });
 });

@@ -80,8 +80,16 @@ function show(state: GalleryState, signal: AbortSignal): void {
         account: `@${is.account.handle}`,
         rules: leaks(is.findings).map(({ ruleTitle }) => ({ title: ruleTitle })),
       }),
+    names: {
+      list: () => [
+        { id: 'bima', name: 'Bima Prakoso' },
+        { id: 'hadi', name: 'Hadi Santoso' },
+      ],
+      choose: () => {},
+    },
     approval: {
       request: async () => 'SARING-MINTA 7F3K-92QD\n@dinascontoh, X\nData pribadi: 1 temuan',
+      isAsked: () => false,
       accept: async () => ({
         ok: false,
         reason: { id: 'Jawaban ini untuk draf lain.', en: 'This answer is for another draft.' },
@@ -89,6 +97,8 @@ function show(state: GalleryState, signal: AbortSignal): void {
     },
   });
   signal.addEventListener('abort', () => overlay.stop());
+  // A page of our own has no shortcut of the browser's.
+  window.addEventListener('keydown', ({ altKey, code }) => altKey && code === 'Period' && overlay.step(), { signal });
   const verdict = () => verdictFor(state, composer.read().text);
   const held = (): Held => ({
     composer,

@@ -40,6 +40,7 @@ export interface PopupState {
   readonly tab?: PageState;
   readonly policy: PopupProps['policy'];
   readonly choice?: PopupProps['choice'];
+  readonly waiting?: PopupProps['waiting'];
   /** Pasted into the quick check. */
   readonly paste?: string;
 }
@@ -50,6 +51,13 @@ export const popupStates = {
     tab: state,
     policy: office,
     choice: { officerId: 'bima', start: { isTried: true } },
+  },
+  'popup-menunggu': {
+    title: 'Permintaan yang menunggu persetujuan',
+    tab: { ...state, findings: 1 },
+    policy: office,
+    choice: { officerId: 'bima', start: { isTried: true } },
+    waiting: [{ nonce: '1', at: Date.UTC(2026, 10, 21, 2, 14), account: '@dinascontoh', site: 'x' }],
   },
   'popup-nama': {
     title: 'Nama belum dipilih',

@@ -10,7 +10,7 @@ import type { PopupState } from './popup-states';
 import { office, verdictOn } from './samples';
 
 /** The toolbar popup in one state, as wide as the browser makes it, until the signal ends it. */
-export function showPopup(page: HTMLElement, { tab, policy, paste, choice }: PopupState, signal: AbortSignal): void {
+export function showPopup(page: HTMLElement, { tab, policy, paste, choice, waiting }: PopupState, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     render(null, page);
     page.className = '';
@@ -30,6 +30,9 @@ export function showPopup(page: HTMLElement, { tab, policy, paste, choice }: Pop
       denied={tab ? [] : ['instagram']}
       choice={choice ?? {}}
       isOfficerLocked={false}
+      waiting={waiting ?? []}
+      shortcuts={{ step: 'Alt+Period', check: 'Alt+Comma' }}
+      changeKeys={() => {}}
       choose={() => {}}
       grant={() => {}}
       show={() => {}}

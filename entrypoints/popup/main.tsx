@@ -9,12 +9,14 @@ import '../../components/shared/finding/findings.css';
 import '../../components/shared/start/start.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupProps } from '../../components/popup/types';
+import type { Command, PopupProps } from '../../components/popup/types';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
 import { siteIds, sites } from '../../compose/sites';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
+import { waitingRequests } from '../../journal/approval/ask';
+import { openJournal } from '../../journal/store/database';
 import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
 import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
@@ -47,12 +49,31 @@ const tabState = async (): Promise<PopupProps['tab']> => (front?.id === undefine
 const page = document.querySelector<HTMLElement>('#app');
 if (!page) throw new Error('popup/index.html has no #app');
 followSystem(page);
-const [policy, chosen, keep, answered, closed] = await Promise.all([
+
+/** Where the journal cannot be opened, nothing can have been asked. */
+async function waitingHere(): Promise<PopupProps['waiting']> {
+  try {
+    const journal = await openJournal();
+    return await waitingRequests(journal).finally(() => journal.close());
+  } catch {
+    return [];
+  }
+}
+
+async function shortcutsNow(): Promise<PopupProps['shortcuts']> {
+  const all = await browser.commands.getAll();
+  const keys = (wanted: Command) => all.find(({ name }) => name === wanted)?.shortcut ?? '';
+  return { step: keys('step'), check: keys('check') };
+}
+
+const [policy, chosen, keep, answered, closed, waiting, shortcuts] = await Promise.all([
   activePolicy.getValue(),
   officerChoice.getValue(),
   keepState.getValue(),
   tabState(),
   deniedSites(),
+  waitingHere(),
+  shortcutsNow(),
   loadModel(),
 ]);
 const choice = signal<OfficerChoice>(chosen);
@@ -76,6 +97,13 @@ async function grant(wanted: Site): Promise<void> {
   if (isGranted) denied.value = denied.value.filter((each) => each !== wanted);
 }
 
+/** Firefox opens its page of shortcuts by a call, Chromium and Edge by an address of their own. */
+function changeKeys(): void {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  const opening = commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  void opening.then(() => window.close());
+}
+
 async function show(): Promise<void> {
   if (front?.id !== undefined) await sendMessage('reveal', undefined, front.id).catch(() => undefined);
   window.close();
@@ -92,6 +120,9 @@ function App() {
       policy={policy}
       choice={choice.value}
       isOfficerLocked={keep.group.officer !== undefined}
+      waiting={waiting}
+      shortcuts={shortcuts}
+      changeKeys={changeKeys}
       now={Date.now()}
       version={browser.runtime.getManifest().version}
       ruleTitle={(rule) => titles.get(rule)}

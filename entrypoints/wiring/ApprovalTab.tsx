@@ -4,6 +4,7 @@ import { ApprovalView } from '../../components/journal/ApprovalView';
 import type { ApproverKey, WaitingRequest } from '../../components/journal/approval-types';
 import { openOffice } from '../../desk/office';
 import { readRequest } from '../../journal/approval/answer';
+import { answerMessage } from '../../journal/approval/answer-message';
 import { waitingRequests, withdraw } from '../../journal/approval/ask';
 import { answerHere, makeOwnKey, ownPublicKey } from '../../journal/approval/key-store';
 import type { ApprovalRequest } from '../../journal/approval/types';
@@ -61,8 +62,11 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
       answer={async (request, { hours, ...decided }) => {
         const from = Date.now();
         if (!listedAs) return { ok: false, why: 'not-here' };
-        return answerHere(request, listedAs.id, { ...decided, from, until: from + hours * hour });
+        const judgement = { ...decided, from, until: from + hours * hour };
+        const signing = await answerHere(request, listedAs.id, judgement);
+        return signing.ok ? { ok: true, code: answerMessage(signing.code, request, listedAs.name, judgement) } : signing;
       }}
+      openLink={(address) => void window.open(address, '_blank', 'noopener,noreferrer')}
       copy={copy}
     />
   );

@@ -1,6 +1,7 @@
 /** Every message between page, background and toolbar popup. None of them carries a draft's text. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { Command, PopupTarget } from '../../components/popup/types';
 import type { Badge, PageState } from '../../compose/session/page-state';
 import type { ApprovalSubject, AskedFor, Redemption, Ticket } from '../../journal/approval/types';
 import type { AppendResult, JournalInput } from '../../journal/types';
@@ -22,11 +23,13 @@ interface Protocol {
   /** From a frame: is this nonce of its own page's content script? */
   frameVerifies(nonce: string): boolean;
   /** From the toolbar popup: open a page of the extension in a tab. */
-  open(page: 'options' | 'start' | 'training' | 'help'): void;
+  open(page: PopupTarget): void;
   /** From the toolbar popup to a tab. */
   pageState(): PageState;
   /** From the toolbar popup to a tab: bring what is marked into view. */
   reveal(): void;
+  /** From the background to a tab: the officer pressed a shortcut. */
+  command(name: Command): void;
   /** From a page of a site: Saring is at work there. */
   atWork(): void;
 }

@@ -5,6 +5,7 @@ import { append } from '../store/append';
 import { openJournal } from '../store/database';
 import { freshName, input } from '../testing';
 import { answerRequest, type Judgement, readRequest } from './answer';
+import { answerMessage } from './answer-message';
 import { ask, waitingRequests, withdraw } from './ask';
 import { decode, encode } from './codec';
 import { createApprovalPort } from './port';
@@ -74,6 +75,27 @@ describe('an approval', () => {
     const answer = await answerTo(code);
     expect(await port.accept(held(), answer)).toEqual({ ok: true, approver: 'Kepala Bidang' });
     expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['not-asked'] });
+  });
+
+  it('is known to be asked for until it is answered', async () => {
+    const { port } = desk();
+    expect(port.isAsked(held())).toBe(false);
+    const answer = await answerTo(await port.request(held()));
+    expect([port.isAsked(held()), port.isAsked(held({ text: 'Draf lain.' }))]).toEqual([true, false]);
+    await port.accept(held(), answer);
+    expect(port.isAsked(held())).toBe(false);
+  });
+
+  it('says in its first line what was decided, and is read with it', async () => {
+    const { port } = desk();
+    const code = await port.request(held());
+    const request = await readRequest(code);
+    const say = (decision: 'approve' | 'refuse', note?: string) =>
+      request ? answerMessage('SARING', request, 'Kepala Bidang', { ...approval, decision, ...(note ? { note } : {}) }) : '';
+    expect(say('approve')).toMatch(/^Disetujui Kepala Bidang: @dinas_contoh, X, berlaku sampai 2 November 2026/);
+    expect(say('refuse', 'Besok saja.')).toMatch(/^Tidak disetujui Kepala Bidang: @dinas_contoh, X\. Catatan: Besok saja\./);
+    const answer = await answerTo(code);
+    expect(await port.accept(held(), say('approve').replace('SARING', answer))).toEqual({ ok: true, approver: 'Kepala Bidang' });
   });
 
   it('is used by one of two tabs that try at once', async () => {

@@ -26,6 +26,8 @@ export interface PortOptions {
 
 export interface Port {
   request(held: HeldDraft): Promise<string>;
+  /** Was this the last request, and is it still open? */
+  isAsked(held: HeldDraft): boolean;
   accept(
     held: HeldDraft,
     answer: string,
@@ -89,6 +91,7 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
         throw error;
       });
     },
+    isAsked: (held) => last?.about === aboutOf(held),
     async accept(held, pasted) {
       const answer = await decode('JAWAB', pasted);
       const nonce = nonceOf(answer);

@@ -153,5 +153,6 @@ export function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: C
     advice: rule.advice,
     basis: rule.basis,
   };
-  return { ...finding, ...(hit.whole ? { whole: true } : {}), ...(fix ? { fix } : {}) };
+  const whole = hit.whole ? { whole: true, ...(hit.kind === 'account' ? { ofAccount: true } : {}) } : {};
+  return { ...finding, ...whole, ...(fix ? { fix } : {}) };
 }

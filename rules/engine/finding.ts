@@ -62,6 +62,8 @@ export interface Finding {
   readonly end: number;
   /** It is about the draft as a whole (its account, its length, what it lacks), not about the words in the range. */
   readonly whole?: boolean;
+  /** It is about who posts. */
+  readonly ofAccount?: boolean;
   readonly message: Text;
   readonly advice: Text;
   readonly basis: readonly string[];

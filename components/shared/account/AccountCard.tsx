@@ -1,4 +1,5 @@
 import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { AccountCard as Account, AccountPlan } from '../../../policy/types';
 import { tFinding } from '../finding-words';
 import { accountLabel } from './label';
@@ -7,8 +8,18 @@ import { standingWords } from './standing';
 /** The rows of the plan. What rules ask for (tags, links) is told by the rules. */
 type Shown = 'institution' | 'officers' | 'serviceHours' | Exclude<keyof AccountPlan, 'requiredTags' | 'officialLinks'>;
 
-/** The acting account, recognised at a glance; its plan beneath, open where there is room. `ofAnother`: not of who reads this. */
-export function AccountCard({ account, open, ofAnother = false }: { account: Account; open: boolean; ofAnother?: boolean }) {
+export interface AccountCardProps {
+  readonly account: Account;
+  /** Its plan is open. */
+  readonly open: boolean;
+  /** Not of who reads this. */
+  readonly ofAnother?: boolean;
+  /** Where the name is missing: how to choose it. */
+  readonly children?: ComponentChildren;
+}
+
+/** The acting account, recognised at a glance; its plan beneath. */
+export function AccountCard({ account, open, ofAnother = false, children }: AccountCardProps) {
   const t = tFinding();
   const standing = standingWords(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
@@ -46,7 +57,7 @@ export function AccountCard({ account, open, ofAnother = false }: { account: Acc
           </span>
         )}
       </p>
-      {account.standing === 'unasked' && !ofAnother && <p class="account-how">{t.unaskedHow}</p>}
+      {account.standing === 'unasked' && !ofAnother && <div class="account-how">{children ?? <p>{t.unaskedHow}</p>}</div>}
       {account.standing === 'unassigned' && !ofAnother && (
         <dl class="account-who">
           <div>

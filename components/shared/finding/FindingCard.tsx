@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Check, ChevronRight, Flag } from 'lucide-preact';
 import { type ComponentChildren, Fragment } from 'preact';
+import { useId } from 'preact/hooks';
 import type { JudgedFinding } from '../../../policy/types';
 import { tFinding } from '../finding-words';
 import { say } from '../words';
@@ -9,7 +10,7 @@ import { Basis } from './Basis';
 import { CopyText } from './CopyText';
 import { type Card, saidAlike } from './cards';
 import { press } from './press';
-import { SeverityIcon, severityName } from './Severity';
+import { SeverityIcon, severityName, WhatIsThis } from './Severity';
 import { Words } from './Words';
 
 export interface FindingCardProps {
@@ -43,6 +44,8 @@ export function FindingCard(props: FindingCardProps) {
   const [{ place }] = card;
   const [finding] = place;
   const t = tFinding();
+  const id = useId();
+  const isExplained = useSignal(false);
   const differs = useSignal<readonly string[]>([]);
   const done = card.every((each) => each.done);
   const isFolded = done || flagged === 'counts';
@@ -65,10 +68,24 @@ export function FindingCard(props: FindingCardProps) {
         {done ? <Check size={16} aria-hidden="true" /> : <SeverityIcon severity={finding.severity} />}
         <p>
           <span>{done ? t.fixed : flagged === 'counts' ? t.falseAlarmMarked : severityName(finding.severity)}</span>{' '}
+          {!isFolded && (
+            <WhatIsThis
+              open={isExplained.value}
+              id={id}
+              toggle={press(() => {
+                isExplained.value = !isExplained.value;
+              })}
+            />
+          )}
           <span class="rule">{say(finding.ruleTitle)}</span>
         </p>
         {!done && <FalseAlarm {...props} />}
       </div>
+      {!isFolded && (
+        <p class="aside" id={id} hidden={!isExplained.value}>
+          {t[`${finding.severity}Is`]}
+        </p>
+      )}
       {saidAlike(card).map((alike, index) => {
         const [
           {

@@ -1,4 +1,4 @@
-import { CircleAlert, Info, OctagonX } from 'lucide-preact';
+import { CircleAlert, CircleQuestionMark, Info, OctagonX } from 'lucide-preact';
 import type { Severity } from '../../../rules/engine/types';
 import { tFinding } from '../finding-words';
 
@@ -12,3 +12,19 @@ export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size
 
 /** The word of a severity in the language on screen. */
 export const severityName = (severity: Severity): string => tFinding()[severity];
+
+/** Asks what a severity means; the answer stands in the card, under its head. */
+export const WhatIsThis = ({ open, id, toggle }: { open: boolean; id: string; toggle: (event: MouseEvent) => void }) => (
+  <button
+    type="button"
+    class="what-is"
+    data-action="what-is"
+    aria-label={tFinding().whatIsThis}
+    title={tFinding().whatIsThis}
+    aria-expanded={open}
+    aria-controls={id}
+    onClick={toggle}
+  >
+    <CircleQuestionMark size={14} aria-hidden="true" />
+  </button>
+);

@@ -12,9 +12,6 @@ function shortened(words: string): string {
   return flat.length <= quoteLength ? flat : `${flat.slice(0, 58)} … ${flat.slice(-24)}`;
 }
 
-/** What it says is about who posts, whatever the words. */
-const accountRule = 'prinsip/akun-keliru';
-
 interface WordsProps {
   readonly listed: Listed;
   readonly account: string | undefined;
@@ -34,7 +31,7 @@ export function Words({ listed: { place, text, part }, account, strong, onShow, 
     <div class="at">
       {part && <span class="part">{part.box ? t.box(part.box) : t.part(part.number, part.of)}</span>}
       {isWhole ? (
-        <p class="words">{finding.rule === accountRule && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
+        <p class="words">{finding.ofAccount && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
       ) : onShow ? (
         <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(() => onShow(finding))}>
           {quote}

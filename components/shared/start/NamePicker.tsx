@@ -1,26 +1,54 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { PolicyOfficer } from '../../../policy/types';
+import type { OfficerName } from '../../../policy/types';
 import { tStart } from './words';
 
 /** Above this a list is longer than a look, and typing finds a name sooner. */
 const listed = 12;
 
 export interface NamePickerProps {
-  readonly officers: readonly PolicyOfficer[];
+  readonly officers: readonly OfficerName[];
   readonly officerId: string | undefined;
   readonly label: string;
   readonly locked?: boolean;
+  /** It goes once a name is chosen: the arrow keys, which change a list at once, do not choose yet. */
+  readonly confirm?: boolean;
   choose(officerId: string | undefined): void;
 }
 
 /** Two officers may have one name; the id tells them apart. */
-function nameIn(officers: readonly PolicyOfficer[], { id, name }: PolicyOfficer): string {
+function nameIn(officers: readonly OfficerName[], { id, name }: OfficerName): string {
   return officers.some((other) => other.id !== id && other.name === name) ? `${name} (${id})` : name;
 }
 
 /** The officer's own name, out of the policy's list: a list for a few, type-ahead for many. */
-export function NamePicker({ officers, officerId, label, locked = false, choose }: NamePickerProps) {
+export function NamePicker({ confirm = false, choose, ...props }: NamePickerProps) {
+  const pending = useSignal<string | undefined>(undefined);
+  if (!confirm) return <NameField {...props} choose={choose} />;
+  const name = pending.value;
+  return (
+    <div class="name-picker">
+      <NameField
+        {...props}
+        officerId={name}
+        choose={(officer) => {
+          pending.value = officer;
+        }}
+      />
+      <button
+        type="button"
+        class="button small"
+        data-action="name"
+        disabled={name === undefined}
+        onClick={() => name !== undefined && choose(name)}
+      >
+        {tStart().thisIsMe}
+      </button>
+    </div>
+  );
+}
+
+function NameField({ officers, officerId, label, locked = false, choose }: Omit<NamePickerProps, 'confirm'>) {
   const t = tStart();
   const id = useId();
   const isUnknown = useSignal(false);

@@ -33,7 +33,7 @@ describe('choosing a name', () => {
     document.body.append(root);
     chosen = [];
   });
-  const show = (count: number) =>
+  const show = (count: number, confirm = false) =>
     act(() =>
       render(
         <NamePicker
@@ -44,6 +44,7 @@ describe('choosing a name', () => {
           }))}
           officerId={undefined}
           label="Nama"
+          confirm={confirm}
           choose={(id) => chosen.push(id)}
         />,
         root,
@@ -58,6 +59,18 @@ describe('choosing a name', () => {
       'Rina (p1)',
       'Petugas 2',
     ]);
+  });
+
+  it('waits for a press where it goes with the choice', async () => {
+    await show(3, true);
+    const [select, button] = [root.querySelector('select'), root.querySelector('button')];
+    await act(() => {
+      if (select) select.value = 'p2';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(chosen).toEqual([]);
+    await act(() => button?.click());
+    expect(chosen).toEqual(['p2']);
   });
 
   it('is type-ahead for many; a name that nobody has is told', async () => {

@@ -18,6 +18,7 @@ export const tStart = messages({
     nameHint: 'Ketik beberapa huruf, lalu pilih dari daftar.',
     noSuchName: 'Nama ini tidak ada dalam daftar kebijakan. Pilih salah satu dari daftar, atau tanyakan kepada admin.',
     notChosen: 'Belum dipilih',
+    thisIsMe: 'Ini saya',
   },
   en: {
     title: 'Start using Saring',
@@ -34,5 +35,6 @@ export const tStart = messages({
     nameHint: 'Type a few letters, then choose from the list.',
     noSuchName: 'This name is not on the policy’s list. Choose one of the list, or ask the admin.',
     notChosen: 'Not chosen',
+    thisIsMe: 'This is me',
   },
 });

@@ -195,9 +195,7 @@ export async function openState(page: Page, name: StateName, view: GalleryView):
   }
   if (state.key === 'step') {
     await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyS');
-    await page.keyboard.up('Shift');
+    await page.keyboard.press('Period');
     await page.keyboard.up('Alt');
     await stillAt(page, address, ['.peek']);
   } else await stillAt(page, address, [outcomeOf(state)]);

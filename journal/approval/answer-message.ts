@@ -1,0 +1,31 @@
+/** An answer as it is sent: lines for the person who gets it, then the code. */
+import { sites } from '../../compose/sites';
+import type { Judgement } from './answer';
+import type { ApprovalRequest } from './types';
+
+const until = (at: number): string =>
+  new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
+
+/** In Indonesian, as the request is: it goes into the office's chat. `approver`: the name. */
+export function answerMessage(
+  code: string,
+  { identity }: Pick<ApprovalRequest, 'identity'>,
+  approver: string,
+  judgement: Pick<Judgement, 'decision' | 'note' | 'until'>,
+): string {
+  const account = identity.handle ? `@${identity.handle.replace(/^@/, '')}` : (identity.name ?? 'akun tidak terbaca');
+  const about = `${account}, ${sites[identity.site].name}`;
+  const note = judgement.note?.trim();
+  const lead =
+    judgement.decision === 'approve'
+      ? `Disetujui ${approver}: ${about}, berlaku sampai ${until(judgement.until)}.`
+      : `Tidak disetujui ${approver}: ${about}.`;
+  return [
+    note ? `${lead} Catatan: ${note}` : lead,
+    'Salin seluruh pesan ini, lalu tempelkan di Saring pada draf yang menunggu.',
+    '',
+    code,
+  ].join('\n');
+}
