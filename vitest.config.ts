@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The files that take a minute and more, the longest first. */
-const LONG = ['compose-matrix', 'compose-mutation', 'overlay-states', 'overlay-walk'];
+const LONG = ['compose-matrix', 'compose-mutation', 'overlay-states', 'day'];
 const rankOf = ({ moduleId }: TestSpecification) => {
   const rank = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
   return rank < 0 ? LONG.length : rank;
