@@ -6,28 +6,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { isPopupState, type PopupStateName, popupStates } from '../entrypoints/gallery/popup-states';
-import { isState, type StateName, states } from '../entrypoints/gallery/states';
+import { isPopupState, type PopupStateName } from '../entrypoints/gallery/popup-states';
+import { isState, type StateName } from '../entrypoints/gallery/states';
 import { openGallery, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
 import { startSession } from '../tests/browser/harness/session';
 import { journalPictures } from './journal-pictures';
+import { tampilanPage } from './tampilan-page';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string', default: 'docs/gambar' }, all: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const viewTitles: Record<keyof typeof views, string> = {
-  terang: 'Terang',
-  gelap: 'Gelap',
-  sempit: 'Layar 320 px',
-  'besar-200': 'Diperbesar 200 %',
-  inggris: 'Bahasa Inggris',
-};
 /** The page shows these; all views are rendered with `--all`. */
 const shown = (Object.keys(views) as (keyof typeof views)[]).filter(
   (view) => values.all || !['besar-200', 'inggris'].includes(view),
 );
-const titles = { ...states, ...popupStates };
 const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
 const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
 /** Everything below is empty ground, px. */
@@ -64,22 +57,4 @@ try {
   await session.close();
 }
 
-if (positionals.length === 0) {
-  const sections = [...stateNames, ...popupNames].map((name) => {
-    const pictures = shown
-      .map((view) => [view, viewTitles[view]] as const)
-      .map(
-        ([view, title]) =>
-          `<details${view === 'terang' ? ' open' : ''}><summary>${title}</summary>\n\n![${titles[name].title}, ${title}](gambar/${name}-${view}.webp)\n\n</details>`,
-      );
-    return `## ${titles[name].title}\n\n${pictures.join('\n')}\n`;
-  });
-  const head = [
-    '# Tampilan Saring',
-    '',
-    'Semua keadaan yang dapat dilihat petugas, untuk bahan pelatihan. Akun, kantor, dan isi draf di sini rekaan.',
-    'Gambar dibuat ulang dengan `npm run build:test` lalu `npm run tampilan`.',
-    '',
-  ];
-  writeFileSync('docs/tampilan.md', `${head.join('\n')}\n${sections.join('\n')}`);
-}
+if (positionals.length === 0) writeFileSync('docs/tampilan.md', tampilanPage([...stateNames, ...popupNames]));

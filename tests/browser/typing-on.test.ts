@@ -1,0 +1,90 @@
+/** An officer who types on after the key that sends: the draft stays as it was held, and nothing is pressed in the popup unread. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedded } from '../../policy/keep/embedded';
+import type { Site } from '../../rules/engine/types';
+import { press } from './day-hands';
+import { putInside } from './harness/inside';
+import { inOverlay, nothingInFrame, wordsInFrame } from './harness/overlay';
+import { browserKinds, type Session, startSession } from './harness/session';
+import type * as insideModule from './journal-inside';
+import { openSite } from './matrix/open';
+
+declare const inside: typeof insideModule;
+
+const draft = 'Layanan untuk orang cacat dibuka besok di kantor.';
+const typedOn = ' dan mohon doanya';
+
+const editors: readonly { readonly site: Site; readonly surface: string; readonly send: Parameters<typeof press>[1] }[] = [
+  { site: 'x', surface: 'x-home', send: ['Control', 'Enter'] },
+  { site: 'facebook', surface: 'fb-comment', send: ['Enter'] },
+  { site: 'instagram', surface: 'ig-comment-textarea', send: ['Enter'] },
+];
+
+const ways: readonly (readonly [name: string, type: (page: Page) => Promise<void>])[] = [
+  ['40 ms a letter', (page) => page.keyboard.type(typedOn, { delay: 40 })],
+  ['120 ms a letter', (page) => page.keyboard.type(typedOn, { delay: 120 })],
+  [
+    'a key that is held',
+    async (page) => {
+      for (let times = 0; times < 30; times += 1) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+    },
+  ],
+  [
+    'Enter twice',
+    async (page) => {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+    },
+  ],
+];
+
+describe.each(browserKinds)('typing on after a hold in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind, { reducedMotion: true });
+    const popup = await session.openExtension('popup.html');
+    await putInside(popup, resolve('tests/browser/journal-inside.ts'));
+    const strict = { ...embedded, id: 'uji', source: 'imported', institution: { name: 'Dinas Uji', kind: 'pemda' } };
+    await popup.evaluate(
+      async (policy) => {
+        await inside.keepState.setValue({ ...inside.fresh, imported: { policy, digest: '' }, latest: 'imported' });
+        await inside.settle();
+      },
+      JSON.parse(JSON.stringify(strict)),
+    );
+    await popup.close();
+  });
+  afterAll(() => session?.close());
+
+  it.each(editors)('on $surface leaves draft and popup as they were', async ({ site, surface, send }) => {
+    const page = await session.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await openSite(page, site, { guard: false });
+    for (const [name, type] of ways) {
+      await page.evaluate(
+        (shown, words) => {
+          window.situs.write();
+          window.situs.show(shown, 'id');
+          window.situs.clear();
+          window.situs.write(words);
+          window.situs.focus();
+        },
+        surface,
+        draft,
+      );
+      await inOverlay(page, '.chip[data-severity="warn"]');
+      await press(page, send);
+      await type(page);
+      await inOverlay(page, '.panel[data-kind="held"][data-mood="warn"] [data-action="apply"]');
+      expect([name, await wordsInFrame(page, '[data-step="reason"]')]).toEqual([name, []]);
+      const now = await page.evaluate(() => [window.situs.texts().at(-1), window.situs.received.length]);
+      expect([name, ...now]).toEqual([name, draft, 0]);
+      await press(page, ['Escape']);
+      await nothingInFrame(page);
+    }
+    await page.close();
+  });
+});
