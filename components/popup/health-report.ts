@@ -1,4 +1,7 @@
-/** The report for the admin: which boxes of a site were met and what was missing. Plain text, no draft, no name of a person. */
+/**
+ * The report for the admin: which boxes of a site were met and what was missing. Plain text, no draft, no name of a person; of a
+ * box of which something was not found, its build. `npm run -s sites -- try` reads it again (scripts/sites).
+ */
 import type { PageState } from '../../compose/session/page-state';
 
 export function healthReport(state: PageState, version: string, at: number): string {
@@ -10,6 +13,10 @@ export function healthReport(state: PageState, version: string, at: number): str
     ),
     ...unknownOverrides.map((field) => `  unknown override: ${field}`),
   ]);
+  const builds = (state.skeletons ?? []).flatMap(({ row, failed, path, lines }) => [
+    `  skeleton ${row} [${failed.join(', ')}]${path ? ` at ${path}` : ''}`,
+    ...lines.map((line) => `  | ${line}`),
+  ]);
   const off = state.switchedOff.map(([rule]) => `  rule switched off: ${rule}`);
-  return [`Saring ${version}, ${new Date(at).toISOString()}`, ...rows, ...off].join('\n');
+  return [`Saring ${version}, ${new Date(at).toISOString()}`, ...rows, ...builds, ...off].join('\n');
 }

@@ -46,7 +46,7 @@ export const tPopup = messages({
     findings: (count: number) => `${counted(count, { other: 'hal' })} ditandai`,
     health: 'Info teknis untuk admin',
     copyHealth: 'Salin info teknis',
-    healthHint: 'Berisi nama kotak dan sebabnya saja. Tanpa teks, tanpa nama.',
+    healthHint: 'Berisi nama kotak, sebabnya, dan susunan kotak yang tidak dikenali. Tanpa teks, tanpa nama.',
     policy: 'Kebijakan',
     revision: (number: number) => `revisi ${number}`,
     noPolicy: 'Belum ada kebijakan kantor. Saring hanya memberi peringatan; semua unggahan tetap dapat dikirim.',
@@ -126,7 +126,8 @@ export const tPopup = messages({
     findings: (count: number) => `${counted(count, { one: 'thing', other: 'things' })} marked`,
     health: 'Technical details for the admin',
     copyHealth: 'Copy the details',
-    healthHint: 'Holds the names of boxes and the causes only. No text, no names of people.',
+    healthHint:
+      'Holds the names of boxes, the causes, and the build of boxes that are not recognised. No text, no names of people.',
     policy: 'Policy',
     revision: (number: number) => `revision ${number}`,
     noPolicy: 'No office policy yet. Saring only warns; every post can still be sent.',

@@ -8,7 +8,9 @@ import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
+import { siteTables } from '../sites/tables';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
+import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
 
 /** Why the journal could not be written. */
@@ -76,6 +78,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
+  const misses = countMisses();
   let badge: Badge | undefined;
   /** A draft was held and its popup could not be shown. */
   let isOutOfSight = false;
@@ -184,6 +187,7 @@ export function createChecker(options: CheckerOptions): Checker {
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
     open.set(composer.id, { composer, verdict, isUnread: composer.health().state !== 'understood' });
+    misses.note(composer, siteTables[composer.site]);
     overlay.show(composer, verdict);
   }
 
@@ -236,6 +240,7 @@ export function createChecker(options: CheckerOptions): Checker {
         findings: countOf(all),
         isOutOfSight,
         switchedOff: [...office().switchedOff],
+        skeletons: misses.skeletons(),
       };
     },
     refresh() {

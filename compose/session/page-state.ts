@@ -1,6 +1,7 @@
 /** What the toolbar popup and the badge show of a page. No text, and no name but the office's own account. */
 import type { AccountCard } from '../../policy/types';
 import type { ComposerHealth, HealthReport } from '../types';
+import type { Skeleton } from './skeleton';
 
 /** The page in a tab, as its guard tells it. */
 export interface PageState {
@@ -13,6 +14,8 @@ export interface PageState {
   /** A draft was held, and the page keeps Saring's popup from being seen. */
   readonly isOutOfSight?: boolean;
   readonly switchedOff: readonly (readonly [rule: string, reason: string])[];
+  /** The build of boxes of which something was not found, three times over; one a row. */
+  readonly skeletons?: readonly Skeleton[];
 }
 
 /** Figures of one tab. */

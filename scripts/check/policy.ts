@@ -11,8 +11,8 @@ import type { AccountCard, ActingIdentity, ActivePolicy } from '../../policy/typ
 import { asAttachment, type Checker, wellKnownAccount } from './checker';
 import { InputError, type InputRecord } from './input';
 
-/** Throws an `InputError` with every problem of the file, one a line. */
-export async function policyChecker(file: string, now: number): Promise<Checker> {
+/** The policy in a file. Throws an `InputError` with every problem of it, one a line. */
+export async function policyIn(file: string, now: number): Promise<ActivePolicy> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -21,7 +21,11 @@ export async function policyChecker(file: string, now: number): Promise<Checker>
   }
   const read = await readPolicy(text, 'imported', { trustedKeys: [], today: officeTime(now, 'WIB').day });
   if (!read.ok) throw new InputError(read.problems.map((problem) => `${file}: ${describeProblem(problem).id}`).join('\n'));
-  const policy = read.held.policy;
+  return read.held.policy;
+}
+
+export async function policyChecker(file: string, now: number): Promise<Checker> {
+  const policy = await policyIn(file, now);
   const failed: { rule: string; error: string }[] = [];
   const office = openOffice(
     policy,
