@@ -1,11 +1,12 @@
 import { BadgeCheck, CircleAlert } from 'lucide-preact';
 import { ownSetupId } from '../../policy/apply/own-setup';
 import { written } from '../shared/finding-words';
+import { StatusLine } from './StatusLine';
 import type { PopupProps } from './types';
 import { tPopup } from './words';
 
 /** The policy in force, in one line: whose, which revision, signed or not; a second one only when its days are over. */
-export function PolicyLine({ policy, now }: Pick<PopupProps, 'policy' | 'now'>) {
+export function PolicyLine({ policy, now, status, copy }: Pick<PopupProps, 'policy' | 'now' | 'status' | 'copy'>) {
   const t = tPopup();
   const { id, institution, revision, source, signature, validUntil } = policy;
   const ended = validUntil !== undefined && new Date(now).toISOString().slice(0, 10) > validUntil;
@@ -25,6 +26,7 @@ export function PolicyLine({ policy, now }: Pick<PopupProps, 'policy' | 'now'>) 
         </p>
       )}
       {ended && validUntil && <p class="ended">{t.expired(written(validUntil))}</p>}
+      <StatusLine status={status} copy={copy} />
     </section>
   );
 }

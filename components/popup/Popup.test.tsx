@@ -43,6 +43,7 @@ const show = (change: Partial<PopupProps>) =>
         ruleTitle={() => undefined}
         check={() => clean}
         copy={async () => true}
+        status={async () => 'Saring 1.0.0'}
         open={(target) => told.push(target)}
         choose={(choice) => told.push(choice)}
         grant={(site) => told.push(site)}
@@ -61,6 +62,20 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   told = [];
+});
+
+it('signs the state of this computer when it is asked for, and says so where it can’t', async () => {
+  await show({});
+  await press('Keadaan untuk admin');
+  await act(() => Promise.resolve());
+  expect(root.querySelector<HTMLTextAreaElement>('[data-part=policy] textarea')?.value).toBe('Saring 1.0.0');
+  expect(document.activeElement?.getAttribute('data-action')).toBe('copy');
+  root.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+  await show({ status: () => Promise.reject(new Error('no storage')) });
+  await press('Keadaan untuk admin');
+  await act(() => Promise.resolve());
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('tidak dapat ditandatangani');
 });
 
 it('says first whether Saring works here, and leads to what is marked', async () => {

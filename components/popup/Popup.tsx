@@ -46,7 +46,7 @@ export function Popup(props: PopupProps) {
       )}
       <Waiting {...props} />
       <QuickCheck {...props} />
-      <PolicyLine policy={policy} now={props.now} />
+      <PolicyLine {...props} />
       {!isStarted(policy, choice) && (
         <section data-part="start">
           <h2>{start.checklist}</h2>

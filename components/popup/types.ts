@@ -36,6 +36,8 @@ export interface PopupProps {
   /** The verdict on a pasted text, as a post from an assigned account. */
   check(text: string): Verdict;
   copy(text: string): Promise<boolean>;
+  /** What this computer runs, in one signed line; rejects where the browser keeps nothing for Saring. */
+  status(): Promise<string>;
   open(page: PopupTarget): void;
   choose(choice: OfficerChoice): void;
   /** Asks the browser for the pages of a site; to be called within a press. */

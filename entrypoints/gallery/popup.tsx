@@ -26,6 +26,9 @@ export function showPopup(page: HTMLElement, { tab, policy, paste, choice, waiti
       ruleTitle={() => ({ id: 'Kata kasar', en: 'Coarse words' })}
       check={(text) => verdictOn(text, office)}
       copy={async () => true}
+      status={async () =>
+        'Saring 1.0.0 (chrome), kebijakan cermin r8, bima: SARING/KEADAAN/2/lVBNb9wgEP0vc8ZbMDZgn7tRW3XbSFFOVQ+DGTAfYLC9q6rd-94/12345678'
+      }
       open={() => {}}
       denied={tab ? [] : ['instagram']}
       choice={choice ?? {}}

@@ -16,7 +16,10 @@ import { siteIds, sites } from '../../compose/sites';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
 import { waitingRequests } from '../../journal/approval/ask';
-import { openJournal } from '../../journal/store/database';
+import { statusLine } from '../../journal/status/status';
+import { openJournal, ownKeys } from '../../journal/store/database';
+import { rulesDigest } from '../../policy/apply/rules-digest';
+import { winner } from '../../policy/keep/state';
 import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
 import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
@@ -109,6 +112,28 @@ async function show(): Promise<void> {
   window.close();
 }
 
+/** Signed with this installation's key, which is made where there was no journal yet. */
+async function status(): Promise<string> {
+  const db = await openJournal();
+  try {
+    const { id, revision, source, signature } = policy;
+    const kept = winner(keep);
+    const digest = kept?.policy.id === id && kept.policy.revision === revision ? kept.digest : undefined;
+    const { officerId } = choice.value;
+    const now = Date.now();
+    return await statusLine(await ownKeys(db), {
+      at: now,
+      version: browser.runtime.getManifest().version,
+      browser: import.meta.env.BROWSER,
+      policy: { id, revision, source, signature: signature.state, ...(digest ? { digest } : {}) },
+      rules: await rulesDigest(rules, policy, now),
+      ...(officerId ? { officer: officerId } : {}),
+    });
+  } finally {
+    db.close();
+  }
+}
+
 function App() {
   const here = tab.value?.reports[0]?.site;
   return (
@@ -128,6 +153,7 @@ function App() {
       ruleTitle={(rule) => titles.get(rule)}
       check={check}
       copy={copy}
+      status={status}
       open={(target) => {
         void sendMessage('open', target).finally(() => window.close());
       }}

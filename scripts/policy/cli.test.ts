@@ -159,7 +159,7 @@ describe('from nothing to a deployed policy', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check, lint.'],
+    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check, lint, status.'],
     [['check', '--ketat', 'a.json'], 'Pilihan "--ketat" tidak dikenal.'],
     [['sign', 'a.json', '--key'], 'Pilihan "--key" memerlukan sebuah nilai sesudahnya.'],
     [['verify', 'a.json', 'kantor.pub'], '"kantor.pub" tidak dipakai oleh verify; hapus, atau periksa pilihannya.'],

@@ -1,9 +1,11 @@
 /** Reads the arguments of `npm run -s policy -- …` and runs the command. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionFault } from '../arguments';
 import { check, diff, init, keygen, lint, sign, verify } from './commands';
 import { deploy } from './deploy';
-import { CallError, done, type Outcome } from './outcome';
+import { CallError, done, type Outcome, readText } from './outcome';
+import { status } from './status';
 
 const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
 
@@ -16,6 +18,7 @@ const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
                                       menandatangani kebijakan
   verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku (--key boleh diulang)
   diff LAMA BARU                      menunjukkan apa yang akan berubah
+  status BERKAS... [--policy BERKAS]  memeriksa baris keadaan yang disalin petugas: komputer mana memakai apa
   deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox
          --package FOLDER             juga memasang ekstensi dari server kantor (folder hasil npm run package)
@@ -29,6 +32,7 @@ const options = {
   kind: { type: 'string' },
   key: { type: 'string', multiple: true },
   officer: { type: 'string' },
+  policy: { type: 'string' },
   'passphrase-file': { type: 'string' },
   out: { type: 'string' },
   url: { type: 'string' },
@@ -52,6 +56,10 @@ function need(value: string | undefined, what: string): string {
 function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<typeof given<T>>;
 }
+
+/** Of this copy of Saring. */
+const ownVersion = (): string =>
+  (JSON.parse(readText(join(import.meta.dirname, '..', '..', 'package.json'))) as { readonly version: string }).version;
 
 function parse(args: readonly string[]) {
   try {
@@ -94,6 +102,9 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
       return verify(need(first, 'berkas kebijakan'), values.key ?? []);
     case 'diff':
       return diff(need(first, 'berkas lama'), need(second, 'berkas baru'));
+    case 'status':
+      need(first, 'berkas berisi baris keadaan');
+      return status(positionals.slice(1), { policyFile: values.policy, version: ownVersion() });
     case 'deploy':
       return deploy(first, {
         out: need(values.out, 'folder tujuan dengan --out'),
@@ -109,7 +120,9 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
         }),
       });
     default:
-      throw new CallError(`Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check', 'lint'].join(', ')}.`);
+      throw new CallError(
+        `Perintah "${command}" tidak dikenal; pilih ${[...Object.keys(most), 'check', 'lint', 'status'].join(', ')}.`,
+      );
   }
 }
 

@@ -1,11 +1,13 @@
 /// <reference types="chrome" />
 /** An office hosts the extension itself: browsers install it by the files of `deploy`, take its next version, and give it up again. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { chromiumArguments } from '../../scripts/browsers';
+import { run } from '../../scripts/policy/cli';
+import type { Outcome } from '../../scripts/policy/outcome';
 import { type OfficeHost, officeHost } from './harness/office-host';
 import { inOverlay } from './harness/overlay';
 import { type PolicyFolder, policyFolder } from './harness/policy-folder';
@@ -71,6 +73,18 @@ const optionsOf = (id: string, version: string): Promise<Page> =>
     }
   }, patience);
 
+/** The line that the toolbar popup signs, as the admin's command reads it. */
+async function statusOf(id: string): Promise<Outcome> {
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await (await popup.waitForSelector('[data-action=status]'))?.click();
+  const area = await popup.waitForSelector('[data-part=policy] textarea');
+  const file = join(temporary, 'keadaan.txt');
+  writeFileSync(file, (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '');
+  await popup.close();
+  return run(['status', file, '--policy', join(temporary, 'kebijakan.json')]);
+}
+
 it('Chromium installs it, follows its policy, takes the next version under a held draft, and is rid of it with the policy', async () => {
   const { chromeId } = await office.publish('1.0.0');
   folder.deploy(join(await office.deploy(policy), 'linux', 'etc', 'chromium'));
@@ -79,6 +93,15 @@ it('Chromium installs it, follows its policy, takes the next version under a hel
   await vi.waitFor(async () => expect(await listed(internals, chromeId)).toBe(true), patience);
   const options = await optionsOf(chromeId, '1.0.0');
   await options.waitForFunction(() => document.body.innerText.includes('Dinas Contoh'), patience);
+
+  const { code, lines } = await statusOf(chromeId);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      / {2}- {2}Saring 1\.0\.0 \(chrome\) {2}dinas r3 {2}aturan [0-9a-f]{12} {2}kebijakannya tidak bertanda tangan/,
+    ),
+    '1 komputer: 0 sesuai, 1 berbeda.',
+  ]);
+  expect(code).toBe(1);
 
   const tab = await browser.newPage();
   await openSite(tab, 'x', { guard: false });
@@ -107,6 +130,14 @@ it('Chromium installs it, follows its policy, takes the next version under a hel
   expect(
     await tab.evaluate(() => [window.situs.received.length, window.situs.html().join('').includes('3201154509870003')]),
   ).toEqual([0, true]);
+
+  // Back to the former: a browser takes a lower number for no update, so the old contents go out under a higher one, or, as here,
+  // the policy takes the extension away and brings the old package anew.
+  folder.remove();
+  await vi.waitFor(async () => expect(await listed(internals, chromeId)).toBe(false), patience);
+  await office.publish('1.0.0');
+  folder.deploy(join(await office.deploy(policy), 'linux', 'etc', 'chromium'));
+  await (await optionsOf(chromeId, '1.0.0')).close();
 
   folder.remove();
   await vi.waitFor(async () => expect(await listed(internals, chromeId)).toBe(false), patience);
