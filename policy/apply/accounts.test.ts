@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActingIdentity, PolicyAccount } from '../types';
-import { accountKey, hoursText, resolveAccount } from './accounts';
+import { accountKey, hoursText, resolveAccount, sameHandle } from './accounts';
 
 const institution = { name: 'Dinas Contoh', kind: 'pemda', timeZone: 'WITA', unit: 'Humas' } as const;
 const account = (over: Partial<PolicyAccount>): PolicyAccount => ({
@@ -131,5 +131,143 @@ describe('service hours', () => {
     expect(resolveAccount(seen({ handle: 'dinas_contoh' }), policy, { officerId: 'rina' }, 0)).not.toHaveProperty(
       'withinServiceHours',
     );
+  });
+});
+
+describe('an account as it is compared', () => {
+  it('is told by handle, page id or name, in this order', () => {
+    expect(accountKey({ site: 'x', handle: ' @Dinas ', name: 'N', pageId: '1' })).toBe('x @dinas');
+    expect(accountKey({ site: 'facebook', name: 'N', pageId: '1' })).toBe('facebook #1');
+    expect(accountKey({ site: 'facebook', name: ' Dinas  Contoh\u200b ' })).toBe('facebook dinas contoh');
+    expect(accountKey({ site: 'x' })).toBeUndefined();
+    expect(sameHandle('a@b')).toBe('a@b');
+  });
+
+  const place = { platform: 'facebook', kind: 'official' } as const;
+  const pages: PolicyAccount[] = [
+    { id: 'satu', ...place, name: 'Satu', pageId: '1' },
+    { id: 'dua', ...place, name: 'Dua', handle: 'dua' },
+    { id: 'tiga', ...place, name: 'Tiga' },
+  ];
+  it.each([
+    ['a page id that no account has, under the name of one without', { pageId: '9', name: 'Tiga' }, 'Tiga'],
+    ['a page id of another, under the name of one without', { pageId: '1', name: 'Tiga' }, 'Satu'],
+    ['a handle that no account has, under the name of one without', { handle: 'lain', name: 'Tiga' }, 'Tiga'],
+    ['a page id that no account has, under a handle of one', { pageId: '9', handle: 'DUA' }, 'Dua'],
+  ])('%s', (_, identity, name) => {
+    const known = { institution, accounts: pages };
+    const card = resolveAccount(seen({ site: 'facebook', ...identity }), known, {}, 0);
+    expect([card.name, card.standing]).toEqual([name, 'shared']);
+  });
+});
+
+describe('the whole card', () => {
+  const bare = { name: 'Dinas Contoh', kind: 'pemda' } as const;
+  const plan = {
+    audience: ['Warga'],
+    topics: ['Layanan'],
+    requiredTags: ['#LayananContoh'],
+    officialLinks: ['contoh.go.id'],
+  } as const;
+  const card = (identity: Partial<ActingIdentity>, known: Parameters<typeof resolveAccount>[1], officerId?: string) =>
+    resolveAccount(seen(identity), known, officerId === undefined ? {} : { officerId }, Date.parse('2026-11-23T02:00:00Z'));
+  const rina = { id: 'rina', name: 'Rina', role: 'petugas' } as const;
+  const seenOnX = { site: 'x', confidence: 'sure' } as const;
+
+  it('of an account with its plan has the fields of the plan and no others', () => {
+    const own = account({
+      ...plan,
+      officers: ['rina'],
+      serviceHours: [{ days: ['senin'], from: '08:00', to: '16:00' }],
+    } as object);
+    expect(card({ handle: 'dinas_contoh' }, { institution: bare, officers: [rina], accounts: [own] }, 'rina')).toStrictEqual({
+      ...seenOnX,
+      ...plan,
+      label: '@dinas_contoh',
+      handle: '@dinas_contoh',
+      name: 'Dinas Contoh',
+      institution: 'Dinas Contoh',
+      standing: 'assigned',
+      kind: 'official',
+      officers: ['Rina'],
+      serviceHours: 'Senin 08.00–16.00 WIB',
+      withinServiceHours: true,
+    });
+  });
+
+  it('of a page that is known by its name alone, without officers and hours', () => {
+    const page: PolicyAccount = {
+      id: 'fb',
+      platform: 'facebook',
+      name: 'Kita',
+      kind: 'official',
+      serviceHours: [],
+      unit: 'Humas',
+    };
+    expect(card({ site: 'facebook', name: 'kita' }, { institution: bare, accounts: [page] })).toStrictEqual({
+      site: 'facebook',
+      confidence: 'sure',
+      label: 'Kita',
+      name: 'Kita',
+      unit: 'Humas',
+      institution: 'Dinas Contoh',
+      standing: 'shared',
+      kind: 'official',
+    });
+  });
+
+  it('of a personal account names no institution, and is a colleague’s where nobody is named', () => {
+    const personal = account({ id: 'p', handle: 'p', name: 'P', kind: 'personal' });
+    expect(card({ handle: 'p' }, { institution: bare, accounts: [personal] }, 'rina')).toStrictEqual({
+      ...seenOnX,
+      label: '@p',
+      handle: '@p',
+      name: 'P',
+      standing: 'colleague-personal',
+      kind: 'personal',
+    });
+  });
+
+  it('of an account that is not listed says what was read of it', () => {
+    const known = { institution: bare };
+    const unknown = { standing: 'unknown', kind: 'unknown' } as const;
+    expect(card({ handle: 'Orang', name: 'Orang Lain' }, known)).toStrictEqual({
+      ...seenOnX,
+      ...unknown,
+      label: '@orang',
+      name: 'Orang Lain',
+      key: 'x @orang',
+      handle: '@orang',
+    });
+    expect(card({ handle: 'Orang' }, known).name).toBe('@orang');
+    expect(card({ site: 'facebook', pageId: '7' }, known)).toStrictEqual({
+      site: 'facebook',
+      confidence: 'sure',
+      ...unknown,
+      name: 'Facebook',
+      key: 'facebook #7',
+    });
+    expect(card({}, known)).toStrictEqual({ ...seenOnX, name: 'X', standing: 'unreadable', kind: 'unknown' });
+  });
+
+  it('offers whoever may not post their own office accounts of this site, and nobody else', () => {
+    const theirs = (over: Partial<PolicyAccount>) => account({ officers: ['budi'], ...over });
+    const accounts = [
+      account({ officers: ['rina'] }),
+      theirs({ id: 'a', handle: 'a' }),
+      theirs({ id: 'b', platform: 'instagram', handle: 'b' }),
+      theirs({ id: 'c', handle: 'c', kind: 'personal' }),
+    ];
+    const officers = [rina, { id: 'budi', name: 'Budi', role: 'petugas' } as const];
+    const known = { institution: bare, officers, accounts };
+    expect(card({ handle: 'dinas_contoh' }, known, 'budi').own).toEqual(['@a']);
+    expect(card({ handle: 'dinas_contoh' }, known, 'rina')).not.toHaveProperty('own');
+    expect(card({ handle: 'dinas_contoh' }, known)).toMatchObject({ standing: 'unasked', officers: ['Rina'] });
+    expect(card({ handle: 'dinas_contoh' }, known)).not.toHaveProperty('own');
+  });
+
+  it('joins only days that follow one another', () => {
+    const days = ['senin', 'rabu', 'kamis', 'jumat', 'minggu'] as const;
+    expect(hoursText([{ days: [...days], from: '08:00', to: '10:00' }], 'WIB')).toBe('Senin, Rabu–Jumat, Minggu 08.00–10.00 WIB');
   });
 });

@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Rule, Severity } from '../../rules/engine/types';
+import type { Finding, Severity } from '../../rules/engine/types';
 import { embedded } from '../keep/embedded';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../types';
+import { noon, office, rule, words } from './apply.fixture';
 import { catalogOf, judge } from './judge';
 import { ownSetupId } from './own-setup';
 import { decisionTerms, rulesetFor } from './ruleset';
 import { nextChange, ruleValue } from './settings';
 
-const words = (id: string) => ({ id, en: id });
-const rule = (id: string, severity: Severity, clauses: Record<string, Severity | undefined> = { utama: undefined }): Rule => ({
-  id,
-  pack: 'asn',
-  title: words(`Judul ${id}`),
-  basis: ['norma/satu', 'norma/lama'],
-  severity,
-  message: words('Pesan'),
-  advice: words('Saran'),
-  clauses: Object.entries(clauses).map(([name, own]) => ({
-    name,
-    match: { kind: 'terms', terms: 'x' },
-    ...(own ? { severity: own } : {}),
-  })),
-});
-const office = (change: Partial<ActivePolicy> = {}): ActivePolicy => ({ ...embedded, source: 'imported', rules: {}, ...change });
-const noon = (day: string) => Date.parse(`${day}T12:00:00+07:00`);
 const campaign = {
   id: 'kampanye',
   rules: ['asn/netralitas'],
