@@ -14,7 +14,9 @@ export const setValue = (area: ElementHandle<Element>, text: string) =>
 /** Sends a draft that is stopped and opens the way to an approval; answers the request. */
 export async function askApproval(page: Page, text: string, how?: Sent): Promise<string> {
   await send(page, text, how);
-  await pressOverlay(page, 'approval');
+  // What was asked for already is asked for its answer at once.
+  const first = await inOverlay(page, '[data-step=approval], [data-action="approval"]:not([disabled])');
+  if (!(await first.evaluate((each) => each.matches('[data-step=approval]')))) await pressOverlay(page, 'approval');
   const area = await inOverlay(page, '[data-step=approval] textarea[readonly]');
   return area.evaluate((element) => (element as HTMLTextAreaElement).value);
 }
