@@ -43,6 +43,8 @@ export interface Composer {
   readonly id: string;
   readonly site: Site;
   readonly surface: Surface;
+  /** The table that it was found by; absent where the page is none of a site. */
+  table?(): SiteTable;
   /** The element that holds the editors and the send control. */
   readonly root: Element;
   health(): ComposerHealth;

@@ -26,15 +26,6 @@ describe('a control that publishes several boxes', () => {
     expect(page.held[0]?.draft.parts).toHaveLength(2);
   });
 
-  it('names each of two that are shown by what stands beside it', () => {
-    const section = (name: string, id: string) => `<section><h3>Teks ${name}</h3><div>${editor(id)}</div></section>`;
-    const page = suite(section('Instagram', 'a') + section('Facebook', 'b'));
-    page.write('selamat pagi', '#a');
-    page.write('RAHASIA', '#b');
-    page.click('#go');
-    expect(page.held[0]?.draft.parts.map(({ box }) => box)).toEqual(['Instagram', 'Facebook']);
-  });
-
   it('is held for a box that left the page, and let go when that box was mended', async () => {
     const page = suite(editor('a'));
     page.write('selamat pagi', '#a');

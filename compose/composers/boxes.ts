@@ -2,11 +2,10 @@
  * Boxes that one send control publishes though they are not shown now: a composer with a text for each of several pages shows one
  * of them at a time. What was written in a box that was left is kept, in memory only, as long as its composer stands.
  */
-import { fieldLabels } from '../editors/kinds';
 import { readEditor } from '../editors/read';
 import { labelsOf } from '../sites/labels';
 import type { Place } from './places';
-import { findAll, holds, parentOf } from './tree';
+import { findAll, holds } from './tree';
 
 /** What changes between the boxes of a composer. */
 export const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
@@ -84,19 +83,9 @@ export class Boxes {
 
   /** The name of the box that an editor is, where the page tells it; empty where it does not. */
   nameOf(editor: Element, { root, editors }: Place): string {
-    if (this.names.length === 0) return '';
-    if (editors.length === 1) {
-      const box = this.memories.get(root)?.box ?? chosenIn(root);
-      return this.knownIn([box]);
-    }
-    for (let each: Element | null = editor; each && each !== root; each = parentOf(each)) {
-      const area: Element = each;
-      if (editors.some((other) => other !== editor && area.contains(other))) break;
-      const said = area === editor ? fieldLabels(editor) : [...labelsOf(area), ...wordsBeside(area, editor)];
-      const found = this.knownIn(said);
-      if (found !== '') return found;
-    }
-    return '';
+    // Of several that are shown together, the number tells which one it is.
+    if (editors.length !== 1 || editors[0] !== editor) return '';
+    return this.knownIn([this.memories.get(root)?.box ?? chosenIn(root)]);
   }
 
   /** The composer was sent. */
@@ -134,7 +123,3 @@ function settle(memory: Memory, root: Element): void {
 const nameOf = (control: Element | null): string => (control ? (labelsOf(control)[0]?.trim() ?? '') : '');
 
 const chosenIn = (root: Element): string => nameOf(root.querySelector(chosen));
-
-/** What stands beside the editor in its area, not what is written in it. */
-const wordsBeside = (area: Element, editor: Element): string[] =>
-  [...area.children].filter((each) => !each.contains(editor)).flatMap(labelsOf);

@@ -54,6 +54,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     anchor,
     site: table.site,
     place,
+    table: () => context.locator().table,
     get surface() {
       const { row, editors } = place();
       return editors.length > 1 ? (row.many ?? row.surface) : row.surface;

@@ -2,8 +2,6 @@
 import { fieldLabels, isSingleLine } from '../editors/kinds';
 import { sendLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
-import { areaNames } from './private';
-import { closest } from './tree';
 
 /** Something about a person, an account or a place, or something that is looked for. */
 const facts =
@@ -17,9 +15,6 @@ const writing =
 const handsIn = /^(save|done|update|send|submit|simpan|selesai|perbarui|kirim|ajukan|answer|jawab|upload|unggah)$/i;
 const publishes = sendLabels.filter((label) => !handsIn.test(label));
 
-/** What an area calls itself that hands something to a few. */
-const handingIn =
-  /\b(laporkan|report (a|an|this|post|problem)|masukan|feedback|umpan balik|(konfirmasi|verifikasi) identitas|(confirm|verify) your identity)\b/i;
 /** Of fields of many lines, those about a person. */
 const personal = /^(alamat|address|street address|alamat rumah|keperluan|alasan|reason)\b/i;
 
@@ -28,8 +23,6 @@ export function isFormField(editor: Element, controls: readonly Element[]): bool
   const form = editor.closest('form');
   if (form?.querySelector('input[type="password"], input[type="search"]')) return true;
   const labels = fieldLabels(editor);
-  const area = closest(editor, '[role="dialog"], dialog');
-  if (area && areaNames(area, true).some((name) => handingIn.test(name))) return true;
   if (!isSingleLine(editor)) return labels.some((label) => personal.test(label.trim()));
   const hints = [...labels, editor.getAttribute('name') ?? '', editor.id, editor.getAttribute('autocomplete') ?? ''];
   if (hints.some((hint) => facts.test(hint.replace(/[_-]/g, ' ')))) return true;

@@ -87,7 +87,7 @@ function standsInTalk(editor: Element): boolean {
 const longestName = 80;
 
 /** What an area calls itself, a dialog by its heading too. */
-export function areaNames(area: Element, isDialog: boolean): string[] {
+function areaNames(area: Element, isDialog: boolean): string[] {
   const names = [area.getAttribute('aria-label'), isDialog ? area.querySelector(heading)?.textContent : undefined];
   return names.filter((name): name is string => typeof name === 'string' && name.length <= longestName);
 }

@@ -160,10 +160,6 @@ describe('what publishes nothing', () => {
     ],
     ['an address', '<form><label>Alamat <textarea>RAHASIA</textarea></label><button>Simpan</button></form>'],
     [
-      'a report of a fault',
-      '<div role="dialog" aria-label="Laporkan masalah"><textarea placeholder="Jelaskan">RAHASIA</textarea><div role="button">Kirim</div></div>',
-    ],
-    [
       'an identity',
       '<div role="dialog" aria-label="Konfirmasi identitas"><input type="text" placeholder="NIK" value="RAHASIA"><div role="button">Kirim</div></div>',
     ],

@@ -8,7 +8,6 @@ import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
-import { siteTables } from '../sites/tables';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
@@ -187,7 +186,7 @@ export function createChecker(options: CheckerOptions): Checker {
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
     open.set(composer.id, { composer, verdict, isUnread: composer.health().state !== 'understood' });
-    misses.note(composer, siteTables[composer.site]);
+    misses.note(composer);
     overlay.show(composer, verdict);
   }
 

@@ -1,5 +1,4 @@
 /** Counts how often something of a box was not found, and keeps the build of the box when that is no accident. */
-import type { SiteTable } from '../sites/types';
 import type { Composer } from '../types';
 import { failures, type Skeleton, skeletonOf } from './skeleton';
 
@@ -8,7 +7,7 @@ const often = 3;
 
 export interface Misses {
   /** A box was looked at. */
-  note(composer: Composer, table: SiteTable): void;
+  note(composer: Composer): void;
   /** One for each row; empty where all was found. */
   skeletons(): readonly Skeleton[];
 }
@@ -17,7 +16,9 @@ export function countMisses(): Misses {
   const counts = new Map<string, number>();
   const found = new Map<string, Skeleton>();
   return {
-    note(composer, table) {
+    note(composer) {
+      const table = composer.table?.();
+      if (!table) return;
       const { row, reasons } = composer.health();
       for (const reason of failures) {
         if (!reasons.includes(reason)) continue;
