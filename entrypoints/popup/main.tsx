@@ -16,7 +16,6 @@ import { siteIds, sites } from '../../compose/sites';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
 import { waitingRequests } from '../../journal/approval/ask';
-import { statusLine } from '../../journal/status/status';
 import { openJournal, ownKeys } from '../../journal/store/database';
 import { rulesDigest } from '../../policy/apply/rules-digest';
 import { winner } from '../../policy/keep/state';
@@ -121,6 +120,8 @@ async function status(): Promise<string> {
     const digest = kept?.policy.id === id && kept.policy.revision === revision ? kept.digest : undefined;
     const { officerId } = choice.value;
     const now = Date.now();
+    // Asked for by an admin now and then: not of the weight with which the popup opens.
+    const { statusLine } = await import('../../journal/status/status');
     return await statusLine(await ownKeys(db), {
       at: now,
       version: browser.runtime.getManifest().version,
