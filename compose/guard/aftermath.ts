@@ -10,7 +10,7 @@ import { leaveLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
 
 /** Milliseconds a site may take from the deed to the cleared box. */
-const patience = 1500;
+export const patience = 1500;
 /** Wrappers between an editor and the ancestor that holds a control near it. */
 const near = 10;
 

@@ -29,8 +29,8 @@ export interface Gate {
   holds(it: Attempt): boolean;
   /** Must this draft be decided on before it goes? */
   isOpen(it: Pick<Attempt, 'key' | 'composer'>): boolean;
-  /** Was a draft of this composer let through a moment ago? */
-  wasLetGo(key: Element): boolean;
+  /** Was a draft of this composer let through a moment ago, or in the last `within` milliseconds? */
+  wasLetGo(key: Element, within?: number): boolean;
   /** A composer of a second step, from the text of the first. */
   step(root: Element, draft: Case['draft'], first: LiveComposer, control: Element | undefined): Composer;
 }
@@ -188,9 +188,9 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       const now = look(composer);
       return isBlind(now) || (!isEmpty(now.draft) && !mayGo(key, now));
     },
-    wasLetGo(key) {
+    wasLetGo(key, within = afterwards) {
       const last = lastSent.get(key);
-      return last !== undefined && window.performance.now() - last.at < afterwards;
+      return last !== undefined && window.performance.now() - last.at < within;
     },
     step: (root, draft, first, control) => createStepComposer(first.id, root, draft, first.health(), control),
   };

@@ -10,7 +10,7 @@ import { editorAt, type Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
 import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
-import { createAftermath, isNear } from './aftermath';
+import { createAftermath, isNear, patience } from './aftermath';
 import { blindCase, blindComposer } from './blind';
 import { describer } from './describe';
 import { type Attempt, createGate } from './gate';
@@ -55,6 +55,10 @@ export function startGuard(options: GuardOptions): Guard {
   const steps = new Map<Element, { readonly draft: ComposerDraft; readonly first: LiveComposer }>();
 
   const unchecked = (composer: LiveComposer): void => tellUnchecked(composer.health());
+  /** For a look after a deed: what the officer let go since is no unseen send. */
+  const uncheckedSince = (composer: LiveComposer) => (): void => {
+    if (!gate.wasLetGo(composer.anchor, 2 * patience)) unchecked(composer);
+  };
 
   function tellUnchecked(health: ComposerHealth): void {
     counters.count('unchecked', health);
@@ -155,18 +159,13 @@ export function startGuard(options: GuardOptions): Guard {
     if (area && (!control || area.contains(control))) steps.set(area, { draft, first: composer });
     if (isClean(options.look(draft).verdict)) return;
     const goesOn = () => area !== undefined && context.locator().goesOn(area, row);
-    aftermath.watch(anchor, control, goesOn, () => unchecked(composer));
+    aftermath.watch(anchor, control, goesOn, uncheckedSince(composer));
   }
 
   /** A draft that must not go out is no longer in its box, and nobody decided on it or took it out. */
   function onEmptied(composer: LiveComposer): void {
     if (gate.wasLetGo(composer.anchor) || composer.isOff() || aftermath.wasTakenOut(composer.anchor)) return;
-    aftermath.watch(
-      composer.anchor,
-      undefined,
-      () => true,
-      () => unchecked(composer),
-    );
+    aftermath.watch(composer.anchor, undefined, () => true, uncheckedSince(composer));
   }
 
   /** Its box is gone with it: by a shortcut of the site, or by the site itself. Drawn anew, it stands there still. */
@@ -177,7 +176,7 @@ export function startGuard(options: GuardOptions): Guard {
     const isStill = () =>
       [...steps].some(([root, { first }]) => first === composer && root.isConnected) ||
       registry.all().some((each) => each.read().text.includes(text));
-    aftermath.watch(anchor, undefined, isStill, () => unchecked(composer));
+    aftermath.watch(anchor, undefined, isStill, uncheckedSince(composer));
   }
 
   /** The officer has decided to send unchecked what could not even be looked up: the next press goes through. */

@@ -248,6 +248,17 @@ describe('a draft that must not go out and is no longer there', () => {
     await wait();
     expect(page.unchecked).toEqual([]);
   });
+
+  it('is not told where the officer let it go while an earlier deed was still looked after', async () => {
+    const page = await shown(x(`<button id="lain">Emoji</button><button ${testId}>Post</button>`));
+    page.click('#lain');
+    page.click(`[${testId}]`);
+    page.decide('RAHASIA');
+    expect(await page.held[0]?.release()).toBe('sent');
+    page.write('');
+    await wait();
+    expect(page.unchecked).toEqual([]);
+  });
 });
 
 describe('in doubt', () => {
