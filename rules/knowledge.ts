@@ -4,6 +4,7 @@ import type { Knowledge } from './engine/compile';
 import type { Draft } from './engine/draft';
 import type { Rule } from './engine/rule';
 import { facts } from './facts';
+import { audienceOf } from './learned';
 import { lexicons } from './lexicons';
 import { currentScorer } from './model/current';
 import { validators } from './validators';
@@ -21,6 +22,6 @@ export const knowledge: Knowledge = {
   facts,
   applies,
   scorer: currentScorer,
-  audience: ({ account }) => account.kind,
+  audience: ({ account, surface }) => audienceOf(account.kind, surface),
   isForeign: (rule) => rule.pack === 'instansi',
 };

@@ -1,4 +1,5 @@
 /** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
+import type { Audience } from './engine/model/model';
 import type { Clause, Rule, Severity } from './engine/types';
 
 /** Names of the clauses, as policies and the journal know them. */
@@ -15,12 +16,20 @@ const WITHOUT: ReadonlySet<string> = new Set([
 ]);
 const RANK = { off: 0, note: 1, warn: 2, block: 3 };
 
-/** Does the model speak for a rule on such an account, at such a level? On an official account it only notes: what an office says all day has the words of what it must not say. */
-export function learns(rule: Rule, account: string, level: keyof typeof LEARNED): boolean {
+/** By whose measure a draft is judged. An office that answers one person speaks otherwise than one that announces. */
+export function audienceOf(account: 'official' | 'personal' | 'unknown', surface: string): Audience {
+  return account === 'official' && (surface === 'reply' || surface === 'comment') ? 'reply' : account;
+}
+
+/** Has the rule a head of its own? */
+export const hasHead = (rule: string): boolean => !WITHOUT.has(rule);
+
+/** Does the model speak for a rule to such an audience, at such a level? Of an office's announcements it only notes: what an office says all day has the words of what it must not say. */
+export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARNED): boolean {
   const accounts: readonly string[] | undefined = rule.scope?.accounts;
-  if (WITHOUT.has(rule.id) || (accounts && !accounts.includes(account))) return false;
+  if (!hasHead(rule.id) || (accounts && !accounts.includes(audience === 'reply' ? 'official' : audience))) return false;
   if (level === 'likely') return true;
-  return RANK[rule.severity] >= RANK.warn && account !== 'official';
+  return RANK[rule.severity] >= RANK.warn && audience !== 'official';
 }
 
 const message = {
@@ -35,7 +44,7 @@ const atMost = (severity: Severity, most: Severity): Severity => (severity === '
 
 /** A rule with what it learned: a warning at most, a note where the model is less sure. */
 export function withLearned(rule: Rule): Rule {
-  if (WITHOUT.has(rule.id)) return rule;
+  if (!hasHead(rule.id)) return rule;
   const clauses = (['sure', 'likely'] as const).map(
     (level): Clause => ({
       name: LEARNED[level],

@@ -2,7 +2,8 @@
 
 import { rules } from '../../rules';
 import type { Audience, Level, ModelHeader } from '../../rules/engine/model/model';
-import { learns } from '../../rules/learned';
+import { audienceOf, learns } from '../../rules/learned';
+import type { Entry } from './corpus';
 import type { Read } from './vectors';
 
 /** A draft and what each head said of it when its sheet was held out. */
@@ -13,8 +14,9 @@ export interface HeldOut {
 
 /** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
-  unknown: { sure: 0.025, likely: 0.06 },
-  personal: { sure: 0.003, likely: 0.03 },
+  unknown: { sure: 0.015, likely: 0.06 },
+  personal: { sure: 0.005, likely: 0.03 },
+  reply: { sure: 0.015, likely: 0.05 },
   official: { sure: 0.0004, likely: 0.025 },
 };
 /** A head's own level: what so many harmless drafts do not reach. */
@@ -24,14 +26,17 @@ const NEVER = 99;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Does a head speak for drafts of this account, at this level? */
-function speaks(head: string, account: string, level: Level): boolean {
+/** Does a head speak to this audience, at this level? */
+function speaks(head: string, audience: Audience, level: Level): boolean {
   const rule = byId.get(head);
-  return rule !== undefined && learns(rule, account, level);
+  return rule !== undefined && learns(rule, audience, level);
 }
 
 /** Whose drafts an audience is judged by: of accounts that nobody knows there are too few, and what is written there is much the same. */
-export const isOf = (account: string, audience: Audience): boolean => (audience === 'official') === (account === 'official');
+export function isOf({ account, surface }: Entry, audience: Audience): boolean {
+  const own = audienceOf(account, surface);
+  return audience === 'official' || audience === 'reply' ? own === audience : account !== 'official';
+}
 
 /** The value that a share of the values exceeds. */
 function exceededBy(values: readonly number[], share: number): number {
@@ -50,11 +55,11 @@ export function thresholdsOf(heldOut: readonly HeldOut[], heads: readonly string
   const of = (audience: Audience, level: Level): number[] => {
     const speaking = heads.map((head) => speaks(head, audience, level));
     const margins = harmless
-      .filter(({ read }) => isOf(read.entry.account, audience))
+      .filter(({ read }) => isOf(read.entry, audience))
       .map(({ scores }) => Math.max(...own.map((value, h) => (speaking[h] ? (scores[h] ?? 0) - value : -NEVER))));
     const step = exceededBy(margins, TARGETS[audience][level]);
     return [...own.map((value, h) => (speaking[h] ? Math.round((value + step) * 1000) / 1000 : NEVER)), NEVER];
   };
   const both = (audience: Audience) => ({ sure: of(audience, 'sure'), likely: of(audience, 'likely') });
-  return { official: both('official'), personal: both('personal'), unknown: both('unknown') };
+  return { official: both('official'), reply: both('reply'), personal: both('personal'), unknown: both('unknown') };
 }

@@ -1,5 +1,6 @@
 /** docs/model.md, the model card, from what was measured. */
 import type { Audience, Level } from '../../rules/engine/model/model';
+import { audienceOf } from '../../rules/learned';
 import { type HeldOut, isOf, TARGETS } from './calibrate';
 import type { Sheet } from './corpus';
 import type { Made } from './make';
@@ -26,12 +27,15 @@ export function modelCard(sheets: readonly Sheet[], { header, features, heldOut 
     (scores[h] ?? 0) > (header.thresholds[audience][level][h] ?? 0);
   const any = (one: HeldOut, audience: Audience, level: Level) => header.heads.some((_, h) => says(one, h, audience, level));
   /** As on an account that nobody knows, unless it is official. */
-  const usual = ({ read }: HeldOut): Audience => (read.entry.account === 'official' ? 'official' : 'unknown');
+  const usual = ({ read }: HeldOut): Audience => {
+    const own = audienceOf(read.entry.account, read.entry.surface);
+    return own === 'personal' ? 'unknown' : own;
+  };
   const count = (list: readonly HeldOut[], test: (one: HeldOut) => boolean) =>
     list.reduce((sum, one) => sum + (test(one) ? 1 : 0), 0);
   const harmful = heldOut.filter(({ read }) => read.entry.labels.length > 0);
   const harmless = heldOut.filter(({ read }) => read.entry.labels.length === 0);
-  const of = (list: readonly HeldOut[], audience: Audience) => list.filter(({ read }) => isOf(read.entry.account, audience));
+  const of = (list: readonly HeldOut[], audience: Audience) => list.filter(({ read }) => isOf(read.entry, audience));
   const families = header.heads.slice(0, -1).map((head, h) => {
     const own = heldOut.filter(({ read }) => read.entry.labels.includes(head));
     const cells = (['sure', 'likely'] as const).flatMap((level) => {
@@ -44,8 +48,13 @@ export function modelCard(sheets: readonly Sheet[], { header, features, heldOut 
   const targets = (audience: Audience) =>
     `${(100 * TARGETS[audience].sure).toFixed(1)} % dan ${(100 * TARGETS[audience].likely).toFixed(1)} %`;
   const written = sheets.filter(({ name }) => !name.startsWith('rules/'));
-  const names: Readonly<Record<Audience, string>> = { unknown: 'tidak dikenal', personal: 'pribadi', official: 'resmi' };
-  const rows = (['unknown', 'personal', 'official'] as const).map((audience) => {
+  const names: Readonly<Record<Audience, string>> = {
+    unknown: 'akun tidak dikenal',
+    personal: 'akun pribadi',
+    reply: 'balasan kantor',
+    official: 'unggahan kantor',
+  };
+  const rows = (['unknown', 'personal', 'reply', 'official'] as const).map((audience) => {
     const cells = [of(harmful, audience), of(harmless, audience)].flatMap((list) => [
       list.length,
       ...(['sure', 'likely'] as const).map((level) =>
@@ -68,7 +77,7 @@ lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam ha
 - **Dilatih dengan**: ${written.length} lembar korpus sendiri (\`rules/corpus\`, ${written.reduce((sum, { entries }) => sum + entries.length, 0)} draf) dan contoh pada aturan (${sheets.length - written.length} lembar). Tidak ada teks dari luar.
 - **Temuan**: \`yakin\` menjadi peringatan, \`mungkin\` menjadi catatan yang tidak menahan; tidak pernah pemblokiran. Kalimat yang menentukan ditandai, dan kata yang paling berbobot disebut.
 - **Ambang**: dari draf yang lembarnya tidak ikut dilatih (silang lima, menurut lembar). Untuk tiap kepala: nilai yang tidak dicapai 99,5 % draf aman; lalu satu langkah untuk semua kepala bersama,
-  sehingga dari draf aman yang ditahan dan yang diberi catatan paling banyak: akun tidak dikenal ${targets('unknown')}, pribadi ${targets('personal')}, resmi ${targets('official')}.
+  sehingga dari draf aman yang ditahan dan yang diberi catatan paling banyak: akun tidak dikenal ${targets('unknown')}, pribadi ${targets('personal')}, balasan kantor ${targets('reply')}, unggahan kantor ${targets('official')}.
   Separuh draf aman pada korpus sengaja mirip yang berbahaya; pada tulisan sehari-hari jauh lebih sedikit.
 - **Sidik korpus**: \`${header.corpus}\`. Dibuat ulang dengan \`npm run train\`; hasilnya sama sampai byte terakhir, dan CI memeriksanya.
 
@@ -76,7 +85,7 @@ lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam ha
 
 Selang 95 % (Wilson) di dalam kurung.
 
-| ambang akun | berbahaya | ditahan | ditahan atau dicatat | aman | ditahan | ditahan atau dicatat |
+| ambang | berbahaya | ditahan | ditahan atau dicatat | aman | ditahan | ditahan atau dicatat |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 

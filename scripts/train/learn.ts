@@ -3,7 +3,7 @@ import type { Read, Vector } from './vectors';
 
 export const HARM = 'harm';
 /** How much of the `harm` head is added to each other. */
-export const HARM_SHARE = 0.7;
+export const HARM_SHARE = 0.3;
 /** What a sentence alone must have more than a whole draft. */
 export const SENTENCE = 1;
 
@@ -17,7 +17,7 @@ export interface Settings {
   readonly seed: number;
 }
 
-export const SETTINGS: Settings = { rounds: 8, rate: 0.1, positive: 4, harmless: 1.5, other: 0.5, seed: 20261126 };
+export const SETTINGS: Settings = { rounds: 16, rate: 0.1, positive: 4, harmless: 1.5, other: 0.5, seed: 20261126 };
 
 export interface Learned {
   readonly heads: readonly string[];

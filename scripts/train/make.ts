@@ -1,6 +1,7 @@
 /** From sheets to a model: vocabulary, held-out scores by sheet, thresholds, weights of all sheets in 8 bits. */
 import { encode } from '../../rules/engine/model/codec';
 import type { ModelHeader } from '../../rules/engine/model/model';
+import { hasHead } from '../../rules/learned';
 import { type HeldOut, thresholdsOf } from './calibrate';
 import { EXAMPLES, hashOf, type Sheet } from './corpus';
 import { HARM, HARM_SHARE, judge, type Learned, learn, SENTENCE, SETTINGS, type Settings } from './learn';
@@ -23,7 +24,7 @@ function headsOf(sheets: readonly Sheet[], least = LEAST_DRAFTS): string[] {
   const counts = new Map<string, number>();
   for (const { entries } of sheets)
     for (const { labels } of entries) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].flatMap(([label, count]) => (count >= least ? [label] : [])).sort();
+  return [...counts].flatMap(([label, count]) => (count >= least && hasHead(label) ? [label] : [])).sort();
 }
 
 /** One step of a weight, in standard deviations of the head's weights: most become -1, 0 or 1, which costs little and hardly shows. */

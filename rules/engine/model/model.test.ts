@@ -16,6 +16,7 @@ const header: ModelHeader = {
   sentence: 0.2,
   thresholds: {
     official: { sure: [2, 2, 9], likely: [1, 1, 9] },
+    reply: { sure: [2, 2, 9], likely: [1, 1, 9] },
     personal: { sure: [0, 0, 9], likely: [-0.5, -0.5, 9] },
     unknown: { sure: [0, 0, 9], likely: [-0.5, -0.5, 9] },
   },

@@ -2,8 +2,9 @@
 
 /** How sure a head must be: `sure` stops a draft, `likely` is told quietly. */
 export type Level = 'sure' | 'likely';
-/** Thresholds are apart for official accounts, private ones, and accounts that nobody knows. */
-export type Audience = 'official' | 'personal' | 'unknown';
+/** Thresholds are apart for what an office announces, its replies to one person, private accounts, and accounts that nobody knows. */
+export const audiences = ['official', 'reply', 'personal', 'unknown'] as const;
+export type Audience = (typeof audiences)[number];
 
 export interface ModelHeader {
   /** A head a rule family, by rule id; the last, `harm`, tells any of them from none. */
