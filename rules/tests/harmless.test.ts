@@ -1,4 +1,7 @@
-/** Drafts that nothing may stop, as different people write them: `drafts/harmless/*.jsonl`, one a line. */
+/**
+ * Drafts that no written rule may stop, as different people write them: `drafts/harmless/*.jsonl`, one a line. What the model makes of
+ * drafts is a share, and stands in docs/model.md.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
