@@ -82,7 +82,8 @@ describe.each(browserKinds)('a day in %s', (kind) => {
     await page.bringToFront();
     await page.evaluate(
       (name, handle, words) => {
-        // Taken back by the officer: what vanishes with its box may have been sent.
+        // Left by the officer, at this moment: what vanishes with its box by itself may have been sent, and would be told of.
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
         window.situs.write();
         window.situs.show(name, 'id');
         for (const avatar of document.querySelectorAll('#app [data-testid^="UserAvatar-Container-"]'))
