@@ -71,6 +71,20 @@ describe('a checker that is loaded when needed', () => {
     expect(checker.onSent).toHaveBeenCalledWith(composer, draft, verdict('note'));
   });
 
+  it('asks about a draft that was written on meanwhile, as it stands, and sends no part of it by itself', async () => {
+    const checker = checkerWith('block');
+    const lazy = lazyChecker({ load: async () => checker, sendUnchecked: () => false });
+    const held = heldWith(lazy.look(draft).verdict);
+    const longer = { ...held, draft: { ...draft, text: 'halo lagi' }, verdict: verdict('block') };
+    lazy.onHeld({ ...held, again: () => longer });
+    await vi.waitFor(() => expect(checker.onHeld).toHaveBeenCalledWith(longer), 60_000);
+    const other = lazyChecker({ load: async () => checker, sendUnchecked: () => false });
+    const clean = heldWith(other.look(draft).verdict);
+    other.onHeld({ ...clean, again: () => ({ ...longer, verdict: verdict('off'), cancel: clean.cancel }) });
+    await vi.waitFor(() => expect(clean.cancel).toHaveBeenCalledTimes(1), 60_000);
+    expect([held.release, clean.release].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+
   it('makes haste only when a send waits', () => {
     const load = vi.fn<(hurry: AbortSignal) => Promise<Checker>>(() => new Promise(() => undefined));
     const lazy = lazyChecker({ load, sendUnchecked: () => false });
