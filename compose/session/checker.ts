@@ -65,6 +65,8 @@ export interface Checker extends Required<GuardSide> {
   /** The policy changed: every open draft is checked anew. */
   refresh(): void;
   notice(text: Text): void;
+  /** A press that was held leads to nothing: the officer has to press once more. */
+  pressAgain(): void;
   /** Puts the caret to the first words that are marked in the first draft that has any. */
   reveal(): void;
   /** The card of the next words that are marked, or the popup that is open. */
@@ -177,16 +179,19 @@ export function createChecker(options: CheckerOptions): Checker {
     return outcome;
   }
 
+  const pressAgain = (): void => overlay.notice(options.words.pressAgain, 'alert');
+
   /** A draft that was held only to be written first. */
   async function writeAndRelease(held: Held, decision: Decided): Promise<void> {
     const outcome = await letGo(held, decision);
     if (outcome === 'kept') held.cancel();
-    else if (outcome !== 'sent') overlay.notice(options.words.pressAgain, 'alert');
+    else if (outcome !== 'sent') pressAgain();
   }
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
-    open.set(composer.id, { composer, verdict, isUnread: composer.health().state !== 'understood' });
-    misses.note(composer);
+    const health = composer.health();
+    open.set(composer.id, { composer, verdict, isUnread: health.state !== 'understood' });
+    misses.note(composer, health);
     overlay.show(composer, verdict);
   }
 
@@ -252,6 +257,7 @@ export function createChecker(options: CheckerOptions): Checker {
       tellBadge();
     },
     notice: (text) => overlay.notice(text),
+    pressAgain,
     step: () => overlay.step(),
     checkNow() {
       const { activeElement } = window.document;

@@ -26,6 +26,7 @@ function checkerWith(severity: Verdict['severity'], mustWait = false) {
     onComposer: vi.fn(),
     onSent: vi.fn(),
     onUnchecked: vi.fn(),
+    pressAgain: vi.fn(),
   } as unknown as Checker & {
     onHeld: ReturnType<typeof vi.fn>;
     onSent: ReturnType<typeof vi.fn>;
@@ -82,6 +83,7 @@ describe('a checker that is loaded when needed', () => {
     const clean = heldWith(other.look(draft).verdict);
     other.onHeld({ ...clean, again: () => ({ ...longer, verdict: verdict('off'), cancel: clean.cancel }) });
     await vi.waitFor(() => expect(clean.cancel).toHaveBeenCalledTimes(1), 60_000);
+    expect(checker.pressAgain).toHaveBeenCalledTimes(1);
     expect([held.release, clean.release].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 

@@ -58,10 +58,11 @@ export function lazyChecker({
     const now = held.again();
     if (!now) return;
     const { draft, verdict } = now;
-    // Written on meanwhile, it is not what was sent, and does not go by itself; what must not go out is asked about as it stands.
+    // Written on meanwhile, it is not what was sent, and does not go by itself: what must not go out is asked about as it stands.
     const isSame = sameDraft(draft, held.draft);
     if (!isSame && isClean(verdict)) {
       now.cancel();
+      ready.pressAgain();
       return;
     }
     const mayGo = isSame && (isClean(verdict) || ready.isDecided(draft, verdict)) && !ready.mustWait(draft, verdict);

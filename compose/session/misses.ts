@@ -1,13 +1,13 @@
 /** Counts how often something of a box was not found, and keeps the build of the box when that is no accident. */
-import type { Composer } from '../types';
+import type { Composer, ComposerHealth } from '../types';
 import { failures, type Skeleton, skeletonOf } from './skeleton';
 
 /** What is missing once may only not be drawn yet. */
 const often = 3;
 
 export interface Misses {
-  /** A box was looked at. */
-  note(composer: Composer): void;
+  /** A box was looked at, and this was made of it. */
+  note(composer: Composer, health: ComposerHealth): void;
   /** One for each row; empty where all was found. */
   skeletons(): readonly Skeleton[];
 }
@@ -16,10 +16,9 @@ export function countMisses(): Misses {
   const counts = new Map<string, number>();
   const found = new Map<string, Skeleton>();
   return {
-    note(composer) {
-      const table = composer.table?.();
+    note(composer, { row, reasons }) {
+      const table = reasons.length > 0 ? composer.table?.() : undefined;
       if (!table) return;
-      const { row, reasons } = composer.health();
       for (const reason of failures) {
         if (!reasons.includes(reason)) continue;
         const key = `${row} ${reason}`;

@@ -32,7 +32,7 @@ const run = (...args: string[]) =>
 function reportOn(html: string, table: SiteTable, path: string, looks = 3): string {
   const { guard } = guardFor(html, table, path);
   const misses = countMisses();
-  for (let look = 0; look < looks; look++) for (const composer of guard.composers()) misses.note(composer);
+  for (let look = 0; look < looks; look++) for (const composer of guard.composers()) misses.note(composer, composer.health());
   const state = { reports: [guard.healthReport()], composers: [], findings: 0, switchedOff: [], skeletons: misses.skeletons() };
   return healthReport(state, '1.0.0', 0);
 }
