@@ -4,6 +4,7 @@ import { leastPassphrase } from '../../policy/read/trust/closed';
 import { CopyText } from '../shared/finding/CopyText';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
+import { PassphraseField } from './PassphraseField';
 
 type KeyCardProps = Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>;
 
@@ -29,26 +30,8 @@ function KeyForm({ onMake }: { readonly onMake: (passphrase: string) => Promise<
         });
       }}
     >
-      <label class="journal-field">
-        <span>{t.passphrase(leastPassphrase)}</span>
-        <input
-          type="password"
-          name="passphrase"
-          autocomplete="new-password"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      </label>
-      <label class="journal-field">
-        <span>{t.passphraseAgain}</span>
-        <input
-          type="password"
-          name="passphrase-again"
-          autocomplete="new-password"
-          value={again}
-          onInput={(event) => setAgain(event.currentTarget.value)}
-        />
-      </label>
+      <PassphraseField label={t.passphrase(leastPassphrase)} name="passphrase" value={words} onChange={setWords} isNew />
+      <PassphraseField label={t.passphraseAgain} name="passphrase-again" value={again} onChange={setAgain} isNew />
       <p role="status">
         {words !== '' && !isLong && t.tooShort(leastPassphrase)}
         {isLong && again !== '' && !isSame && t.notTheSame}

@@ -6,6 +6,7 @@ import { FindingCard } from '../shared/finding/FindingCard';
 import { HandOver } from '../shared/hand-over/HandOver';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
+import { PassphraseField } from './PassphraseField';
 import { dayAndTime } from './words';
 
 /** Hours an answer may be good for; a working day is the usual one. */
@@ -112,16 +113,7 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
               ))}
             </select>
           </label>
-          <label class="journal-field">
-            <span>{t.ownPassphrase}</span>
-            <input
-              type="password"
-              name="passphrase"
-              autocomplete="off"
-              value={passphrase}
-              onInput={(event) => setPassphrase(event.currentTarget.value)}
-            />
-          </label>
+          <PassphraseField label={t.ownPassphrase} name="passphrase" value={passphrase} onChange={setPassphrase} />
           <p role="status" data-state={typeof signing === 'object' ? signing.why : undefined}>
             {typeof signing === 'object' && t[signing.why]}
           </p>
