@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { optionFault } from '../arguments';
+import { answer } from './answer';
 import { plainChecker } from './checker';
 import { InputError, readDrafts } from './input';
 import { asJson, asText } from './output';
@@ -66,13 +66,5 @@ async function run(args: readonly string[], { stdin, stdout, tell }: Streams): P
 }
 
 /** Exit status: 0 nothing at warn or above, 1 something, 2 input that cannot be used (told in one sentence). */
-export async function checkCommand(args: readonly string[], streams: Streams): Promise<number> {
-  try {
-    return await run(args, streams);
-  } catch (error) {
-    const fault = error instanceof InputError ? error.message : optionFault(error, options);
-    if (fault === undefined) throw error;
-    streams.tell(fault);
-    return 2;
-  }
-}
+export const checkCommand = (args: readonly string[], streams: Streams): Promise<number> =>
+  answer(run(args, streams), options, (sentence) => streams.tell(sentence));

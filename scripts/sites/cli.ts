@@ -5,7 +5,7 @@ import { Window } from 'happy-dom';
 import { sites } from '../../compose/sites';
 import { siteTables } from '../../compose/sites/tables';
 import type { SiteOverrides } from '../../compose/sites/types';
-import { optionFault } from '../arguments';
+import { answer } from '../check/answer';
 import { InputError } from '../check/input';
 import { policyIn } from '../check/policy';
 import { type Match, matchesOf } from './matching';
@@ -78,13 +78,5 @@ async function run(args: readonly string[], { write }: Streams): Promise<number>
   return status;
 }
 
-export async function sitesCommand(args: readonly string[], streams: Streams): Promise<number> {
-  try {
-    return await run(args, streams);
-  } catch (error) {
-    const fault = error instanceof InputError ? error.message : optionFault(error, options);
-    if (fault === undefined) throw error;
-    streams.tell(fault);
-    return 2;
-  }
-}
+export const sitesCommand = (args: readonly string[], streams: Streams): Promise<number> =>
+  answer(run(args, streams), options, (sentence) => streams.tell(sentence));
