@@ -31,6 +31,8 @@ export interface Gate {
   isOpen(it: Pick<Attempt, 'key' | 'composer'>): boolean;
   /** Was a draft of this composer let through a moment ago, or in the last `within` milliseconds? */
   wasLetGo(key: Element, within?: number): boolean;
+  /** Was the last draft that was let through this one, whatever box it stood in? */
+  wasSent(text: string): boolean;
   /** A composer of a second step, from the text of the first. */
   step(root: Element, draft: Case['draft'], first: LiveComposer, control: Element | undefined): Composer;
 }
@@ -48,6 +50,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
   /** One-time passes for exactly this text, where the officer must press send again. */
   const passes = new Map<Element, string>();
   const lastSent = new WeakMap<Element, { text: string; at: number }>();
+  let lastText: string | undefined;
   let timer = 0;
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 
@@ -64,7 +67,8 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
 
   function sent({ key, composer, place }: Attempt, { draft, verdict }: Case): void {
     const again = justSent(key, draft.text);
-    lastSent.set(key, { text: draft.text, at: window.performance.now() });
+    lastText = draft.text;
+    lastSent.set(key, { text: lastText, at: window.performance.now() });
     if (place) context.boxes.forget(place.root);
     if (again) return;
     counters.count('sent', composer.health());
@@ -192,6 +196,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       const last = lastSent.get(key);
       return last !== undefined && window.performance.now() - last.at < within;
     },
+    wasSent: (text) => lastText?.includes(text) ?? false,
     step: (root, draft, first, control) => createStepComposer(first.id, root, draft, first.health(), control),
   };
 }

@@ -175,7 +175,8 @@ export function startGuard(options: GuardOptions): Guard {
     if (gate.wasLetGo(anchor) || composer.isOff() || aftermath.wasTakenOut(anchor) || aftermath.wasPressed()) return;
     const isStill = () =>
       [...steps].some(([root, { first }]) => first === composer && root.isConnected) ||
-      registry.all().some((each) => each.read().text.includes(text));
+      registry.all().some((each) => each.read().text.includes(text)) ||
+      gate.wasSent(text);
     aftermath.watch(anchor, undefined, isStill, uncheckedSince(composer));
   }
 

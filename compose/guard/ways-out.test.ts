@@ -259,6 +259,18 @@ describe('a draft that must not go out and is no longer there', () => {
     await wait();
     expect(page.unchecked).toEqual([]);
   });
+
+  it('is not told where its box was drawn anew and the officer let it go from there', async () => {
+    const page = await shown(x(`<button ${testId}>Post</button>`));
+    page.query('main').innerHTML = page.query('main').innerHTML;
+    await page.nextLook();
+    page.click(`[${testId}]`);
+    page.decide('RAHASIA');
+    expect(await page.held[0]?.release()).toBe('sent');
+    page.write('');
+    await wait();
+    expect(page.unchecked).toEqual([]);
+  });
 });
 
 describe('in doubt', () => {
