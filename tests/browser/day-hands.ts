@@ -1,7 +1,7 @@
 /** How an officer reaches and presses things: with the mouse, or with the keyboard alone. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { frameNow, inOverlay, pressInOverlay } from './harness/overlay';
+import { frameNow, inOverlay, pressInOverlay, pressThatCounts } from './harness/overlay';
 
 export async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
   for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
@@ -31,8 +31,10 @@ export const mouse: Hand = {
 export const keyboard: Hand = {
   name: 'keyboard',
   async take(page, selector) {
-    await tabTo(page, selector);
-    await press(page, ['Enter']);
+    await pressThatCounts(page, selector, async () => {
+      await tabTo(page, selector);
+      await press(page, ['Enter']);
+    });
   },
   async send(page) {
     await page.focus('[data-fx=control]');

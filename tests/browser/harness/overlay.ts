@@ -70,14 +70,37 @@ export const inOverlay = (page: Page, selector: string): Promise<ElementHandle<E
  * sent presses by where it was until the browser has drawn it anew.
  */
 export async function pressInOverlay(page: Page, selector: string): Promise<void> {
-  const found = await until(page, `${selector} under the pointer`, async () => {
-    const element = await inOverlay(page, selector);
-    if (await element.evaluate((each) => each.matches(':hover')).catch(() => false)) return element;
-    await element.hover().catch(() => undefined);
-    return undefined;
+  await pressThatCounts(page, selector, async () => {
+    const found = await until(page, `${selector} under the pointer`, async () => {
+      const element = await inOverlay(page, selector);
+      if (await element.evaluate((each) => each.matches(':hover')).catch(() => false)) return element;
+      await element.hover().catch(() => undefined);
+      return undefined;
+    });
+    await found.click();
   });
-  await found.click();
 }
+
+/**
+ * A frame that was moved or grew a moment ago takes no press, also one made between the look at it and the press. A person sees
+ * that nothing came of it and presses anew once it stands; a press that was taken is never followed by another.
+ */
+export const pressThatCounts = (page: Page, what: string, press: () => Promise<void>): Promise<true> =>
+  until(page, `a press on ${what} that counts`, async () => {
+    const frame = await frameNow(page);
+    await frame?.evaluate(() => {
+      Reflect.set(window, 'lastPress', undefined);
+      if (Reflect.has(window, 'keepsPresses')) return;
+      Reflect.set(window, 'keepsPresses', true);
+      const keep = (event: Event) => Reflect.set(window, 'lastPress', event);
+      for (const type of ['keydown', 'click']) window.addEventListener(type, keep, { capture: true });
+    });
+    await press();
+    const isRefused = await frame
+      ?.evaluate(() => (Reflect.get(window, 'lastPress') as Event | undefined)?.defaultPrevented)
+      .catch(() => false);
+    return isRefused ? undefined : true;
+  });
 
 /** Nothing is shown in the frame. */
 export const nothingInFrame = (page: Page): Promise<true> =>
