@@ -37,9 +37,10 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   const still = createStill();
   const place = still.once((): Place => {
     if (!anchor.isConnected) return last;
+    const now = context.locator().place(anchor);
     // A box that has become one for messages is not read any more.
-    if (context.locator().excluded(anchor, last.row.anywhere)) return { ...last, editors: [] };
-    last = context.locator().place(anchor) ?? last;
+    if (!now && context.locator().excluded(anchor, last.row.anywhere)) return { ...last, editors: [] };
+    last = now ?? last;
     return last;
   });
   const contents = still.once(() => readParts(place()));

@@ -14,11 +14,14 @@ const ours = '[data-saring-overlay]';
  * element, and for our own overlay.
  */
 export function targetOf(event: Event): Element | undefined {
+  const at = event.target;
+  // Every key comes by here: what is at no open shadow root is where it seems to be.
+  if (isElement(at) && !at.shadowRoot) return at;
   const path = event.composedPath();
   const roots = path.filter(isShadow);
   if (roots.some(({ host }) => host.matches(ours))) return undefined;
   for (const root of roots) remember(root);
-  const target = path[0] ?? event.target;
+  const target = path[0] ?? at;
   return isElement(target) ? target : undefined;
 }
 
