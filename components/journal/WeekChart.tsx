@@ -38,7 +38,8 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
                 return tall > 0 ? <rect key={part} class={part} x="0" y={top} width={width} height={tall} /> : null;
               })}
               {i % 4 === 0 && (
-                <text x="0" y={height + 12}>
+                // The last one ends with its bar: beyond it there is no room.
+                <text {...(i > 0 && i === last.length - 1 ? { x: width, 'text-anchor': 'end' } : { x: 0 })} y={height + 12}>
                   {shortDay(week.start)}
                 </text>
               )}
