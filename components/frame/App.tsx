@@ -1,3 +1,4 @@
+import { Missed } from './Missed';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import { PeekCard } from './PeekCard';
@@ -14,6 +15,7 @@ export function App() {
       data-theme={view.theme}
       style={{ width: `${layout.width / layout.scale}px`, '--max-height': `${layout.maxHeight / layout.scale}px` }}
     >
+      {!panel && <Missed />}
       {peek && !panel && <PeekCard key={peek.place[0].key} peek={peek} />}
       {panel && <Panel key={panel.opening} panel={panel} view={view} />}
       <Notices notices={notices} />

@@ -8,6 +8,7 @@ import { NamePicker } from '../shared/start/NamePicker';
 import { tStart } from '../shared/start/words';
 import { Actions } from './Actions';
 import { focusFirst } from './focus';
+import { Missed } from './Missed';
 import { moodOf } from './mood';
 import { PanelBody } from './PanelBody';
 import { heading } from './panel-words';
@@ -74,6 +75,7 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
           <X size={18} aria-hidden="true" />
         </button>
       </div>
+      <Missed />
       {mood !== 'done' && (
         <>
           {kind === 'fixing' && <progress class="bar" max={total} value={done} aria-label={title} />}

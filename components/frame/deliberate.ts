@@ -8,6 +8,9 @@
 const seenFor = 500;
 const afterRaise = 150;
 
+/** What grows by a press within it has its room within this time, ms; what takes longer is clipped by somebody. */
+const growsFor = 1000;
+
 /** The browser is asked anew as long as the frame is shown and not seen, ms: what lay over it may have gone without its noticing. */
 const askAgain = 300;
 
@@ -27,8 +30,15 @@ export interface Deliberate {
   stop(): void;
 }
 
-/** Watches `target`, all that the frame shows. `onCovered`: something lies over it. */
-export function deliberatePresses(target: HTMLElement, onCovered: () => void): Deliberate {
+export interface DeliberateOptions {
+  /** Something lies over it. */
+  onCovered(): void;
+  /** A person pressed a control, and it did not count. */
+  onMissed(): void;
+}
+
+/** Watches `target`, all that the frame shows. */
+export function deliberatePresses(target: HTMLElement, { onCovered, onMissed }: DeliberateOptions): Deliberate {
   const { ownerDocument: document } = target;
   const ended = new AbortController();
   const capture = { capture: true, signal: ended.signal } as const;
@@ -40,6 +50,9 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The key that is down was pressed down when presses counted. */
   let freshKey = false;
+  let size = { width: 0, height: 0 };
+  /** It has grown from this height and waits for its room; `owed`: when presses would have counted, known once it is clipped. */
+  let growth: { readonly from: number; readonly at: number; readonly owed?: number } | undefined;
 
   const isReady = () => performance.now() >= readyAt;
   const tell = () => {
@@ -61,8 +74,16 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
     const wasSeen = isSeen;
     isSeen = entry.intersectionRatio >= whole && !isCovered;
     if (isCovered) onCovered();
-    if (!isSeen) wait(Number.POSITIVE_INFINITY);
-    else if (!wasSeen) wait(seenFor);
+    if (!isSeen) {
+      // Its own new step has no room yet, and all that stood there before is still seen: that takes nothing from the officer.
+      const isOwn = growth && !isCovered && entry.intersectionRect.height >= growth.from * whole;
+      growth = growth && isOwn ? { owed: readyAt, ...growth } : undefined;
+      wait(Number.POSITIVE_INFINITY);
+    } else if (!wasSeen) {
+      const now = performance.now();
+      wait(growth?.owed !== undefined && now - growth.at < growsFor ? Math.max(afterRaise, growth.owed - now) : seenFor);
+      growth = undefined;
+    }
     clearTimeout(again);
     if (!isSeen && isShown) again = setTimeout(look, askAgain);
   }, options);
@@ -72,19 +93,32 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
     observer.observe(target);
   }
   look();
+  const sizes = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    const isOwn = isSeen && Math.abs(width - size.width) <= 1 && height > size.height;
+    if (isOwn) growth = { from: size.height, at: performance.now() };
+    else if (Math.abs(width - size.width) > 1) growth = undefined;
+    size = { width, height };
+  });
+  sizes.observe(target);
 
   const refuse = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
+  const isControl = ({ target: at, isTrusted }: Event) =>
+    isTrusted && at instanceof Element && at.closest('button:not(:disabled),summary,label,input,select') !== null;
   const isInText = ({ target: at }: Event) => at instanceof HTMLTextAreaElement;
   document.addEventListener(
     'keydown',
     (event) => {
       if (!isPress(event) || isInText(event)) return;
       freshKey = !event.repeat && isReady();
-      if (!freshKey) refuse(event);
+      if (freshKey) return;
+      refuse(event);
+      if (!event.repeat && isControl(event)) onMissed();
     },
     capture,
   );
@@ -93,7 +127,9 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
     (event) => {
       // A click without a pointer is that of a key; the label of a choice passes its click on, which was judged already.
       const isKeys = event.detail === 0 && !(event.target instanceof HTMLInputElement);
-      if (!isReady() || (isKeys && !freshKey)) refuse(event);
+      if (isReady() && (!isKeys || freshKey)) return;
+      refuse(event);
+      if (!isKeys && isControl(event)) onMissed();
     },
     capture,
   );
@@ -115,6 +151,7 @@ export function deliberatePresses(target: HTMLElement, onCovered: () => void): D
     stop() {
       ended.abort();
       observer.disconnect();
+      sizes.disconnect();
       clearTimeout(timer);
       clearTimeout(again);
     },

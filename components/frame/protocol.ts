@@ -116,6 +116,8 @@ export type ToFrame =
   | { readonly kind: 'shown' }
   /** The frame was put above something: presses count again after a moment. */
   | { readonly kind: 'raised' }
+  /** What was pressed did not count in the page. */
+  | { readonly kind: 'missed' }
   | { readonly kind: 'answer'; readonly number: number; readonly value: unknown };
 
 export type FromFrame =

@@ -5,6 +5,9 @@ import { useContext } from 'preact/hooks';
 import { locale } from '../shared/words';
 import type { Act, Ask, Asked, FromFrame, RoomView, ToFrame } from './protocol';
 
+/** A press that did not count is told of for so long, ms. */
+const saidFor = 4000;
+
 export interface RoomPort {
   post(message: FromFrame): void;
   /** Copies from the frame's own document. */
@@ -19,18 +22,31 @@ export interface Room {
   ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
+  /** The last press did not count, and that is to be said. */
+  readonly isMissed: { readonly value: boolean };
+  miss(): void;
   /** Takes a message of the page. Focus and presses are the caller's business. */
   take(message: ToFrame): void;
 }
 
 export function createRoom({ post, copy, openLink }: RoomPort): Room {
   const view = signal<RoomView | undefined>(undefined);
+  const isMissed = signal(false);
+  let saidUntil: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, (answer: unknown) => void>();
   let asked = 0;
   return {
     view,
     copy,
     openLink,
+    isMissed,
+    miss() {
+      isMissed.value = true;
+      clearTimeout(saidUntil);
+      saidUntil = setTimeout(() => {
+        isMissed.value = false;
+      }, saidFor);
+    },
     act: (act) => post({ kind: 'act', act }),
     ask(what, about) {
       asked += 1;

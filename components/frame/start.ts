@@ -51,6 +51,8 @@ export function startFrame({ document, port, copy, openLink }: FrameOptions): vo
       presses?.shown();
     } else if (data.kind === 'raised') {
       presses?.raised();
+    } else if (data.kind === 'missed') {
+      room.miss();
     }
   };
 
@@ -62,7 +64,7 @@ export function startFrame({ document, port, copy, openLink }: FrameOptions): vo
     sizes.disconnect();
     sizes.observe(main);
     presses?.stop();
-    presses = deliberatePresses(main, () => post({ kind: 'covered' }));
+    presses = deliberatePresses(main, { onCovered: () => post({ kind: 'covered' }), onMissed: room.miss });
   }
 
   document.addEventListener('keydown', (event) => {

@@ -75,6 +75,7 @@ export const tFrame = messages({
     leakTo: (name: string, channel: string) => `Kepada ${name}, melalui ${channel}`,
     leakCopy: 'Salin laporan',
     dismiss: 'Tutup pemberitahuan',
+    missed: 'Belum terhitung karena jendela ini baru berubah atau tertutup. Tekan sekali lagi.',
   },
   en: {
     region: 'Saring: result of the draft check',
@@ -150,5 +151,6 @@ export const tFrame = messages({
     leakTo: (name: string, channel: string) => `To ${name}, by ${channel}`,
     leakCopy: 'Copy the report',
     dismiss: 'Dismiss',
+    missed: 'Not taken, because this window had just changed or was covered. Press once more.',
   },
 });

@@ -148,9 +148,12 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
         break;
       case 'act':
         if (isInSight()) act(message.act);
+        else link.post({ kind: 'missed' });
         break;
       case 'ask':
-        if (isInSight()) void answer(message.number, message.ask);
+        // What is asked for without a press decides nothing.
+        if (isInSight() || message.ask.what === 'request') void answer(message.number, message.ask);
+        else link.post({ kind: 'missed' });
         break;
       case 'pointer':
         if (message.inside) peeking.stay();
@@ -166,6 +169,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     }
   }
 
+  const isTold = 'isVisible' in window.IntersectionObserverEntry.prototype;
   /** Not behind a view transition, nor blurred with the whole page: neither of these every browser tells the frame. */
   function isInSight(): boolean {
     const { documentElement } = document;
@@ -175,7 +179,9 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     } catch {
       // A browser without view transitions.
     }
-    return element.isUp() && !isMoving && window.getComputedStyle(documentElement).filter === 'none';
+    // Where the frame is told what covers it, such a filter does not reach it: some officers have one over every page.
+    const isClear = isTold || window.getComputedStyle(documentElement).filter === 'none';
+    return element.isUp() && !isMoving && isClear;
   }
   const hasRivals = () =>
     [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].some((each) => each !== element.host);
