@@ -29,11 +29,11 @@ export async function journalPictures(session: Session, folder: string): Promise
   await fillJournal(desk);
 
   const view = await open('options.html#jurnal');
-  await (await view.waitForSelector('.journal-entry:nth-child(5) summary'))?.click();
-  await picture(view, 'jurnal');
-  await view.click('[data-section=summary]');
   await view.waitForSelector('.week-chart');
   await picture(view, 'jurnal-ringkasan');
+  await view.click('[data-section=list]');
+  await (await view.waitForSelector('.journal-entry:nth-child(5) summary'))?.click();
+  await picture(view, 'jurnal');
   await view.click('[data-section=checks]');
   await view.click('[data-action=verify]');
   await view.waitForSelector('.journal-result');

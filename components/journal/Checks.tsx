@@ -1,4 +1,4 @@
-import { ShieldAlert, ShieldCheck } from 'lucide-preact';
+import { ChevronRight, ShieldAlert, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { JournalReader } from '../../journal/read/types';
 import type { ChainReport, JournalEntry } from '../../journal/types';
@@ -27,7 +27,13 @@ function ChainResult({ report }: { report: ChainReport }) {
         </p>
         {report.earlier && <p data-earlier={report.earlier}>{report.earlier === 'held' ? t.earlierHeld : t.earlierDeleted}</p>}
         {report.gap && <p>{t.gap(number(report.gap.through), report.gap.retentionDays)}</p>}
-        <p class="journal-hash">{t.head(number(report.head.seq), report.head.hash)}</p>
+        <details class="journal-technical">
+          <summary>
+            <ChevronRight size={14} aria-hidden="true" />
+            {t.technical}
+          </summary>
+          <p class="journal-hash">{t.head(number(report.head.seq), report.head.hash)}</p>
+        </details>
       </div>
     </div>
   );
@@ -46,7 +52,7 @@ export function ChainCheck({ reader }: { reader: JournalReader }) {
     });
   return (
     <section class="journal-check">
-      <h3>{t.verify}</h3>
+      <h2>{t.verify}</h2>
       <p>{t.verifyText}</p>
       <div class="journal-actions">
         <button
@@ -77,7 +83,7 @@ export function TextCheck({ reader, matches }: { reader: JournalReader; matches:
   const [task, run] = useTask<JournalEntry[]>();
   return (
     <section class="journal-check">
-      <h3>{t.isThis}</h3>
+      <h2>{t.isThis}</h2>
       <p>{t.isThisText}</p>
       <label class="journal-field">
         <span>{t.isThisLabel}</span>

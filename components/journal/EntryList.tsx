@@ -6,7 +6,7 @@ import { type JournalViewProps, pageSize } from './types';
 import { number, tJournal } from './words';
 
 export interface EntryListProps
-  extends Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport' | 'copyDraftKey'> {
+  extends Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'officerName' | 'copy' | 'leakReport' | 'copyDraftKey'> {
   readonly reader: JournalReader;
   /** Numbers of the entries to show, newest first. */
   readonly matches: Uint32Array;

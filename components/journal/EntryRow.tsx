@@ -9,7 +9,7 @@ import { printText } from './print';
 import type { JournalViewProps } from './types';
 import { accountName, dayAndTime, number, tJournal, tOutcome } from './words';
 
-type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'copy' | 'leakReport' | 'copyDraftKey'> & {
+type RowProps = Pick<JournalViewProps, 'ruleTitle' | 'reasonLabel' | 'officerName' | 'copy' | 'leakReport' | 'copyDraftKey'> & {
   readonly entry: JournalEntry;
 };
 
@@ -47,20 +47,38 @@ function DraftKey({ entry, copyDraftKey }: Pick<RowProps, 'entry' | 'copyDraftKe
   );
 }
 
-/** One entry: when, which account, what was decided; the rest folded away. */
-export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport, copyDraftKey }: RowProps) {
+type Fact = readonly [label: string, value: string | undefined];
+
+const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+  <dl>
+    {facts.map(([label, value]) =>
+      value ? (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ) : null,
+    )}
+  </dl>
+);
+
+/** The rules that marked the draft, in words. */
+function Marked({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {
+  const shown = [...new Set(entry.findings.filter(({ trial }) => !trial).map(({ rule }) => rule))];
+  const titles = shown.map((rule) => {
+    const title = ruleTitle(rule);
+    return title ? say(title) : rule;
+  });
+  return titles.length > 0 ? <span class="journal-marked">{tJournal().marked(titles.join(', '))}</span> : null;
+}
+
+/** One entry: when, what was decided and why, which account and rules; what inspectors need is folded away. */
+export function EntryRow({ entry, ruleTitle, reasonLabel, officerName, copy, leakReport, copyDraftKey }: RowProps) {
   const t = tJournal();
   const reason = entry.reasonCode && (reasonLabel(entry.reasonCode) ?? { id: entry.reasonCode, en: entry.reasonCode });
   const leak = leakReport(entry);
-  const facts: [string, string | undefined][] = [
-    [t.reason, [reason && say(reason), entry.reasonText].filter(Boolean).join(': ') || undefined],
-    [t.approver, entry.approver],
-    [t.officer, entry.officer],
-    [t.policy, `${entry.policy.id}, ${t.revision(entry.policy.revision)}`],
-    [t.entry, number(entry.seq)],
-    [t.textHash, entry.textHash],
-    [t.entryHash, entry.hash],
-  ];
   return (
     <li class="journal-entry" data-outcome={entry.outcome} data-seq={entry.seq}>
       <details>
@@ -75,24 +93,18 @@ export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport, copy
                 {entry.site && ` · ${siteNames[entry.site]}`}
               </span>
             )}
+            <Marked entry={entry} ruleTitle={ruleTitle} />
           </span>
-          <span class="journal-count">{entry.findings.length > 0 ? number(entry.findings.length) : ''}</span>
         </summary>
         <div class="journal-entry-body">
           {entry.findings.length > 0 && <Findings entry={entry} ruleTitle={ruleTitle} />}
-          <dl>
-            {facts.map(([label, value]) =>
-              value ? (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <bdi>{value}</bdi>
-                  </dd>
-                </div>
-              ) : null,
-            )}
-          </dl>
-          {entry.textHash && <DraftKey entry={entry} copyDraftKey={copyDraftKey} />}
+          <Facts
+            facts={[
+              [t.reason, [reason && say(reason), entry.reasonText].filter(Boolean).join(': ') || undefined],
+              [t.approver, entry.approver],
+              [t.officer, entry.officer && officerName(entry.officer)],
+            ]}
+          />
           {leak && (
             <div class="journal-leak">
               <CopyText text={say(leak)} label={t.copy} intro={t.leakReport} copy={copy} />
@@ -102,6 +114,21 @@ export function EntryRow({ entry, ruleTitle, reasonLabel, copy, leakReport, copy
               </button>
             </div>
           )}
+          <details class="journal-technical">
+            <summary>
+              <ChevronRight size={14} aria-hidden="true" />
+              {t.technical}
+            </summary>
+            <Facts
+              facts={[
+                [t.entry, number(entry.seq)],
+                [t.policy, `${entry.policy.id}, ${t.revision(entry.policy.revision)}`],
+                [t.textHash, entry.textHash],
+                [t.entryHash, entry.hash],
+              ]}
+            />
+            {entry.textHash && <DraftKey entry={entry} copyDraftKey={copyDraftKey} />}
+          </details>
         </div>
       </details>
     </li>

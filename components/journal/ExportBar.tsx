@@ -1,4 +1,4 @@
-import { Braces, Table } from 'lucide-preact';
+import { FileArchive, Table } from 'lucide-preact';
 import type { JournalReader } from '../../journal/read/types';
 import { useTask } from './use-task';
 import { number, tJournal } from './words';
@@ -11,15 +11,27 @@ export interface ExportBarProps {
 
 const stamp = () => new Date().toISOString().slice(0, 10);
 
-/** The filtered entries as a table, the whole journal as a chain that can be verified elsewhere. */
+/** The filtered entries as a table, the whole journal as a file that can be verified elsewhere; each with what it is for. */
 export function ExportBar({ reader, matches, save }: ExportBarProps) {
   const t = tJournal();
   const [task, run] = useTask<void>();
   const isBusy = task.state === 'running';
   return (
-    <section class="journal-check">
-      <h3>{t.exportTitle}</h3>
-      <div class="journal-export">
+    <section class="journal-export" aria-label={t.exportTitle}>
+      <div>
+        <button
+          type="button"
+          class="button"
+          data-action="export-json"
+          disabled={isBusy}
+          onClick={() => run(async (progress) => save(await reader.jsonLines(progress), `jurnal-saring-${stamp()}.jsonl`))}
+        >
+          <FileArchive size={16} aria-hidden="true" />
+          {t.exportJson}
+        </button>
+        <p>{t.exportJsonText}</p>
+      </div>
+      <div>
         <button
           type="button"
           class="button"
@@ -31,17 +43,6 @@ export function ExportBar({ reader, matches, save }: ExportBarProps) {
           {t.exportCsv}
         </button>
         <p>{t.exportCsvText}</p>
-        <button
-          type="button"
-          class="button"
-          data-action="export-json"
-          disabled={isBusy}
-          onClick={() => run(async (progress) => save(await reader.jsonLines(progress), `jurnal-saring-${stamp()}.jsonl`))}
-        >
-          <Braces size={16} aria-hidden="true" />
-          {t.exportJson}
-        </button>
-        <p>{t.exportJsonText}</p>
       </div>
       <p role="status">
         {task.state === 'running' && t.exporting(number(task.done), number(task.total))}

@@ -1,7 +1,9 @@
+import { SlidersHorizontal } from 'lucide-preact';
 import type { Facets, JournalFilter } from '../../journal/read/types';
 import { type JournalOutcome, journalOutcomes } from '../../journal/types';
 import type { Text } from '../../rules/engine/types';
 import { say } from '../shared/words';
+import { periodOf, periods, spanOf } from './periods';
 import { accountName, tJournal, tOutcome } from './words';
 
 export interface FilterBarProps {
@@ -34,8 +36,41 @@ function having<K extends keyof JournalFilter>(
   return value === undefined ? (rest as JournalFilter) : { ...rest, [key]: value };
 }
 
-/** Time, account, rule and decision; every change is applied at once. */
+/** A period in one press; dates, account, rule and decision on demand. Every change is applied at once. */
 export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
+  const t = tJournal();
+  const now = Date.now();
+  const period = periodOf(filter, now);
+  const { from: _, until: __, ...others } = filter;
+  return (
+    <>
+      <fieldset class="journal-periods">
+        <legend>{t.period}</legend>
+        {periods.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="button small"
+            data-period={each}
+            aria-pressed={period === each}
+            onClick={() => onChange({ ...others, ...spanOf(each, now) })}
+          >
+            {t[each]}
+          </button>
+        ))}
+      </fieldset>
+      <details class="journal-more">
+        <summary>
+          <SlidersHorizontal size={14} aria-hidden="true" />
+          {t.moreFilters}
+        </summary>
+        <Fields {...{ facets, filter, ruleTitle, onChange }} />
+      </details>
+    </>
+  );
+}
+
+function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
   const t = tJournal();
   const set = <K extends keyof JournalFilter>(key: K, value: JournalFilter[K] | undefined) =>
     onChange(having(filter, key, value));
@@ -82,7 +117,7 @@ export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProp
             const title = ruleTitle(rule);
             return (
               <option key={rule} value={rule}>
-                {title ? `${say(title)} (${rule})` : rule}
+                {title ? say(title) : rule}
               </option>
             );
           })}

@@ -4,13 +4,14 @@ import type { Facets, JournalFilter, JournalReader } from '../../journal/read/ty
 import { ChainCheck, TextCheck } from './Checks';
 import { EntryList } from './EntryList';
 import { ExportBar } from './ExportBar';
+import { FalseAlarms } from './FalseAlarms';
 import { FilterBar } from './FilterBar';
 import { RuleTable } from './RuleTable';
+import { Summary } from './Summary';
 import type { JournalViewProps } from './types';
-import { WeekChart } from './WeekChart';
 import { number, tJournal } from './words';
 
-const sections = ['list', 'summary', 'falseAlarms', 'trials', 'checks'] as const;
+const sections = ['summary', 'list', 'falseAlarms', 'trials', 'checks'] as const;
 
 const Loading = () => (
   <p role="status" data-state="loading">
@@ -26,7 +27,7 @@ function OpenJournal(props: OpenProps) {
   const [facets, setFacets] = useState<Facets | undefined>();
   const [failed, setFailed] = useState(false);
   const [filter, setFilter] = useState<JournalFilter>({});
-  const [section, setSection] = useState<(typeof sections)[number]>('list');
+  const [section, setSection] = useState<(typeof sections)[number]>('summary');
   useEffect(() => {
     const refresh = () =>
       reader.refresh().then(
@@ -48,8 +49,14 @@ function OpenJournal(props: OpenProps) {
   if (failed) return <p class="journal-none">{t.unavailable}</p>;
   if (!facets || !survey) return <Loading />;
   if (facets.total === 0) return <p class="journal-none">{t.empty}</p>;
+  const rest = { ...props, matches: survey.matches };
   return (
     <>
+      {props.canExport ? (
+        <ExportBar reader={reader} matches={survey.matches} save={props.save} />
+      ) : (
+        <p class="journal-intro">{t.exportOff}</p>
+      )}
       <FilterBar facets={facets} filter={filter} ruleTitle={ruleTitle} onChange={setFilter} />
       <div class="journal-found">
         <p role="status">{t.found(number(survey.matches.length), number(facets.total))}</p>
@@ -67,18 +74,19 @@ function OpenJournal(props: OpenProps) {
           </button>
         ))}
       </div>
-      {section === 'list' && <EntryList {...props} matches={survey.matches} none={t.noneFound} />}
       {section === 'summary' && (
-        <>
-          <h3>{t.perWeek}</h3>
-          <WeekChart weeks={survey.weeks} />
-          <RuleTable rules={survey.rules} ruleTitle={ruleTitle} of="shown" caption={t.perRule} />
-        </>
+        <Summary
+          survey={survey}
+          ruleTitle={ruleTitle}
+          from={Math.max(filter.from ?? Number.NEGATIVE_INFINITY, facets.first ?? Number.NEGATIVE_INFINITY)}
+          until={Math.min((filter.until ?? Number.POSITIVE_INFINITY) - 1, facets.last ?? Number.POSITIVE_INFINITY)}
+        />
       )}
-      {section === 'falseAlarms' && <EntryList {...props} matches={wrong} none={t.noFalseAlarms} />}
+      {section === 'list' && <EntryList {...rest} none={t.noneFound} />}
+      {section === 'falseAlarms' && <FalseAlarms {...rest} matches={wrong} from={props.sender} />}
       {section === 'trials' && (
         <>
-          <p>{t.trialIntro}</p>
+          <p class="journal-intro">{t.trialIntro}</p>
           {survey.rules.some(({ trial }) => trial > 0) ? (
             <RuleTable rules={survey.rules} ruleTitle={ruleTitle} of="trial" caption={t.trials} />
           ) : (
@@ -90,11 +98,6 @@ function OpenJournal(props: OpenProps) {
         <>
           <ChainCheck reader={reader} />
           <TextCheck reader={reader} matches={survey.matches} />
-          {props.canExport ? (
-            <ExportBar reader={reader} matches={survey.matches} save={props.save} />
-          ) : (
-            <p class="journal-none">{t.exportOff}</p>
-          )}
         </>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { RuleCount } from '../../journal/read/types';
 import type { Text } from '../../rules/engine/types';
+import { tFinding } from '../shared/finding-words';
 import { say } from '../shared/words';
+import { StackBar } from './StackBar';
 import { number, percent, tJournal } from './words';
 
 export interface RuleTableProps {
@@ -13,10 +15,13 @@ export interface RuleTableProps {
 
 const severities = ['block', 'warn', 'note'] as const;
 
-/** Findings per rule: a bar that tells the severities apart, and the figures an admin decides by. */
+export const foundBy = (rule: RuleCount): number => rule.block + rule.warn + rule.note;
+
+/** Findings per rule: a bar that tells the severities apart, the same in words, and the figures an admin decides by. */
 export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
   const t = tJournal();
-  const count = (rule: RuleCount) => (of === 'trial' ? rule.trial : rule.block + rule.warn + rule.note);
+  const tf = tFinding();
+  const count = (rule: RuleCount) => (of === 'trial' ? rule.trial : foundBy(rule));
   const rows = rules.filter((rule) => count(rule) > 0).sort((a, b) => count(b) - count(a));
   const most = Math.max(1, ...rows.map(count));
   return (
@@ -33,33 +38,32 @@ export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
       <tbody>
         {rows.map((rule) => {
           const title = ruleTitle(rule.rule);
-          let x = 0;
+          const parts =
+            of === 'trial'
+              ? [{ kind: 'trial' as const, value: rule.trial }]
+              : severities.map((severity) => ({ kind: severity, value: rule[severity] }));
           return (
             <tr key={rule.rule}>
               <th scope="row">
                 {title ? say(title) : rule.rule}
-                <small>{rule.rule}</small>
-                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                  {of === 'trial' ? (
-                    <rect class="trial" x="0" y="0" height="4" width={(rule.trial / most) * 100} />
-                  ) : (
-                    severities.map((severity) => {
-                      const wide = (rule[severity] / most) * 100;
-                      const bar = <rect key={severity} class={severity} x={x} y="0" height="4" width={wide} />;
-                      x += wide;
-                      return bar;
-                    })
-                  )}
-                </svg>
+                <StackBar parts={parts} most={most} />
+                {of === 'shown' && (
+                  <small>
+                    {severities
+                      .filter((severity) => rule[severity] > 0)
+                      .map((severity) => `${tf[severity]} ${number(rule[severity])}`)
+                      .join(' · ')}
+                  </small>
+                )}
               </th>
-              <td>{number(count(rule))}</td>
+              <td data-label={t.count}>{number(count(rule))}</td>
               {of === 'shown' && (
-                <td>
+                <td data-label={t.overridden}>
                   {number(rule.overridden)}
                   {rule.overridden > 0 && <small>{percent(rule.overridden / rule.entries)}</small>}
                 </td>
               )}
-              {of === 'shown' && <td>{number(rule.falseAlarms)}</td>}
+              {of === 'shown' && <td data-label={t.wrong}>{number(rule.falseAlarms)}</td>}
             </tr>
           );
         })}

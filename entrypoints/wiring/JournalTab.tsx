@@ -1,8 +1,8 @@
 /** The journal's tab on the options page: opens the journal in this page and joins it to the views. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { JournalView } from '../../components/journal/JournalView';
-import { UnitReport } from '../../components/journal/UnitReport';
-import { tUnit } from '../../components/journal/unit-report-words';
+import { UnitReport } from '../../components/journal/unit/UnitReport';
+import { tUnit } from '../../components/journal/unit/words';
 import { tJournal, tOutcome } from '../../components/journal/words';
 import { leaks } from '../../components/shared/finding/leak-rules';
 import type { CsvWords } from '../../journal/exchange/csv';
@@ -85,6 +85,10 @@ export function JournalTab({ policy, choice }: Office) {
   const reasonLabel = (code: string) => reasons.get(code);
   const t = tUnit();
   const tj = tJournal();
+  const officerName = (id: string) => policy.officers?.find((officer) => officer.id === id)?.name ?? id;
+  const author = choice.officerId === undefined ? '' : officerName(choice.officerId);
+  const { institution } = policy;
+  const hasOffice = policy.source !== 'embedded';
   return (
     <>
       {isShown ? (
@@ -92,9 +96,12 @@ export function JournalTab({ policy, choice }: Office) {
           reader={reader}
           ruleTitle={ruleTitle}
           reasonLabel={reasonLabel}
+          officerName={officerName}
+          sender={[author, hasOffice ? institution.name : ''].filter(Boolean).join(', ')}
           canExport={policy.journal?.export !== false}
           save={save}
           copy={copy}
+          openLink={(address) => void window.open(address, '_blank', 'noopener,noreferrer')}
           copyDraftKey={async (entry) => (reader ? copy(await reader.draftKey(entry)) : false)}
           leakReport={(entry) => leakReportOf(entry, policy, ruleTitle)}
         />
@@ -102,6 +109,12 @@ export function JournalTab({ policy, choice }: Office) {
         <p>{tj.hidden}</p>
       )}
       <UnitReport
+        letterhead={{
+          institution: hasOffice ? institution.name : tj.noOffice,
+          ...(institution.unit ? { unit: institution.unit } : {}),
+          ...(institution.hotlines?.length ? { contact: `${tj.phone}: ${institution.hotlines.join(', ')}` } : {}),
+        }}
+        author={author}
         read={(files, onProgress) =>
           overviewOf(files, onProgress, (id) => policy.officers?.find((officer) => officer.id === id)?.installations)
         }

@@ -58,6 +58,21 @@ it('adds up the exports of several officers', async () => {
   ]);
 });
 
+it('tells each month apart, and all of them together', async () => {
+  const [october, november] = [new Date(2026, 9, 31, 23).getTime(), new Date(2026, 10, 1, 1).getTime()];
+  const rina = await officer('Rina', [
+    input('a', { at: october, outcome: 'sent-reason', reasonCode: 'konteks', findings: [rude] }),
+    input('b', { at: november, outcome: 'held', findings: [rude] }),
+    input('c', { at: november }),
+  ]);
+  const { total, months, accounts } = await overviewOf([await rina.save()]);
+  expect([total, accounts]).toEqual([3, [{ account: '@dinas_contoh', clean: 1, decided: 1, held: 1 }]]);
+  expect(months).toMatchObject([
+    { start: new Date(2026, 9, 1).getTime(), total: 1, overrideCount: 1, rules: [{ block: 1, overridden: 1 }] },
+    { start: new Date(2026, 10, 1).getTime(), total: 2, overrideCount: 0, rules: [{ block: 1, overridden: 0 }] },
+  ]);
+});
+
 it('counts a send that was taken back once, as not sent, wherever the reading of the file pauses', async () => {
   const send = { at, outcome: 'sent-reason', reasonCode: 'konteks', findings: [rude] } as const;
   for (const before of [0, 498, 499, 500]) {

@@ -1,7 +1,6 @@
 /** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
 
 import { startOf, verifyEnd, verifySlice } from '../chain/verify';
-import { sortedCounts } from '../read/rule-counts';
 import { lookBack, takenBack } from '../read/taken-back';
 import { toBlock } from '../store/columns';
 import { parseEntry } from '../store/schema';
@@ -9,13 +8,13 @@ import type { JournalEntry } from '../types';
 import { headFault, type NotedHead, noteOf, readHeads } from './heads';
 import { type ExportHead, isOwnHead } from './json-lines';
 import { type ExportFile, headOf, lines, parseJson } from './read-lines';
-import { count, merge, newTally, type Tally } from './tally';
-import { type FileProblem, type FileReport, type Overview, overrideLimit } from './types';
+import { countByMonth, type Months, mergeMonths, monthCounts } from './tally';
+import type { FileProblem, FileReport, Overview } from './types';
 
 const sliceSize = 500;
 
 interface Read {
-  readonly tally: Tally;
+  readonly months: Months;
   readonly entries: number;
   readonly problem?: FileProblem;
   /** Numbers at which the chain holds another hash than was expected. */
@@ -28,14 +27,14 @@ interface Read {
  */
 async function readFile(file: ExportFile, head: ExportHead, expected: readonly Pick<NotedHead, 'seq' | 'hash'>[]): Promise<Read> {
   const differs = new Set<number>();
-  const tally = newTally();
+  const months: Months = new Map();
   const walk = await startOf(head.journal, head.gap);
   const officer = head.officer?.name ?? '';
   let slice: JournalEntry[] = [];
   /** Verified, and perhaps taken back by an entry that is still to come. */
   let pending: JournalEntry[] = [];
   let number = 0;
-  const failed = (problem: FileProblem) => ({ tally, entries: walk.checked, problem, differs });
+  const failed = (problem: FileProblem) => ({ months, entries: walk.checked, problem, differs });
   const flush = async () => {
     const fault = await verifySlice(walk, slice, { gap: head.gap });
     const hashes = new Map(slice.map(({ seq, hash }) => [seq, hash]));
@@ -48,7 +47,7 @@ async function readFile(file: ExportFile, head: ExportHead, expected: readonly P
   const settle = (length: number) => {
     const isNone = takenBack([toBlock(pending)]);
     for (const entry of pending.slice(0, length)) {
-      if (!isNone.has(entry.seq)) count(tally, entry, officer || (entry.officer ?? ''));
+      if (!isNone.has(entry.seq)) countByMonth(months, entry, officer || (entry.officer ?? ''));
     }
     pending = pending.slice(length);
   };
@@ -71,7 +70,7 @@ async function readFile(file: ExportFile, head: ExportHead, expected: readonly P
   const end = fault ?? verifyEnd(walk, head, head.gap);
   if (!end.ok) return failed({ kind: 'chain', fault: end.fault, seq: end.seq });
   if (head.gap) for (const { seq, hash } of expected) if (seq === head.gap.through && hash !== head.gap.hash) differs.add(seq);
-  return { tally, entries: walk.checked, differs };
+  return { months, entries: walk.checked, differs };
 }
 
 /** Keys of installations by officer id, as the policy names them. */
@@ -97,7 +96,7 @@ export async function overviewOf(
     const best = longest.get(head.journal);
     if (best === undefined || (heads[best]?.seq ?? 0) < head.seq) longest.set(head.journal, i);
   });
-  const all = newTally();
+  const all: Months = new Map();
   const reports = new Map<number, FileReport>();
   const sound: NotedHead[] = [];
   const tell = (i: number, entries: number, problem?: FileProblem) => {
@@ -138,30 +137,9 @@ export async function overviewOf(
         tell(at, 0, at === rival?.at ? { kind: 'disagrees', with: file.name } : { kind: 'repeated', by: file.name });
     tell(i, read.entries, problem);
     if (problem) continue;
-    merge(all, read.tally);
+    mergeMonths(all, read.months);
     sound.push(noteOf(head));
   }
-  return toOverview(
-    all,
-    [...reports].sort(([a], [b]) => a - b).map(([, report]) => report),
-    sound,
-  );
-}
-
-function toOverview(tally: Tally, files: readonly FileReport[], heads: readonly NotedHead[]): Overview {
-  const newest = <T extends { readonly at: number }>(rows: readonly T[]) =>
-    rows.toSorted((a, b) => b.at - a.at).slice(0, overrideLimit);
-  const sent = (account: { clean: number; decided: number; held: number }) => account.clean + account.decided + account.held;
-  return {
-    files,
-    heads,
-    total: tally.total,
-    ...(tally.total > 0 ? { first: tally.first, last: tally.last } : {}),
-    rules: sortedCounts(tally.rules),
-    accounts: [...tally.accounts.values()].sort((a, b) => sent(b) - sent(a)),
-    reasons: [...tally.reasons].map(([code, n]) => ({ code, count: n })).sort((a, b) => b.count - a.count),
-    overrides: newest(tally.overrides),
-    overrideCount: tally.overrideCount,
-    falseAlarms: newest(tally.falseAlarms),
-  };
+  const told = [...reports].sort(([a], [b]) => a - b).map(([, report]) => report);
+  return { ...monthCounts(all), files: told, heads: sound };
 }

@@ -1,13 +1,13 @@
 /** Counts entries for the unit's report, one at a time, so that a file of any length takes the same memory. */
 
-import { addCounts, countFinding, type RuleCounts } from '../read/rule-counts';
+import { addCounts, countFinding, type RuleCounts, sortedCounts } from '../read/rule-counts';
 import { kindOf } from '../record/outcomes';
 import type { JournalEntry } from '../types';
-import { type AccountCount, type Override, overrideLimit } from './types';
+import { type AccountCount, type Counts, type MonthCounts, type Override, overrideLimit } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export interface Tally {
+interface Tally {
   total: number;
   first: number;
   last: number;
@@ -19,7 +19,7 @@ export interface Tally {
   readonly falseAlarms: Override[];
 }
 
-export const newTally = (): Tally => ({
+const newTally = (): Tally => ({
   total: 0,
   first: Number.POSITIVE_INFINITY,
   last: Number.NEGATIVE_INFINITY,
@@ -47,7 +47,7 @@ function keepNewest(list: Override[], row: Override): void {
 }
 
 /** Adds an entry; `officer` is the name to show for it. */
-export function count(tally: Tally, entry: JournalEntry, officer: string): void {
+function count(tally: Tally, entry: JournalEntry, officer: string): void {
   if (entry.outcome === 'pruned') return;
   tally.total++;
   tally.first = Math.min(tally.first, entry.at);
@@ -76,7 +76,7 @@ export function count(tally: Tally, entry: JournalEntry, officer: string): void 
 }
 
 /** Adds one tally to another. */
-export function merge(into: Tally, from: Tally): void {
+function merge(into: Tally, from: Tally): void {
   into.total += from.total;
   into.first = Math.min(into.first, from.first);
   into.last = Math.max(into.last, from.last);
@@ -91,4 +91,52 @@ export function merge(into: Tally, from: Tally): void {
   for (const [code, n] of from.reasons) into.reasons.set(code, (into.reasons.get(code) ?? 0) + n);
   for (const row of from.overrides) keepNewest(into.overrides, row);
   for (const row of from.falseAlarms) keepNewest(into.falseAlarms, row);
+}
+
+/** Tallies by month: the first day at 00.00 on this computer's clock. */
+export type Months = Map<number, Tally>;
+
+function tallyOf(months: Months, start: number): Tally {
+  const known = months.get(start);
+  if (known) return known;
+  const fresh = newTally();
+  months.set(start, fresh);
+  return fresh;
+}
+
+/** Adds an entry to its month. */
+export function countByMonth(months: Months, entry: JournalEntry, officer: string): void {
+  const day = new Date(entry.at);
+  count(tallyOf(months, new Date(day.getFullYear(), day.getMonth(), 1).getTime()), entry, officer);
+}
+
+export function mergeMonths(into: Months, from: Months): void {
+  for (const [start, tally] of from) merge(tallyOf(into, start), tally);
+}
+
+/** A tally as the report shows it. */
+function toCounts(tally: Tally): Counts {
+  const newest = <T extends { readonly at: number }>(rows: readonly T[]) =>
+    rows.toSorted((a, b) => b.at - a.at).slice(0, overrideLimit);
+  const sent = (account: AccountCount) => account.clean + account.decided + account.held;
+  return {
+    total: tally.total,
+    ...(tally.total > 0 ? { first: tally.first, last: tally.last } : {}),
+    rules: sortedCounts(tally.rules),
+    accounts: [...tally.accounts.values()].sort((a, b) => sent(b) - sent(a)),
+    reasons: [...tally.reasons].map(([code, n]) => ({ code, count: n })).sort((a, b) => b.count - a.count),
+    overrides: newest(tally.overrides),
+    overrideCount: tally.overrideCount,
+    falseAlarms: newest(tally.falseAlarms),
+  };
+}
+
+/** All months together, and each by itself, oldest first. */
+export function monthCounts(months: Months): Counts & { readonly months: readonly MonthCounts[] } {
+  const all = newTally();
+  for (const tally of months.values()) merge(all, tally);
+  return {
+    ...toCounts(all),
+    months: [...months].sort(([a], [b]) => a - b).map(([start, tally]) => ({ start, ...toCounts(tally) })),
+  };
 }

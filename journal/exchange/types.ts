@@ -45,10 +45,8 @@ export interface Override {
   readonly reasonText?: string;
 }
 
-export interface Overview {
-  readonly files: readonly FileReport[];
-  /** Where the sound journals stand, to be kept for the next report. */
-  readonly heads: readonly NotedHead[];
+/** What a stretch of time amounts to. */
+export interface Counts {
   readonly total: number;
   readonly first?: number;
   readonly last?: number;
@@ -60,6 +58,19 @@ export interface Overview {
   readonly overrideCount: number;
   /** What officers called wrong: newest first, at most `overrideLimit`. */
   readonly falseAlarms: readonly Override[];
+}
+
+export interface MonthCounts extends Counts {
+  /** The first day at 00.00 on this computer's clock, milliseconds since the epoch. */
+  readonly start: number;
+}
+
+export interface Overview extends Counts {
+  readonly files: readonly FileReport[];
+  /** Where the sound journals stand, to be kept for the next report. */
+  readonly heads: readonly NotedHead[];
+  /** The months that have entries, oldest first. */
+  readonly months: readonly MonthCounts[];
 }
 
 /** Rows of a printed list; the counts are over everything. */

@@ -45,7 +45,7 @@ function lines(facts: LeakFacts, language: 'id' | 'en'): string {
     id
       ? 'Isi dokumen sengaja tidak dicantumkan. Mohon petunjuk; petugas siap menunjukkannya secara langsung.'
       : 'The content is left out on purpose. Please advise; the officer can show it in person.',
-    facts.textHash && `${id ? 'Sidik draf di jurnal' : 'Draft’s fingerprint in the journal'}: ${facts.textHash}`,
+    facts.textHash && `${id ? 'Kode draf di jurnal' : 'Draft code in the journal'}: ${facts.textHash}`,
   ];
   return rows.filter((row) => row !== undefined).join('\n');
 }

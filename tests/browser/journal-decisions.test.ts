@@ -61,6 +61,7 @@ describe.each(browserKinds)('decisions in %s', (kind) => {
     expect(report).toContain('@dinas_contoh');
     await outcomes(desk, 6);
     const view = await session.openExtension('options.html#jurnal');
+    await (await view.waitForSelector('[data-section=list]'))?.click();
     const entry = await view.waitForSelector('.journal-entry:has(.journal-leak)');
     await (await entry?.$('summary'))?.click();
     const again = await entry?.$eval('.journal-leak textarea', (element) => (element as HTMLTextAreaElement).value);
