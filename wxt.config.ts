@@ -4,6 +4,7 @@ import { siteIds, sites } from './compose/sites';
 import { matchesOf } from './entrypoints/compose/matches';
 import { guides } from './scripts/guides';
 import { licenceFile, licences, licensed } from './scripts/licences';
+import { siteScripts } from './scripts/site-scripts';
 import { weigh } from './scripts/weigh';
 
 /** Public half of a key that is kept nowhere: it fixes the extension's id, so that group policies can name it. */
@@ -25,8 +26,7 @@ export default defineConfig({
       if (config.mode === 'production' && at >= 0) found.splice(at, 1);
       // A content script as the framework makes it ends by an event that any script of the page can send. Ours are plain scripts,
       // named by the manifest below.
-      for (const [index, each] of found.entries())
-        if (each.type === 'content-script') found[index] = { ...each, type: 'unlisted-script' };
+      for (const each of siteScripts(resolve('.'))) found.push({ ...each, type: 'unlisted-script' });
     },
   },
   outDir,
