@@ -7,6 +7,7 @@ import { optionFault } from '../arguments';
 import { archive, type Files, filesBelow } from './archive';
 import { makeKey, PackageError, readKey } from './keys';
 import { type Builds, manifestOf, type Office, packages } from './packages';
+import { sourceFiles } from './sources';
 import { sumsOf } from './sums';
 
 const HELP = `Pemakaian:
@@ -52,14 +53,6 @@ function builds(): Builds {
   return { chrome: build('chrome'), edge: build('edge'), firefox: build('firefox') };
 }
 
-/** The sources that Mozilla's reviewers build from: what git knows. */
-function sources(): Uint8Array {
-  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (listed.status !== 0) throw new PackageError('Arsip sumber memerlukan git; jalankan perintah ini dalam klon repositori.');
-  const names = listed.stdout.split('\0').filter(Boolean);
-  return archive(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))])));
-}
-
 function officeOf(values: { key?: string; url?: string; 'firefox-id'?: string; signed?: string }): Office | undefined {
   const { key, url, 'firefox-id': firefoxId, signed } = values;
   if (key === undefined && url === undefined && firefoxId === undefined && signed === undefined) return undefined;
@@ -86,8 +79,10 @@ function emptied(out: string): void {
   rmSync(out, { recursive: true, force: true });
 }
 
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options });
+
 async function run(args: readonly string[]): Promise<readonly string[]> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { values, positionals } = parse(args);
   if (values.help) return [HELP];
   const [command, file, ...more] = positionals;
   if (command === 'keygen') {
@@ -110,7 +105,7 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
   const out = resolve(values.out ?? join('.output', 'paket', version));
   const files: Record<string, Uint8Array> = {
     ...(await packages(made, office)),
-    [`toko/saring-${version}-sumber.zip`]: sources(),
+    [`toko/saring-${version}-sumber.zip`]: archive(sourceFiles(root)),
   };
   files.SHA256SUMS = new TextEncoder().encode(sumsOf(files));
   emptied(out);
@@ -122,12 +117,24 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
   return Object.keys(files).map((name) => join(out, name));
 }
 
-export async function packageCommand(args: readonly string[]): Promise<Outcome> {
+async function outcomeOf(work: () => Promise<readonly string[]>): Promise<Outcome> {
   try {
-    return { code: 0, lines: await run(args) };
+    return { code: 0, lines: await work() };
   } catch (error) {
     const fault = error instanceof PackageError ? error.message : optionFault(error, options);
     if (fault === undefined) throw error;
     return { code: 2, lines: [fault] };
   }
 }
+
+export const packageCommand = (args: readonly string[]): Promise<Outcome> => outcomeOf(() => run(args));
+
+/** Looks at the options, key and passphrase included, and makes nothing. */
+export const checkOptions = (args: readonly string[]): Promise<Outcome> =>
+  outcomeOf(async () => {
+    const { values, positionals } = parse(args);
+    if (positionals.length > 0)
+      throw new PackageError(`"${positionals[0]}" tidak dipakai di sini; hapus, atau periksa pilihannya.`);
+    officeOf(values);
+    return [];
+  });

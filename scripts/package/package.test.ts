@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { chromiumId } from '../policy/identity';
 import { archive, type Files } from './archive';
-import { packageCommand } from './cli';
+import { checkOptions, packageCommand } from './cli';
 import { makeKey, readKey } from './keys';
 import { type Builds, manifestOf, type Office, type PackageNote, packages } from './packages';
 import { sha256 } from './updates';
@@ -141,6 +141,13 @@ describe('a call that cannot be carried out', () => {
     [['--cepat'], 'Pilihan "--cepat" tidak dikenal.'],
   ])('%j is told in one sentence', async (args, sentence) => {
     expect(await packageCommand(args)).toEqual({ code: 2, lines: [sentence] });
+  });
+
+  it('is told before anything is made, where only the options are looked at', async () => {
+    expect(await checkOptions(['--key', pem, '--url', 'https://kantor.go.id/', '--firefox-id', 'a@b'])).toMatchObject({
+      code: 2,
+    });
+    expect(await checkOptions([])).toEqual({ code: 0, lines: [] });
   });
 
   it('never writes over a key, nor opens it with another passphrase', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sumsOf } from '../package/sums';
-import { faultsBefore, unlike } from './checks';
+import { faultsBefore, releaseArguments, unlike } from './checks';
 
 const changelog = '# Perubahan\n\n## 1.2.0 (2026-12-01)\n\n- Baru.\n';
 
@@ -32,4 +32,13 @@ it('sums are sorted and as sha256sum writes them', () => {
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n' +
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b\n',
   );
+});
+
+it('options of the package are handed on, but those that the release sets itself are told', () => {
+  expect(releaseArguments(['--tested', '--key', 'k.pem'])).toEqual({ isTested: true, options: ['--key', 'k.pem'] });
+  expect(releaseArguments(['--out', 'lain'])).toEqual({
+    isTested: false,
+    options: ['--out', 'lain'],
+    fault: 'Pilihan "--out" ditetapkan oleh npm run release; hapus.',
+  });
 });

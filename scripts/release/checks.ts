@@ -22,3 +22,18 @@ export function unlike(one: Files, other: Files): string[] {
   const sum = (content: Uint8Array | undefined) => content && sha256(content);
   return [...names].filter((name) => sum(one[name]) !== sum(other[name])).sort();
 }
+
+/** `--tested`: this very commit passed all tests already, as where another machine runs them. The rest is for `npm run package`. */
+export function releaseArguments(args: readonly string[]): {
+  readonly isTested: boolean;
+  readonly options: readonly string[];
+  readonly fault?: string;
+} {
+  const options = args.filter((each) => each !== '--tested');
+  const own = options.find((each) => /^--(?:out|no-build)(?:=|$)/.test(each));
+  return {
+    isTested: options.length < args.length,
+    options,
+    ...(own === undefined ? {} : { fault: `Pilihan "${own}" ditetapkan oleh npm run release; hapus.` }),
+  };
+}

@@ -1,0 +1,17 @@
+/** The sources that a build is made from: what git knows or would take, as it stands now. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Files } from './archive';
+import { PackageError } from './keys';
+
+export function sourceFiles(root: string): Files {
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (listed.status !== 0) throw new PackageError('Arsip sumber memerlukan git; jalankan perintah ini dalam klon repositori.');
+  const names = listed.stdout.split('\0').filter((name) => name !== '' && existsSync(join(root, name)));
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(root, name)))]));
+}
