@@ -9,7 +9,7 @@ import { shipped } from './licences';
 import { reduceBom } from './sbom/reduce';
 
 const folder = process.env.SARING_OUT ?? '.output';
-const whole = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'], {
+const whole = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'], {
   encoding: 'utf8',
   maxBuffer: 2 ** 28,
 });

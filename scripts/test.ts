@@ -18,7 +18,7 @@ const steps: readonly (readonly [title: string, ...commands: string[]])[] = [
   ['unit tests', vitest('unit')],
   // Edge gets what Chrome gets; the unit tests hold its manifest.
   ['builds', 'wxt build && wxt build -b firefox --mv3 && npm run -s build:test'],
-  ['sizes', 'npm run -s size'],
+  ['sizes, and the same bytes from another place', 'npm run -s size', 'npm run -s rebuild'],
   // Browsers mostly wait for frames, so three files at a time keep two cores busy.
   ['browser tests', `${vitest('browser')} --maxWorkers=3`],
 ];
