@@ -15,6 +15,8 @@ export interface RulesToValidate extends CompileInput {
   readonly examples: Readonly<Record<string, RuleExamples>>;
   /** Ids that a basis may name. */
   readonly citations: ReadonlySet<string>;
+  /** Once there are more problems than this, no further rule is looked at. */
+  readonly most?: number;
 }
 
 const LEAST_FLAGS = 5;
@@ -39,6 +41,7 @@ export function validateRules(input: RulesToValidate): RuleProblem[] {
     });
   const seen = new Set<string>();
   for (const rule of input.rules) {
+    if (problems.length > (input.most ?? Number.POSITIVE_INFINITY)) break;
     const say = (path: string, id: string, en: string) => problems.push({ rule: rule.id, path, message: { id, en } });
     if (seen.has(rule.id))
       say('id', `Kode "${rule.id}" dipakai dua kali; beri kode lain.`, `The id "${rule.id}" is used twice; choose another.`);
@@ -99,7 +102,10 @@ function checkExamples(rule: Rule, examples: RuleExamples, ruleset: Ruleset, say
   least('examples.flags', flags.length, LEAST_FLAGS);
   least('examples.passes', passes.length + nearMisses.length, LEAST_SILENT);
   least('examples.nearMisses', nearMisses.length, LEAST_NEAR_MISSES);
-  const failure = failureOf(rule, examples, ruleset);
+  const run = runner(ruleset);
+  // A rule that could not be compiled was named before.
+  const isCompiled = !ruleset.failed.some((one) => one.rule === rule.id);
+  const failure = isCompiled ? failureOf(rule, examples, run) : undefined;
   if (failure !== undefined) {
     say('clauses', `Aturan tidak dapat dijalankan: ${failure}.`, `The rule cannot be run: ${failure}.`);
     return;
@@ -118,9 +124,9 @@ function checkExamples(rule: Rule, examples: RuleExamples, ruleset: Ruleset, say
       seen.add(key);
       test(parsed, path);
     });
-  each(flags, 'flags', (parsed, path) => checkFlag(rule, parsed, path, ruleset, say));
+  each(flags, 'flags', (parsed, path) => checkFlag(rule, parsed, path, run, say));
   const silent = (parsed: ParsedExample, path: string) => {
-    const [finding] = findingsOf(rule, parsed.draft, ruleset);
+    const [finding] = findingsOf(rule, parsed.draft, run);
     if (!finding) return;
     const words = parsed.draft.text.slice(finding.start, finding.end);
     say(
@@ -133,8 +139,8 @@ function checkExamples(rule: Rule, examples: RuleExamples, ruleset: Ruleset, say
   each(nearMisses, 'nearMisses', silent);
 }
 
-function checkFlag(rule: Rule, { draft, marked, clause }: ParsedExample, path: string, ruleset: Ruleset, say: Say): void {
-  const findings = findingsOf(rule, draft, ruleset);
+function checkFlag(rule: Rule, { draft, marked, clause }: ParsedExample, path: string, run: Run, say: Say): void {
+  const findings = findingsOf(rule, draft, run);
   const words = (ranges: readonly { start: number; end: number }[]) =>
     ranges.map(({ start, end }) => `"${draft.text.slice(start, end)}"`).join(', ') || '-';
   const expected = marked.length > 0 ? marked : [{ start: 0, end: draft.text.length }];
@@ -154,22 +160,34 @@ function checkFlag(rule: Rule, { draft, marked, clause }: ParsedExample, path: s
   const fixed = findings.filter((finding) => finding.fix);
   if (fixed.length === 0) return;
   const text = fixed.reduceRight((before, finding) => (finding.fix ? applyFix(before, finding.fix) : before), draft.text);
-  const left = findingsOf(rule, { ...draft, text }, ruleset);
+  const left = findingsOf(rule, { ...draft, text }, run);
   if (left.length > findings.length - fixed.length)
     say(path, `Setelah diperbaiki menjadi "${text}" masih ada temuan.`, `Once mended to "${text}" it is still flagged.`);
 }
 
-/** Why the rule throws on its own examples, if it does. A rule that could not be compiled was named before. */
-function failureOf(rule: Rule, { flags, passes, nearMisses }: RuleExamples, ruleset: Ruleset): string | undefined {
-  if (ruleset.failed.some((one) => one.rule === rule.id)) return undefined;
+/** Why the rule throws on its own examples, if it does. */
+function failureOf(rule: Rule, { flags, passes, nearMisses }: RuleExamples, run: Run): string | undefined {
   for (const example of [...flags, ...passes, ...nearMisses]) {
     const parsed = parseExample(example);
-    const failed = parsed && check(parsed.draft, ruleset).failed.find((one) => one.rule === rule.id);
+    const failed = parsed && run(parsed.draft).failed.find((one) => one.rule === rule.id);
     if (failed) return failed.error;
   }
   return undefined;
 }
 
-function findingsOf(rule: Rule, draft: ParsedExample['draft'], ruleset: Ruleset): readonly Finding[] {
-  return check(draft, ruleset).findings.filter((finding) => finding.rule === rule.id);
+type Draft = ParsedExample['draft'];
+type Run = (draft: Draft) => ReturnType<typeof check>;
+
+/** Checks each draft once, however often it is asked about. */
+function runner(ruleset: Ruleset): Run {
+  const known = new Map<string, ReturnType<typeof check>>();
+  return (draft) => {
+    const key = JSON.stringify(draft);
+    const result = known.get(key) ?? check(draft, ruleset);
+    known.set(key, result);
+    return result;
+  };
 }
+
+const findingsOf = (rule: Rule, draft: Draft, run: Run): readonly Finding[] =>
+  run(draft).findings.filter((finding) => finding.rule === rule.id);

@@ -1,5 +1,6 @@
 /** Nothing is compiled or run for a file before size, nesting, signature, dates and revision have let it in. */
 import { beforeEach, expect, it, vi } from 'vitest';
+import { check } from '../../rules/engine';
 import { linearise } from '../../rules/engine/linear/linearise';
 import { validateRules } from '../../rules/loader';
 import { policySchema } from '../schema';
@@ -9,6 +10,7 @@ import type { AdmitContext } from './trust/admit';
 import { generateKeys } from './trust/keys';
 import { sign } from './trust/signature';
 
+vi.mock('../../rules/engine', { spy: true });
 vi.mock('../../rules/loader', { spy: true });
 vi.mock('../../rules/engine/linear/linearise', { spy: true });
 beforeEach(() => void vi.clearAllMocks());
@@ -65,4 +67,22 @@ it.each<[string, string, string, AdmitContext]>([
 ])('no work is done for a file that is %s', async (_, why, text, context) => {
   expect(await readPolicy(text, 'imported', context)).toMatchObject({ ok: false, why });
   for (const work of [schema, linearise, validateRules]) expect(work).not.toHaveBeenCalled();
+});
+
+it('no more of a file is looked at than is told', async () => {
+  const own = (change: object) =>
+    JSON.stringify({ ...value, ownRules: Array.from({ length: 400 }, (_, n) => ({ ...rule, id: `dinas/r${n}`, ...change })) });
+  const open = { trustedKeys: [], today };
+  const broken = await readPolicy(own({ clauses: [{ name: 'a', match: { kind: 'pattern', pattern: '(' } }] }), 'imported', open);
+  expect(broken.ok || broken.problems.map(({ message }) => message.id).slice(200)).toEqual([
+    'Masih ada masalah lain; yang ini dahulu, lalu periksa lagi.',
+  ]);
+  expect(vi.mocked(linearise).mock.calls.length).toBeLessThan(210);
+  const failing = await readPolicy(
+    own({ clauses: [{ name: 'a', match: { kind: 'pattern', pattern: 'qxbz' } }] }),
+    'imported',
+    open,
+  );
+  expect(failing.ok || failing.problems.length).toBe(201);
+  expect(vi.mocked(check).mock.calls.length).toBeLessThan(500);
 });

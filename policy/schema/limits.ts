@@ -6,6 +6,12 @@ export const LIMITS = {
   characters: 4_000_000,
   /** Objects and lists within each other. */
   depth: 32,
+  /** Commas between fields and list items of the whole file. */
+  values: 80_000,
+  /** Fields of one object, but for what is listed by name at the top: rules and lexicons. */
+  fields: 100,
+  /** Matchers of all own rules together. */
+  allMatchers: 2_000,
   accounts: 1_000,
   officers: 5_000,
   rules: 500,
@@ -20,6 +26,8 @@ export const LIMITS = {
   allow: 500,
   /** Characters of one comma-separated list of terms. */
   termList: 60_000,
+  /** Characters of all such lists of own rules together; more belongs into `ownTerms`. */
+  allTermLists: 200_000,
   pattern: 500,
   citations: 200,
   siteRows: 60,

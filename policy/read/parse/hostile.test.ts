@@ -43,20 +43,64 @@ describe('a hostile policy is refused or harmless', { timeout: 60_000 }, () => {
     [
       '200,000 terms',
       JSON.stringify({ ...base, ownTerms: { kasar: { add: Array.from({ length: 200_000 }, (_, n) => `kata${n}`) } } }),
-      /^Isian "ownTerms\.kasar\.add" paling banyak 50000 butir\.$|Baris 1, kolom \d+: Isian "ownTerms\.kasar\.add" paling banyak 50000 butir\.$/,
+      /^Berkas ini memuat lebih dari 80\.000 isian/,
     ],
     [
-      '200,000 terms in parts',
+      '60,000 terms',
+      JSON.stringify({ ...base, ownTerms: { kasar: { add: Array.from({ length: 60_000 }, (_, n) => `kata${n}`) } } }),
+      /^Isian "ownTerms\.kasar\.add" memuat 60\.000 butir, paling banyak 50\.000\.$/,
+    ],
+    [
+      'two hundred thousand values',
+      `[${'1,'.repeat(200_000)}1]`,
+      /^Berkas ini memuat lebih dari 80\.000 isian; kurangi, atau periksa apakah berkasnya benar\.$/,
+    ],
+    [
+      'an account of a thousand fields',
+      JSON.stringify({ ...base, accounts: [Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`isian${n}`, n]))] }),
+      /^Isian "accounts\[0\]" memuat 1\.000 isian, paling banyak 100\.$/,
+    ],
+    [
+      'settings for a thousand rules',
+      JSON.stringify({ ...base, rules: Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`a/b${n}`, {}])) }),
+      /^Isian "rules" memuat 1\.000 isian, paling banyak 500\.$/,
+    ],
+    [
+      'thousands of matchers',
+      JSON.stringify({
+        ...base,
+        ownRules: Array.from({ length: 150 }, (_, n) => ({
+          ...rule('a'),
+          id: `dinas/pola-${n}`,
+          clauses: Array.from({ length: 20 }, (_, at) => ({ name: `k${at}`, match: { kind: 'terms', terms: 'qx' } })),
+        })),
+      }),
+      /^Isian "ownRules" memuat 3\.000 pencocok, paling banyak 2\.000\.$/,
+    ],
+    [
+      'term lists without end',
+      JSON.stringify({
+        ...base,
+        ownRules: Array.from({ length: 5 }, (_, n) => ({
+          ...rule('a'),
+          id: `dinas/pola-${n}`,
+          clauses: [{ name: 'a', match: { kind: 'terms', terms: 'qx,'.repeat(19_000) } }],
+        })),
+      }),
+      /^Isian "ownRules" memuat 285\.000 huruf daftar kata, paling banyak 200\.000\.$/,
+    ],
+    [
+      '60,000 terms in parts',
       JSON.stringify({
         ...base,
         ownTerms: Object.fromEntries(
-          Array.from({ length: 5 }, (_, part) => [
+          Array.from({ length: 3 }, (_, part) => [
             `l${part}`,
-            { add: Array.from({ length: 40_000 }, (_, n) => `kata${part}${n}`) },
+            { add: Array.from({ length: 20_000 }, (_, n) => `kata${part}${n}`) },
           ]),
         ),
       }),
-      /Isian "ownTerms" memuat 200000 kata, paling banyak 50000\.$/,
+      /Isian "ownTerms" memuat 60000 kata, paling banyak 50000\.$/,
     ],
     [
       'brackets a hundred thousand deep',
@@ -180,6 +224,18 @@ describe('a policy of a newer format', () => {
       'Aturan "dinas/lain" memerlukan Saring yang lebih baru; aturan ini dilewati.',
       'Isian "masaDepan" memerlukan Saring yang lebih baru; isian ini dilewati.',
     ]);
+  });
+
+  it('is refused where it brings more new names than a newer version would', () => {
+    const accounts = Array.from({ length: 10 }, (_, at) => ({
+      id: `a${at}`,
+      platform: 'x',
+      handle: `@a${at}`,
+      name: 'A',
+      kind: 'official',
+      ...Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`baru${at}x${n}`, 1])),
+    }));
+    expect(first(JSON.stringify({ ...base, formatVersion: 2, accounts }))).toMatch(/Isian "accounts\[0\].baru0x0" tidak dikenal/);
   });
 
   it('is refused when what this version does know is wrong', () => {

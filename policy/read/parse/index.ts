@@ -1,5 +1,6 @@
 /** Reads a policy file whole or not at all. */
 
+import type { z } from 'zod';
 import { type PolicyDocument, policySchema } from '../../schema';
 import { FORMAT_VERSION } from '../../schema/limits';
 import { crossChecks } from './cross';
@@ -7,7 +8,7 @@ import { type Opened, openJson } from './json';
 import { unreadTerms } from './names';
 import { setAside } from './newer';
 import { ownRuleChecks, unknownRules } from './own';
-import { type Finding, type Problem, writePath } from './problem';
+import { type Finding, MOST_TOLD, type Problem, writePath } from './problem';
 import { sayIssue, valueAt } from './sentences';
 
 export { describeProblem, type Problem } from './problem';
@@ -25,27 +26,31 @@ export type ParsedPolicy =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const MOST = 200;
+const andMore: Problem = {
+  path: '',
+  line: 1,
+  column: 1,
+  message: {
+    id: 'Masih ada masalah lain; yang ini dahulu, lalu periksa lagi.',
+    en: 'There are more problems; mend these first, then check again.',
+  },
+};
 
-/** In the order of the file, one sentence a field, and not more than anyone reads. */
-function told(findings: readonly Finding[], place: (finding: Finding) => Problem): Problem[] {
-  const seen = new Set<string>();
-  const first = findings.filter(({ path, at = '' }) => {
-    const key = `${at} ${writePath(path)}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  const problems = first.slice(0, MOST).map(place);
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  if (first.length > MOST) {
-    const more = first.length - MOST;
-    problems.push({
-      path: '',
-      line: 1,
-      column: 1,
-      message: { id: `Masih ada ${more} masalah lain.`, en: `There are ${more} more problems.` },
-    });
+/** In the order of the file, one sentence a field, and not more than anyone reads: what comes after is not even looked for. */
+function told(findings: Iterable<Finding>, place: (finding: Finding) => Problem): Problem[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.at ?? ''} ${writePath(finding.path)}`;
+    if (!seen.has(key)) seen.set(key, finding);
+    if (seen.size > MOST_TOLD) break;
   }
-  return problems;
+  const problems = [...seen.values()].slice(0, MOST_TOLD).map(place);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return seen.size > MOST_TOLD ? [...problems, andMore] : problems;
+}
+
+function* sayIssues(issues: readonly z.core.$ZodIssue[], value: unknown): Generator<Finding> {
+  for (const issue of issues) yield* sayIssue(issue, value);
 }
 
 /**
@@ -63,21 +68,14 @@ export function parseValue({ value, place, unfit }: Opened): ParsedPolicy {
   if (names.length > 0) return { ok: false, problems: names };
   const version = valueAt(value, ['formatVersion']);
   const isNewer = typeof version === 'number' && Number.isSafeInteger(version) && version > FORMAT_VERSION;
-  const { rest, notices } = isNewer ? setAside(value) : { rest: value, notices: [] };
+  const { rest, notices, refused } = isNewer ? setAside(value) : { rest: value, notices: [] };
+  if (refused) return { ok: false, problems: told(sayIssues(refused, rest), place) };
   const parsed = policySchema.safeParse(rest);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: told(
-        parsed.error.issues.flatMap((issue) => sayIssue(issue, rest)),
-        place,
-      ),
-    };
-  }
-  const crossed = crossChecks(parsed.data);
+  if (!parsed.success) return { ok: false, problems: told(sayIssues(parsed.error.issues, rest), place) };
+  const crossed = told(crossChecks(parsed.data), place);
   // Rules are run only when names and numbers are in order, so that one slip is not told twice.
-  const findings = crossed.length > 0 ? crossed : ownRuleChecks(parsed.data);
-  if (findings.length > 0) return { ok: false, problems: told(findings, place) };
+  const problems = crossed.length > 0 ? crossed : told(ownRuleChecks(parsed.data), place);
+  if (problems.length > 0) return { ok: false, problems };
   const signed: Readonly<Record<string, unknown>> = { ...Object(value) };
   const all = [...notices, ...unknownRules(parsed.data), ...unreadTerms(parsed.data)];
   return { ok: true, policy: parsed.data, signed, notices: told(all, place), place };

@@ -2,7 +2,8 @@
 import { findNodeAtLocation, type ParseError, parseTree, visit } from 'jsonc-parser';
 import type { Text } from '../../../rules/engine/types';
 import { LIMITS } from '../../schema/limits';
-import { type Finding, type Path, type Problem, writePath } from './problem';
+import { tooMuch } from './measure';
+import { type Finding, MOST_TOLD, type Path, type Problem, writePath } from './problem';
 
 export type Read =
   | { readonly ok: true; readonly value: unknown; readonly place: (finding: Finding) => Problem }
@@ -71,9 +72,10 @@ function placeOf(text: string, offset: number): { line: number; column: number }
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Offset of the first bracket that nests too deep. A plain scan: recursion is what this guards against. */
-function tooDeep(text: string): number | undefined {
+/** Offset of the first bracket that nests too deep, or that there are more commas than values are read. A plain scan: recursion is what this guards against. */
+function overfull(text: string): number | 'long' | undefined {
   let depth = 0;
+  let commas = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -81,12 +83,13 @@ function tooDeep(text: string): number | undefined {
       if (code === 0x5c) index += 1;
       else if (code === 0x22) quoted = false;
     } else if (code === 0x22) quoted = true;
+    else if (code === 0x2c) commas += 1;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
       if (depth > LIMITS.depth) return index;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return undefined;
+  return commas > LIMITS.values ? 'long' : undefined;
 }
 
 /**
@@ -105,24 +108,14 @@ function unfitNames(text: string): Problem[] {
     },
     onObjectProperty: (name, _offset, _length, line, character, path) => {
       const names = open.at(-1);
+      const isTwice = names?.has(name) === true;
+      names?.add(name);
+      if ((!isTwice && name !== '__proto__') || found.length > MOST_TOLD) return;
       const at = writePath([...path(), name]);
-      if (name === '__proto__')
-        found.push({
-          path: at,
-          line: line + 1,
-          column: character + 1,
-          message: { id: `Isian "${at}" tidak dikenal; hapus.`, en: `Field "${at}" is not known; remove it.` },
-        });
-      if (!names?.has(name)) {
-        names?.add(name);
-        return;
-      }
-      found.push({
-        path: at,
-        line: line + 1,
-        column: character + 1,
-        message: { id: `Isian "${at}" ditulis dua kali; hapus salah satu.`, en: `Field "${at}" is given twice; remove one.` },
-      });
+      const message = isTwice
+        ? { id: `Isian "${at}" ditulis dua kali; hapus salah satu.`, en: `Field "${at}" is given twice; remove one.` }
+        : { id: `Isian "${at}" tidak dikenal; hapus.`, en: `Field "${at}" is not known; remove it.` };
+      found.push({ path: at, line: line + 1, column: character + 1, message });
     },
   });
   return found;
@@ -178,7 +171,7 @@ export const decodeFile = (bytes: ArrayBuffer | Uint8Array): string =>
 /** A file that is JSON; `unfit` tells, when asked, the names in it that nobody may rely on. */
 export type Opened = Extract<Read, { ok: true }> & { readonly unfit: () => Problem[] };
 
-/** Opens a policy file: size, nesting and JSON syntax, no more than a stranger's file may cost. Never throws. */
+/** Opens a policy file: size, nesting, JSON syntax and how much it holds, no more than a stranger's file may cost. Never throws. */
 export function openJson(source: string): Opened | Extract<Read, { ok: false }> {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   if (text.trim() === '') return whole({ id: 'Berkas ini kosong.', en: 'This file is empty.' });
@@ -191,13 +184,19 @@ export function openJson(source: string): Opened | Extract<Read, { ok: false }> 
   // What is no UTF-8, such as Notepad's "Unicode", arrives with one of these in place of what was written or beside it.
   const unread = text.search(/[\ufffd\0]/);
   if (unread >= 0) return { ok: false, problems: [{ path: '', ...placeOf(text, unread), message: notUtf8 }] };
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
+  const over = overfull(text);
+  if (over === 'long') {
+    return whole({
+      id: `Berkas ini memuat lebih dari ${formatted(LIMITS.values)} isian; kurangi, atau periksa apakah berkasnya benar.`,
+      en: `This file holds more than ${LIMITS.values} values; shorten it, or check that it is the right one.`,
+    });
+  }
+  if (over !== undefined) {
     const message = {
       id: `Kurung bersarang lebih dari ${LIMITS.depth} lapis; sederhanakan bagian ini.`,
       en: `Brackets nest more than ${LIMITS.depth} levels; simplify this part.`,
     };
-    return { ok: false, problems: [{ path: '', ...placeOf(text, deep), message }] };
+    return { ok: false, problems: [{ path: '', ...placeOf(text, over), message }] };
   }
   let value: unknown;
   try {
@@ -205,6 +204,9 @@ export function openJson(source: string): Opened | Extract<Read, { ok: false }> 
   } catch {
     return { ok: false, problems: [syntaxProblem(text)] };
   }
+  const much = tooMuch(value);
+  // Its line is not looked for: that would be the work that is spared.
+  if (much) return whole(much);
   return { ok: true, value, place: finder(text), unfit: () => unfitNames(text) };
 }
 

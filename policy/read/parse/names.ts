@@ -3,7 +3,7 @@ import { lexicons, validators } from '../../../rules';
 import type { Text } from '../../../rules/engine/types';
 import type { PolicyDocument } from '../../schema';
 import { hint } from './nearest';
-import { type Finding, type Path, writePath } from './problem';
+import { type Finding, MOST_TOLD, type Path, writePath } from './problem';
 
 interface Named {
   readonly path: Path;
@@ -46,36 +46,32 @@ const builtIn = {
 /** Names in own rules that neither this version nor the policy itself knows. */
 export function unknownNames(policy: PolicyDocument): Finding[] {
   const known = { ...builtIn, lexicon: new Set([...builtIn.lexicon, ...Object.keys(policy.ownTerms ?? {})]) };
-  return inOwnRules(policy).flatMap(({ path, name, of }): Finding[] => {
-    if (known[of].has(name)) return [];
+  const unknown = inOwnRules(policy).filter(({ name, of }) => !known[of].has(name));
+  return unknown.slice(0, MOST_TOLD + 1).map(({ path, name, of }): Finding => {
     const { id, en } = hint(name, known[of]);
     const at = writePath(path);
-    return [
-      {
-        path,
-        message: {
-          id: `Isian "${at}" menyebut ${what[of].id} "${name}" yang tidak dikenal; ${id}.`,
-          en: `Field "${at}" names the ${what[of].en} "${name}", which is not known; ${en}.`,
-        },
+    return {
+      path,
+      message: {
+        id: `Isian "${at}" menyebut ${what[of].id} "${name}" yang tidak dikenal; ${id}.`,
+        en: `Field "${at}" names the ${what[of].en} "${name}", which is not known; ${en}.`,
       },
-    ];
+    };
   });
 }
 
 /** Own terms for a lexicon that no rule reads: they do nothing, which the admin should know. */
 export function unreadTerms(policy: PolicyDocument): Finding[] {
   const read = new Set([...builtIn.lexicon, ...inOwnRules(policy).map(({ name }) => name)]);
-  return Object.keys(policy.ownTerms ?? {}).flatMap((name): Finding[] => {
-    if (read.has(name)) return [];
+  const unread = Object.keys(policy.ownTerms ?? {}).filter((name) => !read.has(name));
+  return unread.slice(0, MOST_TOLD + 1).map((name): Finding => {
     const { id, en } = hint(name, read);
-    return [
-      {
-        path: ['ownTerms', name],
-        message: {
-          id: `Leksikon "${name}" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; ${id}.`,
-          en: `Lexicon "${name}" is read by no rule, so its terms have no effect; ${en}.`,
-        },
+    return {
+      path: ['ownTerms', name],
+      message: {
+        id: `Leksikon "${name}" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; ${id}.`,
+        en: `Lexicon "${name}" is read by no rule, so its terms have no effect; ${en}.`,
       },
-    ];
+    };
   });
 }

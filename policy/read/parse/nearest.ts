@@ -16,9 +16,15 @@ function distance(a: string, b: string): number {
 /** The one of `names` that is at most `most` letters away, or undefined. Nothing longer than a name of ours is compared. */
 export function nearest(name: string, names: Iterable<string>, most = 3): string | undefined {
   if (name.length > 60) return undefined;
-  const ranked = [...names].map((each) => [distance(name, each), each] as const).sort(([a], [b]) => a - b);
-  const [best] = ranked;
-  return best && best[0] <= most ? best[1] : undefined;
+  let best: string | undefined;
+  let least = most + 1;
+  for (const each of names) {
+    // Names that differ more in length are further away.
+    if (Math.abs(each.length - name.length) >= least) continue;
+    const far = distance(name, each);
+    if (far < least) [best, least] = [each, far];
+  }
+  return best;
 }
 
 /** The end of a sentence about a name that is not known. */

@@ -25,16 +25,28 @@ function names(): ReadonlySet<string> {
   return known;
 }
 
-/** One or two letters from a name that is known and not given beside it. */
-const isSlip = (key: string, holder: unknown) => {
-  const meant = key.length > 3 ? nearest(key, names(), 2) : undefined;
-  return meant !== undefined && !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, meant));
-};
+/** A newer version has fewer new names than this. What brings more is no policy: its names are compared with none, and refused. */
+const MOST_NAMES = 200;
+
+type IsSlip = (key: string, holder: unknown) => boolean;
+
+/** Tells whether a name is one or two letters from one that is known and not given beside it. Each name is compared once. */
+function slips(): IsSlip {
+  const meantBy = new Map<string, string | undefined>();
+  return (key, holder) => {
+    if (!meantBy.has(key)) meantBy.set(key, key.length > 3 ? nearest(key, names(), 2) : undefined);
+    const meant = meantBy.get(key);
+    return meant !== undefined && !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, meant));
+  };
+}
+
+const newNames = (issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])));
 
 const pathOf = (issue: Issue) => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
 /** The own rule an issue lies in, where it is about a matcher kind this version lacks. */
-function unknownRule(issue: Issue): number | undefined {
+function unknownRule(issue: Issue, isSlip: IsSlip): number | undefined {
   const [part, index] = pathOf(issue);
   const isKind = issue.code === 'invalid_union' && issue.discriminator !== undefined;
   if (part !== 'ownRules' || typeof index !== 'number') return undefined;
@@ -44,13 +56,19 @@ function unknownRule(issue: Issue): number | undefined {
 
 /**
  * Takes out of `value` (a fresh copy) every own rule that uses what this version does not know, and every unknown field;
- * returns the rest and what was set aside. Anything else that is wrong stays, to be refused.
+ * returns the rest and what was set aside. Anything else that is wrong stays, to be refused; `refused` where that is known already.
  */
-export function setAside(value: unknown): { readonly rest: unknown; readonly notices: Finding[] } {
+export function setAside(value: unknown): {
+  readonly rest: unknown;
+  readonly notices: Finding[];
+  readonly refused?: readonly Issue[];
+} {
   const rest = structuredClone(value);
   const issues = policySchema.safeParse(rest).error?.issues ?? [];
+  if (newNames(issues).size > MOST_NAMES) return { rest, notices: [], refused: issues };
   const notices: Finding[] = [];
-  const rules = new Set(issues.flatMap((issue) => unknownRule(issue) ?? []));
+  const isSlip = slips();
+  const rules = new Set(issues.flatMap((issue) => unknownRule(issue, isSlip) ?? []));
   for (const index of rules) {
     const id = valueAt(rest, ['ownRules', index, 'id']);
     const name = typeof id === 'string' ? id : String(index);
@@ -63,7 +81,7 @@ export function setAside(value: unknown): { readonly rest: unknown; readonly not
     });
   }
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys' || unknownRule(issue) !== undefined) continue;
+    if (issue.code !== 'unrecognized_keys' || unknownRule(issue, isSlip) !== undefined) continue;
     const holder = valueAt(rest, pathOf(issue));
     for (const key of issue.keys) {
       // A name so near to one that is known is a slip and stays, to be refused; a newer version would not add it.

@@ -12,7 +12,7 @@ import type { OwnRule } from '../../types';
 import { activate } from '../activate';
 import { unknownNames } from './names';
 import { hint } from './nearest';
-import { type Finding, type Path, writePath } from './problem';
+import { type Finding, MOST_TOLD, type Path, writePath } from './problem';
 
 /** `examples.flags[2]` as the loader writes it, as a path; steps that name a clause end the path. */
 function stepsOf(path: string): Path {
@@ -25,8 +25,8 @@ function stepsOf(path: string): Path {
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What running the examples may cost: steps of patterns and matchers, times the letters they are run on. */
-const MOST_WORK = 20_000_000;
+/** What running the examples may cost: steps of patterns and matchers, times the letters they are run on. Five hundred usual rules cost a third. */
+const MOST_WORK = 2_000_000;
 
 /** Steps of all matchers below `value`: a pattern has as many as its program, anything else counts for three. */
 function stepsIn(value: unknown): number {
@@ -68,6 +68,7 @@ function patternChecks(own: readonly OwnRule[]): { readonly heavy?: Finding; rea
     costs.push(cost);
     sum += cost;
     if (sum > MOST_WORK) return { heavy: tooHeavy(own, costs), problems };
+    if (problems.length > MOST_TOLD) break;
     for (const { path, message } of linear.problems) {
       const full = ['ownRules', index, ...path];
       const at = writePath(full);
@@ -112,6 +113,7 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
     lexiconChanges: lexiconChangesOf(active),
     examples,
     citations: known,
+    most: MOST_TOLD,
   });
   const places = new Map(own.map(({ id }, index) => [id, index]));
   return [
@@ -137,17 +139,15 @@ export function unknownRules(policy: PolicyDocument): Finding[] {
       each.rules.map((id, at) => [['switches', index, 'rules', at], id] as const),
     ),
   ];
-  return named.flatMap(([path, id]): Finding[] => {
-    if (known.has(id)) return [];
+  const unknown = named.filter(([, id]) => !known.has(id));
+  return unknown.slice(0, MOST_TOLD + 1).map(([path, id]): Finding => {
     const meant = hint(id, known);
-    return [
-      {
-        path,
-        message: {
-          id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${meant.id}.`,
-          en: `Rule "${id}" is not known to this version, so its setting has no effect; ${meant.en}.`,
-        },
+    return {
+      path,
+      message: {
+        id: `Aturan "${id}" tidak dikenal versi ini, jadi pengaturannya tidak berpengaruh; ${meant.id}.`,
+        en: `Rule "${id}" is not known to this version, so its setting has no effect; ${meant.en}.`,
       },
-    ];
+    };
   });
 }

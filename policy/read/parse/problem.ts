@@ -1,6 +1,9 @@
 /** How a refused policy file is told about: one sentence for each thing to mend, and where it stands. */
 import type { Text } from '../../../rules/engine/types';
 
+/** How many problems of one file are told: more than that nobody reads, and each costs something to find a sentence for. */
+export const MOST_TOLD = 200;
+
 export type Path = readonly (string | number)[];
 
 export interface Problem {
