@@ -23,6 +23,8 @@ export interface StagePort {
   readonly policies: readonly StagePolicy[];
   openOffice(policy: ActivePolicy, choice: OfficerChoice): Office;
   readPolicy(source: string): Promise<PolicyFile>;
+  /** Hands a file to the trainer. */
+  save(file: Blob, name: string): void;
   /** Opens the trainer's window of a stage. */
   openPresenter(stage: string): void;
   /** Starts guard and overlay; `office` is asked at every check. */

@@ -17,6 +17,7 @@ import latihan from '../../samples/latihan.json?raw';
 import { leakReportOf } from '../compose/leak';
 import { heldBack, pressAgain } from '../compose/troubles';
 import { alertText, framePort } from '../wiring/frame-port';
+import { save } from '../wiring/save';
 
 const samples = { latihan, kanwil, kabupaten, kodim };
 
@@ -47,6 +48,7 @@ export async function stagePort(): Promise<StagePort> {
     policies: await policies(),
     openOffice,
     readPolicy,
+    save,
     openPresenter(stage) {
       window.open(`?pelatih=${stage}`, `saring-pelatih-${stage}`, 'popup,width=760,height=620');
     },

@@ -166,13 +166,13 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await press(page, 'c');
     await write(page, '[data-way-text]', 'Dasar b4ngs4t, bisanya cuma protes!');
     await page.waitForSelector('[data-way-rule="etika/kata-kasar"]');
-    await press(page, 'Escape', 'PageDown');
-    await page.waitForSelector('[data-step="folded"] ins');
+    await page.waitForSelector('[data-step="read"] ins');
     expect(await page.$eval('.changes', (list) => list.textContent)).toContain('bangsat');
-    for (const step of ['tokens', 'matcher', 'lexicon', 'basis', 'severity', 'time']) {
-      await press(page, 'PageDown');
-      await page.waitForSelector(`.step-body[data-step="${step}"]`);
-    }
+    await press(page, 'Escape', 'PageDown');
+    await page.waitForSelector('.step-body[data-step="found"]');
+    expect(await page.$eval('.found-list', (list) => list.textContent)).toMatch(/“b4ngs4t” dibaca sebagai “bangsat”/);
+    await press(page, 'PageDown');
+    await page.waitForSelector('.step-body[data-step="basis"] [data-citation]');
     expect(Number(await attribute(page, '[data-time]', 'data-time'))).toBeGreaterThan(0);
   });
 
@@ -253,6 +253,33 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.keyboard.up('Control');
     await page.waitForSelector('[data-sent="1"][data-account="assigned"]');
     expect(await page.$$('[data-sent]')).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('takes a question made on stage into the trainer’s own deck, and gives it as a file', async () => {
+    await press(page, 'Escape', 'k');
+    await (await page.waitForSelector('[data-deck-make]'))?.evaluate((button) => (button as HTMLElement).click());
+    for (const [field, text] of [
+      ['title', 'Komentar malam hari'],
+      ['story', 'Warga marah karena antrean.'],
+      ['text', 'Dasar bangsat, bisanya cuma protes!'],
+      ['lesson', 'Balas isinya, jangan nadanya.'],
+    ] as const)
+      await write(page, `[data-make="${field}"]`, text);
+    await page.waitForSelector('[data-make-answers~="etika/kata-kasar"]');
+    await page.$eval('[data-making]', (form) => (form as HTMLFormElement).requestSubmit());
+    await page.click('[data-make-done]');
+    await page.waitForSelector('[data-scenario="berkas-soal-saya/1"] h2');
+    const name = page.evaluate(
+      () =>
+        new Promise<string>((found) => {
+          HTMLAnchorElement.prototype.click = function click() {
+            found(this.download);
+          };
+        }),
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-deck-save]')?.click());
+    expect(await name).toBe('kuis-soal-saya.json');
     expect(faults).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export const words = messages({
     right: 'Policy on the right',
     role: 'Account',
     addFile: 'Open a policy file…',
-    refused: (count: number) => `This file is not used. ${counted(count, { one: 'thing', other: 'things' })} to mend:`,
+    refused: (count: number) => `This file is not used. ${counted(count, { one: 'thing', other: 'things' })} to fix:`,
     sends: 'Can be sent',
     sendsNote: 'Has a note, but can be sent',
     warns: 'Needs a decision before it is sent',

@@ -4,7 +4,9 @@ import { useState } from 'preact/hooks';
 import { say } from '../../shared/words';
 import { parseDeck } from '../decks/parse';
 import { FileProblems } from '../FileProblems';
+import type { Stage } from '../stage';
 import type { FileProblem } from '../types';
+import { DeckFileMenu } from './DeckFileMenu';
 import { score, setTeams, teamNames } from './lesson';
 import type { Session } from './session';
 import { clockText } from './timer';
@@ -12,14 +14,13 @@ import { words } from './words';
 
 const lengths = [30, 45, 60, 90, 120, 180];
 
-export function DeckBar({ session }: { readonly session: Session }) {
+export function DeckBar({ stage, session }: { readonly stage: Stage; readonly session: Session }) {
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const { lesson, deck, timer } = session;
   const t = words();
   const count = deck.value.scenarios.length;
 
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     const read = parseDeck(await file.text());
     setProblems(read.ok ? [] : read.problems);
     if (read.ok) session.add(read.deck);
@@ -34,18 +35,7 @@ export function DeckBar({ session }: { readonly session: Session }) {
             </option>
           ))}
         </select>
-        <label class="button small file-button">
-          {t.openFile}
-          <input
-            type="file"
-            accept="application/json,.json"
-            data-deck-file
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <DeckFileMenu stage={stage} session={session} onFile={(file) => void open(file)} />
         <span class="deck-position">{lesson.value.at < count ? t.position(lesson.value.at + 1, count) : t.summary}</span>
         <span class="deck-clock" data-clock={timer.left.value} data-up={timer.left.value === 0 ? '' : undefined}>
           <button

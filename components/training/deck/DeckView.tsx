@@ -2,17 +2,25 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Stage } from '../stage';
 import { DeckBar } from './DeckBar';
+import { MakeQuestion } from './MakeQuestion';
 import { ScenarioView } from './ScenarioView';
 import { Summary } from './Summary';
 
 export function DeckView({ stage }: { readonly stage: Stage }) {
   const { session } = stage;
-  useLayoutEffect(() => stage.takeKeys((action) => session.act(action)), [stage, session]);
+  const isMaking = session.making.value;
+  useLayoutEffect(() => (isMaking ? undefined : stage.takeKeys((action) => session.act(action))), [stage, session, isMaking]);
   const scenario = session.scenario.value;
   return (
     <div class="deck">
-      <DeckBar session={session} />
-      {scenario ? <ScenarioView stage={stage} session={session} scenario={scenario} /> : <Summary session={session} />}
+      <DeckBar stage={stage} session={session} />
+      {isMaking ? (
+        <MakeQuestion stage={stage} session={session} />
+      ) : scenario ? (
+        <ScenarioView stage={stage} session={session} scenario={scenario} />
+      ) : (
+        <Summary session={session} />
+      )}
     </div>
   );
 }

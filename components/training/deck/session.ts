@@ -2,10 +2,12 @@
 import { computed, signal } from '@preact/signals';
 import { ruleDecks } from '../decks/from-rules';
 import { incidents } from '../decks/incidents';
-import type { Deck } from '../decks/types';
+import type { Deck, Scenario } from '../decks/types';
 import type { KeyAction } from '../keys';
 import { type Lesson, next, openLesson, previous, scenarioAt, score, undo, vote } from './lesson';
 import { createTimer } from './timer';
+
+const ownDeck: Deck = { id: 'berkas-soal-saya', title: { id: 'Soal saya', en: 'My questions' }, scenarios: [] };
 
 export function createSession() {
   const decks = signal<readonly Deck[]>([incidents, ...ruleDecks()]);
@@ -19,13 +21,31 @@ export function createSession() {
     if (to.at !== lesson.value.at) timer.reset();
     lesson.value = to;
   };
+  const making = signal(false);
   return {
     decks,
+    /** A question is being made instead of asked. */
+    making,
+    startMaking(): void {
+      making.value = true;
+    },
+    /** Back to the questions: those just made, where there are any. */
+    endMaking(): void {
+      making.value = false;
+      if (decks.value.some(({ id }) => id === ownDeck.id)) this.open(ownDeck.id);
+    },
+    /** Into the trainer's own deck; it lives as long as the page, and longer in the file it is saved to. */
+    addOwn(scenario: Omit<Scenario, 'id'>): void {
+      const own = decks.value.find(({ id }) => id === ownDeck.id) ?? ownDeck;
+      const scenarios = [...own.scenarios, { ...scenario, id: `${own.id}/${own.scenarios.length + 1}` }];
+      decks.value = [...decks.value.filter(({ id }) => id !== own.id), { ...own, scenarios }];
+    },
     lesson,
     timer,
     deck,
     scenario,
     open(id: string): void {
+      making.value = false;
       timer.reset();
       lesson.value = openLesson(id, lesson.value.points.length);
     },

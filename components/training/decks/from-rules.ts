@@ -6,20 +6,22 @@ import { examplesOf, type StageExample } from '../catalogue/examples-of';
 import { type Deck, passes, type Scenario } from './types';
 
 const story: Text = {
-  id: 'Draf ini ada di kotak tulis. Aturan mana yang menyala, atau boleh dikirim?',
-  en: 'This draft stands in the box. Which rule fires, or may it be sent?',
+  id: 'Draf ini ada di kotak tulis. Apa yang akan ditandai, atau boleh dikirim?',
+  en: 'This draft is in the box. What will be marked, or may it be sent?',
 };
 const nearMiss: Text = {
   id: 'Mirip dengan pelanggaran, tetapi boleh dikirim. Lihat kata di sekitarnya.',
-  en: 'Close to a breach, yet it may be sent. Look at the words around it.',
+  en: 'Close to a violation, yet it may be sent. Look at the words around it.',
 };
 
-/** Three others beside the rule, always the same ones, so that a lesson can be repeated. */
-function choicesFor(rule: Rule): string[] {
-  const others = rules.filter(({ id }) => id !== rule.id);
-  const at = rules.indexOf(rule);
-  const picked = [0, 5, 11].flatMap((step) => others[(at + step) % others.length]?.id ?? []);
-  return [...[rule.id, ...picked].toSorted(), passes];
+/** Others beside the rules, always the same ones, so that a lesson can be repeated: at most six with `passes`. */
+export function choicesFor(wanted: readonly string[]): string[] {
+  const others = rules.filter(({ id }) => !wanted.includes(id));
+  const at = rules.findIndex(({ id }) => id === wanted[0]);
+  const picked = [0, 5, 11]
+    .slice(0, Math.max(0, 5 - wanted.length))
+    .flatMap((step) => others[(at + step + 1) % others.length]?.id ?? []);
+  return [...[...wanted, ...picked].toSorted(), passes];
 }
 
 function scenario(rule: Rule, example: StageExample, fires: boolean): Scenario {
@@ -29,7 +31,7 @@ function scenario(rule: Rule, example: StageExample, fires: boolean): Scenario {
     story,
     draft: example.said,
     answers: [fires ? rule.id : passes],
-    choices: choicesFor(rule),
+    choices: choicesFor([rule.id]),
     lesson: fires ? rule.advice : nearMiss,
     notes: {
       id: `${rule.title.id}. ${rule.message.id} ${rule.advice.id}`,

@@ -1,4 +1,4 @@
-/** Steps four and five: what matched, and the lexicon entry it came from. */
+/** What was recognised: in the words of a teacher, and on demand what matched and the entry it came from. */
 import type { TraceStep } from '../../../rules/engine/types';
 import { say } from '../../shared/words';
 import type { StepProps } from './TextSteps';
@@ -12,6 +12,58 @@ function viaText(detail: string | undefined): string {
   const t = words();
   const named = (detail ?? '').split(', ').flatMap((part) => ways.find((way) => way === part) ?? []);
   return named.length === 0 ? t.direct : named.map((way) => t[`via_${way}`]).join(', ');
+}
+
+/** The sentence for one thing that was recognised. */
+function plainly(step: TraceStep, way: StepProps['way']): string {
+  const t = words();
+  const whole = step.start === 0 && step.end >= way.text.length;
+  const quoted = way.text.slice(step.start, step.end);
+  if (step.term !== undefined) {
+    const title = step.lexicon === undefined ? undefined : lexiconTitle(step.lexicon);
+    const list = title ? say(title) : t.ownList;
+    return quoted.toLowerCase() === step.term ? t.isListed(quoted, list) : t.isReadAs(quoted, step.term, list);
+  }
+  switch (step.matcher) {
+    case 'model':
+      return t.learned(step.detail?.replace(/^[\d.]+: /, '') ?? '');
+    case 'like':
+      return t.likeExamples;
+    case 'account':
+      return t.byAccount;
+    case 'attachment':
+      return t.byAttachment;
+    case 'conditional':
+      return t.lacking;
+    case 'occurrence':
+    case 'metric':
+    case 'score':
+    case 'draft':
+      return t.measured;
+    default:
+      return whole ? t.wholeMatches : t.matches(quoted);
+  }
+}
+
+/** Those that only join others say nothing by themselves. */
+const joins: readonly TraceStep['matcher'][] = ['near', 'all', 'any', 'context', 'around', 'score'];
+
+export function FoundStep({ way, finding }: StepProps) {
+  const t = words();
+  if (!finding) return <p class="step-note">{t.none}</p>;
+  const { steps } = finding.traced;
+  const telling = steps.some(({ matcher }) => !joins.includes(matcher))
+    ? steps.filter(({ matcher }) => !joins.includes(matcher))
+    : steps;
+  const sentences = [...new Set(telling.map((step) => plainly(step, way)))].slice(0, 5);
+  return (
+    <ul class="found-list">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {finding.traced.antipatterns.length > 0 && <li class="step-note">{t.noException}</li>}
+    </ul>
+  );
 }
 
 export function MatcherStep({ way, finding }: StepProps) {

@@ -1,4 +1,4 @@
-/** Steps six to eight: the basis, where the severity came from, and the time taken. */
+/** The basis; on demand where the severity came from, and the time taken. */
 
 import { written } from '../../shared/finding-words';
 import { locale, say } from '../../shared/words';

@@ -1,4 +1,4 @@
-/** The first three steps: the text as typed, as folded, and cut into tokens. */
+/** What is read: the text as typed, what of it is read otherwise, and on demand its words. */
 import type { TraceToken } from '../../../rules/engine/types';
 import { MarkedText } from '../../shared/MarkedText';
 import type { Way, WayFinding } from './trace-way';
@@ -9,16 +9,11 @@ export interface StepProps {
   readonly finding: WayFinding | undefined;
 }
 
-export function OriginalStep({ way, finding }: StepProps) {
+function Original({ way, finding }: StepProps) {
   const marks = way.findings
     .toSorted((a, b) => Number(b === finding) - Number(a === finding))
     .map((each) => ({ ...each.judged, active: each === finding }));
-  return (
-    <>
-      <MarkedText text={way.text} marks={marks} />
-      <p class="step-note">{words().originalNote}</p>
-    </>
-  );
+  return <MarkedText text={way.text} marks={marks} />;
 }
 
 const isChanged = ({ text, folded, kind }: TraceToken): boolean => kind !== 'part' && text.toLowerCase() !== folded;
@@ -37,26 +32,31 @@ function readAs({ text, tokens }: Way): { key: number; words: string; changed: b
   return pieces;
 }
 
-export function FoldedStep({ way }: StepProps) {
+export function ReadStep(props: StepProps) {
+  const { way } = props;
   const t = words();
   const changed = way.tokens.filter(isChanged);
   return (
     <>
-      <p class="marked-text" data-folded>
-        {readAs(way).map((piece) => (piece.changed ? <ins key={piece.key}>{piece.words}</ins> : piece.words))}
-      </p>
+      <Original {...props} />
       {changed.length === 0 ? (
         <p class="step-note">{t.unchanged}</p>
       ) : (
-        <ul class="changes" aria-label={t.changed}>
-          {changed.map((token) => (
-            <li key={token.start}>
-              <del>{token.text}</del> <span aria-hidden="true">→</span> <ins>{token.folded}</ins>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3>{t.readAs}</h3>
+          <p class="marked-text" data-folded>
+            {readAs(way).map((piece) => (piece.changed ? <ins key={piece.key}>{piece.words}</ins> : piece.words))}
+          </p>
+          <ul class="changes" aria-label={t.changed}>
+            {changed.map((token) => (
+              <li key={token.start}>
+                <del>{token.text}</del> <span aria-hidden="true">→</span> <ins>{token.folded}</ins>
+              </li>
+            ))}
+          </ul>
+          <p class="step-note">{t.foldedNote}</p>
+        </>
       )}
-      <p class="step-note">{t.foldedNote}</p>
     </>
   );
 }

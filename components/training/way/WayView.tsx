@@ -1,17 +1,18 @@
-/** The way of a finding, one step at a time, for a text that the trainer may change while the class looks on. */
+/** The way of a finding in three steps for a class, what the engine did on demand; the trainer may change the text while they look on. */
+import { ChevronRight } from 'lucide-preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../../shared/words';
 import { officerOnStage } from '../cast';
 import { draftOf } from '../draft';
 import { SeverityTag } from '../SeverityTag';
 import type { Stage } from '../stage';
-import { LexiconStep, MatcherStep } from './MatchSteps';
+import { FoundStep, LexiconStep, MatcherStep } from './MatchSteps';
 import { BasisStep, SeverityStep, TimeStep } from './PolicySteps';
-import { FoldedStep, OriginalStep, TokenStep } from './TextSteps';
+import { ReadStep, TokenStep } from './TextSteps';
 import { wayOf } from './trace-way';
 import { words } from './words';
 
-const steps = ['original', 'folded', 'tokens', 'matcher', 'lexicon', 'basis', 'severity', 'time'] as const;
+const steps = ['read', 'found', 'basis'] as const;
 const opening = 'Dasar 4nj1ng lu, baca dong pengumumannya!';
 
 export function WayView({ stage }: { readonly stage: Stage }) {
@@ -38,7 +39,7 @@ export function WayView({ stage }: { readonly stage: Stage }) {
   if (!way || !draft || !cast) return null;
 
   const props = { way, finding };
-  const current = steps[step] ?? 'original';
+  const current = steps[step] ?? 'read';
   return (
     <div class="way">
       <aside class="panel way-side">
@@ -97,20 +98,31 @@ export function WayView({ stage }: { readonly stage: Stage }) {
           <p class="way-finding">
             <SeverityTag severity={finding.judged.severity} />
             <span>{say(finding.judged.message)}</span>
-            <code>{finding.judged.rule}</code>
           </p>
         )}
         <div class="step-body" data-step={current} aria-live="polite">
-          {current === 'original' && <OriginalStep {...props} />}
-          {current === 'folded' && <FoldedStep {...props} />}
-          {current === 'tokens' && <TokenStep {...props} />}
-          {current === 'matcher' && <MatcherStep {...props} />}
-          {current === 'lexicon' && <LexiconStep {...props} />}
+          {current === 'read' && <ReadStep {...props} />}
+          {current === 'found' && <FoundStep {...props} />}
           {current === 'basis' && <BasisStep {...props} />}
-          {current === 'severity' && (
-            <SeverityStep {...props} switched={finding !== undefined && finding.judged.rule in stage.switches.value.rules} />
-          )}
-          {current === 'time' && <TimeStep {...props} />}
+          <details class="way-details">
+            <summary>
+              <ChevronRight size="1em" aria-hidden />
+              {t.details}
+            </summary>
+            {current === 'read' && <TokenStep {...props} />}
+            {current === 'found' && (
+              <>
+                <MatcherStep {...props} />
+                <LexiconStep {...props} />
+              </>
+            )}
+            {current === 'basis' && (
+              <>
+                <SeverityStep {...props} switched={finding !== undefined && finding.judged.rule in stage.switches.value.rules} />
+                <TimeStep {...props} />
+              </>
+            )}
+          </details>
         </div>
       </section>
     </div>
