@@ -9,13 +9,13 @@ import type { Read } from './vectors';
 /** A draft and what each head said of it when its sheet was held out. */
 export interface HeldOut {
   readonly read: Read;
-  readonly scores: Float32Array;
+  readonly scores: Readonly<Record<Audience, Float32Array>>;
 }
 
 /** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
   unknown: { sure: 0.025, likely: 0.06 },
-  personal: { sure: 0.005, likely: 0.03 },
+  personal: { sure: 0.0035, likely: 0.03 },
   reply: { sure: 0.015, likely: 0.05 },
   official: { sure: 0.0004, likely: 0.025 },
 };
@@ -46,17 +46,17 @@ function exceededBy(values: readonly number[], share: number): number {
 
 export function thresholdsOf(heldOut: readonly HeldOut[], heads: readonly string[]): ModelHeader['thresholds'] {
   const harmless = heldOut.filter(({ read }) => read.entry.labels.length === 0);
-  const own = heads.map((_, h) =>
-    exceededBy(
-      harmless.map(({ scores }) => scores[h] ?? 0),
-      OWN,
-    ),
-  );
   const of = (audience: Audience, level: Level): number[] => {
+    const own = heads.map((_, h) =>
+      exceededBy(
+        harmless.map(({ scores }) => scores[audience][h] ?? 0),
+        OWN,
+      ),
+    );
     const speaking = heads.map((head) => speaks(head, audience, level));
     const margins = harmless
       .filter(({ read }) => isOf(read.entry, audience))
-      .map(({ scores }) => Math.max(...own.map((value, h) => (speaking[h] ? (scores[h] ?? 0) - value : -NEVER))));
+      .map(({ scores }) => Math.max(...own.map((value, h) => (speaking[h] ? (scores[audience][h] ?? 0) - value : -NEVER))));
     const step = exceededBy(margins, TARGETS[audience][level]);
     return [...own.map((value, h) => (speaking[h] ? Math.round((value + step) * 1000) / 1000 : NEVER)), NEVER];
   };

@@ -24,7 +24,7 @@ const share = (hits: number, of: number) => {
 
 export function modelCard(sheets: readonly Sheet[], { header, features, heldOut }: Made, kilobytes: number): string {
   const says = ({ scores }: HeldOut, h: number, audience: Audience, level: Level) =>
-    (scores[h] ?? 0) > (header.thresholds[audience][level][h] ?? 0);
+    (scores[audience][h] ?? 0) > (header.thresholds[audience][level][h] ?? 0);
   const any = (one: HeldOut, audience: Audience, level: Level) => header.heads.some((_, h) => says(one, h, audience, level));
   /** As on an account that nobody knows, unless it is official. */
   const usual = ({ read }: HeldOut): Audience => {
@@ -73,7 +73,7 @@ export function modelCard(sheets: readonly Sheet[], { header, features, heldOut 
 Sebagian aturan juga belajar dari contoh. Model ini menilai draf dan tiap kalimatnya, hanya dari kata, pasangan kata, dan potongan tiga sampai
 lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam halaman; tidak ada teks yang dikirim ke mana pun.
 
-- **Bentuk**: regresi logistik, satu kepala untuk tiap aturan (${header.heads.length - 1}) dan satu untuk "berbahaya atau tidak"; ${features} ciri, bobot 8 bit, ${kilobytes.toFixed(0)} KB gzip.
+- **Bentuk**: regresi logistik, satu kepala untuk tiap aturan (${header.heads.length - 1}) dan satu untuk "berbahaya atau tidak"; ${features} ciri, bobot bulat kecil, ${kilobytes.toFixed(0)} KB gzip.
 - **Dilatih dengan**: ${written.length} lembar korpus sendiri (\`rules/corpus\`, ${written.reduce((sum, { entries }) => sum + entries.length, 0)} draf) dan contoh pada aturan (${sheets.length - written.length} lembar). Tidak ada teks dari luar.
 - **Temuan**: \`yakin\` menjadi peringatan, \`mungkin\` menjadi catatan yang tidak menahan; tidak pernah pemblokiran. Kalimat yang menentukan ditandai, dan kata yang paling berbobot disebut.
 - **Ambang**: dari draf yang lembarnya tidak ikut dilatih (silang lima, menurut lembar). Untuk tiap kepala: nilai yang tidak dicapai 99,5 % draf aman; lalu satu langkah untuk semua kepala bersama,

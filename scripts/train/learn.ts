@@ -1,9 +1,10 @@
 /** Logistic regression, all heads at once, by AdaGrad over drafts in a seeded order. */
+import type { Audience } from '../../rules/engine/model/model';
 import type { Read, Vector } from './vectors';
 
 export const HARM = 'harm';
-/** How much of the `harm` head is added to each other. */
-export const HARM_SHARE = 0.3;
+/** How much of the `harm` head is added to each other: less where people are at home or an office announces, whose words it takes for harm. */
+export const HARM_SHARE: Readonly<Record<Audience, number>> = { official: 0.3, reply: 0.7, personal: 0.3, unknown: 0.5 };
 /** What a sentence alone must have more than a whole draft. */
 export const SENTENCE = 1;
 
@@ -26,17 +27,32 @@ export interface Learned {
   readonly bias: Float32Array;
 }
 
-function* shuffled(count: number, rounds: number, seed: number): Generator<number> {
-  const order = Array.from({ length: count }, (_, i) => i);
+/** Numbers from 0 to below 1, the same from the same seed. */
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function* shuffled(count: number, rounds: number, random: () => number): Generator<number> {
+  const order = Array.from({ length: count }, (_, i) => i);
   for (let round = 0; round < rounds; round++) {
     for (let i = count - 1; i > 0; i--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const j = Math.floor((state / 2 ** 32) * (i + 1));
+      const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     yield* order;
   }
+}
+
+/** A harmless draft is as often taught by one of its sentences as whole: each is harmless too, and sentences are judged alone. */
+const SENTENCES = 0.5;
+
+function taught({ whole, sentences, entry }: Read, random: () => number): Vector {
+  if (entry.labels.length > 0 || sentences.length === 0 || random() >= SENTENCES) return whole;
+  return sentences[Math.floor(random() * sentences.length)] ?? whole;
 }
 
 /** A step smaller than this is not taken. */
@@ -57,11 +73,13 @@ export function learn(
   const scores = new Float32Array(H);
   const steps = new Float32Array(H);
   const active = new Int32Array(H);
-  for (const at of shuffled(reads.length, settings.rounds, settings.seed)) {
+  const random = seeded(settings.seed);
+  for (const at of shuffled(reads.length, settings.rounds, random)) {
     const one = reads[at];
     if (!one) continue;
-    const { whole, entry } = one;
-    score(whole, weights, bias, scores);
+    const { entry } = one;
+    const vector = taught(one, random);
+    score(vector, weights, bias, scores);
     let count = 0;
     for (let h = 0; h < H; h++) {
       const harmful = entry.labels.length > 0;
@@ -74,9 +92,9 @@ export function learn(
       biasSquares[h] = (biasSquares[h] ?? 0) + step * step;
       bias[h] = (bias[h] ?? 0) - (0.3 * settings.rate * step) / Math.sqrt(biasSquares[h] ?? 1);
     }
-    for (let k = 0; k < whole.features.length; k++) {
-      const row = (whole.features[k] ?? 0) * H;
-      const value = (whole.values[k] ?? 0) * whole.scale;
+    for (let k = 0; k < vector.features.length; k++) {
+      const row = (vector.features[k] ?? 0) * H;
+      const value = (vector.values[k] ?? 0) * vector.scale;
       for (let a = 0; a < count; a++) {
         const h = active[a] ?? 0;
         const gradient = (steps[h] ?? 0) * value;
@@ -99,15 +117,20 @@ function score({ features, values, scale }: Vector, weights: Float32Array, bias:
   }
 }
 
-/** What each head says of a draft: of the whole or of its worst sentence, as the matcher reads it. */
-export function judge({ weights, bias }: Pick<Learned, 'weights' | 'bias'>, { whole, sentences }: Read): Float32Array {
+/** What each head says of a draft to each audience: of the whole or of its worst sentence, as the matcher reads it. */
+export function judge(learned: Pick<Learned, 'weights' | 'bias'>, read: Read): Readonly<Record<Audience, Float32Array>> {
+  const of = (audience: Audience) => worst(learned, read, HARM_SHARE[audience]);
+  return { official: of('official'), reply: of('reply'), personal: of('personal'), unknown: of('unknown') };
+}
+
+function worst({ weights, bias }: Pick<Learned, 'weights' | 'bias'>, { whole, sentences }: Read, share: number): Float32Array {
   const H = bias.length;
   const best = new Float32Array(H).fill(Number.NEGATIVE_INFINITY);
   const own = new Float32Array(H);
   const take = (vector: Vector, less: number) => {
     score(vector, weights, bias, own);
     for (let h = 0; h < H; h++) {
-      const combined = (own[h] ?? 0) + (h === H - 1 ? 0 : HARM_SHARE * (own[H - 1] ?? 0)) - less;
+      const combined = (own[h] ?? 0) + (h === H - 1 ? 0 : share * (own[H - 1] ?? 0)) - less;
       best[h] = Math.max(best[h] ?? combined, combined);
     }
   };

@@ -1,5 +1,5 @@
-/** From sheets to a model: vocabulary, held-out scores by sheet, thresholds, weights of all sheets in 8 bits. */
-import { encode } from '../../rules/engine/model/codec';
+/** From sheets to a model: vocabulary, held-out scores by sheet, thresholds, weights of all sheets in small whole numbers. */
+import { encode, MOST_WEIGHT } from '../../rules/engine/model/codec';
 import type { ModelHeader } from '../../rules/engine/model/model';
 import { hasHead } from '../../rules/learned';
 import { type HeldOut, thresholdsOf } from './calibrate';
@@ -8,7 +8,6 @@ import { HARM, HARM_SHARE, judge, type Learned, learn, SENTENCE, SETTINGS, type 
 import { PIECES, read, vocabularyOf, within } from './vectors';
 
 const FOLDS = 5;
-const MOST_WEIGHT = 127;
 
 export interface Made {
   readonly encoded: string;
@@ -28,8 +27,8 @@ function headsOf(sheets: readonly Sheet[], least = LEAST_DRAFTS): string[] {
 }
 
 /** One step of a weight, in standard deviations of the head's weights: most become -1, 0 or 1, which costs little and hardly shows. */
-const STEP = 1.8;
-const HARM_STEP = 0.6;
+const STEP = 1;
+const HARM_STEP = 0.5;
 
 interface Quantised {
   readonly scale: number[];

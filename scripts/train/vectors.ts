@@ -7,7 +7,7 @@ import type { Entry } from './corpus';
 /** What pieces of words count beside whole words and pairs. */
 export const PIECES = 0.3;
 /** A feature of fewer sheets says more of a hand than of a thing. */
-const LEAST_SHEETS = 8;
+const LEAST_SHEETS = 10;
 /** A sentence of fewer words is not judged alone. */
 const LEAST_WORDS = 4;
 

@@ -33,13 +33,15 @@ function findLearned({ head, level = 'sure' }: ModelMatcher, scorer: Scorer, aud
   if (h < 0) return NO_HITS;
   const threshold = model.thresholds[audience][level][h] ?? Number.POSITIVE_INFINITY;
   const { whole, sentences } = scorer.draft(scene.reading);
-  const own = (whole[h] ?? 0) - threshold;
-  let most = own;
-  let best = sentences[0];
+  const share = model.harm[audience];
+  const says = (scores: Float32Array) => (scores[h] ?? 0) + share * (scores.at(-1) ?? 0);
+  let most = says(whole) - threshold;
+  let [best] = sentences;
+  let bestSays = Number.NEGATIVE_INFINITY;
   for (const one of sentences) {
-    const alone = (one.scores[h] ?? 0) - model.sentence - threshold;
-    if (sentences.length > 1 && one.words >= LEAST_WORDS) most = Math.max(most, alone);
-    if ((one.scores[h] ?? 0) > (best?.scores[h] ?? 0)) best = one;
+    const own = says(one.scores);
+    if (sentences.length > 1 && one.words >= LEAST_WORDS) most = Math.max(most, own - model.sentence - threshold);
+    if (own > bestSays) [best, bestSays] = [one, own];
   }
   if (most <= 0 || !best) return NO_HITS;
   const place = scene.reading.lines[best.line];

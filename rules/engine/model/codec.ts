@@ -1,13 +1,19 @@
-/** A model as text for a script of its own: a header, the gaps between its features, and the weights head by head, which compress better so. */
+/**
+ * A model as text for a script of its own: a header, the gaps between its features, and the weights head by head, a letter each:
+ * most are the same few, which gzip then gives a bit or two.
+ */
 import { assemble, type Model, type ModelHeader } from './model';
 
+/** The greatest weight: the letters around the middle one that no string has to escape. */
+export const MOST_WEIGHT = 28;
+const MIDDLE = 63;
 /** At most so many bytes become one string at once. */
 const CHUNK = 0x8000;
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+function toText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
 }
 
 function fromBase64(text = ''): Uint8Array {
@@ -54,14 +60,17 @@ function turned(cells: Int8Array, width: number): Int8Array {
   return out;
 }
 
-/** `features` in order, `weights` row by row. */
+/** `features` in order, `weights` row by row, none beyond `MOST_WEIGHT`. */
 export function encode(header: ModelHeader, features: Int32Array, weights: Int8Array): string {
   const columns = turned(weights, header.heads.length);
-  return [JSON.stringify(header), toBase64(gapsOf(features)), toBase64(new Uint8Array(columns.buffer))].join('\n');
+  const letters = Uint8Array.from(columns, (weight) => MIDDLE + weight);
+  return [JSON.stringify(header), btoa(toText(gapsOf(features))), toText(letters)].join('\n');
 }
 
 export function decode(encoded: string): Model {
-  const [head = '', gaps, cells] = encoded.split('\n');
+  const [head = '', gaps, letters = ''] = encoded.split('\n');
   const features = featuresOf(fromBase64(gaps));
-  return assemble(JSON.parse(head) as ModelHeader, features, turned(new Int8Array(fromBase64(cells).buffer), features.length));
+  const columns = new Int8Array(letters.length);
+  for (let i = 0; i < columns.length; i++) columns[i] = letters.charCodeAt(i) - MIDDLE;
+  return assemble(JSON.parse(head) as ModelHeader, features, turned(columns, features.length));
 }

@@ -12,7 +12,7 @@ const header: ModelHeader = {
   bias: [-1, -1, -1],
   scale: [0.5, 0.5, 0.5],
   pieces: 0.3,
-  harm: 0.5,
+  harm: { official: 0.5, reply: 0.5, personal: 0.5, unknown: 0.5 },
   sentence: 0.2,
   thresholds: {
     official: { sure: [2, 2, 9], likely: [1, 1, 9] },
@@ -25,7 +25,7 @@ const header: ModelHeader = {
 const rows = new Map([
   [featureOf(wordHash('bobrok')), [20, 0, 4]],
   [featureOf(wordHash('kantor')), [4, 0, 0]],
-  [pairFeature(wordHash('kantor'), wordHash('kami')), [2, -128 + 1, 0]],
+  [pairFeature(wordHash('kantor'), wordHash('kami')), [2, -28, 0]],
   [featureOf(wordHash('dukung')), [0, 20, 4]],
 ]);
 const features = Int32Array.from([...rows.keys()]).sort();

@@ -14,8 +14,8 @@ export interface ModelHeader {
   readonly scale: readonly number[];
   /** What pieces of words count beside whole words and pairs. */
   readonly pieces: number;
-  /** How much of the `harm` head is added to each other. */
-  readonly harm: number;
+  /** How much of the `harm` head is added to each other, by audience. */
+  readonly harm: Readonly<Record<Audience, number>>;
   /** What a sentence alone must have more than a whole draft. */
   readonly sentence: number;
   readonly thresholds: Readonly<Record<Audience, Readonly<Record<Level, readonly number[]>>>>;

@@ -81,11 +81,8 @@ export class Scorer {
   private scored(sums: Float32Array, square: number): Float32Array {
     const scores = this.zeros();
     const shorter = 1 / Math.sqrt(square || 1);
-    const { bias, scale, harm } = this.model;
-    const last = scores.length - 1;
-    const any = (bias[last] ?? 0) + (sums[last] ?? 0) * (scale[last] ?? 0) * shorter;
-    for (let h = 0; h < last; h++) scores[h] = (bias[h] ?? 0) + (sums[h] ?? 0) * (scale[h] ?? 0) * shorter + harm * any;
-    scores[last] = any;
+    const { bias, scale } = this.model;
+    for (let h = 0; h < scores.length; h++) scores[h] = (bias[h] ?? 0) + (sums[h] ?? 0) * (scale[h] ?? 0) * shorter;
     return scores;
   }
 
