@@ -94,9 +94,9 @@ function blocksSection(entries: readonly CatalogueEntry[]): string[] {
   );
   if (items.length === 0) return [];
   return [
-    '## Yang dicegah, dan mengapa',
+    '## Yang wajib diperbaiki, dan mengapa',
     '',
-    'Mencegah adalah janji: hanya yang pasti dari dirinya sendiri. Kata yang punya arti lain, nama, dan pendapat paling jauh memperingatkan.',
+    'Menahan adalah janji: hanya yang pasti dari dirinya sendiri. Kata yang punya arti lain, nama, dan pendapat paling jauh memperingatkan.',
     '',
     ...items.map((item) => `- ${item}`),
     '',
@@ -123,6 +123,45 @@ const measured = [
   '',
 ];
 
+/** What stands where; a heading's address as GitHub makes it. */
+function contents(entries: readonly CatalogueEntry[]): string[] {
+  const address = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-');
+  const packs = [...new Set(entries.map((entry) => entry.pack))];
+  return [
+    '## Isi',
+    '',
+    '- [Berapa yang tertangkap](#berapa-yang-tertangkap)',
+    '- [Membetulkan aturan lewat kebijakan](#membetulkan-aturan-lewat-kebijakan)',
+    '- [Yang wajib diperbaiki, dan mengapa](#yang-wajib-diperbaiki-dan-mengapa)',
+    ...packs.map((pack) => {
+      const rules = entries.filter((entry) => entry.pack === pack).map(({ title }) => `[${title.id}](#${address(title.id)})`);
+      return `- [${packTitles[pack].id}](#${address(`${packTitles[pack].id} (${pack})`)}): ${rules.join(' · ')}`;
+    }),
+    '',
+  ];
+}
+
+const correcting = [
+  '## Membetulkan aturan lewat kebijakan',
+  '',
+  'Aturan yang terlalu sering keliru, atau yang kurang tegas bagi sebuah kantor, dibetulkan dalam berkas kebijakan: tingkatnya diubah, dimatikan dengan',
+  'alasan, atau dihitung dulu tanpa ditunjukkan (`trial`). Kode aturan ada di bawah judulnya.',
+  '',
+  '```json',
+  '"rules": {',
+  '  "larangan/rahasia": { "severity": "block", "reason": "Rahasia negara dijaga oleh semua instansi." },',
+  '  "prinsip/profesional": { "severity": "off", "reason": "Gaya santai disepakati untuk akun wisata." }',
+  '}',
+  '```',
+  '',
+  'Aturan kantor sendiri, pengecualian, dan cara memeriksa berkasnya: [panduan admin](panduan-admin.md).',
+  '',
+];
+
 /** The whole page, ending in a line break. Rules stand by pack, in the order of the ruleset. */
 export function toMarkdown(entries: readonly CatalogueEntry[]): string {
   const lines = [
@@ -130,11 +169,13 @@ export function toMarkdown(entries: readonly CatalogueEntry[]): string {
     '',
     'Halaman ini dibuat dari aturannya sendiri dengan `npm run -s aturan`; jangan diubah dengan tangan.',
     '',
-    'Tingkat tiap aturan di bawah ini adalah bawaan; kebijakan kantor dapat mengubahnya. **Cegah**: tidak dapat dikirim tanpa',
-    'persetujuan. **Peringatan**: dapat dikirim setelah ada keputusan dan alasannya. **Catatan**: tampil pelan saat menulis dan',
-    'tidak menahan kiriman. Semua orang, kantor, dan nomor dalam contoh adalah rekaan.',
+    'Tingkat tiap aturan di bawah ini adalah bawaan; kebijakan kantor dapat mengubahnya. **Wajib diperbaiki**: tidak dapat dikirim tanpa',
+    'persetujuan. **Peringatan**: dapat dikirim setelah ada keputusan dan alasannya. **Catatan**: tampil saat menulis dan',
+    'tidak menahan draf. Semua orang, kantor, dan nomor dalam contoh adalah rekaan.',
     '',
+    ...contents(entries),
     ...measured,
+    ...correcting,
   ];
   lines.push(...blocksSection(entries));
   for (const pack of [...new Set(entries.map((entry) => entry.pack))]) {

@@ -21,7 +21,7 @@ describe('numbers in words', () => {
       '2 warnings',
       '1,000 warnings',
     ]);
-    expect(tFrame().more(1)).toBe('Show 1 more finding');
+    expect(tFrame().more(1)).toBe('Show 1 more');
     locale.value = 'id';
     expect(counted(1000, { other: 'peringatan' })).toBe('1.000 peringatan');
   });

@@ -67,8 +67,8 @@ describe('the focus on the page of the policy', () => {
 
   it("stays at the policy when the office's own is removed", async () => {
     await show(<PolicyPanel state={state} actions={actions} />);
-    await press('Lepas kebijakan ini');
-    await press('Lepas sekarang');
+    await press('Hapus kebijakan dari komputer ini');
+    await press('Hapus sekarang');
     await show(<PolicyPanel state={{ ...state, policy: embedded }} actions={actions} />);
     expect(document.activeElement).toBe(document.querySelector('section.card'));
   });

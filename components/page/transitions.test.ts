@@ -268,7 +268,7 @@ describe('the transitions of the overlay', () => {
 
   it.each([
     ['changed', /berubah/],
-    ['pass', /Situs mengganti tombol kirimnya/],
+    ['pass', /alasan tidak perlu diisi ulang/],
   ] as const)('tells honestly that a draft was not sent: %s', async (how, words) => {
     outcome = how;
     moves.hold(held(verdict(one)));
@@ -346,7 +346,7 @@ describe('the transitions of the overlay', () => {
     expect(state.panel.value).toMatchObject({ kind: 'held', composer: next });
     outcome = 'changed';
     await moves.decide({ kind: 'send', code: 'a' });
-    expect(state.notices.value.map(({ words: told }) => told.id).join()).toMatch(/keputusan Anda berlaku/);
+    expect(state.notices.value.map(({ words: told }) => told.id).join()).toMatch(/alasan tidak perlu diisi ulang/);
   });
 
   it('ends a hold whose draft is on the page no more, and says so', () => {

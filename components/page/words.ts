@@ -8,9 +8,9 @@ export const tPage = messages({
     imageUnseen: 'teks bersih · gambar tidak diperiksa',
     videoUnseen: 'teks bersih · video tidak diperiksa',
     unchecked: 'belum diperiksa',
-    unread: 'kotak ini tidak dikenali',
-    partly: 'belum dikenali sepenuhnya',
-    chipHint: 'Buka temuan',
+    unread: 'tidak diperiksa',
+    partly: 'diperiksa sebagian',
+    chipHint: 'Lihat yang ditandai',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
     checkedAgain: 'Draf berubah dan sudah diperiksa lagi',
     markedWrong: 'Ditandai keliru',
@@ -22,9 +22,9 @@ export const tPage = messages({
     imageUnseen: 'text is clean · picture not checked',
     videoUnseen: 'text is clean · video not checked',
     unchecked: 'not checked yet',
-    unread: 'this box is not recognised',
-    partly: 'not fully recognised',
-    chipHint: 'Open the findings',
+    unread: 'not checked',
+    partly: 'checked in part',
+    chipHint: 'See what is marked',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     checkedAgain: 'The draft changed and was checked again',
     markedWrong: 'Marked as a false alarm',
@@ -44,16 +44,16 @@ export const told = {
     en: `Sent with the approval of ${approver}.`,
   }),
   changed: {
-    id: 'Belum dikirim. Teks atau kebijakan kantor berubah, jadi perlu diperiksa lagi. Tekan tombol kirim sekali lagi.',
-    en: 'Not sent yet. The text or the office’s policy changed, so it has to be checked again. Press send once more.',
+    id: 'Belum dikirim karena teks atau kebijakan kantor berubah. Tekan tombol kirim sekali lagi.',
+    en: 'Not sent yet because the text or the office’s policy changed. Press send once more.',
   },
   pass: {
-    id: 'Belum dikirim. Situs mengganti tombol kirimnya. Tekan tombol kirim sekali lagi; keputusan Anda berlaku satu kali untuk teks ini.',
-    en: 'Not sent yet. The site has replaced its send button. Press send once more; your decision holds once for this text.',
+    id: 'Belum dikirim. Tekan tombol kirim sekali lagi; alasan tidak perlu diisi ulang.',
+    en: 'Not sent yet. Press send once more; the reason need not be given again.',
   },
   uncheckedSend: {
-    id: 'Satu kiriman keluar tanpa diperiksa. Lihat kembali kiriman itu; kotak tulisnya belum dikenali.',
-    en: 'A post went out without a check. Please look at it again; its text box is not recognised yet.',
+    id: 'Satu unggahan terkirim tanpa diperiksa. Baca kembali unggahan itu.',
+    en: 'A post was sent without a check. Please read it again.',
   },
   falseAlarmKept: {
     id: 'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor.',
@@ -67,6 +67,6 @@ export const told = {
 
 /** Where the frame cannot be shown, the browser's own dialog says that a send was held. */
 export const notShown: Text = {
-  id: 'Saring menahan draf ini karena ada yang perlu diperiksa, tetapi jendela Saring tidak dapat ditampilkan di halaman ini. Draf masih utuh dan belum dikirim. Muat ulang halaman, lalu kirim lagi. Bila tetap begini, buka Saring dari bilah alat peramban dan beri tahu admin kantor.',
+  id: 'Saring menahan draf ini karena ada yang perlu diperiksa, tetapi jendela Saring tidak dapat ditampilkan di halaman ini. Draf masih utuh dan belum dikirim. Muat ulang halaman, lalu kirim lagi. Bila tetap begini, buka Saring dari bilah peramban dan beri tahu admin kantor.',
   en: 'Saring holds this draft because something in it should be checked, but Saring’s window cannot be shown on this page. The draft is intact and has not been sent. Reload the page and send again. If it stays so, open Saring from the browser’s toolbar and tell your office’s admin.',
 };

@@ -66,14 +66,14 @@ beforeEach(() => {
 
 it('signs the state of this computer when it is asked for, and says so where it can’t', async () => {
   await show({});
-  await press('Keadaan untuk admin');
+  await press('Status untuk admin');
   await act(() => Promise.resolve());
   expect(root.querySelector<HTMLTextAreaElement>('[data-part=policy] textarea')?.value).toBe('Saring 1.0.0');
   expect(document.activeElement?.getAttribute('data-action')).toBe('copy');
   root.replaceChildren();
   root = document.body.appendChild(document.createElement('div'));
   await show({ status: () => Promise.reject(new Error('no storage')) });
-  await press('Keadaan untuk admin');
+  await press('Status untuk admin');
   await act(() => Promise.resolve());
   expect(root.querySelector('[role=alert]')?.textContent).toContain('tidak dapat ditandatangani');
 });

@@ -51,7 +51,7 @@ export const tFinding = messages({
     part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
     box: (name: string) => `Kotak ${name}`,
     falseAlarmKept:
-      'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor. Temuan ini tetap perlu diselesaikan.',
+      'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor. Hal ini tetap perlu diselesaikan.',
     showWords: 'Lihat di draf',
     official: 'akun resmi',
     personal: 'akun pribadi',
@@ -109,8 +109,8 @@ export const tFinding = messages({
     blockIs: 'What must be fixed holds the draft until it is fixed or, where offered, somebody else approves.',
     offIs: 'The office policy has switched this rule off.',
     wholeDraft: 'Whole draft',
-    basis: 'Basis',
-    also: 'Also',
+    basis: 'Legal basis',
+    also: 'Also marked',
     since: (day: string) => `In force since ${day}`,
     until: (day: string) => `until ${day}`,
     inForce: 'still in force',
@@ -128,7 +128,7 @@ export const tFinding = messages({
     part: (number: number, of: number) => `Part ${number} of ${of}`,
     box: (name: string) => `${name} box`,
     falseAlarmKept:
-      'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported. This finding still has to be settled.',
+      'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported. It still has to be settled.',
     showWords: 'Show in the draft',
     official: 'official account',
     personal: 'personal account',

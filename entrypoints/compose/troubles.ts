@@ -16,12 +16,12 @@ export const troubles: Readonly<Record<StorageTrouble, Text>> = {
 /** The same where the policy wants every send on record first: nothing was sent. */
 export const heldBack: typeof troubles = {
   'disk-full': {
-    id: 'Belum dikirim. Kebijakan kantor meminta setiap kiriman dicatat dulu, dan penyimpanan komputer ini penuh. Draf masih utuh. Kosongkan sebagian ruang, lalu kirim lagi.',
-    en: 'Not sent yet. The office’s policy asks that every post is on record first, and this computer’s storage is full. The draft is intact. Free some space, then send again.',
+    id: 'Belum dikirim. Kebijakan kantor meminta setiap unggahan dicatat dulu, dan penyimpanan komputer ini penuh. Draf masih utuh. Kosongkan sebagian ruang, lalu kirim lagi.',
+    en: 'Not sent yet. The office’s policy requires every post to be recorded first, and this computer’s storage is full. The draft is intact. Free some space, then send again.',
   },
   unavailable: {
-    id: 'Belum dikirim. Kebijakan kantor meminta setiap kiriman dicatat dulu, dan jurnal Saring belum dapat disimpan. Draf masih utuh. Coba kirim lagi; bila tetap sama, beri tahu admin kantor.',
-    en: 'Not sent yet. The office’s policy asks that every post is on record first, and Saring could not save its journal. The draft is intact. Try sending again; tell your office’s admin if it stays so.',
+    id: 'Belum dikirim. Kebijakan kantor meminta setiap unggahan dicatat dulu, dan jurnal Saring belum dapat disimpan. Draf masih utuh. Coba kirim lagi; bila tetap sama, beri tahu admin kantor.',
+    en: 'Not sent yet. The office’s policy requires every post to be recorded first, and Saring could not save its journal. The draft is intact. Try sending again; tell your office’s admin if it stays so.',
   },
 };
 

@@ -10,10 +10,10 @@ const activePolicyKey = 'policy.active';
 
 // Both languages, for the officer's choice of language is stored where it could not be read either.
 const ask =
-  'Saring tidak dapat memeriksa kiriman ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
-  'Saring cannot check this post; reload the page to mend that. Send it unchecked?';
+  'Saring tidak dapat memeriksa draf ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
+  'Saring cannot check this post; reload the page to fix that. Send it unchecked?';
 const blocked =
-  'Saring tidak dapat memeriksa kiriman ini, jadi kiriman ditahan. Salin teksnya, lalu muat ulang halaman.\n\n' +
+  'Saring tidak dapat memeriksa draf ini, jadi draf ditahan. Salin teksnya, lalu muat ulang halaman.\n\n' +
   'Saring cannot check this post, so it is held. Copy its text, then reload the page.';
 
 type Known = Pick<ActivePolicy, 'id' | 'revision' | 'decisions'>;

@@ -45,7 +45,7 @@ export const refusals: Record<Refusal, Text> = {
   },
   refused: {
     id: 'Permintaan ini tidak disetujui. Perbaiki draf, lalu minta lagi bila masih perlu.',
-    en: 'This request was not approved. Mend the draft, and ask again if it is still needed.',
+    en: 'This request was not approved. Fix the draft, and ask again if it is still needed.',
   },
   'no-storage': {
     id: 'Pemakaian persetujuan tidak dapat dicatat di komputer ini, jadi belum dapat dibuka. Periksa ruang penyimpanan, lalu coba lagi.',

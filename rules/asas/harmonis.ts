@@ -77,7 +77,7 @@ export const rule: Rule = {
       match: list(
         'tanpa islam, tanpa kristen, tanpa agama islam, tanpa agama kristen, hapus islam, hapuskan islam, larang islam, islam dilarang di, kristen dilarang di, hapus agama, hapuskan agama',
       ),
-      message: { id: 'Kalimat ini meniadakan suatu agama.', en: 'The sentence would do away with a religion.' },
+      message: { id: 'Kalimat ini mengajak menyingkirkan suatu agama.', en: 'This sentence calls for driving out a religion.' },
     },
     {
       name: 'serbuan',

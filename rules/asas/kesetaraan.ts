@@ -98,8 +98,8 @@ export const rule: Rule = {
   ],
   message: { id: 'Ada sebutan yang lebih menghormati.', en: 'There is a more respectful term.' },
   advice: {
-    id: 'Sebutan ini dapat terasa merendahkan. Pakai istilah yang setara seperti dalam peraturan sekarang.',
-    en: "The term may feel demeaning. Use the equal term, as today's regulations do.",
+    id: 'Sebutan ini dapat terasa merendahkan. Pakai istilah resmi saat ini, misalnya "penyandang disabilitas".',
+    en: 'The term may feel demeaning. Use the official term of today, such as "persons with disabilities".',
   },
 };
 

@@ -96,7 +96,7 @@ export const rule: Rule = {
   message: { id: 'Kalimat ini merendahkan sebuah lembaga.', en: 'The sentence belittles an institution.' },
   advice: {
     id: 'Cap buruk mengurangi kepercayaan warga dan tidak memperbaiki apa pun. Sebutkan saja kejadian dan perbaikan yang diminta.',
-    en: 'Branding an institution costs the trust of citizens and mends nothing. Name just what happened and what should be mended.',
+    en: 'Branding an institution costs the trust of citizens and solves nothing. Say just what happened and what should be improved.',
   },
 };
 export const examples: RuleExamples = {

@@ -118,7 +118,7 @@ export const rule: Rule = {
         within: 4,
         mark: 'both',
       },
-      message: { id: 'Tulisan ini menampilkan kemewahan.', en: 'The text shows luxury.' },
+      message: { id: 'Tulisan ini menampilkan kemewahan.', en: 'This shows off luxury.' },
     },
     {
       name: 'hiburan-jam-kerja',

@@ -67,7 +67,7 @@ export const rule: Rule = {
     { kind: 'context', is: 'negated' },
     { kind: 'around', of: officialese, reach: 'sentence' },
   ],
-  message: { id: 'Kalimat ini menuduh seseorang.', en: 'The sentence accuses a person.' },
+  message: { id: 'Kalimat ini berisi tuduhan terhadap seseorang.', en: 'The sentence accuses a person.' },
   advice: {
     id: 'Tuduhan yang belum terbukti melukai orangnya dan sulit ditarik. Tulis hanya yang sudah diputuskan atau diumumkan pihak berwenang, beserta sumbernya.',
     en: 'An unproven accusation hurts the person and is hard to take back. Write only what the authorities decided or announced, with its source.',

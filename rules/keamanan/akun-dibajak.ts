@@ -123,7 +123,7 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Isi ini tidak lazim bagi akun kantor.', en: 'This content is unusual for an office account.' },
   advice: {
-    id: 'Mungkin ada orang lain yang menulis dari akun ini. Jangan kirim; ganti kata sandi, keluarkan semua sesi, lalu kabari penanggung jawab akun. Untuk kampanye pencegahan, sebutkan bahayanya.',
+    id: 'Mungkin ada orang lain yang menulis dari akun ini. Jangan kirim; ganti kata sandi, keluar dari semua perangkat, lalu kabari penanggung jawab akun. Untuk kampanye pencegahan, sebutkan bahayanya.',
     en: 'Somebody else may be writing from this account. Do not send it; change the password, end all sessions and tell the responsible manager. In a campaign against it, name the harm.',
   },
 };

@@ -55,7 +55,7 @@ export const rule: Rule = {
     { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:yang|dari|sebagaimana|tidak|sudah) (?:se)?(?:harusnya|mestinya)' },
   ],
   message: {
-    id: 'Kalimat ini berpendapat tentang politik, ekonomi, sosial, atau pertahanan.',
+    id: 'Kalimat ini berisi pendapat tentang politik, ekonomi, sosial, atau pertahanan.',
     en: 'The sentence gives an opinion on politics, economy, society or defence.',
   },
   advice: {

@@ -71,7 +71,7 @@ export const rule: Rule = {
   message: { id: 'Kalimat ini membuka urusan dalam satuan.', en: 'The sentence lays open an internal matter of the unit.' },
   advice: {
     id: 'Urusan dalam yang dibuka di sini tidak membantu penyelesaiannya. Sampaikan lewat atasan atau kanal pengaduan internal; untuk publik, tulis layanan dan perbaikannya saja.',
-    en: 'An internal matter laid open here comes no nearer to being solved. Raise it with your superior or the internal complaint channel; in public, write of the service and what was mended.',
+    en: 'Making an internal matter public brings it no closer to a solution. Raise it with your superior or the internal complaint channel; in public, write about the service and what was improved.',
   },
 };
 

@@ -149,7 +149,7 @@ export const rule: Rule = {
       name: 'gerak-pasukan',
       severity: 'warn',
       match: traces,
-      message: { id: 'Gerakan satuan terbaca dari tulisan ini.', en: 'The movement of a unit can be read from the text.' },
+      message: { id: 'Gerakan satuan tercantum dalam tulisan ini.', en: 'The text tells of the movement of a unit.' },
     },
     {
       name: 'kekuatan-satuan',
@@ -213,7 +213,7 @@ export const rule: Rule = {
           },
         ],
       },
-      message: { id: 'Jumlah personel atau senjata satuan terbaca.', en: 'The strength or weapons of a unit can be read.' },
+      message: { id: 'Jumlah personel atau senjata satuan tercantum.', en: 'The strength or weapons of a unit are given.' },
     },
     {
       name: 'koordinat',
@@ -237,7 +237,10 @@ export const rule: Rule = {
         ),
         mark: 'both',
       },
-      message: { id: 'Rencana gerak pejabat yang dikawal terbaca.', en: 'The movement of a guarded person can be read.' },
+      message: {
+        id: 'Rencana perjalanan pejabat yang dikawal tercantum.',
+        en: 'The travel plan of a guarded official is given.',
+      },
     },
     {
       name: 'denah-pengamanan',
@@ -253,7 +256,7 @@ export const rule: Rule = {
         within: 8,
         mark: 'both',
       },
-      message: { id: 'Denah atau penjagaan markas terbaca.', en: 'The plan or guarding of a base can be read.' },
+      message: { id: 'Denah atau penjagaan markas tercantum.', en: 'The plan or guarding of a base is given.' },
     },
     {
       name: 'perintah-operasi',
@@ -283,7 +286,7 @@ export const rule: Rule = {
     ),
   ],
   message: {
-    id: 'Bagian ini dapat membuka hal yang dirahasiakan.',
+    id: 'Bagian ini dapat membocorkan rahasia.',
     en: 'This part may disclose what is classified.',
   },
   advice: {

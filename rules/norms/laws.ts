@@ -5,8 +5,8 @@ export const norms: readonly Citation[] = [
   {
     id: 'norma/permenpanrb-83-2012',
     title: {
-      id: 'PermenPANRB 83/2012, Pedoman Pemanfaatan Media Sosial Instansi Pemerintah',
-      en: 'PermenPANRB 83/2012, guideline on the use of social media by government offices',
+      id: 'Permen PANRB Nomor 83 Tahun 2012, Pedoman Pemanfaatan Media Sosial Instansi Pemerintah',
+      en: 'Regulation of the Minister for PANRB 83 of 2012, guideline on the use of social media by government offices',
     },
     summary: {
       id: 'Asas, prinsip, dan etika pemakaian media sosial oleh instansi pemerintah.',

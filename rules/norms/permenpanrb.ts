@@ -5,7 +5,7 @@ import type { Citation } from '../engine/types';
 function point(id: string, name: string, nameEn: string, summaryId: string, summaryEn: string): Citation {
   return {
     id,
-    title: { id: `PermenPANRB 83/2012, ${name}`, en: `PermenPANRB 83/2012, ${nameEn}` },
+    title: { id: `Permen PANRB Nomor 83 Tahun 2012, ${name}`, en: `Regulation of the Minister for PANRB 83 of 2012, ${nameEn}` },
     summary: { id: summaryId, en: summaryEn },
     since: '2012',
   };

@@ -83,7 +83,7 @@ export const rule: Rule = {
   basis: ['etika/7', 'asas/6', 'norma/uu-27-2022'],
   severity: 'warn',
   clauses: [
-    identifier('kk', 'No. KK', 'A family card number (No. KK)', 'block', {
+    identifier('kk', 'Nomor KK', 'A family card number (No. KK)', 'block', {
       kind: 'pattern',
       pattern: nikApartPattern,
       validator: 'kk',

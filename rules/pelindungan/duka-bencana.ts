@@ -24,7 +24,7 @@ export const rule: Rule = {
       name: 'jualan',
       match: { kind: 'near', a: selling, b: sorrow, within: 10 },
       message: {
-        id: 'Ajakan membeli atau bersenang-senang ada di dekat kabar duka.',
+        id: 'Ada ajakan membeli atau bersenang-senang dalam kabar duka.',
         en: 'Selling or celebration stands beside sad news.',
       },
     },
@@ -52,7 +52,7 @@ export const rule: Rule = {
       ),
     },
   ],
-  message: { id: 'Candaan ini ada di dekat kabar duka atau bencana.', en: 'The joke stands beside sad news or a disaster.' },
+  message: { id: 'Ada candaan dalam kabar duka atau bencana.', en: 'There is a joke in sad news or news of a disaster.' },
   advice: {
     id: 'Keluarga korban ikut membaca. Sampaikan empati dan keterangan layanan: posko, nomor darurat, keadaan terakhir. Hapus tawa dan candaannya.',
     en: 'The families read it too. Offer sympathy and service information: post, emergency number, latest state. Take the laughter and jokes out.',

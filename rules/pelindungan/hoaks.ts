@@ -69,13 +69,16 @@ export const rule: Rule = {
       name: 'pesan-berantai',
       match: { kind: 'terms', lexicon: 'pesan-berantai' },
       antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
-      message: { id: 'Ini bunyi pesan berantai.', en: 'This is the wording of a chain message.' },
+      message: { id: 'Ini mirip pesan berantai.', en: 'This reads like a chain message.' },
     },
     {
       name: 'obat-ajaib',
       match: { kind: 'terms', lexicon: 'obat-ajaib' },
       antipatterns: [explainedFright],
-      message: { id: 'Klaim kesehatan ini tidak lazim bagi dokter.', en: 'No doctor would make this health claim.' },
+      message: {
+        id: 'Klaim kesehatan ini tidak sesuai keterangan medis.',
+        en: 'This health claim does not match medical advice.',
+      },
     },
     {
       name: 'vaksin',
@@ -179,7 +182,7 @@ export const rule: Rule = {
   message: { id: 'Isi ini mirip hoaks yang sering beredar.', en: 'The text is like hoaxes that go round.' },
   advice: {
     id: 'Pesan seperti ini sering menyesatkan atau menipu warga. Cek dulu ke lembaga yang berwenang. Bila hendak meluruskan, tulis "hoaks" di depan dan tautkan penjelasan resminya.',
-    en: 'Such messages often mislead or cheat citizens. Check with the authority first. When you set a hoax right, write "hoaks" in front and link the official explanation.',
+    en: 'Such messages often mislead or cheat citizens. Check with the authority first. When you debunk a hoax, write "hoaks" in front and link the official explanation.',
   },
 };
 

@@ -116,7 +116,7 @@ export const rule: Rule = {
     },
   ],
   message: {
-    id: 'Bagian ini dapat membuka jati diri anak dalam sebuah perkara.',
+    id: 'Bagian ini dapat membuka identitas anak dalam sebuah perkara.',
     en: 'This part may reveal who a child in a case is.',
   },
   advice: {

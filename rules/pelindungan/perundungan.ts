@@ -178,7 +178,7 @@ export const rule: Rule = {
       },
       message: {
         id: 'Godaan seperti ini merendahkan orangnya.',
-        en: 'A come-on like this demeans the person.',
+        en: 'Flirting like this demeans the person.',
       },
     },
     {
@@ -217,7 +217,7 @@ export const rule: Rule = {
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
   advice: {
     id: 'Hinaan melukai orangnya dan mengundang keributan. Tanggapi perbuatannya: hapus sebutan ini lalu tulis fakta dan saran perbaikannya.',
-    en: 'Insults hurt the person and invite a quarrel. Answer what was done: take the name-calling out and write the facts and what would mend them.',
+    en: 'Insults hurt the person and invite a quarrel. Respond to what was done: remove the name-calling, write the facts and what would put them right.',
   },
 };
 export const examples: RuleExamples = {

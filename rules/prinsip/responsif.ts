@@ -4,7 +4,7 @@ import { list } from '../matchers/list';
 export const rule: Rule = {
   id: 'prinsip/responsif',
   pack: 'permenpanrb',
-  title: { id: 'Jawaban yang menjawab', en: 'Replies that answer' },
+  title: { id: 'Balasan yang tuntas', en: 'Complete replies' },
   basis: ['prinsip/4', 'asas/4'],
   severity: 'note',
   scope: { accounts: ['official'], surfaces: ['reply', 'comment'] },
@@ -38,7 +38,7 @@ export const rule: Rule = {
     },
   ],
   atMost: 1,
-  message: { id: 'Balasan ini bisa lebih menjawab.', en: 'This reply could answer more.' },
+  message: { id: 'Balasan ini belum menjawab pertanyaan warga.', en: 'This reply does not answer the citizen’s question yet.' },
   advice: {
     id: 'Sebutkan apa yang terjadi setelah ini: siapa yang menangani, kapan, atau lewat saluran mana warga bisa memantau. Bila terlambat, mulailah dengan permintaan maaf.',
     en: 'Say what happens next: who handles it, when, or by which channel to follow. If it is late, begin with an apology.',

@@ -20,7 +20,7 @@ export const rule: Rule = {
     },
   ],
   atMost: 1,
-  message: { id: 'Ada yang diminta kantor dan belum tercantum.', en: 'Something the office asks for is missing.' },
+  message: { id: 'Tagar atau tautan wajib belum dicantumkan.', en: 'A required hashtag or link is missing.' },
   advice: {
     id: 'Tambahkan tagar atau tautan resmi yang tertera di kartu akun, agar warga dapat mencocokkan dengan saluran lain.',
     en: 'Add the tag or official link shown on the account card, so that citizens can compare with the other channels.',

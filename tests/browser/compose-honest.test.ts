@@ -32,7 +32,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
       window.situs.focus();
     }, clean);
     const chip = await inOverlay(page, '.chip[data-health=partly]');
-    expect(await chip.evaluate((element) => element.textContent)).toContain('belum dikenali sepenuhnya');
+    expect(await chip.evaluate((element) => element.textContent)).toContain('diperiksa sebagian');
     await page.close();
   });
 
@@ -59,7 +59,7 @@ describe.each(browserKinds)('the extension in %s', (kind) => {
       line.dispatchEvent(new Event('input', { bubbles: true }));
     }, leak);
     const said = await words('[data-health=partly][data-severity=unknown]');
-    expect(said).toContain('belum dikenali sepenuhnya');
+    expect(said).toContain('diperiksa sebagian');
     expect(said).not.toContain('tidak ada yang ditandai');
     expect(await popupRows(session)).toEqual([['partly', 'ada teks yang tidak ikut diperiksa']]);
 

@@ -59,7 +59,7 @@ it('is in force at the first start and locked, and a changed file at the next', 
   await deploy(3, 'Dinas Contoh');
   const page = await start();
   await reads(page, '.card h2', 'Dinas Contoh');
-  expect(await page.$eval('.facts dd', (source) => source.textContent)).toBe('Kebijakan grup dari admin');
+  expect(await page.$eval('.facts dd', (source) => source.textContent)).toBe('Dipasang oleh admin');
   expect(await page.$('input[type=file]')).toBeNull();
   await session?.close();
   await deploy(4, 'Dinas Baru');

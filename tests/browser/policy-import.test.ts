@@ -163,7 +163,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     expect(await text('.preview .print')).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
     await page.click('.preview .button.primary');
     await page.waitForFunction(() => document.querySelector('.card h2')?.textContent === 'Dinas Revisi 7');
-    expect(await text('.facts')).toContain('Bertanda tangan, kunci dikenal');
+    expect(await text('.facts')).toContain('Bertanda tangan, dipercaya');
     const good = JSON.stringify(await sign(policy(8), ours.secretKey));
     expect(await refusal(file('ubah.json', good.replace('Revisi 8', 'Revisi 9')))).toMatch(
       /^Berkas ini sudah berubah sejak ditandatangani/,

@@ -76,8 +76,8 @@ export function admitSignature(
   if (hasKey && signature.state === 'good' && !trustedKeys.includes(signature.publicKey))
     return refuse(
       'other-key',
-      `Berkas ini ditandatangani kunci lain (sidik ${signature.fingerprint}), bukan kunci kantor yang dikenal.`,
-      `This file is signed with another key (fingerprint ${signature.fingerprint}), not with the office’s known key.`,
+      `Berkas ini ditandatangani kunci lain (kode ${signature.fingerprint}), bukan kunci kantor yang dikenal.`,
+      `This file is signed with another key (code ${signature.fingerprint}), not with the office’s known key.`,
     );
   return undefined;
 }

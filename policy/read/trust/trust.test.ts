@@ -71,7 +71,7 @@ describe('a policy by a trusted key', () => {
       'unsigned: Berkas ini tidak bertanda tangan, padahal kunci kantor sudah dikenal; minta berkas yang ditandatangani.',
     );
     expect(await read(signed, [other.publicKey])).toBe(
-      `other-key: Berkas ini ditandatangani kunci lain (sidik ${await fingerprint(keys.publicKey)}), bukan kunci kantor yang dikenal.`,
+      `other-key: Berkas ini ditandatangani kunci lain (kode ${await fingerprint(keys.publicKey)}), bukan kunci kantor yang dikenal.`,
     );
   });
 });

@@ -43,13 +43,13 @@ export function matrixPage(runs: readonly Run[]): string {
 Halaman ini dibuat dengan \`npm run matrix\` dan tidak disunting dengan tangan. Setiap baris adalah halaman uji buatan tangan dengan
 editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya. Tidak satu pun
 diperiksa di situs yang sesungguhnya dengan akun sungguhan. Yang menjaga bila situs berbeda dari halaman uji: penjagaan umum, keterangan
-"belum dikenali sepenuhnya" di popup Saring, dan perbaikan lewat berkas kebijakan.
+"diperiksa sebagian" di popup Saring, dan perbaikan lewat berkas kebijakan.
 
 Dasar halaman uji: "rekaman": susunannya menurut rekaman HTML situs atau pemeriksaan bertanggal yang diterbitkan orang lain;
 "kode lain": menurut ekstensi dan skrip lain yang bekerja dengan kotak itu; "dugaan": menurut kotak sejenis atau satu petunjuk saja.
 
-Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang bekerja, dan Saring menyebut kotak itu "belum dikenali
-sepenuhnya". Begitu pula X Pro, \`m.facebook.com\` lama, artikel panjang X, dasbor profesional Facebook, dan catatan Instagram di web:
+Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang bekerja, dan Saring menyebut kotak itu "diperiksa
+sebagian". Begitu pula X Pro, \`m.facebook.com\` lama, artikel panjang X, dasbor profesional Facebook, dan catatan Instagram di web:
 susunan aslinya tidak diketahui, dan yang diuji di sini hanya kotak sederhana di alamat itu.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
