@@ -8,6 +8,7 @@ import { type Measurement, type Row, withLanes } from './page/browser';
 import { click } from './page/rows/click';
 import { feed } from './page/rows/feed';
 import { memory } from './page/rows/heap';
+import { load } from './page/rows/load';
 import { start } from './page/rows/start';
 import { typing } from './page/rows/typing';
 
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, { readonly build: 'production' | 'test'; re
   typing: { build: 'production', measure: typing },
   // The popup is told from outside, which the shipped build does not allow.
   click: { build: 'test', measure: click },
+  load: { build: 'test', measure: load },
   heap: { build: 'production', measure: memory },
 };
 

@@ -4,11 +4,11 @@ import type { Editing } from '../editors/editing';
 import { isControl, type TextControl } from '../editors/kinds';
 import { readEditor } from '../editors/read';
 import { offReason } from '../sites/overrides';
+import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, type Part, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
 import { showsUnknownMedia } from './media';
-import { createStill, type Still } from './still';
 
 /** What the guard needs beyond what the overlay is shown. */
 export interface LiveComposer extends Composer {
@@ -20,8 +20,6 @@ export interface LiveComposer extends Composer {
   look(): ReturnType<typeof readDraft>;
   /** Remembers a fault for the health line. */
   fault(code: string): void;
-  /** Runs `work`, in which nothing of the page runs: the composer is looked up and read once, however often it is asked. */
-  readonly still: Still['during'];
 }
 
 export interface ComposerContext extends PageMemory {
@@ -34,8 +32,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   let last = first;
   const faults = new Set<string>();
   const { table } = context.locator();
-  const still = createStill();
-  const place = still.once((): Place => {
+  const place = once((): Place => {
     if (!anchor.isConnected) return last;
     const now = context.locator().place(anchor);
     // A box that has become one for messages is not read any more.
@@ -43,10 +40,10 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     last = now ?? last;
     return last;
   });
-  const contents = still.once(() => readParts(place()));
-  const look = still.once(() => readDraft(context.locator().table, place(), context, contents()));
+  const contents = once(() => readParts(place()));
+  const look = once(() => readDraft(context.locator().table, place(), context, contents()));
   const read = () => look().draft;
-  const health = still.once(() => healthOf(context, place(), read, () => contents().parts, faults));
+  const health = once(() => healthOf(context, place(), read, () => contents().parts, faults));
   const partOf = (start: number, end: number): Part | undefined =>
     contents().parts.find((part) => part.start <= start && end <= part.end);
 
@@ -65,7 +62,6 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     },
     isOff: () => offReason(context.locator().table, place().row) !== undefined,
     fault: (code) => faults.add(code),
-    still: still.during,
     health,
     look,
     read,

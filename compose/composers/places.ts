@@ -32,8 +32,8 @@ const bounds = 'article, [role="article"], main, [role="main"], [role="dialog"],
 export interface Places {
   place(editor: Element): Place | undefined;
   loosePlace(editor: Element): Place | undefined;
-  editorsIn(root: Element): Element[];
-  controlsIn(root: Element): Element[];
+  editorsIn(root: Element): readonly Element[];
+  controlsIn(root: Element): readonly Element[];
   /** Private, or left alone by the table. `anywhere`: its row holds at private addresses too. */
   excluded(editor: Element, anywhere?: boolean): boolean;
   isSend(row: SurfaceRow, control: Element): boolean;

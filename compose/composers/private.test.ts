@@ -109,24 +109,56 @@ const boxes: Readonly<Record<string, Box>> = {
   'Threads, in English': box('threads', `<div>${editable('aria-label="Message..."')}${button('Send')}</div>`),
 };
 
+/** What goes to the site itself is published nowhere. */
+const handedIn: Readonly<Record<string, Box>> = {
+  'a problem': box(
+    'facebook',
+    `<div role="dialog" aria-label="Laporkan masalah"><h2>Laporkan masalah</h2>${area('placeholder="Apa yang bisa kami perbaiki?"')}${send}</div>`,
+  ),
+  'a problem, in a rich box': box(
+    'facebook',
+    `<div role="dialog"><form method="POST"><h2>Report a problem</h2>${editable('aria-label="Details"')}<div role="button" class="send">Submit</div></form></div>`,
+  ),
+  'a problem on X': box(
+    'x',
+    `<div role="dialog"><h2>Report an issue</h2>${area('placeholder="Additional comments"')}${button('Submit')}</div>`,
+  ),
+  'a post of others': box(
+    'instagram',
+    `<div role="dialog"><h1>Laporkan</h1>${area('aria-label="Tambahkan komentar untuk tim kami"')}${send}</div>`,
+  ),
+  'an account, by its question': box(
+    'threads',
+    `<div role="dialog"><h1>Mengapa Anda melaporkan akun ini?</h1>${editable('')}${send}</div>`,
+  ),
+  'an opinion': box('facebook', `<div role="dialog" aria-label="Beri masukan">${area('')}${send}</div>`),
+  'an opinion in English': box('facebook', `<div role="alertdialog"><h2>Send feedback to Facebook</h2>${area('')}${send}</div>`),
+  'an appeal': box('instagram', `<div role="dialog"><h1>Ajukan banding</h1>${area('')}${send}</div>`),
+  'by what its box asks': box('facebook', `<main>${area('placeholder="Jelaskan masalah yang Anda alami"')}${send}</main>`),
+  'by its address': box('facebook', `<main><form>${area('')}${send}</form></main>`, '/help/contact/1'),
+};
+
 describe('a private box', () => {
-  it.each(Object.entries(boxes))('is not read, marked, held or told of: %s', async (_name, { site, html, path = '/' }) => {
-    const page = guardFor(`${publicBox[site]}${html}`, siteTables[site], path);
-    const it = page.query('.it');
-    let letters = 0;
-    const count = { configurable: true, get: () => ++letters && secret };
-    Object.defineProperty(it, 'value', count);
-    Object.defineProperty(it, 'firstChild', count);
-    it.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-    it.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    expect(page.key({ key: 'Enter' }, '.it')).toBe('reached the site');
-    expect(page.key({ key: 'Enter', ctrlKey: true }, '.it')).toBe('reached the site');
-    expect(page.event('.send', 'pointerdown')).toBe('reached the site');
-    expect(page.click('.send')).toBe('reached the site');
-    await page.nextLook();
-    expect([letters, page.held, page.unchecked]).toEqual([0, [], []]);
-    expect(page.read.filter((text) => text.includes(secret))).toEqual([]);
-  });
+  it.each([...Object.entries(boxes), ...Object.entries(handedIn)])(
+    'is not read, marked, held or told of: %s',
+    async (_name, { site, html, path = '/' }) => {
+      const page = guardFor(`${publicBox[site]}${html}`, siteTables[site], path);
+      const it = page.query('.it');
+      let letters = 0;
+      const count = { configurable: true, get: () => ++letters && secret };
+      Object.defineProperty(it, 'value', count);
+      Object.defineProperty(it, 'firstChild', count);
+      it.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      it.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      expect(page.key({ key: 'Enter' }, '.it')).toBe('reached the site');
+      expect(page.key({ key: 'Enter', ctrlKey: true }, '.it')).toBe('reached the site');
+      expect(page.event('.send', 'pointerdown')).toBe('reached the site');
+      expect(page.click('.send')).toBe('reached the site');
+      await page.nextLook();
+      expect([letters, page.held, page.unchecked]).toEqual([0, [], []]);
+      expect(page.read.filter((text) => text.includes(secret))).toEqual([]);
+    },
+  );
 });
 
 const publicBoxes: Readonly<Record<string, Box>> = {

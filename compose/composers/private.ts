@@ -1,6 +1,7 @@
 /**
  * Private by kind of box, on every site alike: what the box calls itself, what the area around it calls itself, and where it stands.
- * Nothing of a private box is ever read, so this asks for names only. One list for all sites, in both languages.
+ * So is what is handed to the site alone. Nothing of such a box is ever read, so this asks for names only. One list for all sites, in
+ * both languages.
  */
 import { fieldLabels } from '../editors/kinds';
 import type { SiteTable } from '../sites/types';
@@ -24,6 +25,13 @@ const asking = /\b(ask|tanya|tanyakan)\b/i;
 const anything = /\b(anything|apa saja|apa pun|ai)\b/i;
 /** As it asks the person. */
 const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b/i;
+
+/** A report, a complaint or an opinion for the site itself, by the name of its dialog. */
+const handedIn =
+  /^(laporkan|report)($| (a|an|this|the|post|ad|comment|account|user|profile|page|group|problem|issue|bug|abuse|masalah|kesalahan|postingan|unggahan|komentar|akun|pengguna|profil|halaman|grup|iklan|konten|ini)\b)|^((beri(kan)?|kirim(kan)?|give|send|share) )?(feedback|umpan balik|masukan)\b|^(ajukan banding|appeal|(minta|request) (a )?(peninjauan|tinjauan|review)|hubungi kami|contact us|bantu kami|help us)\b|\b(anda|kamu|you|you're|you are) (laporkan|melaporkan|reporting)\b/i;
+/** As its box asks. */
+const complaint =
+  /\b(jelaskan|describe|explain) (the |your )?(masalah|problem|issue)|\bwhat went wrong|\b(melaporkan|you reporting)\b|^(beri tahu kami|tell us)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
@@ -51,8 +59,10 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
   const labels = fieldLabels(editor);
   if (labels.some((label) => isPrivateLabel(label))) return true;
   if (editor.closest(talkIds)) return true;
+  const around = namesAround(editor);
+  if (around.some((name) => handedIn.test(name.trim()))) return true;
   const named = labels.some((label) => inPublic.test(label));
-  if (!named && standsInTalk(editor)) return true;
+  if (!named && around.some((name) => talk.test(name) && !inPublic.test(name))) return true;
   if (labels.length === 0 && saidBeside(editor).some(isPrivateLabel)) {
     told.add(editor);
     return true;
@@ -64,24 +74,27 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
 
 const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
-  if ((answering.test(text) && passing.test(text)) || machine.test(text) || wondering.test(text)) return true;
+  if ((answering.test(text) && passing.test(text)) || machine.test(text) || wondering.test(text) || complaint.test(text))
+    return true;
   if (asking.test(text) && anything.test(text)) return true;
   return message.test(text) && !inPublic.test(text);
 };
 
-function standsInTalk(editor: Element): boolean {
+/** What the areas around a box call themselves, as far as the next dialog. */
+function namesAround(editor: Element): string[] {
+  const names: string[] = [];
   let each = closest(editor, areas);
   while (each) {
     const role = each.getAttribute('role') ?? (each.localName === 'dialog' ? 'dialog' : 'region');
     if (areaRoles.test(role)) {
-      const isDialog = role === 'dialog';
-      if (areaNames(each, isDialog).some((name) => talk.test(name) && !inPublic.test(name))) return true;
-      if (isDialog) return false;
+      const isDialog = role.endsWith('dialog');
+      names.push(...areaNames(each, isDialog));
+      if (isDialog) break;
     }
     const parent = parentOf(each);
     each = parent && closest(parent, areas);
   }
-  return false;
+  return names;
 }
 
 const longestName = 80;

@@ -1,5 +1,7 @@
 /** The tree of a page as a person meets it: through open shadow roots, and into frames of the page's own that are editors. */
 
+import { recall } from '../still';
+
 /** Shadow roots in which something was pressed or written; a page is never searched for them. */
 const known = new WeakMap<Document, Set<ShadowRoot>>();
 
@@ -65,7 +67,10 @@ export function holds(outer: Element, inner: Element): boolean {
 }
 
 /** As `querySelectorAll`, in the order of the page, then in the shadow roots that are known. */
-export function findAll(root: Element, selector: string): Element[] {
+export const findAll = (root: Element, selector: string): readonly Element[] =>
+  recall(root, selector, () => searchAll(root, selector));
+
+function searchAll(root: Element, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
   for (const each of known.get(root.ownerDocument) ?? [])
     if (each.host.isConnected && each !== root.getRootNode() && holds(root, each.host))

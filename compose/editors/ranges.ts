@@ -6,8 +6,15 @@ const textNode = 3;
 /** Where a range begins or ends. */
 type Point = readonly [node: Node, offset: number];
 
-/** DOM ranges of `[start, end)`, one a line; empty where nothing of it is on the page. Those of `before` that stand there still are given back. */
+/** Of a box with more pieces nothing is marked: a browser looks through the whole paragraph of a mark each time it paints. */
+const mostPieces = 4000;
+
+/**
+ * DOM ranges of `[start, end)`, one a line; empty where nothing of it is on the page, or too much is. Those of `before` that stand there
+ * still are given back.
+ */
 export function rangesOf(editor: Element, reading: Reading, start: number, end: number, before: readonly Range[] = []): Range[] {
+  if (reading.pieces.length > mostPieces) return [];
   const spans: { from: Point; to: Point; end: number }[] = [];
   for (const piece of reading.pieces) {
     if (piece.end <= start || piece.start >= end || piece.start === piece.end) continue;

@@ -2,6 +2,7 @@
  * Reads an editor in one walk: its text as the site will send it, and where every stretch of it stands in the DOM. Lines are
  * blocks (Lexical, Draft.js, plain editables) or `br`; an image stands for its alternative text (emoji).
  */
+import { recall } from '../still';
 import { isControl } from './kinds';
 
 /** A stretch of text and the node it stands in. Empty for the place of the caret in an empty line. */
@@ -21,7 +22,9 @@ const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1',
 const textNode = 3;
 const elementNode = 1;
 
-export function readEditor(editor: Element): Reading {
+export const readEditor = (editor: Element): Reading => recall(editor, readEditor, () => read(editor));
+
+function read(editor: Element): Reading {
   if (isControl(editor)) return { text: editor.value, pieces: [] };
   const walk = new Walk();
   walk.through(editor);

@@ -5,6 +5,7 @@ import { type ComposerContext, createStepComposer, type LiveComposer } from '../
 import { isEmpty, sameDraft } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { isSchedule } from '../sites/generic';
+import { recall, stir } from '../still';
 import type { Composer, GuardOptions, Held, ReleaseOutcome } from '../types';
 import { blindCase, blindComposer, isBlind } from './blind';
 import type { Gesture } from './gestures';
@@ -76,13 +77,14 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
   }
 
   /** The draft and the verdict on it; where one of them cannot be had, a case that says so. */
-  function look(composer: Composer): Case {
-    try {
-      return options.look(composer.read());
-    } catch {
-      return blindCase(composer.site);
-    }
-  }
+  const look = (composer: Composer): Case =>
+    recall(composer, look, () => {
+      try {
+        return options.look(composer.read());
+      } catch {
+        return blindCase(composer.site);
+      }
+    });
 
   const mayGo = (key: Element, { draft, verdict }: Case): boolean =>
     isClean(verdict) || options.isDecided(draft, verdict) || passes.get(key) === draft.text;
@@ -156,6 +158,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
 
   function release(it: Attempt, held: Case, event: Event): ReleaseOutcome {
     const { key, composer, gesture } = it;
+    stir();
     if (signal.aborted || !key.isConnected) return 'changed';
     // The policy may have changed while the officer was deciding.
     const now = look(composer);
@@ -165,7 +168,10 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const control = findControl(gesture, place, context.locator());
     if (control) {
       letGo(key, draft.text);
-      pressControl(control, () => !control.isConnected || look(composer).draft.text !== draft.text);
+      pressControl(control, () => {
+        stir();
+        return !control.isConnected || look(composer).draft.text !== draft.text;
+      });
       sent(it, now);
       return 'sent';
     }

@@ -3,6 +3,7 @@
  * way is held, for an exception must let nothing through.
  */
 import { targetOf } from '../composers/tree';
+import { during } from '../still';
 
 export interface Listener {
   /** A click, or the submit of a form. */
@@ -34,7 +35,7 @@ export function listen(window: Window, within: Element | undefined, listener: Li
     (event: Event): void => {
       try {
         const target = targetOf(event);
-        if (target && (within?.contains(target) ?? true)) deed(event as E);
+        if (target && (within?.contains(target) ?? true)) during(() => deed(event as E));
       } catch (error) {
         listener.failed(event, error);
       }

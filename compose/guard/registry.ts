@@ -10,6 +10,7 @@ import { isEmpty, signature } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
 import { editableAt, isControl, isSingleLine } from '../editors/kinds';
+import { during } from '../still';
 import type { GuardOptions } from '../types';
 import { startDiscovery } from './discovery';
 import { nextFrame } from './next-frame';
@@ -68,7 +69,7 @@ export function createRegistry(
   }
 
   function look(): void {
-    for (const entry of dirty) if (entries.has(entry.composer.anchor)) entry.composer.still(() => update(entry));
+    for (const entry of dirty) if (entries.has(entry.composer.anchor)) during(() => update(entry));
     dirty.clear();
   }
 
@@ -102,7 +103,7 @@ export function createRegistry(
     };
     entries.set(anchor, entry);
     told.seen(composer);
-    composer.still(() => announce(entry, 'seen'));
+    during(() => announce(entry, 'seen'));
     return composer;
   }
 

@@ -79,7 +79,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
-  const misses = countMisses();
+  const misses = countMisses(() => window.performance.now());
   let badge: Badge | undefined;
   /** A draft was held and its popup could not be shown. */
   let isOutOfSight = false;

@@ -28,11 +28,12 @@ beforeEach(() => {
 const run = (...args: string[]) =>
   sitesCommand(args, { write: (line) => lines.push(line), tell: (sentence) => told.push(sentence) });
 
-/** The report on a page whose boxes were looked at so often. */
+/** The report on a page whose boxes were looked at so often, two seconds apart. */
 function reportOn(html: string, table: SiteTable, path: string, looks = 3): string {
   const { guard } = guardFor(html, table, path);
-  const misses = countMisses();
-  for (let look = 0; look < looks; look++) for (const composer of guard.composers()) misses.note(composer, composer.health());
+  let look = 0;
+  const misses = countMisses(() => 2000 * look);
+  for (; look < looks; look++) for (const composer of guard.composers()) misses.note(composer, composer.health());
   const state = { reports: [guard.healthReport()], composers: [], findings: 0, switchedOff: [], skeletons: misses.skeletons() };
   return healthReport(state, '1.0.0', 0);
 }

@@ -211,7 +211,16 @@ export const facebookTable: SiteTable = {
   ],
   // Messages are told by kind of box, for all sites alike (compose/composers/private.ts).
   excludeLabels: [],
-  excludePaths: ['/messages', '/t/', '/latest/inbox', '/stories/', '/marketplace/item', '/marketplace/inbox', '/marketplace/t/'],
+  excludePaths: [
+    '/messages',
+    '/t/',
+    '/latest/inbox',
+    '/stories/',
+    '/marketplace/item',
+    '/marketplace/inbox',
+    '/marketplace/t/',
+    '/help/',
+  ],
   // Answers to public comments are written in the inbox of Business Suite too.
   publicAddresses: [
     '^/stories/create',

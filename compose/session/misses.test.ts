@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { siteTables } from '../sites/tables';
+import type { ComposerHealth } from '../types';
+import { countMisses, type Misses } from './misses';
+
+describe('what was not found of a box', () => {
+  let time = 0;
+  let misses: Misses;
+  beforeEach(() => {
+    time = 0;
+    misses = countMisses(() => time);
+  });
+  const root = document.createElement('div');
+  function look(id: string, ...reasons: string[]): void {
+    const health: ComposerHealth = { site: 'x', row: 'x/home', state: 'partly', reasons };
+    misses.note({ id, root, table: () => siteTables.x }, health);
+  }
+  const count = () => misses.skeletons().length;
+
+  it('is kept after three boxes in which it was missing', () => {
+    for (const id of ['a', 'b']) look(id, 'no-submit');
+    expect(count()).toBe(0);
+    look('c', 'no-submit');
+    expect(misses.skeletons()).toMatchObject([{ row: 'x/home', failed: ['no-submit'] }]);
+  });
+
+  it('is not kept for three letters in one box, and is where it goes on being missing', () => {
+    for (; time < 900; time += 100) look('a', 'no-submit');
+    expect(count()).toBe(0);
+    for (; time < 2100; time += 100) look('a', 'no-submit');
+    expect(count()).toBe(1);
+  });
+
+  it('is not kept where it was only not drawn yet', () => {
+    for (const id of ['a', 'b', 'c', 'd']) {
+      look(id, 'no-submit');
+      look(id);
+    }
+    expect(count()).toBe(0);
+  });
+
+  it('is not kept for what is no fault', () => {
+    for (const id of ['a', 'b', 'c', 'd']) look(id, 'account-from-page');
+    expect(count()).toBe(0);
+  });
+});
