@@ -1,12 +1,12 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
 import type { ComposerDraft } from '../../desk/types';
 import type { Editing } from '../editors/editing';
-import { isControl, type TextControl } from '../editors/kinds';
+import type { Part } from '../editors/parts';
 import { readEditor } from '../editors/read';
 import { offReason } from '../sites/overrides';
 import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
-import { type PageMemory, type Part, readDraft, readParts } from './draft';
+import { type PageMemory, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
 import { showsUnknownMedia } from './media';
 
@@ -18,8 +18,6 @@ export interface LiveComposer extends Composer {
   isOff(): boolean;
   /** The draft as `read`, with the element of the page that named its account. */
   look(): ReturnType<typeof readDraft>;
-  /** Remembers a fault for the health line. */
-  fault(code: string): void;
 }
 
 export interface ComposerContext extends PageMemory {
@@ -44,8 +42,6 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   const look = once(() => readDraft(context.locator().table, place(), context, contents()));
   const read = () => look().draft;
   const health = once(() => healthOf(context, place(), read, () => contents().parts, faults));
-  const partOf = (start: number, end: number): Part | undefined =>
-    contents().parts.find((part) => part.start <= start && end <= part.end);
 
   return {
     id,
@@ -61,70 +57,24 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
       return place().root;
     },
     isOff: () => offReason(context.locator().table, place().row) !== undefined,
-    fault: (code) => faults.add(code),
     health,
     look,
     read,
-    box: () => boxOf(place()),
+    box: () => context.editing()?.boxAround(place().editors) ?? new DOMRect(),
     sendBoxes: () =>
       context
         .locator()
         .sendControls(place())
         .map((control) => control.getBoundingClientRect()),
-    ranges(start, end, before = []) {
-      const editing = context.editing();
-      if (!editing) return [];
-      return contents().parts.flatMap((part) =>
-        part.end <= start || part.start >= end
-          ? []
-          : editing.rangesOf(
-              part.element,
-              part.reading,
-              Math.max(start, part.start) - part.start,
-              Math.min(end, part.end) - part.start,
-              before,
-            ),
-      );
-    },
-    control(start, end) {
-      const part = partOf(start, end);
-      if (!part || !isControl(part.element)) return undefined;
-      const element: TextControl = part.element;
-      return { element, start: start - part.start, end: end - part.start };
-    },
-    focus(start, end) {
-      const part = partOf(start, end) ?? partOf(start, start);
-      const editing = context.editing();
-      if (!editing) return;
-      if (part) editing.select(part.element, start - part.start, Math.min(end, part.end) - part.start);
-      else focusEnd(editing, contents().parts[0]);
-    },
+    ranges: (start, end, before) => context.editing()?.rangesIn(contents().parts, start, end, before) ?? [],
+    control: (start, end) => context.editing()?.controlIn(contents().parts, start, end),
+    focus: (start, end) => context.editing()?.selectIn(contents().parts, start, end),
     async replace(start, end, text) {
-      const part = partOf(start, end);
-      const editing = context.editing();
-      if (!part || !editing) return 'differs';
-      const outcome = await editing.replaceText(part.element, start - part.start, end - part.start, text);
+      const outcome = await context.editing()?.replaceIn(contents().parts, start, end, text);
       if (outcome === 'differs') faults.add('read-back-differed');
-      return outcome;
+      return outcome ?? 'differs';
     },
   };
-}
-
-/** The words stand in no field of the composer any more; the officer is at least brought back to it. */
-function focusEnd({ select }: Editing, part: Part | undefined): void {
-  if (part) select(part.element, part.end - part.start, part.end - part.start);
-}
-
-function boxOf({ editors }: Place): DOMRect {
-  const boxes = editors.map((editor) => editor.getBoundingClientRect());
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  return new DOMRect(
-    left,
-    top,
-    Math.max(...boxes.map((box) => box.right)) - left,
-    Math.max(...boxes.map((box) => box.bottom)) - top,
-  );
 }
 
 function healthOf(

@@ -2,7 +2,8 @@
 import type { ComposerDraft, DraftPart } from '../../desk/types';
 import type { Attachment } from '../../rules/engine/types';
 import { isControl, type TextControl } from '../editors/kinds';
-import { type Reading, readEditor } from '../editors/read';
+import type { Part } from '../editors/parts';
+import { readEditor } from '../editors/read';
 import type { SiteTable } from '../sites/types';
 
 import { readAccount, type ScriptData } from './account';
@@ -11,14 +12,6 @@ import type { Boxes } from './boxes';
 import type { Place } from './locate';
 import { mediaOf } from './media';
 import { findAll } from './tree';
-
-/** One editor's share of the draft's text. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly element: Element;
-  readonly reading: Reading;
-}
 
 /** What of the page outlives its elements. */
 export interface PageMemory {

@@ -28,10 +28,9 @@ const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyaka
 
 /** A report, a complaint or an opinion for the site itself, by the name of its dialog. */
 const handedIn =
-  /^(laporkan|report)($| (a|an|this|the|post|ad|comment|account|user|profile|page|group|problem|issue|bug|abuse|masalah|kesalahan|postingan|unggahan|komentar|akun|pengguna|profil|halaman|grup|iklan|konten|ini)\b)|^((beri(kan)?|kirim(kan)?|give|send|share) )?(feedback|umpan balik|masukan)\b|^(ajukan banding|appeal|(minta|request) (a )?(peninjauan|tinjauan|review)|hubungi kami|contact us|bantu kami|help us)\b|\b(anda|kamu|you|you're|you are) (laporkan|melaporkan|reporting)\b/i;
+  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(([Bb]eri|[Kk]irim|[Gg]ive|[Ss]end)\w* )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|(Minta|Request) (a )?(pe)?(ninjauan|tinjauan|review)|Bantu kami|Help us)\b/;
 /** As its box asks. */
-const complaint =
-  /\b(jelaskan|describe|explain) (the |your )?(masalah|problem|issue)|\bwhat went wrong|\b(melaporkan|you reporting)\b|^(beri tahu kami|tell us)\b/i;
+const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\bwhat went wrong|\b(melaporkan|reporting)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
@@ -60,7 +59,7 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
   if (labels.some((label) => isPrivateLabel(label))) return true;
   if (editor.closest(talkIds)) return true;
   const around = namesAround(editor);
-  if (around.some((name) => handedIn.test(name.trim()))) return true;
+  if (around.some((name) => handedIn.test(name.trim()) || complaint.test(name))) return true;
   const named = labels.some((label) => inPublic.test(label));
   if (!named && around.some((name) => talk.test(name) && !inPublic.test(name))) return true;
   if (labels.length === 0 && saidBeside(editor).some(isPrivateLabel)) {

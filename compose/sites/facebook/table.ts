@@ -4,17 +4,14 @@ import type { AccountReader, SiteTable, SurfaceRow } from '../types';
 const box = '[role="textbox"][contenteditable="true"]';
 const dialog = '[role="dialog"]';
 
+const openersWithName = ["What's on your mind, *?", 'Apa yang Anda pikirkan, *?', 'Apa yang kamu pikirkan, *?'];
 const openers = [
-  "What's on your mind, *?",
+  ...openersWithName,
   "What's on your mind?",
+  'Apa yang * pikirkan?',
   'Write something...',
   'Write something to *',
   'Create a public post...',
-  'Apa yang Anda pikirkan, *?',
-  'Apa yang Anda pikirkan?',
-  'Apa yang kamu pikirkan, *?',
-  'Apa yang kamu pikirkan?',
-  'Apa yang sedang Anda pikirkan, *?',
   'Tulis sesuatu...',
   'Buat postingan publik...',
 ];
@@ -23,8 +20,17 @@ const commentAs = ['Comment as *', 'Answer as *', 'Komentari sebagai *', 'Jawab 
 const postDialogBox = `${dialog}:not(:has([role="article"])) ${box}`;
 const publish = ['Post', 'Posting', 'Kirim', 'Schedule', 'Jadwalkan', 'Submit', 'Ajukan'];
 const share = ['Share now', 'Share', 'Bagikan sekarang', 'Bagikan'];
+/** To a post, a comment or a question. */
+const answer = [
+  ...['Comment', 'Post comment', 'Reply', 'Post reply', 'Answer', 'Send', 'Komentari', 'Kirim komentar', 'Posting komentar'],
+  ...['Balas', 'Kirim balasan', 'Kirim', 'Komentar'],
+];
 const next = ['Next', 'Berikutnya', 'Selanjutnya'];
 const save = ['Save', 'Save changes', 'Simpan', 'Simpan perubahan'];
+
+const attached = ['img[src^="blob:"]', 'video[src^="blob:"]'];
+/** Business Suite works for the page of its address. */
+const asset: AccountReader = { source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' };
 
 /** The first line of text beside the avatar, before the editor. */
 const dialogName: AccountReader = {
@@ -38,7 +44,7 @@ const dialogName: AccountReader = {
 const placeholderName: AccountReader = {
   source: 'placeholder',
   where: 'editor',
-  patterns: openers.filter((label) => label.includes(', *')),
+  patterns: openersWithName,
   gives: 'name',
   confidence: 'likely',
 };
@@ -64,7 +70,7 @@ const mainComment: AccountReader = {
 const inDialog = {
   enter: false,
   root: [dialog],
-  media: ['[role="dialog"] [data-visualcompletion="media-vc-image"]', 'img[src^="blob:"]', 'video[src^="blob:"]'],
+  media: ['[role="dialog"] [data-visualcompletion="media-vc-image"]', ...attached],
   mediaAlt: ['textarea[aria-label*="alt" i]', 'input[aria-label*="alt" i]'],
   account: [dialogName, placeholderName],
 } satisfies Partial<SurfaceRow>;
@@ -73,7 +79,7 @@ const underPost = {
   enter: true,
   root: ['form'],
   submit: ['#focused-state-composer-submit [role="button"]'],
-  media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+  media: attached,
 } satisfies Partial<SurfaceRow>;
 
 export const facebookTable: SiteTable = {
@@ -97,8 +103,8 @@ export const facebookTable: SiteTable = {
       // A reel: the text, then twice "Next".
       nextLabels: next,
       lastLabels: ['Share now', 'Bagikan sekarang', 'Schedule', 'Jadwalkan'],
-      media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
-      account: [{ source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' }],
+      media: attached,
+      account: [asset],
     },
     {
       ...inDialog,
@@ -121,9 +127,9 @@ export const facebookTable: SiteTable = {
       editor: [box, 'textarea'],
       enter: true,
       root: ['form'],
-      submitLabels: ['Send', 'Reply', 'Comment', 'Post', 'Kirim', 'Balas', 'Komentari', 'Posting'],
-      media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
-      account: [{ source: 'asset-id', where: 'url', attribute: 'asset_id', gives: 'pageId', confidence: 'sure' }],
+      submitLabels: [...answer, 'Post', 'Posting'],
+      media: attached,
+      account: [asset],
     },
     {
       ...underPost,
@@ -140,7 +146,7 @@ export const facebookTable: SiteTable = {
       id: 'facebook/reply',
       surface: 'reply',
       editorLabels: ['Reply to *', 'Balas *', 'Balas ke *', 'Write a reply...', 'Tulis balasan...'],
-      submitLabels: ['Reply', 'Post reply', 'Comment', 'Post comment', 'Send', 'Balas', 'Kirim balasan', 'Komentari', 'Kirim'],
+      submitLabels: answer,
       account: [mainComment],
     },
     {
@@ -157,17 +163,7 @@ export const facebookTable: SiteTable = {
         'Tulis komentar publik...',
         'Tulis jawaban...',
       ],
-      submitLabels: [
-        'Comment',
-        'Post comment',
-        'Answer',
-        'Send',
-        'Komentari',
-        'Kirim komentar',
-        'Posting komentar',
-        'Kirim',
-        'Komentar',
-      ],
+      submitLabels: answer,
       account: [commentLabel, mainComment],
     },
     {
@@ -237,7 +233,7 @@ export const facebookTable: SiteTable = {
       source: 'feed-opener',
       where: 'page',
       select: '[role="main"] [role="button"] span',
-      patterns: openers.filter((label) => label.includes(', *')),
+      patterns: openersWithName,
       gives: 'name',
       confidence: 'likely',
     },
