@@ -4,8 +4,8 @@ import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
 
 export interface ApprovalPort {
-  /** A short request to hand to the approver by any chat. */
-  request(held: Held): Promise<string>;
+  /** A short request to hand to the approver by any chat. `goesOut`: when it is to be published, milliseconds since the epoch. */
+  request(held: Held, goesOut?: number): Promise<string>;
   /** Has approval of exactly this draft been asked for on this page, and not been answered yet? */
   isAsked(held: Held): boolean;
   /** Checks the approver's answer against exactly this draft; a refusal says why. */

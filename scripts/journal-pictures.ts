@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { exportJournal, fillJournal } from '../tests/browser/harness/journal-views';
-import { inOverlay } from '../tests/browser/harness/overlay';
+import { inOverlay, until } from '../tests/browser/harness/overlay';
 import type { Session } from '../tests/browser/harness/session';
 import type * as insideModule from '../tests/browser/journal-inside';
 import { useOffice as installOffice, openComposer, openDesk, pressOverlay, send } from '../tests/browser/journal-office';
@@ -53,7 +53,18 @@ export async function journalPictures(session: Session, folder: string): Promise
   await send(page, 'Bantuan atas nama Ibu Sari, NIK 3174096112900001, sudah cair. Terima kasih atas kesabarannya.');
   await pressOverlay(page, 'approval');
   const area = await inOverlay(page, '[data-step=approval] textarea[readonly]');
-  const request = await area.evaluate((element) => (element as HTMLTextAreaElement).value);
+  const when = await inOverlay(page, '[name=goes-out]');
+  const before = await area.evaluate((element) => (element as HTMLTextAreaElement).value);
+  await when.evaluate((element) => {
+    const tomorrow = new Date();
+    tomorrow.setDate(tomorrow.getDate() + 1);
+    (element as HTMLInputElement).value = `${tomorrow.toLocaleDateString('sv')}T08:00`;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const request = await until(page, 'a request that says when', async () => {
+    const now = await area.evaluate((element) => (element as HTMLTextAreaElement).value);
+    return now === before ? undefined : now;
+  });
   await installOffice(desk, { keys: { kepala }, officer: 'kepala' });
   const approver = await open('options.html#persetujuan');
   await approver.waitForSelector('[name=request]');

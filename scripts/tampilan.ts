@@ -1,5 +1,5 @@
 /**
- * Renders every state of the overlay from the test build (light, dark, 320 px; `--all`: 200 % and English too) into docs/gambar, and the page of them for trainers.
+ * Renders every state of the overlay from the test build (light, dark, 320 px; `--all`: the other sizes and English too) into docs/gambar, and the page of them for trainers.
  * The pages of journal and approver too (`jurnal`). `npx tsx scripts/tampilan.ts [--to FOLDER] [--all] [STATE …]`; with states named, only those are rendered and the page is left alone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,9 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 /** The page shows these; all views are rendered with `--all`. */
-const shown = (Object.keys(views) as (keyof typeof views)[]).filter(
-  (view) => values.all || !['besar-200', 'inggris'].includes(view),
-);
+const shown = values.all ? (Object.keys(views) as (keyof typeof views)[]) : (['terang', 'gelap', 'sempit'] as const);
 const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
 const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
 /** Everything below is empty ground, px. */

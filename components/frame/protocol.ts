@@ -39,6 +39,8 @@ export interface PanelView {
   readonly parts: readonly DraftPart[];
   /** The send can still be let go from here. */
   readonly holds: boolean;
+  /** Approval of this draft was asked for before, and is not answered yet. */
+  readonly isAsked: boolean;
   /** What was pressed is to publish it later. */
   readonly isScheduled: boolean;
   /** The report of a leak, where the draft looks like one. */
@@ -101,7 +103,7 @@ export interface Asked {
   /** Everything that has a fix. */
   'fix-all': { readonly ask: null; readonly answer: 'done' | 'differs' };
   /** Null: it could not be made. */
-  request: { readonly ask: null; readonly answer: string | null };
+  request: { readonly ask: { readonly goesOut?: number }; readonly answer: string | null };
   /** Null: it opened the draft. */
   accept: { readonly ask: { readonly answer: string }; readonly answer: Text | null };
 }

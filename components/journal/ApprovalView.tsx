@@ -72,9 +72,8 @@ export function ApprovalView(props: ApprovalViewProps) {
           </p>
         </form>
       )}
-      {/* Where a request is read it comes first; whoever may not sign is told why beneath. */}
-      <KeyCard {...props} />
-      <Waiting {...props} />
+      {typeof request !== 'object' && <Waiting {...props} />}
+      <KeyCard {...props} isNeeded={typeof request === 'object'} />
     </section>
   );
 }

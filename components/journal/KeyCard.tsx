@@ -1,4 +1,4 @@
-import { KeyRound, ShieldCheck } from 'lucide-preact';
+import { ChevronRight, KeyRound, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { leastPassphrase } from '../../policy/read/trust/closed';
 import { CopyText } from '../shared/finding/CopyText';
@@ -6,7 +6,10 @@ import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
 import { PassphraseField } from './PassphraseField';
 
-type KeyCardProps = Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'>;
+type KeyCardProps = Pick<ApprovalViewProps, 'approverKey' | 'makeKey' | 'copy'> & {
+  /** Something waits to be signed. */
+  readonly isNeeded: boolean;
+};
 
 /** A passphrase, twice: one that was mistyped would close the key for good. */
 function KeyForm({ onMake }: { readonly onMake: (passphrase: string) => Promise<void> }) {
@@ -44,8 +47,8 @@ function KeyForm({ onMake }: { readonly onMake: (passphrase: string) => Promise<
   );
 }
 
-/** The approver's key: made here, closed with a passphrase, and known to the policy or not yet. */
-export function KeyCard({ approverKey, makeKey, copy }: KeyCardProps) {
+/** The approver's key: made here, closed with a passphrase, and known to the policy or not yet. Open where there is something to do. */
+export function KeyCard({ approverKey, makeKey, copy, isNeeded }: KeyCardProps) {
   const t = tApproval();
   const [isMade, made] = useState(false);
   if (approverKey === undefined) return <section data-state="loading" />;
@@ -53,9 +56,13 @@ export function KeyCard({ approverKey, makeKey, copy }: KeyCardProps) {
     made(true);
     await makeKey(passphrase, { replaces: approverKey !== null });
   };
+  const listed = approverKey?.listedAs;
   return (
-    <section class="journal-check">
-      <h2>{t.keyTitle}</h2>
+    <details class="journal-check approval-key" open={!listed && (isNeeded || approverKey !== null)}>
+      <summary>
+        <ChevronRight size={16} aria-hidden="true" />
+        <h2>{listed ? t.approvesAs(listed.name) : approverKey === null ? t.makeKey : t.keyTitle}</h2>
+      </summary>
       {approverKey === null ? (
         <>
           <p>{t.noKey}</p>
@@ -63,10 +70,10 @@ export function KeyCard({ approverKey, makeKey, copy }: KeyCardProps) {
         </>
       ) : (
         <>
-          {approverKey.listedAs ? (
+          {listed ? (
             <p class="journal-result" data-tone="good">
               <ShieldCheck size={20} aria-hidden="true" />
-              <b>{t.listed(approverKey.listedAs.name)}</b>
+              <b>{t.listed(listed.name)}</b>
             </p>
           ) : (
             <p data-state="unlisted">{t.unlisted}</p>
@@ -83,6 +90,6 @@ export function KeyCard({ approverKey, makeKey, copy }: KeyCardProps) {
           </details>
         </>
       )}
-    </section>
+    </details>
   );
 }

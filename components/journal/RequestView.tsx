@@ -9,8 +9,16 @@ import { tApproval } from './approval-words';
 import { PassphraseField } from './PassphraseField';
 import { dayAndTime } from './words';
 
+const hour = 3_600_000;
 /** Hours an answer may be good for; a working day is the usual one. */
 const windows = [1, 4, 8, 24];
+const usual = 8;
+/** After this time nobody waits for an answer any more, ms. */
+const longest = 29 * 24 * hour;
+
+/** Ends an hour after the draft is published, where the officer said when that is. */
+const untilOut = ({ goesOut }: ApprovalRequest, now: number): number | undefined =>
+  goesOut !== undefined && goesOut > now ? Math.min(goesOut, now + longest) + hour : undefined;
 
 type Shared = 'check' | 'answer' | 'copy' | 'openLink' | 'policy' | 'officerId' | 'approverKey';
 
@@ -39,7 +47,9 @@ function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
 export function RequestView({ request, check, answer: sign, copy, openLink, ...props }: RequestViewProps) {
   const { policy, officerId, approverKey, onClose } = props;
   const t = tApproval();
-  const [hours, setHours] = useState(8);
+  const [opened] = useState(() => Date.now());
+  const untilPublished = untilOut(request, opened);
+  const [hours, setHours] = useState(untilPublished === undefined ? usual : 0);
   const [note, setNote] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [signing, setSigning] = useState<Signing | 'under way' | undefined>();
@@ -47,7 +57,8 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
   const decide = (decision: 'approve' | 'refuse') => {
     refused(decision === 'refuse');
     setSigning('under way');
-    void sign(request, { decision, hours, note, passphrase }).then(setSigning);
+    const until = hours === 0 && untilPublished !== undefined ? untilPublished : Date.now() + hours * hour;
+    void sign(request, { decision, until, note, passphrase }).then(setSigning);
   };
   const isReady = passphrase !== '' && signing !== 'under way';
   const title = useRef<HTMLHeadingElement>(null);
@@ -65,22 +76,19 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
       </h2>
       <p>
         {t.made} {dayAndTime(request.at)}
+        {request.goesOut !== undefined && (
+          <>
+            {' · '}
+            <b data-state="goes-out">{t.goesOut(dayAndTime(request.goesOut))}</b>
+          </>
+        )}
       </p>
-      {isOwn && (
-        <p class="journal-warning" data-state="own">
-          {t.own}
-        </p>
-      )}
-      {!isSamePolicy && (
-        <p class="journal-warning" data-state="other-policy">
-          {t.otherPolicy(mark(request.policy), mark(policy))}
-        </p>
-      )}
+      <blockquote class="approval-text" aria-label={t.text}>
+        {request.text}
+      </blockquote>
+      <AccountCard account={verdict.account} open={false} ofAnother />
       {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
       <Attachments attachments={request.attachments} />
-      <AccountCard account={verdict.account} open={false} ofAnother />
-      <h3>{t.text}</h3>
-      <blockquote class="approval-text">{request.text}</blockquote>
       <h3>{t.findings}</h3>
       {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
       {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
@@ -99,6 +107,22 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
         </>
       ) : (
         <div class="approval-decision">
+          {isOwn && (
+            <p class="journal-warning" data-state="own">
+              {t.own}
+            </p>
+          )}
+          {!isSamePolicy && (
+            <p class="journal-warning" data-state="other-policy">
+              {t.otherPolicy(mark(request.policy), mark(policy))}
+            </p>
+          )}
+          {request.goesOut !== undefined && request.goesOut <= opened && (
+            <p class="journal-warning" data-state="late">
+              {t.late}
+            </p>
+          )}
+          {!listed && <p class="journal-warning">{t.notActive}</p>}
           <label class="journal-field">
             <span>{t.note}</span>
             <input type="text" name="note" maxLength={150} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
@@ -106,9 +130,11 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
           <label class="journal-field">
             <span>{t.window}</span>
             <select value={hours} onChange={(event) => setHours(Number(event.currentTarget.value))}>
+              {untilPublished !== undefined && <option value={0}>{t.untilPublished(dayAndTime(untilPublished))}</option>}
               {windows.map((each) => (
                 <option key={each} value={each}>
                   {t.hours(each)}
+                  {request.goesOut !== undefined && opened + each * hour < request.goesOut && t.tooSoon}
                 </option>
               ))}
             </select>

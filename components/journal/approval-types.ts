@@ -23,12 +23,12 @@ export interface ApprovalViewProps {
   readonly read: (pasted: string) => Promise<ApprovalRequest | undefined>;
   /** The same check as in the page of the officer, for the account and officer of the request. */
   readonly check: (request: ApprovalRequest) => Verdict;
-  /** Signs what was decided, an approval for some hours from now. */
+  /** Signs what was decided, an approval from now to `until`, milliseconds since the epoch. */
   readonly answer: (
     request: ApprovalRequest,
     decided: {
       readonly decision: 'approve' | 'refuse';
-      readonly hours: number;
+      readonly until: number;
       readonly note: string;
       readonly passphrase: string;
     },

@@ -9,6 +9,7 @@ export const tApproval = messages({
     intro:
       'Rekan Anda dapat meminta persetujuan untuk draf yang tertahan. Periksa permintaannya di sini, lalu kirim balik jawabannya.',
     keyTitle: 'Menyetujui dari komputer ini',
+    approvesAs: (name: string) => `Komputer ini menyetujui sebagai ${name}`,
     noKey:
       'Anda belum punya kunci. Kunci dibuat di peramban ini, tersimpan terkunci dengan kata sandi Anda, dan tidak pernah keluar dari sini.',
     makeKey: 'Aktifkan komputer ini untuk menyetujui',
@@ -37,6 +38,11 @@ export const tApproval = messages({
       `Permintaan ini dibuat dengan kebijakan ${asked}, sedangkan komputer ini memakai ${mine}. Samakan kebijakan dulu; jawaban dari kebijakan lain akan ditolak.`,
     asks: (name: string) => `${name} meminta persetujuan`,
     made: 'Dibuat',
+    goesOut: (when: string) => `terbit ${when}, menurut petugas`,
+    late: 'Waktu terbit yang disebut petugas sudah lewat. Tanyakan kapan unggahan ini jadi terbit.',
+    notActive: 'Jawaban belum dapat ditandatangani di komputer ini. Lihat bagian di bawah.',
+    untilPublished: (when: string) => `sampai sejam sesudah terbit (${when})`,
+    tooSoon: ', berakhir sebelum terbit',
     unreadable: 'Akun tidak terbaca saat permintaan dibuat. Tanyakan langsung akun mana yang dipakai.',
     attachments: (count: number) =>
       `Ada ${counted(count, { other: 'lampiran' })} yang tidak ikut terkirim dalam permintaan ini. Mintalah gambarnya secara terpisah.`,
@@ -70,6 +76,7 @@ export const tApproval = messages({
     title: 'Approval',
     intro: 'Colleagues can ask for approval of a draft that was stopped. Check the request here and send the answer back.',
     keyTitle: 'Approving on this computer',
+    approvesAs: (name: string) => `This computer approves as ${name}`,
     noKey: 'You have no key yet. It is made in this browser, kept locked with your passphrase, and never leaves it.',
     makeKey: 'Activate this computer for approving',
     passphrase: (least: number) => `New passphrase, at least ${least} letters`,
@@ -97,6 +104,11 @@ export const tApproval = messages({
       `This request was made under policy ${asked}, this computer uses ${mine}. Bring them in line first; an answer under another policy is refused.`,
     asks: (name: string) => `${name} asks for approval`,
     made: 'Made',
+    goesOut: (when: string) => `to be published ${when}, the officer says`,
+    late: 'The time of publication that the officer gave has passed. Ask when this is to be published.',
+    notActive: 'An answer can’t be signed on this computer yet. See below.',
+    untilPublished: (when: string) => `until an hour after it is published (${when})`,
+    tooSoon: ', ends before it is published',
     unreadable: 'The account could not be read when the request was made. Ask which account is used.',
     attachments: (count: number) =>
       `${counted(count, { one: 'attachment does', other: 'attachments do' })} not travel with this request. Ask for the pictures separately.`,

@@ -55,7 +55,7 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
     }
     const root = at.composer.root.getBoundingClientRect();
     const width = panelWidth(root, view, scale);
-    return { width, maxHeight: panelHeight(root, at.composer.box(), width, view, scale), scale };
+    return { width, maxHeight: panelHeight(root, at.composer.box(), width, view, keepFree(at.composer), scale), scale };
   }
 
   function boxNow(at: Subject, size: Size): Box {

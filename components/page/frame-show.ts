@@ -234,7 +234,8 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     let value: unknown = null;
     if (what === 'fix') value = await transitions.fix(about.key);
     else if (what === 'fix-all') value = await transitions.fixAll();
-    else if (what === 'request') value = held && host.approval ? await host.approval.request(held).catch(() => null) : null;
+    else if (what === 'request')
+      value = held && host.approval ? await host.approval.request(held, about.goesOut).catch(() => null) : null;
     else if (held && host.approval) {
       const result = await host.approval.accept(held, about.answer);
       if (result.ok) await transitions.decide({ kind: 'approved', approver: result.approver });

@@ -22,10 +22,11 @@ export interface Wanted {
   readonly view: Omit<RoomView, 'layout'>;
 }
 
-function panelView({ composer, held, isReplaced: _is, ...panel }: Panel): PanelView {
+function panelView({ composer, held, isReplaced: _is, ...panel }: Panel, { approval }: OverlayHost): PanelView {
   const { text: textNow, parts } = composer.read();
   const [holds, isScheduled] = [held !== undefined, held?.isScheduled === true];
-  return { ...panel, health: composer.health().state, textNow, parts, holds, isScheduled };
+  const isAsked = held !== undefined && approval?.isAsked(held) === true;
+  return { ...panel, health: composer.health().state, textNow, parts, holds, isScheduled, isAsked };
 }
 
 function peekView(peek: Peek, { shown }: State): { readonly view: PeekView; readonly finding: JudgedFinding } | undefined {
@@ -56,7 +57,7 @@ export function wantedOf(state: State, host: OverlayHost, themeOf: (element: Ele
     canAsk: host.approval !== undefined && panel?.held !== undefined,
     officers: panel?.verdict.account.standing === 'unasked' ? (host.names?.list() ?? []) : [],
     notices,
-    ...(panel ? { panel: panelView(panel) } : {}),
+    ...(panel ? { panel: panelView(panel, host) } : {}),
     ...(peek ? { peek: peek.view } : {}),
   };
   return { subject, theme, view };

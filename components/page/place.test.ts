@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, cardBox, chipSpots, firstFree, overlap, panelBox, panelHeight, panelWidth, panelWidths } from './place';
+import {
+  type Box,
+  cardBox,
+  chipSpots,
+  firstFree,
+  margin,
+  overlap,
+  panelBox,
+  panelHeight,
+  panelWidth,
+  panelWidths,
+} from './place';
 
 const view = { width: 1280, height: 800 };
 const column: Box = { x: 340, y: 60, width: 600, height: 200 };
@@ -42,6 +53,41 @@ describe('the popup', () => {
       expect(overlap(box, words), `composer at ${y}`).toBe(0);
     }
   });
+
+  // Sizes of windows: a laptop's, a desk's, a phone's, twice the size, and half a desk.
+  it.each([
+    [1366, 625],
+    [1280, 720],
+    [320, 640],
+    [590, 400],
+    [700, 900],
+  ])(
+    'covers neither the words nor the send control of a composer wherever it stands in %i by %i, where there is room',
+    (...of) => {
+      const [width, height] = of;
+      const window = { width, height };
+      const covered: string[] = [];
+      for (const wide of [300, 600])
+        for (const tall of [140, 240, 420])
+          for (const x of [0, 0.5, 1])
+            for (const y of [-60, 0, 60, height / 3, height - tall]) {
+              const size = Math.min(wide, width);
+              const root = { x: Math.round((width - size) * x), y: Math.round(y), width: size, height: tall };
+              const written = { x: root.x + 16, y: root.y + 50, width: size - 32, height: tall - 100 };
+              const words = { x: written.x + 20, y: written.y, width: 120, height: 20 };
+              const send = { x: root.x + size - 90, y: root.y + tall - 42, width: 76, height: 34 };
+              const free = [words, send];
+              const across = panelWidth(root, window);
+              const panel = { width: across, height: Math.min(560, panelHeight(root, written, across, window, free)) };
+              const box = panelBox(root, written, panel, window, free);
+              const room = Math.max(words.y, height - send.y - send.height) - 2 * margin;
+              const beside = Math.max(root.x, width - root.x - size) - 2 * margin;
+              if (room < 300 && beside < across) continue;
+              if (free.some((each) => overlap(box, each) > 0)) covered.push(JSON.stringify({ root, box }));
+            }
+      expect(covered).toEqual([]);
+    },
+  );
 
   it('stays in a narrow window', () => {
     const narrow = { width: 320, height: 640 };

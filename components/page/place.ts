@@ -63,14 +63,19 @@ export function panelWidth(root: Box, view: Size, unit = 1): number {
 }
 
 /** Less height than this is no place for the popup, px. */
-const leastHeight = 340;
+const leastHeight = 300;
 
-/** The height the popup may take: all of the window beside the composer, else the larger room under or over the editor. */
-export function panelHeight(root: Box, editor: Box, width: number, view: Size, unit = 1): number {
+/**
+ * The height the popup may take: all of the window beside the composer, else the larger room under or over the composer, or under or
+ * over what must stay free of it, or of the editor: the first of them that is room enough.
+ */
+export function panelHeight(root: Box, editor: Box, width: number, view: Size, free: readonly Box[] = [], unit = 1): number {
   const all = view.height - 2 * margin;
-  const beside = Math.max(root.x, view.width - root.x - root.width) >= width + 2 * margin;
-  const room = Math.max(view.height - editor.y - editor.height, editor.y) - 2 * margin;
-  return beside || room < leastHeight * unit ? all : Math.min(all, room);
+  if (Math.max(root.x, view.width - root.x - root.width) >= width + 2 * margin) return all;
+  const over = (boxes: readonly Box[]) => Math.min(...boxes.map(({ y }) => y));
+  const under = (boxes: readonly Box[]) => view.height - Math.max(...boxes.map(({ y, height }) => y + height));
+  const rooms = [[root], [editor, ...free], free, [editor]].map((boxes) => Math.max(over(boxes), under(boxes)) - 2 * margin);
+  return Math.min(all, rooms.find((room) => room >= leastHeight * unit) ?? all);
 }
 
 /**

@@ -113,8 +113,7 @@ export function createChecker(options: CheckerOptions): Checker {
   /** An approval holds for exactly the draft that was shown to the approver, whatever the page does in between. */
   function rememberingApproval(port: ApprovalPort): ApprovalPort {
     return {
-      request: (held) => port.request(held),
-      isAsked: (held) => port.isAsked(held),
+      ...port,
       async accept(held, answer) {
         const result = await port.accept(held, answer);
         if (result.ok) decided.add(held.draft, held.verdict, { outcome: 'sent-approved', approver: result.approver });

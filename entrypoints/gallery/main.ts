@@ -89,7 +89,7 @@ function show(state: GalleryState, signal: AbortSignal): void {
     },
     approval: {
       request: async () => 'SARING-MINTA 7F3K-92QD\n@dinascontoh, X\nData pribadi: 1 temuan',
-      isAsked: () => false,
+      isAsked: () => state.isAsked === true,
       accept: async () => ({
         ok: false,
         reason: { id: 'Jawaban ini untuk draf lain.', en: 'This answer is for another draft.' },

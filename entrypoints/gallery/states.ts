@@ -18,6 +18,8 @@ export interface GalleryState {
   readonly hold?: true;
   /** What was pressed has the post published later. */
   readonly isScheduled?: true;
+  /** Approval was asked for before. */
+  readonly isAsked?: true;
   /** What is pressed after the popup stands, in order: values of `data-action`. */
   readonly press?: readonly string[];
   /** The draft the officer has written by the time the popup stands. */
@@ -56,6 +58,14 @@ export const states = {
     terms: { minReasonLength: 0 },
   },
   persetujuan: { title: 'Minta persetujuan', draft: 'block', hold: true, press: ['approval'] },
+  'persetujuan-terjadwal': {
+    title: 'Minta persetujuan untuk yang dijadwalkan',
+    draft: 'block',
+    hold: true,
+    isScheduled: true,
+    press: ['approval'],
+  },
+  'jawaban-penyetuju': { title: 'Menempelkan jawaban penyetuju', draft: 'block', hold: true, isAsked: true },
   'salah-deteksi': { title: 'Ditandai keliru', draft: 'warn', hold: true, press: ['false-alarm'] },
   'salah-deteksi-dicatat': { title: 'Ditandai keliru pada temuan wajib', draft: 'secret', hold: true, press: ['false-alarm'] },
   'sebagian-selesai': { title: 'Diperiksa lagi setelah perbaikan', draft: 'warn', hold: true, press: ['apply'] },

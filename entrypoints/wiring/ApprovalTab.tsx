@@ -13,8 +13,6 @@ import { fingerprint } from '../../policy/read/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import { copy } from './save';
 
-const hour = 3_600_000;
-
 /** Checks a request as the officer's page did: for the officer who asks, with the account as that page read it. */
 function checkAs(request: ApprovalRequest, policy: ActivePolicy, choice: OfficerChoice): Verdict {
   const office = openOffice(policy, { ...choice, officerId: request.requester.id });
@@ -59,10 +57,9 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
       check={check}
       waiting={waiting}
       withdraw={(nonce) => void takeBack(nonce)}
-      answer={async (request, { hours, ...decided }) => {
-        const from = Date.now();
+      answer={async (request, decided) => {
         if (!listedAs) return { ok: false, why: 'not-here' };
-        const judgement = { ...decided, from, until: from + hours * hour };
+        const judgement = { ...decided, from: Date.now() };
         const signing = await answerHere(request, listedAs.id, judgement);
         return signing.ok ? { ok: true, code: answerMessage(signing.code, request, listedAs.name, judgement) } : signing;
       }}

@@ -1,12 +1,8 @@
 /** An answer as it is sent: lines for the person who gets it, then the code. */
 import { sites } from '../../compose/sites';
 import type { Judgement } from './answer';
+import { momentText } from './moment';
 import type { ApprovalRequest } from './types';
-
-const until = (at: number): string =>
-  new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(
-    at,
-  );
 
 /** In Indonesian, as the request is: it goes into the office's chat. `approver`: the name. */
 export function answerMessage(
@@ -20,7 +16,7 @@ export function answerMessage(
   const note = judgement.note?.trim();
   const lead =
     judgement.decision === 'approve'
-      ? `Disetujui ${approver}: ${about}, berlaku sampai ${until(judgement.until)}.`
+      ? `Disetujui ${approver}: ${about}, berlaku sampai ${momentText(judgement.until)}.`
       : `Tidak disetujui ${approver}: ${about}.`;
   return [
     note ? `${lead} Catatan: ${note}` : lead,

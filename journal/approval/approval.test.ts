@@ -98,6 +98,22 @@ describe('an approval', () => {
     expect(await port.accept(held(), say('approve').replace('SARING', answer))).toEqual({ ok: true, approver: 'Kepala Bidang' });
   });
 
+  it('says when the draft is to be published, and stays one request when that changes', async () => {
+    const { port, opened } = desk();
+    const first = await port.request(held());
+    const later = await port.request(held(), Date.UTC(2026, 10, 3, 1));
+    expect(first).not.toContain('Akan terbit');
+    expect(later).toMatch(/\nAkan terbit: 3 November 2026/);
+    const [a, b, c] = await Promise.all([first, later, await port.request(held())].map(readRequest));
+    expect([a?.goesOut, b?.goesOut, c?.goesOut]).toEqual([undefined, Date.UTC(2026, 10, 3, 1), Date.UTC(2026, 10, 3, 1)]);
+    expect([b?.nonce, c?.nonce]).toEqual([a?.nonce, a?.nonce]);
+    expect(await waitingRequests(await opened)).toHaveLength(1);
+    const answer = await answerTo(later, undefined, { ...approval, until: Date.UTC(2026, 10, 3, 2) });
+    expect(await port.accept(held(), answer)).toEqual({ ok: true, approver: 'Kepala Bidang' });
+    // Another request of the same draft is asked for anew, with nothing said of its time.
+    expect((await readRequest(await port.request(held())))?.goesOut).toBeUndefined();
+  });
+
   it('is used by one of two tabs that try at once', async () => {
     const { port } = desk();
     const answer = await answerTo(await port.request(held()));

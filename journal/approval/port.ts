@@ -7,6 +7,7 @@ import type { Text } from '../../rules/engine/types';
 import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
+import { momentText } from './moment';
 import { attachmentsOf } from './pictures';
 import { refusals } from './refusals';
 import { accountKey, subjectOfDraft } from './subject';
@@ -25,7 +26,8 @@ export interface PortOptions {
 }
 
 export interface Port {
-  request(held: HeldDraft): Promise<string>;
+  /** `goesOut`: when it is to be published; without it what was said of the same draft before goes on. */
+  request(held: HeldDraft, goesOut?: number): Promise<string>;
   /** Was this the last request, and is it still open? */
   isAsked(held: HeldDraft): boolean;
   accept(
@@ -35,11 +37,12 @@ export interface Port {
 }
 
 /** A sentence for the person who gets it, then the code; both go into the chat together. */
-function message(requester: Person, held: HeldDraft, code: string): string {
+function message({ requester, goesOut }: ApprovalRequest, held: HeldDraft, code: string): string {
   const { account } = held.verdict;
   const who = account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name;
   const lead = `Mohon persetujuan unggahan: ${requester.name}, akun ${who} (${sites[held.draft.site].name}).`;
-  return `${lead}\nTempel seluruh pesan ini di Saring > Pengaturan > Persetujuan.\n\n${code}`;
+  const when = goesOut === undefined ? '' : `\nAkan terbit: ${momentText(goesOut)}.`;
+  return `${lead}${when}\nTempel seluruh pesan ini di Saring > Pengaturan > Persetujuan.\n\n${code}`;
 }
 
 const nonceOf = (answer: unknown): string | undefined => {
@@ -58,15 +61,16 @@ function reasonOf({ refusal, approver, note }: Extract<Redemption, { ok: false }
 
 export function createApprovalPort({ requester, policy, now, ask, redeem }: PortOptions): Port {
   /** The last request, so that whoever opens the form again to paste the answer does not ask twice. */
-  let last: { readonly about: string; readonly message: Promise<string> } | undefined;
+  let last: { readonly about: string; readonly ticket: Promise<Ticket>; goesOut?: number | undefined } | undefined;
   const aboutOf = ({ draft: { text, site, surface, identity, attachments } }: HeldDraft) =>
     JSON.stringify([text, site, surface, accountKey(identity), attachments, policy().id, policy().revision, requester().id]);
 
-  async function make(held: HeldDraft): Promise<string> {
+  function note({ draft: { surface, identity }, verdict }: HeldDraft): Promise<Ticket> {
+    return ask({ site: identity.site, surface, account: accountMark(verdict.account), officer: requester().id });
+  }
+  async function make(held: HeldDraft, { nonce, lock }: Ticket, goesOut: number | undefined): Promise<string> {
     const { text, surface, attachments, identity } = held.draft;
     const { site, handle, name, pageId, confidence } = identity;
-    const { id: officer } = requester();
-    const { nonce, lock } = await ask({ site, surface, account: accountMark(held.verdict.account), officer });
     const request: ApprovalRequest = {
       nonce,
       lock,
@@ -77,19 +81,23 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
       policy: { id: policy().id, revision: policy().revision },
       attachments: await attachmentsOf(nonce, attachments),
       text,
+      ...(goesOut === undefined ? {} : { goesOut }),
     };
-    return message(request.requester, held, await encode('MINTA', request));
+    return message(request, held, await encode('MINTA', request));
   }
 
   return {
-    request(held) {
+    async request(held, goesOut) {
       const about = aboutOf(held);
-      if (last?.about !== about) last = { about, message: make(held) };
-      const { message: asked } = last;
-      return asked.catch((error: unknown) => {
-        last = undefined;
+      if (last?.about !== about) last = { about, ticket: note(held) };
+      const mine = last;
+      if (goesOut !== undefined) mine.goesOut = goesOut;
+      try {
+        return await make(held, await mine.ticket, mine.goesOut);
+      } catch (error) {
+        if (last === mine) last = undefined;
         throw error;
-      });
+      }
     },
     isAsked: (held) => last?.about === aboutOf(held),
     async accept(held, pasted) {

@@ -31,6 +31,7 @@ export const requestSchema = z.strictObject({
     )
     .check(z.maxLength(50)),
   text: line(100_000),
+  goesOut: optional(moment),
 });
 
 const subject = {

@@ -35,6 +35,8 @@ export interface ApprovalRequest {
   /** Kind, name and alternative text; of a picture its hash, since pictures themselves do not travel. */
   readonly attachments: readonly RequestAttachment[];
   readonly text: string;
+  /** When it is to be published, as the officer says, milliseconds since the epoch; absent: as soon as it is approved. */
+  readonly goesOut?: number;
 }
 
 /**

@@ -213,7 +213,17 @@ describe.each(browserKinds)('a day in %s', (kind) => {
     await hand.send(page);
     presses = 0;
     await take(hand, '[data-action="approval"]');
-    await codeNow();
+    // It is to be published tomorrow, and the approver is told.
+    const goesOut = Math.ceil(Date.now() / 60_000 + 24 * 60) * 60_000;
+    const field = await inOverlay(page, '[name=goes-out]');
+    await field.evaluate((element, at) => {
+      const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+      (element as HTMLInputElement).value = local.toISOString().slice(0, 16);
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, goesOut);
+    await until(page, 'a request that says when', async () =>
+      (await readRequest(await codeNow()))?.goesOut === goesOut ? true : undefined,
+    );
     await press(page, ['Escape']);
     await press(page, ['Escape']);
     await nothingInFrame(page);

@@ -28,9 +28,6 @@ export function HandOver({ text, label, hint, copy, openLink, takesFocus }: Hand
   };
   return (
     <div class="hand-over">
-      <p class="hint" role="status">
-        {cut.value === undefined ? hint : cut.value === 'copied' ? t.tooLongCopied : t.tooLong}
-      </p>
       <div class="ways">
         {ways.map(([way, Icon]) => (
           <button
@@ -48,6 +45,9 @@ export function HandOver({ text, label, hint, copy, openLink, takesFocus }: Hand
           </button>
         ))}
       </div>
+      <p class="hint" role="status">
+        {cut.value === undefined ? hint : cut.value === 'copied' ? t.tooLongCopied : t.tooLong}
+      </p>
       <details>
         <summary>
           <ChevronRight size={14} aria-hidden="true" />
