@@ -6,7 +6,7 @@ import { differences } from './release/rebuild';
 const asked = process.argv.slice(2);
 const browsers = (['chrome', 'edge', 'firefox'] as const).filter((each) => asked.includes(each));
 const differing = differences(
-  archive(sourceFiles('.')),
+  archive(sourceFiles('.', true)),
   browsers.length > 0 ? browsers : ['chrome'],
   process.env.SARING_OUT ?? '.output',
 );

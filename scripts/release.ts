@@ -3,11 +3,9 @@
  * writes the folder that is published. Takes the options of `npm run package`, for an office's own key and address.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './package/archive';
 import { checkOptions, packageCommand } from './package/cli';
-import { sumsOf } from './package/sums';
 import { faultsBefore, releaseArguments } from './release/checks';
 import { differences } from './release/rebuild';
 
@@ -48,9 +46,5 @@ const sources = new Uint8Array(readFileSync(join(out, 'toko', `saring-${version}
 const differing = differences(sources, ['chrome', 'edge', 'firefox'], output);
 if (differing.length > 0) stop(`Dua hasil bangun tidak sama: ${differing.join(', ')}.`);
 
-step('daftar komponen', 'npm run -s sbom');
-copyFileSync(join(output, 'saring.cdx.json'), join(out, 'saring.cdx.json'));
-for (const name of ['LICENSE', 'CHANGELOG.md']) copyFileSync(name, join(out, name));
-const { SHA256SUMS: _before, ...published } = filesBelow(out);
-writeFileSync(join(out, 'SHA256SUMS'), sumsOf(published));
-console.log(`Rilis ${version} ada di ${out}: ${Object.keys(published).length} berkas. Langkah berikutnya: docs/toko/README.md.`);
+for (const line of packed.lines) console.log(`  ${line}`);
+console.log(`Rilis ${version} ada di ${out}: ${packed.lines.length} berkas. Langkah berikutnya: docs/toko/README.md.`);

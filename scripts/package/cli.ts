@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionFault } from '../arguments';
+import { billOf } from '../sbom/bill';
 import { archive, type Files, filesBelow } from './archive';
 import { makeKey, PackageError, readKey } from './keys';
 import { type Builds, manifestOf, type Office, packages } from './packages';
@@ -106,6 +107,8 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
   const files: Record<string, Uint8Array> = {
     ...(await packages(made, office)),
     [`toko/saring-${version}-sumber.zip`]: archive(sourceFiles(root)),
+    'saring.cdx.json': new TextEncoder().encode(`${JSON.stringify(billOf(root), null, 2)}\n`),
+    ...Object.fromEntries(['LICENSE', 'CHANGELOG.md'].map((name) => [name, new Uint8Array(readFileSync(join(root, name)))])),
   };
   files.SHA256SUMS = new TextEncoder().encode(sumsOf(files));
   emptied(out);

@@ -1,12 +1,16 @@
-/** The sources that a build is made from: what git knows or would take, as it stands now. */
+/** The sources that a build is made from, as they stand now. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './archive';
 import { PackageError } from './keys';
 
-export function sourceFiles(root: string): Files {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+/**
+ * What git knows. `withNew`: also what it would take, for a build that is compared and given to nobody; beside the sources may lie an
+ * office's keys and policy.
+ */
+export function sourceFiles(root: string, withNew = false): Files {
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', ...(withNew ? ['--others', '--exclude-standard'] : [])], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
