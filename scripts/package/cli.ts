@@ -103,7 +103,7 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
   }
   const made = builds();
   const { version } = manifestOf(made.chrome);
-  const out = resolve(values.out ?? join('.output', 'paket', version));
+  const out = values.out ?? join('.output', 'paket', version);
   const files: Record<string, Uint8Array> = {
     ...(await packages(made, office)),
     [`toko/saring-${version}-sumber.zip`]: archive(sourceFiles(root)),
