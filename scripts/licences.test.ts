@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { licenceFile, licences, licensed, shipped } from './licences';
+import { licenceFile, licences, licensed, shipped, unused } from './licences';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -19,10 +19,19 @@ it('writes one file with every text, its own licence first', () => {
 
 it('ends a build with code of a library that is not listed, and lets the others pass', () => {
   const { generateBundle } = licensed(root);
-  const bundle = (name: string, renderedLength = 10) => ({
-    'a.js': { type: 'chunk', modules: { [`${root}/node_modules/${name}/index.js`]: { renderedLength } } },
+  const bundle = (name: string, renderedLength = 10, file = 'index.js') => ({
+    'a.js': { type: 'chunk', modules: { [`${root}/node_modules/${name}/${file}`]: { renderedLength } } },
   });
   for (const name of shipped) expect(() => generateBundle({}, bundle(name))).not.toThrow();
   expect(() => generateBundle({}, bundle('left-pad'))).toThrow('left-pad');
   expect(() => generateBundle({}, bundle('left-pad', 0))).not.toThrow();
+  for (const file of ['index.css', 'font.woff2?url'])
+    expect(() => generateBundle({}, bundle('left-pad', 0, file))).toThrow('left-pad');
+});
+
+it('tells which libraries of the list no bundle holds', () => {
+  const all = new Set(shipped.map((name) => `npm:${name}`));
+  expect(unused(all)).toEqual([]);
+  all.delete('npm:idb');
+  expect(unused(all)).toEqual(['idb']);
 });

@@ -88,6 +88,9 @@ export function unlisted(moduleIds: readonly string[], root: string): string[] {
   return [...origins].filter((origin) => !known.has(origin)).map((origin) => origin.slice('npm:'.length));
 }
 
+/** Libraries in the list of which no bundle holds code, by the origins of all bundles. */
+export const unused = (origins: ReadonlySet<string>): string[] => shipped.filter((name) => !origins.has(`npm:${name}`));
+
 interface Output {
   readonly type: string;
   readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
@@ -98,8 +101,10 @@ export function licensed(root: string) {
   return {
     name: 'saring:licensed',
     generateBundle(_options: unknown, bundle: Readonly<Record<string, Output>>): void {
+      // Styles, fonts and pictures render no code and ship all the same.
+      const ships = (id: string, length: number) => length > 0 || !/\.[cm]?[jt]sx?$/.test(id.replace(/\?.*/, ''));
       const ids = Object.values(bundle).flatMap(({ type, modules = {} }) =>
-        type === 'chunk' ? Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0) : [],
+        type === 'chunk' ? Object.keys(modules).filter((id) => ships(id, modules[id]?.renderedLength ?? 0)) : [],
       );
       const missing = unlisted(ids, root);
       if (missing.length > 0)

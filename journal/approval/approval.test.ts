@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateKeys, type KeyPair } from '../../policy/read/trust/keys';
+import { attack } from '../../tests/attacks/catalogue';
 import { append } from '../store/append';
 import { openJournal } from '../store/database';
 import { freshName, input } from '../testing';
@@ -17,14 +18,23 @@ const policy = { id: 'dinas-contoh', revision: 3 };
 const hour = 3_600_000;
 const now = Date.UTC(2026, 10, 2, 3);
 
-function held(change: { text?: string; handle?: string; images?: number; source?: string } = {}): HeldDraft {
+interface Change {
+  readonly text?: string;
+  readonly handle?: string;
+  readonly images?: number;
+  readonly source?: string;
+  readonly site?: 'x' | 'threads';
+  readonly surface?: 'post' | 'comment';
+}
+function held(change: Change = {}): HeldDraft {
   const { text = 'Rapat dinas pukul 09.00 di aula.\nHadir semua 🙏', handle = 'dinas_contoh', images = 0, source } = change;
+  const { site = 'x', surface = 'post' } = change;
   const attachments = Array.from({ length: images }, () => ({ kind: 'image' as const, ...(source ? { source } : {}) }));
-  const identity = { site: 'x', handle, confidence: 'sure', source: 'test', readAt: now } as const;
+  const identity = { site, handle, confidence: 'sure', source: 'test', readAt: now } as const;
   return {
-    draft: { text, site: 'x', surface: 'post', identity, attachments },
+    draft: { text, site, surface, identity, attachments },
     verdict: {
-      account: { site: 'x', name: 'Dinas', handle, confidence: 'sure', standing: 'assigned', kind: 'official' },
+      account: { site, name: 'Dinas', handle, confidence: 'sure', standing: 'assigned', kind: 'official' },
     },
   };
 }
@@ -37,7 +47,7 @@ beforeAll(async () => {
 });
 
 /** An officer's page with its background; `clock` and `rules` can be moved. */
-function desk(officer = 'rina') {
+function desk(officer = 'rina', publicKey = keys.publicKey) {
   const name = freshName();
   const state = { now, policy, officer };
   const opened = openJournal(name);
@@ -48,7 +58,7 @@ function desk(officer = 'rina') {
     ask: async (about) => ask(await opened, about, state.now),
     redeem: (answer, actual) =>
       redeem(answer, actual, {
-        approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey: keys.publicKey }],
+        approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey }],
         database: () => opened,
         now: state.now,
       }),
@@ -114,11 +124,12 @@ describe('an approval', () => {
     expect((await readRequest(await port.request(held())))?.goesOut).toBeUndefined();
   });
 
-  it('is used by one of two tabs that try at once', async () => {
+  it(attack('P-12'), async () => {
     const { port } = desk();
     const answer = await answerTo(await port.request(held()));
     const results = await Promise.all([port.accept(held(), answer), port.accept(held(), answer)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals['not-asked'] });
   });
 
   it('survives what chats do to a message', async () => {
@@ -134,35 +145,26 @@ describe('an approval', () => {
     expect(JSON.stringify(await decode('JAWAB', answer))).not.toMatch(/Rapat|aula|Hadir/);
   });
 
-  it.each<[Refusal, (d: ReturnType<typeof desk>, answer: string) => Promise<unknown>]>([
-    ['altered-text', ({ port }, answer) => port.accept(held({ text: 'Rapat dinas pukul 10.00 di aula.' }), answer)],
-    ['altered-text', ({ port }, answer) => port.accept(held({ images: 1 }), answer)],
-    ['other-account', ({ port }, answer) => port.accept(held({ handle: 'rina_pribadi' }), answer)],
-    ['malformed', ({ port }, answer) => port.accept(held(), answer.slice(0, -12))],
-    ['malformed', ({ port }, answer) => port.accept(held(), answer.replace(/\/2\/(.)/, '/2/A$1'))],
-    ['malformed', ({ port }) => port.accept(held(), 'Sudah saya setujui, silakan')],
+  type Attempt = (d: ReturnType<typeof desk>, answer: string) => Promise<unknown>;
+  it.each<[string, Refusal, ...Attempt[]]>([
     [
-      'expired',
-      ({ port, state }, answer) => {
-        state.now = now + hour + 1;
-        return port.accept(held(), answer);
-      },
+      attack('P-01'),
+      'malformed',
+      ({ port }, answer) => port.accept(held(), answer.slice(0, -12)),
+      ({ port }, answer) => port.accept(held(), answer.replace(/\/2\/(.)/, '/2/A$1')),
+      ({ port }) => port.accept(held(), 'Sudah saya setujui, silakan'),
     ],
     [
-      'clock-back',
-      ({ port, state }, answer) => {
-        state.now = now - hour;
-        return port.accept(held(), answer);
-      },
+      attack('P-02'),
+      'altered-text',
+      ({ port }, answer) => port.accept(held({ text: 'Rapat dinas pukul 10.00 di aula.' }), answer),
     ],
+    [attack('P-03'), 'altered-text', ({ port }, answer) => port.accept(held({ images: 1 }), answer)],
+    [attack('P-04'), 'other-account', ({ port }, answer) => port.accept(held({ handle: 'rina_pribadi' }), answer)],
+    [attack('P-05'), 'other-account', ({ port }, answer) => port.accept(held({ site: 'threads' }), answer)],
+    [attack('P-06'), 'altered-text', ({ port }, answer) => port.accept(held({ surface: 'comment' }), answer)],
     [
-      'other-policy',
-      ({ port, state }, answer) => {
-        state.policy = { ...policy, revision: 4 };
-        return port.accept(held(), answer);
-      },
-    ],
-    [
+      attack('P-07'),
       'other-officer',
       ({ port, state }, answer) => {
         state.officer = 'budi';
@@ -170,19 +172,49 @@ describe('an approval', () => {
       },
     ],
     [
+      attack('P-08'),
+      'other-policy',
+      ({ port, state }, answer) => {
+        state.policy = { ...policy, revision: 4 };
+        return port.accept(held(), answer);
+      },
+      ({ port, state }, answer) => {
+        state.policy = { ...policy, id: 'dinas-lain' };
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      attack('P-09'),
+      'expired',
+      ({ port, state }, answer) => {
+        state.now = now + hour + 1;
+        return port.accept(held(), answer);
+      },
+    ],
+    [
+      attack('P-11'),
       'own-approval',
       ({ port, state }, answer) => {
         state.officer = 'kepala';
         return port.accept(held(), answer);
       },
     ],
-  ])('is refused: %s (case %#)', async (refusal, attempt) => {
-    const d = desk();
-    const answer = await answerTo(await d.port.request(held()));
-    expect(await attempt(d, answer)).toEqual({ ok: false, reason: refusals[refusal] });
+  ])('%s', async (_, refusal, ...attempts) => {
+    for (const attempt of attempts) {
+      const d = desk();
+      const answer = await answerTo(await d.port.request(held()));
+      expect(await attempt(d, answer)).toEqual({ ok: false, reason: refusals[refusal] });
+    }
   });
 
-  it('is refused when signed with another key, by an unknown approver, or changed after signing', async () => {
+  it(attack('P-10'), async () => {
+    const { port } = desk();
+    const code = await port.request(held());
+    const answer = await answerTo(code, undefined, { ...approval, from: now + hour, until: now + 2 * hour });
+    expect(await port.accept(held(), answer)).toEqual({ ok: false, reason: refusals.expired });
+  });
+
+  it(attack('P-17'), async () => {
     const { port } = desk();
     const code = await port.request(held());
     const wrong = { ok: false, reason: refusals['wrong-key'] };
@@ -200,7 +232,7 @@ describe('an approval', () => {
     expect(await readRequest(await encode('MINTA', { text: 'x' }))).toBeUndefined();
   });
 
-  it('opens nothing on another computer, though it is the same officer', async () => {
+  it(attack('P-13'), async () => {
     const [here, there] = [desk(), desk()];
     const answer = await answerTo(await here.port.request(held()));
     await there.port.request(held());
@@ -208,7 +240,7 @@ describe('an approval', () => {
     expect(await here.port.accept(held(), answer)).toMatchObject({ ok: true });
   });
 
-  it('opens nothing when the clock is put back before what the journal has seen since', async () => {
+  it(attack('P-14'), async () => {
     const { port, state, opened } = desk();
     const answer = await answerTo(await port.request(held()));
     state.now = now + 2 * hour;
@@ -220,7 +252,7 @@ describe('an approval', () => {
 
   const pictureOf = (bytes: string) => URL.createObjectURL(new Blob([bytes]));
 
-  it('is bound to the bytes of a picture: opens for them at any address, and for no others', async () => {
+  it(attack('P-15'), async () => {
     const { port } = desk();
     const draft = (source: string) => held({ images: 1, source });
     const code = await port.request(draft(pictureOf('satu')));
@@ -247,15 +279,14 @@ describe('an approval', () => {
     expect(await port.accept(draft('https://pbs.example/satu.jpg'), answer)).toMatchObject({ ok: true });
   });
 
-  it('opens nothing under a key of small order, for which no secret is needed', async () => {
-    const { port, state, opened } = desk();
-    const answer = await decode('JAWAB', await answerTo(await port.request(held())));
-    const weak = [`${'A'.repeat(43)}=`, `AQ${'A'.repeat(41)}=`];
-    const signature = `AQ${'A'.repeat(84)}==`;
-    for (const publicKey of weak) {
-      const approvers = [{ id: 'kepala', name: 'Lemah', publicKey }];
-      const options = { approvers, database: () => opened, now: state.now };
-      expect(await redeem({ ...Object(answer), signature }, {}, options)).toMatchObject({ ok: false });
+  it(attack('P-16'), async () => {
+    for (const weak of [`${'A'.repeat(43)}=`, `AQ${'A'.repeat(41)}=`]) {
+      const { port } = desk('rina', weak);
+      const answer = await decode('JAWAB', await answerTo(await port.request(held())));
+      for (const signature of [`AQ${'A'.repeat(84)}==`, `${'A'.repeat(86)}==`]) {
+        const forged = await encode('JAWAB', { ...Object(answer), signature });
+        expect(await port.accept(held(), forged)).toEqual({ ok: false, reason: refusals['wrong-key'] });
+      }
     }
   });
 
@@ -269,7 +300,7 @@ describe('an approval', () => {
     expect(await port.request(held())).not.toBe(code);
   });
 
-  it('is refused with a note, which closes the request', async () => {
+  it(attack('P-18'), async () => {
     const { port, opened } = desk();
     const code = await port.request(held());
     const no = await answerTo(code, undefined, { ...approval, decision: 'refuse', note: 'Nama korban\njangan disebut' });
@@ -297,7 +328,7 @@ describe('an approval', () => {
     expect(await port.accept(held(), await answerTo(code))).toEqual({ ok: false, reason: refusals['not-asked'] });
   });
 
-  it('refuses a message that unpacks without end', async () => {
+  it(attack('P-19'), async () => {
     const bomb = await encode('MINTA', 'a'.repeat(5_000_000));
     expect(bomb.length).toBeLessThan(20_000);
     expect(await decode('MINTA', bomb)).toBeUndefined();

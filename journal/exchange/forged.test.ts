@@ -1,9 +1,10 @@
 /** Exports as somebody would forge them who has the files and not the computer. */
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { attack } from '../../tests/attacks/catalogue';
 import { hashText, keyedHash } from '../chain/hash';
 import { draftKey, makeKeys, signText } from '../chain/keys';
-import { entryHash } from '../chain/link';
+import { entryHash, genesis } from '../chain/link';
 import { verifyChain } from '../chain/verify';
 import { append } from '../store/append';
 import { openJournal, ownKeys, readState } from '../store/database';
@@ -45,12 +46,12 @@ async function rebuilt(file: File): Promise<File> {
   return new File([[told, ...entries].map((each) => `${JSON.stringify(each)}\n`).join('')], file.name);
 }
 
-it('a chain that was rebuilt is told, though every link of it fits', async () => {
+it(attack('J-06'), async () => {
   const { save } = await computer();
   expect(await problems(await rebuilt(await save('a.jsonl')))).toEqual(['bad-signature']);
 });
 
-it('two exports of one journal that disagree are both told and not counted', async () => {
+it(attack('J-07'), async () => {
   const { save, write } = await computer();
   const early = await save('awal.jsonl');
   await write(3, 2);
@@ -68,7 +69,7 @@ it('two exports of one journal that disagree are both told and not counted', asy
   expect(await problems(rival, late)).toEqual(['disagrees', 'disagrees']);
 });
 
-it('a month that does not follow what was noted at the last report is told', async () => {
+it(attack('J-08'), async () => {
   const { save, write } = await computer();
   const heads = await noted(await save('oktober.jsonl'));
   await write(3, 2);
@@ -81,7 +82,7 @@ it('a month that does not follow what was noted at the last report is told', asy
   expect(await problems(december, oktober)).toEqual(['goes-back']);
 });
 
-it('an export by another computer than the policy names for the officer is told', async () => {
+it(attack('J-09'), async () => {
   const [here, there] = [await computer(), await computer()];
   const { publicKey } = await ownKeys(here.db);
   const signersOf = () => [publicKey];
@@ -91,7 +92,7 @@ it('an export by another computer than the policy names for the officer is told'
   expect(await kinds([await there.save('b.jsonl')])).toEqual(['other-key']);
 });
 
-it('an end of the local journal that another key signed is told', async () => {
+it(attack('J-10'), async () => {
   const { db } = await computer();
   expect(await verifyChain(db)).toMatchObject({ ok: true });
   const { signature: _, ...state } = await readState(db);
@@ -99,7 +100,21 @@ it('an end of the local journal that another key signed is told', async () => {
   expect(await verifyChain(db)).toMatchObject({ ok: false, fault: 'foreign-end' });
 });
 
-it('what is kept of a short draft can be tried out by nobody who lacks the entry’s key', async () => {
+it(attack('J-11'), async () => {
+  const { db, save, write } = await computer();
+  const heads = await noted(await save('oktober.jsonl'));
+  // With the keys of the installation another story is told under the same number, and signed as any other.
+  const state = await readState(db);
+  await db.clear('entries');
+  await db.put('state', { ...state, seq: 0, hash: await genesis(state.journal) }, 'state');
+  await write(10, 5);
+  expect(await verifyChain(db)).toMatchObject({ ok: true });
+  expect(await verifyChain(db, { earlier: state })).toMatchObject({ ok: false, fault: 'lost-head' });
+  expect(await problems(await save('november.jsonl'))).toEqual([undefined]);
+  expect(await problems(heads, await save('november.jsonl'))).toEqual(['does-not-follow']);
+});
+
+it(attack('J-12'), async () => {
   const { db } = await computer(0);
   await append(db, [input('satu', { textHash: await hashText('Ya') })]);
   const [entry] = await db.getAll('entries');

@@ -1,6 +1,7 @@
 /** The sources of policy, one after another as they come on a computer, each with the file and the time that would do harm. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { attack } from '../../tests/attacks/catalogue';
 import { readPolicy } from '../read';
 import { generateKeys } from '../read/trust/keys';
 import { sign } from '../read/trust/signature';
@@ -54,7 +55,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('one late answer of group policy throws neither the address nor the key away', async () => {
+it(attack('S-01'), async () => {
   await manage({ policyUrl: address, publicKeys: [ours.publicKey] });
   serve(await signed(3), text(4, { institution: { name: 'PALSU', kind: 'pemda' } }));
   await visit();
@@ -67,7 +68,7 @@ it('one late answer of group policy throws neither the address nor the key away'
   expect(await told()).toMatch(/tidak bertanda tangan/);
 });
 
-it('a key that is mistyped closes the door and says so', async () => {
+it(attack('S-02'), async () => {
   await manage({ policy: policy(3), publicKeys: ['bukan kunci', 5] });
   expect(await inForce()).toBe('embedded 1 none');
   expect(await told()).toMatch(/"publicKeys" butir 1 .*"publicKeys" butir 2 .*salah tulis/);
@@ -77,20 +78,21 @@ it('a key that is mistyped closes the door and says so', async () => {
   expect(await told()).toMatch(/harus berupa daftar/);
 });
 
-it('a key that is mistyped later leaves the known one in force', async () => {
+it(attack('S-03'), async () => {
   await manage({ policyText: await signed(3), publicKeys: [ours.publicKey] });
   await manage({ policyText: text(4), publicKeys: [`${ours.publicKey.slice(0, -2)}!=`] });
   expect(await inForce()).toBe('managed 3 valid');
   expect(await told()).toMatch(/bukan kunci publik.*tidak bertanda tangan/);
+  expect((await keepState.getValue()).group).toMatchObject({ keys: [ours.publicKey], isClosed: true });
 });
 
-it('the text wins over an address beside it, and that is told', async () => {
+it(attack('S-04'), async () => {
   await manage({ policyText: await signed(3), policyUrl: address, publicKeys: [ours.publicKey] });
   expect(await inForce()).toBe('managed 3 valid');
   expect(await told()).toMatch(/memuat isi kebijakan dan juga alamatnya/);
 });
 
-it('an address without encryption is told and not visited', async () => {
+it(attack('S-05'), async () => {
   await manage({ policyUrl: 'http://contoh.go.id/saring.json', publicKeys: [ours.publicKey] });
   expect((await keepState.getValue()).address).toBeUndefined();
   expect(await told()).toMatch(/harus diawali https:/);
@@ -99,7 +101,7 @@ it('an address without encryption is told and not visited', async () => {
   expect((await keepState.getValue()).address?.url).toBe(address);
 });
 
-it('a key that comes later is asked of the policy in force at once, and what goes out is named', async () => {
+it(attack('S-06'), async () => {
   await importFile(text(2_147_483_647));
   expect(await inForce()).toBe('imported 2147483647 none');
   await manage({ publicKeys: [ours.publicKey] });
@@ -109,7 +111,7 @@ it('a key that comes later is asked of the policy in force at once, and what goe
   expect(await inForce()).toBe('imported 5 valid');
 });
 
-it('an unsigned file of the highest revision locks no signed one out', async () => {
+it(attack('S-07'), async () => {
   await importFile(text(2_147_483_647));
   expect(await importFile(await signed(5))).toEqual({ ok: true });
   await importFile(text(2_147_483_647));
@@ -119,7 +121,7 @@ it('an unsigned file of the highest revision locks no signed one out', async () 
   expect(await inForce()).toBe('url 6 none');
 });
 
-it('another id of the same key needs a person who is told both names', async () => {
+it(attack('S-08'), async () => {
   await manage({ policyUrl: address, publicKeys: [ours.publicKey] });
   const training = await signed(1, { id: 'latihan', institution: { name: 'Latihan', kind: 'pemda' } });
   serve(await signed(99), training);
@@ -141,7 +143,7 @@ it('the same revision with other content, an older one and one from the future a
   expect(await inForce()).toBe('imported 5 valid');
 });
 
-it('what is removed during a visit does not come back', async () => {
+it(attack('S-09'), async () => {
   await keeper.setAddress(address);
   let answer = (_: Response): void => undefined;
   const asked = new Promise<void>((started) => {
@@ -161,7 +163,7 @@ it('what is removed during a visit does not come back', async () => {
   expect((await keepState.getValue()).address).toBeUndefined();
 });
 
-it('of two addresses in a row the later one stays, though the first answers last', async () => {
+it(attack('S-10'), async () => {
   await keeper.setAddress(address);
   const answers = new Map<string, (response: Response) => void>();
   vi.stubGlobal('fetch', (url: string) => new Promise<Response>((done) => answers.set(url, done)));
@@ -178,7 +180,7 @@ it('of two addresses in a row the later one stays, though the first answers last
   expect((await keepState.getValue()).address?.url).toBe(elsewhere);
 });
 
-it('Firefox’s rejection where no policy was installed is an empty answer, any other is a failed look', async () => {
+it(attack('S-11'), async () => {
   await manage({ policy: policy(3) });
   const reject = (message: string) => vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error(message));
   reject('storage is broken');
@@ -191,7 +193,7 @@ it('Firefox’s rejection where no policy was installed is an empty answer, any 
   expect(await inForce()).toBe('embedded 1 none');
 });
 
-it('a move from text to address keeps the text until the first visit, and leaves nothing of it behind', async () => {
+it(attack('S-12'), async () => {
   await manage({ policyText: await signed(3), publicKeys: [ours.publicKey] });
   await manage({ policyUrl: address, publicKeys: [ours.publicKey] });
   expect(await inForce()).toBe('managed 3 valid');
@@ -206,7 +208,7 @@ it('a move from text to address keeps the text until the first visit, and leaves
   expect(await keepState.getValue()).not.toHaveProperty('visited');
 });
 
-it('two keys count during a rotation, and the old one no more after it', async () => {
+it(attack('S-13'), async () => {
   await manage({ policyUrl: address, publicKeys: [ours.publicKey, next.publicKey] });
   serve(await signed(3), await signed(4, {}, next), await signed(5, {}, theirs));
   await visit();
@@ -220,13 +222,13 @@ it('two keys count during a rotation, and the old one no more after it', async (
   expect(await inForce()).toBe('embedded 1 none');
 });
 
-it('a pinned key of this computer does not lock group policy out', async () => {
+it(attack('S-14'), async () => {
   await importFile(await signed(3, {}, theirs), true);
   await manage({ policy: policy(2) });
   expect(await inForce()).toBe('managed 2 none');
 });
 
-it('a file that was refused for its date is read again on another day', async () => {
+it(attack('S-15'), async () => {
   vi.useFakeTimers({ now: Date.parse('2026-03-01T05:00:00Z'), toFake: ['Date'] });
   await manage({ policy: policy(3, { issued: '2026-03-04' }) });
   expect(await told()).toMatch(/masih akan datang/);
@@ -236,7 +238,7 @@ it('a file that was refused for its date is read again on another day', async ()
   vi.useRealTimers();
 });
 
-it('group policy names the officer of this computer', async () => {
+it(attack('S-16'), async () => {
   await officerChoice.setValue({ officerId: 'lain', language: 'en' });
   await manage({ policy: policy(3, { officers: [{ id: 'ani', name: 'Ani', role: 'petugas' }] }), officer: 'ani' });
   expect(await officerChoice.getValue()).toEqual({ officerId: 'ani', language: 'en' });

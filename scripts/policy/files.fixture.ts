@@ -38,7 +38,7 @@ function put(path: string, value: unknown): Json {
   return copy;
 }
 
-export type Expected = 'taken' | 'told' | 'refused';
+type Expected = 'taken' | 'told' | 'refused';
 export type Row = readonly [name: string, file: string | Uint8Array, expected: Expected];
 const row = (name: string, value: Json, expected: Expected): Row => [name, JSON.stringify(value), expected];
 
@@ -101,6 +101,13 @@ const misleading: readonly Row[] = [
   row('name with half a letter', put('institution.name', 'Dinas \ud800'), 'refused'),
   row('name with a broken letter', put('institution.name', 'Dinas \ufffd'), 'refused'),
   row('name that turns around', put('institution.name', 'Dinas \u202eContoh'), 'told'),
+  row('name with a space of no width', put('institution.name', 'Dinas\u200b Contoh'), 'told'),
+  row('name in an isolate', put('institution.name', '\u2066Dinas\u2069 Contoh'), 'told'),
+  row(
+    'message that turns around',
+    { ...base, rules: { 'larangan/rahasia': { message: { id: 'Jangan \u202esebut.' } } } },
+    'told',
+  ),
   row('name of two alphabets', put('institution.name', 'Dinаs Contoh'), 'told'),
   row('allowing a space', put('allow', [' ']), 'refused'),
   row('allowing a letter', put('allow', ['a']), 'told'),

@@ -4,9 +4,11 @@ import { reduceBom } from './reduce';
 const bom = {
   bomFormat: 'CycloneDX',
   serialNumber: 'urn:uuid:1',
-  metadata: { timestamp: 'now', component: { 'bom-ref': 'saring@1' } },
+  metadata: { timestamp: 'now', component: { 'bom-ref': 'saring@1', name: 'folder' } },
   components: [
-    { 'bom-ref': 'preact@10', name: 'preact' },
+    { 'bom-ref': 'preact@10', name: 'preact', properties: [] },
+    { 'bom-ref': 'preact@9', name: 'preact', scope: 'optional', properties: [{ name: 'cdx:npm:package:development' }] },
+    { 'bom-ref': 'wxt@1', name: 'wxt', scope: 'optional', properties: [{ name: 'cdx:npm:package:development' }] },
     { 'bom-ref': 'vitest@4', name: 'vitest' },
   ],
   dependencies: [
@@ -16,11 +18,14 @@ const bom = {
   ],
 };
 
-it('keeps what ships, and nothing that differs from one day to the next', () => {
-  expect(reduceBom(bom, ['preact'])).toEqual({
+it('keeps what ships, and nothing that differs from one day or one folder to the next', () => {
+  expect(reduceBom(bom, ['preact', 'wxt'])).toEqual({
     bomFormat: 'CycloneDX',
-    metadata: { component: { 'bom-ref': 'saring@1' } },
-    components: [{ 'bom-ref': 'preact@10', name: 'preact' }],
+    metadata: { component: { 'bom-ref': 'saring@1', name: 'saring' } },
+    components: [
+      { 'bom-ref': 'preact@10', name: 'preact', scope: 'required', properties: [] },
+      { 'bom-ref': 'wxt@1', name: 'wxt', scope: 'required', properties: [] },
+    ],
     dependencies: [
       { ref: 'saring@1', dependsOn: ['preact@10'] },
       { ref: 'preact@10', dependsOn: [] },

@@ -133,7 +133,7 @@ function syntaxProblem(text: string): Problem {
   const isSpareComma = /^[}\]]/.test(rest) && text.slice(0, first.offset).trimEnd().endsWith(',');
   const isQuote = /^['`‘’“”„«»]/.test(rest);
   const isNumber =
-    /^(?:\+|-?(?:NaN|Infinity|0[xob]|\.\d))/i.test(rest) || (/^\d/.test(rest) && text.charAt(first.offset - 1) === '0');
+    /^(?:\+|-?(?:NaN|Infinity|0[xob]|\.\d))/i.test(rest) || (/^[\dxob]/i.test(rest) && text.charAt(first.offset - 1) === '0');
   const isSpace = /^[^\S \t\r\n]|^[\u200b\ufeff]/u.test(rest);
   const message = isSpareComma
     ? spareComma

@@ -35,6 +35,32 @@ export const malformed: readonly (readonly [string, string])[] = [
   ['Kebijakan Saring', 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
   ['{', 'Baris 1, kolom 2: Kurung kurawal penutup (}) tidak ada.'],
   ['{"id": }', 'Baris 1, kolom 8: Di sini harus ada sebuah nilai.'],
+  [
+    '{"revision": NaN}',
+    'Baris 1, kolom 14: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [
+    '{"revision": -Infinity}',
+    'Baris 1, kolom 14: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [
+    '{"revision": +5}',
+    'Baris 1, kolom 14: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [
+    '{"revision": 05}',
+    'Baris 1, kolom 15: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [
+    '{"revision": 0x5}',
+    'Baris 1, kolom 15: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [
+    '{"revision": .5}',
+    'Baris 1, kolom 14: Angka di sini bukan angka JSON: hanya angka biasa, tanpa tanda plus, tanpa nol di depan, tanpa NaN atau Infinity.',
+  ],
+  [text({ revision: 1e16 }), 'Baris 4, kolom 14: Isian "revision" adalah angka yang terlalu besar.'],
+  [text({ revision: 2147483648 }), 'Baris 4, kolom 14: Isian "revision" paling banyak 2147483647.'],
   ['{"id" 1}', 'Baris 1, kolom 7: Di sini harus ada titik dua (:).'],
   ['{"a": 1,}', 'Baris 1, kolom 9: Koma sebelum kurung penutup harus dihapus.'],
   ['{"a": 1 "b": 2}', 'Baris 1, kolom 9: Di sini harus ada koma (,).'],

@@ -26,12 +26,6 @@ const read = (text: string, trustedKeys: readonly string[], revision?: number, o
   }).then(said);
 
 describe('a policy by a trusted key', () => {
-  it('is taken, also when its fields stand in another order or are spaced otherwise', async () => {
-    expect(await read(signed, [keys.publicKey])).toBe('valid');
-    const reversed = Object.fromEntries(Object.entries(JSON.parse(signed)).reverse());
-    expect(await read(JSON.stringify(reversed, null, 4), [keys.publicKey])).toBe('valid');
-  });
-
   it('is refused after any change of its content', async () => {
     const changes: readonly (readonly [string, string])[] = [
       ['"revision":5', '"revision":6'],
@@ -47,15 +41,6 @@ describe('a policy by a trusted key', () => {
         'altered: Berkas ini sudah berubah sejak ditandatangani; minta berkas yang asli kepada admin.',
       );
     }
-  });
-
-  it('is refused when one byte of the signature or the key was altered, with no key known as well', async () => {
-    const { signature } = JSON.parse(signed);
-    const swap = (text: string) =>
-      text[5] === 'A' ? `${text.slice(0, 5)}B${text.slice(6)}` : `${text.slice(0, 5)}A${text.slice(6)}`;
-    for (const part of [signature.value, signature.publicKey])
-      for (const trusted of [[keys.publicKey], []])
-        expect(await read(signed.replace(part, swap(part)), trusted)).toMatch(/^altered/);
   });
 
   it('is refused when older, expired, unsigned or by another key', async () => {
