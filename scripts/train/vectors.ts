@@ -6,8 +6,8 @@ import type { Entry } from './corpus';
 
 /** What pieces of words count beside whole words and pairs. */
 export const PIECES = 0.3;
-/** A feature of fewer sheets says more of a hand than of a thing. */
-const LEAST_SHEETS = 10;
+/** A feature of a smaller share of the sheets says more of a hand than of a thing; with it the model stays within its bound of size. */
+const LEAST_SHARE = 0.045;
 /** A sentence of fewer words is not judged alone. */
 const LEAST_WORDS = 4;
 
@@ -70,14 +70,15 @@ export function read(entry: Entry): Read {
 
 /** The features of enough sheets, in order of their numbers. */
 export function vocabularyOf(reads: readonly Read[]): Int32Array {
+  const least = Math.ceil(new Set(reads.map(({ entry }) => entry.sheet)).size * LEAST_SHARE);
   const sheets = new Map<number, Set<string>>();
   for (const { entry, whole } of reads)
     for (const feature of whole.features) {
       const own = sheets.get(feature);
       if (!own) sheets.set(feature, new Set([entry.sheet]));
-      else if (own.size < LEAST_SHEETS) own.add(entry.sheet);
+      else if (own.size < least) own.add(entry.sheet);
     }
-  return Int32Array.from([...sheets].flatMap(([feature, own]) => (own.size >= LEAST_SHEETS ? [feature] : []))).sort();
+  return Int32Array.from([...sheets].flatMap(([feature, own]) => (own.size >= least ? [feature] : []))).sort();
 }
 
 /** The same vectors over a vocabulary; what it does not hold still counts for their length. */
