@@ -5,9 +5,13 @@ import { guideOf } from './guides';
 const docs = new URL('../docs/', import.meta.url);
 
 it('links lead to the other guides or out, never to a page that is not bundled', () => {
-  const html = guideOf('## Jam kerja\n\n[a](panduan-admin.md) [b](izin.md) [c](https://contoh.go.id/x)\n\n![d](gambar/d.webp)');
+  const html = guideOf(
+    '## Jam kerja\n\n[a](panduan-admin.md) [b](izin.md) [c](https://contoh.go.id/x) [e](#jam-kerja)\n\n![d](gambar/d.webp)',
+  );
   expect(html).toContain('<h2 id="jam-kerja">Jam kerja</h2>');
-  expect(html).toContain('<a href="#admin">a</a> b <a href="https://contoh.go.id/x" target="_blank" rel="noreferrer">c</a>');
+  expect(html).toContain(
+    '<a href="#admin">a</a> b <a href="https://contoh.go.id/x" target="_blank" rel="noreferrer">c</a> <a href="#jam-kerja">e</a>',
+  );
   expect(html).toContain('<img src="gambar/d.webp" alt="d">');
 });
 

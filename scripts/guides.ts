@@ -9,7 +9,7 @@ const slug = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Markdown as HTML. Links to other guides become `#name`; to other pages of the repository, which are not at hand, plain words. */
+/** Markdown as HTML. Links to other guides become `#name`, those within one stay; to other pages of the repository, which are not at hand, plain words. */
 export function guideOf(markdown: string): string {
   const marked = new Marked({
     renderer: {
@@ -20,6 +20,8 @@ export function guideOf(markdown: string): string {
         const words = this.parser.parseInline(tokens);
         const guide = /^panduan-([a-z]+)\.md$/.exec(href)?.[1];
         if (guide) return `<a href="#${guide}">${words}</a>`;
+        // A heading of the same page.
+        if (href.startsWith('#')) return `<a href="${href}">${words}</a>`;
         return /^https:/.test(href) ? `<a href="${href}" target="_blank" rel="noreferrer">${words}</a>` : words;
       },
     },

@@ -10,7 +10,7 @@ import { openDesk } from '../../tests/browser/journal-office';
 import { openSite } from '../../tests/browser/matrix/open';
 
 /** CSS pixels of what is shown of the site. */
-const stage = { width: 700, height: 640 };
+export const stage = { width: 700, height: 640 };
 
 /** Device pixels for each: the pictures enlarge it. By the browser, since a page's own emulation does not reach frames of others. */
 export const scale = 2;
@@ -44,7 +44,7 @@ const policy = {
 const accounts = { own: ['dinas_contoh', 'Dinas Contoh'], other: ['setda_contoh', 'Setda Contoh'] } as const;
 
 /** A page of the site with a composer of the account, the draft in it, looked at by Saring. */
-async function compose(session: Session, account: keyof typeof accounts, draft: string): Promise<Page> {
+export async function compose(session: Session, account: keyof typeof accounts, draft: string): Promise<Page> {
   const page = await session.newPage();
   await page.setViewport({ ...stage, deviceScaleFactor: 0 });
   await openSite(page, 'x', { guard: false });
@@ -81,11 +81,17 @@ async function shotOf(page: Page): Promise<Uint8Array> {
 
 export type Shot = 'tahan' | 'tanda' | 'akun' | 'perbaikan' | 'jurnal';
 
-/** PNG of each scene. */
-export async function shots(session: Session): Promise<Readonly<Record<Shot, Uint8Array>>> {
+/** The invented office in force, with its officer at this computer. */
+export async function openOffice(session: Session): Promise<Page> {
   const desk = await openDesk(session);
   await importPolicy(session, policy);
   await desk.evaluate(() => inside.officerChoice.setValue({ officerId: 'rina' }));
+  return desk;
+}
+
+/** PNG of each scene. */
+export async function shots(session: Session): Promise<Readonly<Record<Shot, Uint8Array>>> {
+  const desk = await openOffice(session);
   /** What stands after the site's own button was pressed, and then what `press` names. */
   async function held(
     account: keyof typeof accounts,

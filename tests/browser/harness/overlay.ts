@@ -92,8 +92,9 @@ export const pressThatCounts = (page: Page, what: string, press: () => Promise<v
       Reflect.set(window, 'lastPress', undefined);
       if (Reflect.has(window, 'keepsPresses')) return;
       Reflect.set(window, 'keepsPresses', true);
-      const keep = (event: Event) => Reflect.set(window, 'lastPress', event);
-      for (const type of ['keydown', 'click']) window.addEventListener(type, keep, { capture: true });
+      // Without a name: a script run by tsx would wrap a named one in a helper that the page does not have.
+      for (const type of ['keydown', 'click'])
+        window.addEventListener(type, (event) => Reflect.set(window, 'lastPress', event), { capture: true });
     });
     await press();
     const isRefused = await frame
