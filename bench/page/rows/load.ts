@@ -28,7 +28,7 @@ const loads: readonly Load[] = [
   { what: 'teks 5 MB dalam satu paragraf', lines: 1, spans: 1, words: megabytes(5), depth: 0 },
   { what: 'teks 5 MB dalam 100.000 simpul', lines: 20_000, spans: 4, words: sentence, depth: 0 },
   // Chromium itself draws no box with 8,000 levels.
-  { what: 'bersarang 4.000 tingkat', lines: 1, spans: 1, words: sentence, depth: 4000 },
+  { what: 'bersarang 2.000 tingkat', lines: 1, spans: 1, words: sentence, depth: 2000 },
 ];
 
 export const load: Measurement = async (lanes) => {
@@ -58,7 +58,7 @@ const fill = (tab: Page, each: Load): Promise<void> =>
       all.append(leak);
       let outer: HTMLElement = all;
       for (let step = 0; step < depth; step++) {
-        const next = document.createElement('span');
+        const next = document.createElement('div');
         next.append(outer);
         outer = next;
       }

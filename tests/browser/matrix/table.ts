@@ -49,8 +49,12 @@ Dasar halaman uji: "rekaman": susunannya menurut rekaman HTML situs atau pemerik
 "kode lain": menurut ekstensi dan skrip lain yang bekerja dengan kotak itu; "dugaan": menurut kotak sejenis atau satu petunjuk saja.
 
 Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang bekerja, dan Saring menyebut kotak itu "diperiksa
-sebagian". Begitu pula X Pro, \`m.facebook.com\` lama, artikel panjang X, dasbor profesional Facebook, dan catatan Instagram di web:
-susunan aslinya tidak diketahui, dan yang diuji di sini hanya kotak sederhana di alamat itu.
+sebagian": X Pro, \`m.facebook.com\` lama, dan dasbor profesional Facebook. Susunan aslinya tidak diketahui, dan yang diuji di sini hanya
+kotak sederhana di alamat itu.
+
+Uji lain menjaga yang tidak muat dalam tabel: kotak di bingkai (\`iframe\`) sealamat dan di akar bayangan (*shadow root*) yang terbuka, kotak di
+halaman yang ditulis ulang, pengiriman pada penunjuk, tetikus dan sentuhan, tombol yang namanya diterjemahkan peramban, satu tombol untuk
+beberapa kotak, dan tabel situs yang rusak. Pesan pribadi dan formulir yang tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
 berbeda), dengan draf bersih (terkirim satu kali, tidak disentuh), draf yang diperingatkan (ditahan, lalu terkirim tepat satu
