@@ -137,7 +137,7 @@ export function createPlaces(table: SiteTable, document: Document): Places {
       const own = genericRoot(each, sends);
       return own === root || (!isSingleLine(each) && own !== undefined && (holds(own, root) || holds(root, own)));
     };
-    return unknownIn(root, closest(editor, bounds) ?? root, belongs);
+    return unknownIn(root, closest(parentOf(editor) ?? root, bounds) ?? root, belongs);
   }
 
   /** `known`: which areas hold a send control, found out once for the many fields that share them. */

@@ -36,32 +36,37 @@ function remember(root: ShadowRoot): void {
   for (const each of roots) if (!each.host.isConnected) roots.delete(each);
 }
 
-/** The parent, or the host of the shadow root it stands in. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+/** A document in which a person writes as a whole. */
+const isWritten = (document: Document): boolean => document.designMode === 'on' || document.body?.isContentEditable === true;
+
+/** What stands around the tree of an element: the host of its shadow root, or the frame that is an editor. */
+function outOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return isShadow(root) ? root.host : null;
+  if (isShadow(root)) return root.host;
+  const { ownerDocument } = element;
+  return isWritten(ownerDocument) ? (ownerDocument.defaultView?.frameElement ?? null) : null;
 }
 
-/** As `closest`, out of shadow roots too. */
+/** The parent, or what stands around its tree. */
+export const parentOf = (element: Element): Element | null => element.parentElement ?? outOf(element);
+
+/** As `closest`, out of shadow roots and frames too. */
 export function closest(element: Element, selector: string): Element | null {
   let each: Element | null = element;
   while (each) {
     const found: Element | null = each.closest(selector);
     if (found) return found;
-    const root: Node = each.getRootNode();
-    each = isShadow(root) ? root.host : null;
+    each = outOf(each);
   }
   return null;
 }
 
-/** As `contains`, into shadow roots too. */
+/** As `contains`, into shadow roots and frames too. */
 export function holds(outer: Element, inner: Element): boolean {
   let each: Element | null = inner;
   while (each) {
     if (outer.contains(each)) return true;
-    const root: Node = each.getRootNode();
-    each = isShadow(root) ? root.host : null;
+    each = outOf(each);
   }
   return false;
 }
@@ -78,20 +83,8 @@ function searchAll(root: Element, selector: string): Element[] {
   return found;
 }
 
-/** The bodies of frames of the page's own in which a person writes. */
-export function framedEditors(root: Element): Element[] {
-  return [...root.querySelectorAll('iframe')].flatMap((frame) => {
-    const document = documentOf(frame);
-    if (!document?.body) return [];
-    return document.designMode === 'on' || document.body.isContentEditable ? [document.body] : [];
-  });
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    // Of another origin.
-    return null;
-  }
-}
+/** The bodies of frames of the page's own in which a person writes; a frame of another origin shows no document. */
+export const framedEditors = (root: Element): Element[] =>
+  [...root.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+    contentDocument && isWritten(contentDocument) ? [contentDocument.body] : [],
+  );

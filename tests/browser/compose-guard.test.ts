@@ -66,6 +66,45 @@ describe.each(browserKinds)('the guard in %s', (kind) => {
     expect(await counts(page)).toEqual({ held: 1, posts: 1 });
   });
 
+  it('holds what is far larger or deeper than any post', async () => {
+    const page = await show('x', 'x-home');
+    const outcomes = await page.evaluate(() => {
+      const app = document.querySelector('#app');
+      /** Not drawn: a browser itself cannot draw the deepest of them. */
+      const box = `<main><div hidden data-testid="tweetTextarea_0" role="textbox" contenteditable="true"></div>
+        <button type="button" data-testid="tweetButtonInline">Posting</button></main>`;
+      const spans = (count: number, words: string) => `<p>${`<span>${words}</span>`.repeat(count)}RAHASIA</p>`;
+      const nested = (depth: number) => {
+        let outer: Node = document.createTextNode('RAHASIA');
+        for (let step = 0; step < depth; step++) {
+          const next = document.createElement('span');
+          next.append(outer);
+          outer = next;
+        }
+        return outer;
+      };
+      const held = (fill: (editor: Element) => void): readonly number[] => {
+        window.jaga.clear();
+        if (app) app.innerHTML = box;
+        const editor = app?.querySelector('[contenteditable]');
+        if (editor) fill(editor);
+        app?.querySelector('button')?.click();
+        const [draft] = window.jaga.state().held;
+        return [draft?.text.length ?? 0, window.situs.received.length];
+      };
+      return [
+        held((editor) => editor.insertAdjacentHTML('beforeend', spans(20_000, 'kata '))),
+        held((editor) => editor.insertAdjacentHTML('beforeend', spans(100_000, 'kata '.repeat(10)))),
+        held((editor) => editor.append(nested(8000))),
+      ];
+    });
+    expect(outcomes).toEqual([
+      [100_007, 0],
+      [5_000_007, 0],
+      [7, 0],
+    ]);
+  });
+
   it.each([
     ['x', 'x-modal'],
     ['facebook', 'fb-comment'],

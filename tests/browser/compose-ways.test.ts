@@ -200,7 +200,7 @@ describe.each(browserKinds)('without its checker in %s', (kind) => {
       window.situs.clear();
     }, leak);
     await clickOn(page, 'control');
-    await vi.waitFor(() => expect(asked.join()).toContain('Saring tidak dapat memeriksa kiriman ini'), 60_000);
+    await vi.waitFor(() => expect(asked.join()).toContain('Saring tidak dapat memeriksa draf ini'), 60_000);
     expect(await page.evaluate(() => window.situs.received.length)).toBe(0);
   });
 });
