@@ -42,6 +42,13 @@ describe('the text of an editor', () => {
     expect(rangesOf(element, reading, 8, 9)).toEqual([]);
   });
 
+  it('marks nothing in a box far larger than any post, and reads it all the same', () => {
+    const element = editor('<span>kata </span>'.repeat(4001));
+    const reading = readEditor(element);
+    expect(reading.text).toHaveLength(4001 * 5);
+    expect(rangesOf(element, reading, 0, 4)).toEqual([]);
+  });
+
   it('reads what is nested deeper than calls can be', () => {
     const nested = (depth: number, inner: Node): Node => {
       let outer = inner;
