@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-preact';
 import { sites } from '../../compose/sites';
-import type { OptionsState } from './types';
+import { Access } from './Access';
+import type { OptionsActions, OptionsState } from './types';
 import { tOptions } from './words';
 
 /** The domains of the sites, each once. */
@@ -9,7 +10,7 @@ const domains = [
 ].join(', ');
 
 /** What Saring may do, how to see that it does no more, and under which licences it stands. */
-export function About({ state }: { state: OptionsState }) {
+export function About({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const t = tOptions();
   return (
     <>
@@ -44,6 +45,7 @@ export function About({ state }: { state: OptionsState }) {
             </div>
           ))}
         </dl>
+        <Access denied={state.denied} grant={actions.grant} />
       </section>
       <section class="card">
         <h2>{t.licenceTitle}</h2>

@@ -83,7 +83,7 @@ function Panel({ state, actions, section, journal, approval, check }: OptionsPro
     case 'persetujuan':
       return <section class="card">{approval?.()}</section>;
     case 'tentang':
-      return <About state={state} />;
+      return <About state={state} actions={actions} />;
   }
 }
 

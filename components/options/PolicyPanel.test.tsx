@@ -19,6 +19,7 @@ const state: OptionsState = {
   pinned: [],
   importing: { step: 'idle' },
   version: '1',
+  denied: [],
   licences: [],
 };
 const url = { url: 'https://kantor.example/saring.json', problems: [], locked: false };
@@ -34,6 +35,7 @@ const actions: OptionsActions = {
   cancel: nothing,
   remove: nothing,
   setUrl: nothing,
+  grant: nothing,
   visitUrl: nothing,
   setRule: nothing,
 };

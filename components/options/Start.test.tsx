@@ -24,6 +24,7 @@ const state: OptionsState = {
   pinned: [],
   importing: { step: 'idle' },
   version: '0',
+  denied: [],
   licences: [],
 };
 
@@ -40,6 +41,7 @@ const actions: OptionsActions = {
   cancel: nothing,
   remove: nothing,
   setUrl: nothing,
+  grant: nothing,
   visitUrl: nothing,
   setRule: nothing,
 };

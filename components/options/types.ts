@@ -5,7 +5,7 @@ import type { OwnSetup } from '../../policy/apply/own-setup';
 import type { RuleValue } from '../../policy/apply/settings';
 import type { Problem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
-import type { Citation, Rule, Severity, Text } from '../../rules/engine/types';
+import type { Citation, Rule, Severity, Site, Text } from '../../rules/engine/types';
 import type { Locale } from '../shared/words';
 
 export const sections = ['mulai', 'saya', 'kebijakan', 'aturan', 'jurnal', 'persetujuan', 'tentang'] as const;
@@ -63,6 +63,8 @@ export interface OptionsState {
   readonly importing: ImportState;
   readonly url?: UrlView;
   readonly urlProblem?: Text;
+  /** On which the browser gives no access. */
+  readonly denied: readonly Site[];
   readonly version: string;
   readonly licences: readonly { readonly name: string; readonly licence: string }[];
 }
@@ -80,6 +82,8 @@ export interface OptionsActions {
   cancel(): void;
   remove(): void;
   setUrl(url: string | undefined): void;
+  /** Asks the browser for access to a site. */
+  grant(site: Site): void;
   visitUrl(): void;
   setRule(rule: string, severity: Severity | undefined): void;
 }

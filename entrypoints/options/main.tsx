@@ -35,8 +35,9 @@ import { decodeFile } from '../../policy/read/parse/json';
 import { LIMITS } from '../../policy/schema/limits';
 import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
-import type { Text } from '../../rules/engine/types';
+import type { Site, Text } from '../../rules/engine/types';
 import { ApprovalTab } from '../wiring/ApprovalTab';
+import { deniedSites, requestAccess } from '../wiring/denied-sites';
 import { JournalTab } from '../wiring/JournalTab';
 import { loadModel } from '../wiring/model';
 import { type Stored, viewOf } from './view';
@@ -45,9 +46,14 @@ const keeper = createKeeper(readPolicy);
 const stored = signal<Stored | undefined>(undefined);
 const importing = signal<ImportState>({ step: 'idle' });
 const urlProblem = signal<Text | undefined>(undefined);
+const denied = signal<readonly Site[]>([]);
 const section = signal<Section>('saya');
 let read: Extract<ReadPolicy, { ok: true }> | undefined;
 let loads = 0;
+
+async function lookForAccess(): Promise<void> {
+  denied.value = await deniedSites();
+}
 
 async function load(): Promise<void> {
   loads += 1;
@@ -167,6 +173,7 @@ const actions: OptionsActions = {
     void keeper.remove();
   },
   setUrl: (url) => void setUrl(url),
+  grant: (site) => void requestAccess(site),
   visitUrl: () => void keeper.visit(Date.now(), true),
   setRule(rule, severity) {
     const { [rule]: _, ...rest } = stored.value?.choice.rules ?? {};
@@ -179,7 +186,8 @@ const check = computed(() => quickCheck(openOffice(stored.value?.policy ?? embed
 
 const state = computed(
   () =>
-    stored.value && viewOf(stored.value, importing.value, urlProblem.value, browser.runtime.getManifest().version, Date.now()),
+    stored.value &&
+    viewOf(stored.value, importing.value, urlProblem.value, denied.value, browser.runtime.getManifest().version, Date.now()),
 );
 
 function App() {
@@ -216,5 +224,9 @@ if (root) {
   });
   for (const item of [activePolicy, officerChoice, keepState]) item.watch(() => void load());
   render(<App />, root);
+  // The answer of the officer comes as an event, wherever it was given.
+  browser.permissions.onAdded.addListener(() => void lookForAccess());
+  browser.permissions.onRemoved.addListener(() => void lookForAccess());
+  void lookForAccess();
   void load();
 }

@@ -69,6 +69,7 @@ export function viewOf(
   stored: Stored,
   importing: ImportState,
   urlProblem: Text | undefined,
+  denied: OptionsState['denied'],
   version: string,
   now: number,
 ): OptionsState {
@@ -96,6 +97,7 @@ export function viewOf(
           },
         }),
     ...(urlProblem ? { urlProblem } : {}),
+    denied,
     version,
     licences: __LICENCES__,
   };

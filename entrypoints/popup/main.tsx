@@ -23,7 +23,7 @@ import { activePolicy, keepState, officerChoice } from '../../policy/keep/store'
 import type { OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import type { Site } from '../../rules/engine/types';
-import { matchesOf } from '../compose/matches';
+import { deniedSites, requestAccess } from '../wiring/denied-sites';
 import { askPage, sendMessage } from '../wiring/messages';
 import { loadModel } from '../wiring/model';
 import { copy } from '../wiring/save';
@@ -34,15 +34,6 @@ const [front] = await browser.tabs.query({ active: true, currentWindow: true });
 function siteOf(url: string | undefined): Site | undefined {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
   return siteIds.find((id) => host !== undefined && (sites[id].hosts as readonly string[]).includes(host));
-}
-
-const everywhere = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
-
-async function deniedSites(): Promise<Site[]> {
-  // Chromium counts the pages of content scripts among these only, and not where it is asked for one.
-  const { origins = [] } = await browser.permissions.getAll();
-  const isOpen = (match: string) => origins.some((origin) => origin === match || everywhere.has(origin));
-  return siteIds.filter((id) => !matchesOf(sites[id]).some(isOpen));
 }
 
 /** What the guard in the tab in front tells; undefined where there is none. */
@@ -95,8 +86,7 @@ async function choose(wanted: OfficerChoice): Promise<void> {
 }
 
 async function grant(wanted: Site): Promise<void> {
-  const isGranted = await browser.permissions.request({ origins: matchesOf(sites[wanted]) });
-  if (isGranted) denied.value = denied.value.filter((each) => each !== wanted);
+  if (await requestAccess(wanted)) denied.value = denied.value.filter((each) => each !== wanted);
 }
 
 /** Firefox opens its page of shortcuts by a call, Chromium and Edge by an address of their own. */
