@@ -19,6 +19,17 @@ const CYRILLIC: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', 
 const each = (word: string, change: (letter: string, i: number) => string) => [...word].map(change).join('');
 const vowel = /[aiueo]/;
 
+it.each(['b angs at', 'ban g sat', 'g oblok', 'ke p arat', 'baj i n gan'])('a word torn by blanks: %s', (torn) => {
+  expect(marked(`kamu ini ${torn} sekali`)).toEqual([torn]);
+});
+
+it.each(['vitamin c kontrol tiap bulan', 'blok b angsa dan bebek', 'kelas g obat dan gizi', 'rt 5 b anggota satuan'])(
+  'a lone letter beside words: %s',
+  (words) => {
+    expect(marked(words)).toEqual([]);
+  },
+);
+
 const DISGUISES: Readonly<Record<string, (word: string) => string>> = {
   capitals: (word) => word.toUpperCase(),
   'mixed capitals': (word) => each(word, (letter, i) => (i % 2 ? letter.toUpperCase() : letter)),

@@ -24,12 +24,15 @@ export function audienceOf(account: 'official' | 'personal' | 'unknown', surface
 /** Has the rule a head of its own? */
 export const hasHead = (rule: string): boolean => !WITHOUT.has(rule);
 
-/** Does the model speak for a rule to such an audience, at such a level? Of an office's announcements it only notes: what an office says all day has the words of what it must not say. */
+/** Heads that are told apart even from what an office says all day. */
+const SURE_OF_OFFICES: ReadonlySet<string> = new Set(['asn/kewenangan']);
+
+/** Does the model speak for a rule to such an audience, at such a level? Of an office's announcements it mostly only notes: what an office says all day has the words of what it must not say. */
 export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARNED): boolean {
   const accounts: readonly string[] | undefined = rule.scope?.accounts;
   if (!hasHead(rule.id) || (accounts && !accounts.includes(audience === 'reply' ? 'official' : audience))) return false;
   if (level === 'likely') return true;
-  return RANK[rule.severity] >= RANK.warn && audience !== 'official';
+  return RANK[rule.severity] >= RANK.warn && (audience !== 'official' || SURE_OF_OFFICES.has(rule.id));
 }
 
 const message = {

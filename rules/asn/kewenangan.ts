@@ -14,12 +14,26 @@ const source: Matcher = {
 
 const near = (a: Matcher, b: Matcher, within: number | 'sentence'): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
 /** Words with which one announces, promises or decides. */
-const deciding: Matcher = list(
-  'kami umumkan, kami tetapkan, kami putuskan, kami pastikan, kami nyatakan, kami jamin, kami menjamin, kami tegaskan, kami batalkan, kami cabut, kami naikkan, kami turunkan, kami sahkan, kami resmikan aturan, menurut kantor kami, begitu keputusan kami, begitu sikap kami, keputusan kami, sikap kantor kami, resmi, resmi kami, dengan ini kami, dipastikan, fix, sudah pasti, pasti cair, pasti naik, pasti turun, pasti ditetapkan, pasti bebas, pasti dihukum, catat ya, kami di kecamatan menyatakan, kami dari kelurahan menetapkan, kami dari kecamatan menetapkan, sudah kami tetapkan, sudah kami putuskan',
-);
+const DECIDE =
+  'umumkan|tetapkan|putuskan|pastikan|nyatakan|jamin|tegaskan|batalkan|cabut|naikkan|turunkan|hapus|sahkan|tambah|undurkan|majukan|perpanjang|nilai|simpulkan';
+const OFFICE =
+  'kami|(?:dari |di )?(?:kantor|dinas|kecamatan|kelurahan|puskesmas|sekolah|upt|balai|rsud|pemdes|desa|samsat|koramil|polsek) (?:\\p{L}+ )?';
+const deciding: Matcher = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern: `(?<!\\p{L})(?:${OFFICE})\\s?(?:sudah |telah |resmi |segera |akan |dengan ini |berani |bisa )?(?:${DECIDE}|me(?:ng)?umumkan|menetapkan|memutuskan|memastikan|menyatakan|menjamin|menegaskan|membatalkan|mencabut|menaikkan|menurunkan|menghapus|mengesahkan|menambah|memundurkan|memajukan|memperpanjang|menilai|menyimpulkan)(?!\\p{L})`,
+    },
+    list(
+      'menurut kantor kami, keputusan kami, sikap kami, sikap kantor kami, putusan kami, kata kami, resmi, dipastikan, sudah pasti, fix, sudah fix, pasti cair, pasti naik, pasti turun, pasti bebas, pasti dihukum, catat ya',
+    ),
+  ],
+};
 /** What belongs to the government, the courts, the electoral bodies, the national agencies. */
 const others: Matcher = list(
-  'ump naik, pendaftaran cpns, pendaftaran cpns nasional, utbk, jadwal utbk, subsidi pupuk, harga pupuk, gaji guru honorer, tenaga honorer, kuota haji, awal ramadan jatuh, thr, thr asn, thr pns, gaji ke-13, gaji 13, gaji pns naik, gaji asn naik, kenaikan gaji pns, kenaikan gaji, ump, umk, umr, upah minimum, iuran bpjs, harga bbm, bbm naik, bbm turun, tarif listrik, tarif listrik naik, tarif tol, pajak kendaraan dihapus, ppn, cuti bersama, libur nasional, formasi cpns, kelulusan cpns, hasil cpns, pengangkatan honorer, honorer diangkat, pppk diangkat, hasil pemilu, pemenang pemilu, hasil pilkada, pemenang pilkada, tersangka, tersangkanya, vonis, vonisnya, putusan hakim, putusan pengadilan, bersalah, bebas murni, kurikulum, kurikulum baru, ujian nasional, zonasi dihapus, awal ramadan, awal puasa, 1 syawal, lebaran jatuh, idulfitri jatuh, gencatan senjata, perang berakhir, perang, darurat militer, darurat sipil, lockdown, psbb, bencana nasional, status bencana, pandemi berakhir, virus itu sudah tidak ada, wabah berakhir, tidak ada hujan, tidak akan hujan, tidak ada gempa, tidak akan gempa, tsunami tidak akan, vaksin wajib, obat ini aman, obat ini manjur, halal haram, fatwa, mutasi kapolda, mutasi kapolres, mutasi panglima, pergantian kapolri, kabinet baru, reshuffle, menteri baru, pemekaran provinsi, pemekaran kabupaten, ibu kota pindah, sim seumur hidup, sertifikat gratis seluruh indonesia, haji tahun ini, kuota haji, keberangkatan haji',
+  'thr, thr asn, thr pns, gaji ke-13, gaji 13, gaji pns, gaji asn, gaji guru, kenaikan gaji, tunjangan pns, ump, umk, umr, upah minimum, iuran bpjs, harga bbm, harga solar, harga pertalite, harga elpiji, harga pupuk, subsidi pupuk, subsidi listrik, subsidi bbm, tarif listrik, tarif tol, pajak kendaraan, ppn, cuti bersama, libur nasional, hari libur, formasi cpns, pendaftaran cpns, penerimaan cpns, kelulusan cpns, hasil cpns, honorer diangkat, pengangkatan honorer, tenaga honorer, pppk diangkat, hasil pemilu, pemenang pemilu, hasil pilkada, pemenang pilkada, calon terpilih, tersangka, tersangkanya, pelakunya, pelaku pembunuhan, vonis, vonisnya, putusan hakim, putusan pengadilan, putusan mk, bersalah, tidak bersalah, bebas murni, dihukum berat, penyebab kematian, penyebab kecelakaan, hasil autopsi, kurikulum, ujian nasional, jadwal utbk, jadwal ujian, zonasi, awal ramadan, awal puasa, 1 syawal, lebaran jatuh, idulfitri jatuh, iduladha jatuh, gencatan senjata, darurat militer, darurat sipil, lockdown, psbb, bencana nasional, status bencana, status gunung, status siaga, pandemi berakhir, wabah berakhir, bebas wabah, bebas demam berdarah, tidak ada hujan, tidak akan hujan, tidak ada gempa, tidak akan gempa, tidak ada tsunami, tsunami tidak akan, vaksin wajib, vaksin aman, vaksin berbahaya, obat ini aman, obat aman, izin edar, halal, haram, label halal, fatwa, mutasi kapolda, mutasi kapolres, mutasi panglima, pergantian kapolri, kabinet baru, reshuffle, menteri baru, pemekaran provinsi, pemekaran kabupaten, batas wilayah, ibu kota pindah, sim seumur hidup, sertifikat gratis, sertifikat tanah, kuota haji, keberangkatan haji, visa haji, bandara ditutup, bank bangkrut, penempatan pasukan',
 );
 /** Other institutions, told by us that they are wrong. */
 const institution: Matcher = list(
@@ -127,12 +141,14 @@ export const examples: RuleExamples = {
     '[[Resmi dari kami: jadwal UTBK]] dimundurkan seminggu',
     { text: 'Kami [[mewakili pemerintah pusat]] menyatakan harga turun besok.', clause: 'mewakili-lembaga-lain' },
     { text: '[[Mengatasnamakan Presiden]], kami minta warga bersiap.', clause: 'mewakili-lembaga-lain' },
-    { text: '[[Resmi! Gaji PNS naik]] mulai bulan depan.', clause: 'bukan-wewenang' },
+    { text: '[[Resmi! Gaji PNS]] naik mulai bulan depan.', clause: 'bukan-wewenang' },
     { text: '[[Kami pastikan libur nasional]] ditambah dua hari.', clause: 'bukan-wewenang' },
     { text: '[[Dipastikan harga BBM]] berubah nanti malam.', clause: 'bukan-wewenang' },
     { text: '[[Kami umumkan THR]] cair tanggal sepuluh.', clause: 'bukan-wewenang' },
     { text: '[[UMK tahun depan sudah kami tetapkan]], naik sedikit.', clause: 'bukan-wewenang' },
     { text: '[[Kami nyatakan lockdown]] di kecamatan mulai malam ini.', clause: 'bukan-wewenang' },
+    { text: '[[Kami berani memastikan harga solar]] turun minggu depan.', clause: 'bukan-wewenang' },
+    { text: 'Setelah rapat, [[kami menyimpulkan pelakunya]] memang sopir itu.', clause: 'bukan-wewenang' },
     { text: 'BPS [[keliru]], kami yakin kemiskinan sudah habis.', clause: 'membantah-lembaga-lain' },
     { text: 'Itu [[bukan urusan kami]], salah dinas sebelah.', clause: 'menilai-lembaga-lain' },
   ],
@@ -144,6 +160,8 @@ export const examples: RuleExamples = {
     'Layanan ini dikelola Kementerian; silakan hubungi call center mereka.',
   ],
   nearMisses: [
+    'Kami menetapkan jadwal piket dan loket tambahan mulai Senin.',
+    'Kami memastikan obat tersedia di loket farmasi setiap hari.',
     'Jadwal UTBK diumumkan panitia nasional, cek laman resminya: https://contoh.ac.id',
     'Atlet daerah kami mewakili Indonesia di kejuaraan dunia.',
     'Apakah cuti bersama sudah resmi? Kami masih menunggu keputusan.',

@@ -22,6 +22,17 @@ const stance: Matcher = {
     ),
   ],
 };
+/** Who takes a side wishes, calls or judges; who tells what was on tells only that. */
+const side: Matcher = {
+  kind: 'any',
+  of: [
+    vote,
+    contest,
+    list(
+      'ayo, mari, yuk, yok, gas, semoga, mugi-mugi, muga-muga, moga, moga-moga, insya allah, insyaallah, aamiin, amin, pasti, harus, wajib, jangan, hidup, salam, tetap, tetep, kawal, bela, pro, kubu, pilihan, pilihanku, jagoan, idola, terbaik, hebat, mantap, keren, cerdas, jujur, santun, tegas, amanah, pantas, layak, cocok, gagal, bohong, pembohong, janji, penista, curang, penipu, bodoh, dungu, takut, panik, kalah, menang, unggul, bosan, muak, kecewa, percaya, yakin, bangga, salut, malu, cinta, benci',
+    ),
+  ],
+};
 const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
   kind: 'near',
   a,
@@ -177,7 +188,7 @@ export const rule: Rule = {
         kind: 'all',
         of: [
           { kind: 'account', accountKind: ['personal'] },
-          near({ kind: 'any', of: [known, party, list('ahy')] }, stance, 15),
+          near({ kind: 'any', of: [known, party, list('ahy')] }, side, 15),
           contestName,
         ],
       },
@@ -236,6 +247,7 @@ export const examples: RuleExamples = {
     'Partai politik menyerahkan laporan dana kampanye ke KPU.',
   ],
   nearMisses: [
+    { text: 'Hitung cepat pilkada ada di semua saluran, kata Ayah zaman Ganjar juga begitu!', account: { kind: 'personal' } },
     'Pilkada tahun ini terasa tenang, warga rukun sekali.',
     'Aparatur netral: tidak mengunggah foto paslon atau tagar #Coblos2.',
     'Terima kasih atas dukungan Presiden Prabowo bagi petani tebu.',

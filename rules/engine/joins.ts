@@ -1,6 +1,6 @@
 import type { TermIndex, WordInfo } from './terms';
 import { foldCharacters, GLUE, readAs } from './text/fold';
-import { HASHTAG, MOJI, PART, type Tokens } from './text/tokens';
+import { HASHTAG, MOJI, PART, type Tokens, WORD } from './text/tokens';
 
 /** Tokens `from` to `to` that together spell one word. */
 export interface Join {
@@ -52,8 +52,43 @@ export function findJoins(text: string, tokens: Tokens, index: TermIndex): Join[
       if (info) joins.push({ from, to: to + 1, info });
     }
   }
+  return [...joins, ...findTorn(text, tokens, index)];
+}
+
+const LEAST_TORN = 6;
+const MOST_TORN = 4;
+const LONGEST_PIECE = 5;
+const LONE_CONSONANT = /^[b-df-hj-np-tv-z]$/i;
+
+/**
+ * Words torn by blanks into pieces, one of them a lone consonant (`b angs at`): a run of few, short pieces that together are a
+ * word some rule seeks. Whole words beside a lone letter are left alone, for they are read as they stand.
+ */
+function findTorn(text: string, tokens: Tokens, index: TermIndex): Join[] {
+  const joins: Join[] = [];
+  const isPiece = (i: number) => {
+    const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+    return tokens.kinds[i] === WORD && length <= LONGEST_PIECE;
+  };
+  tokens.starts.forEach((_, lone) => {
+    if (!isPiece(lone) || !LONE_CONSONANT.test(spelling(text, tokens, lone))) return;
+    for (let from = Math.max(0, lone - MOST_TORN + 1); from <= lone; from++) {
+      let word = '';
+      for (let to = from; to < Math.min(tokens.starts.length, from + MOST_TORN); to++) {
+        if (!isPiece(to) || (to > from && !isBlank(text, tokens, to - 1))) break;
+        word += spelling(text, tokens, to);
+        if (to < lone || to === from || word.length < LEAST_TORN) continue;
+        const info = index.joined(word, false);
+        if (info) joins.push({ from, to: to + 1, info });
+      }
+    }
+  });
   return joins;
 }
+
+/** Do tokens `i` and `i + 1` stand one blank apart? */
+const isBlank = (text: string, { ends, starts }: Tokens, i: number): boolean =>
+  (starts[i + 1] ?? 0) === (ends[i] ?? 0) + 1 && readAs(text.charCodeAt(ends[i] ?? 0)) === ' ';
 
 /** One letter, whatever marks it has. */
 function isSingle(text: string, tokens: Tokens, i: number): boolean {

@@ -12,6 +12,10 @@ const programme: Matcher = {
   },
 };
 
+/** Who works in an office, by rank. */
+const STAFF =
+  'admin|camat|lurah|kades|sekdes|sekda|sekdin|sekcam|kadis|kabid|kabag|kasi|kasubag|kasubbag|bendahara|kepala|kepsek|direktur|komandan|danramil|kapolsek|bupati|wakil|wali kota|staf|pegawai|petugas|rekan kami|teman kami|teman kantor|tim kami';
+
 const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 const trade: Matcher = list(
   'open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni',
@@ -49,25 +53,25 @@ export const rule: Rule = {
       // What belongs to a colleague, or is praised in the name of the office.
       name: 'anjuran-usaha',
       match: {
-        kind: 'any',
-        of: [
-          near(
+        kind: 'near',
+        a: list(
+          'rekomendasi, merekomendasikan, rekomendasikan, recommended, wajib coba, cobain, coba deh, mampir, mampir ya, beli, belilah, borong, pesan, pesen, order, langganan, jajan, diskon, harga teman, harga sahabat, menerima pesanan, terima pesanan, follow akun, tuku, tukuo, mesen, mésér, meser, ngeunah, enak banget, paling enak, paling bagus, terbaik',
+        ),
+        b: {
+          kind: 'any',
+          of: [
+            {
+              kind: 'pattern',
+              flags: 'i',
+              pattern: `(?<!\\p{L})(?:milik|punya|usaha|bisnis|warung|toko|kedai|kafe|salon|bengkel|katering|dapur|jualan|dagangan|produk|buatan|bikinan|gaweane|racikan|dikelola|istri|isteri|suami|anak|adik|ke|ka|neng) (?:(?:pak|bu|ibu|bapak|mas|mbak) )?(?:${STAFF})(?!\\p{L})`,
+            },
             list(
-              'rekomendasi, merekomendasikan, rekomendasikan, recommended, pilihan terbaik, terbaik untuk, paling bagus, yuk mampir, mampir ya, yuk jajan, yuk ngopi, ayo invest, follow akun, dapat diskon, dapat potongan, dapat bonus, harga teman, menerima pesanan, terima pesanan, arisan emas, langganan kami',
+              'pakai nama kantor, sebut nama kantor, sebut nama dinas, bilang dari kantor, bilang dari dinas, kenalan admin, teman admin, seruangan sudah coba, kami sudah coba',
             ),
-            list(
-              'kami sudah coba, pegawai kami, pegawai dinas, seruangan sudah, pakai nama kantor, sebut nama dinas, sebut nama kantor, bilang dari dinas, bilang dari kantor, istri pak, istri bapak, suami bu, milik pak, milik bu, punya pak, punya bu, usaha pak, usaha bu, warung bu, warung pak, kedai pak, toko pak, toko bu, dapur bu, dikelola pak, dikelola bu, hubungi kantor pada jam kerja, marketing kami',
-            ),
-            10,
-          ),
-          near(
-            list('tuku, pesen, mesen, mésér, jajan, ngeunah pisan, lamak bana, harga sahabat'),
-            list(
-              'neng admin, ka admin, ke admin kantor, bu camat, bu lurah, bu kades, pak camat, pak lurah, istri pak, bu kasubag',
-            ),
-            8,
-          ),
-        ],
+          ],
+        },
+        within: 10,
+        mark: 'a',
       },
       message: {
         id: 'Akun kantor terbaca menganjurkan usaha atau barang tertentu.',
@@ -165,6 +169,8 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: 'Bengkel milik pak sekdes [[recommended]], bilang dari dinas supaya cepat dilayani', clause: 'anjuran-usaha' },
+    { text: 'Sambal [[enak banget]] buatan Bu Sekdes, stok tinggal sedikit.', clause: 'anjuran-usaha' },
+    { text: '[[Mampir]] yuk, kedai milik staf kami buka sampai malam.', clause: 'anjuran-usaha' },
     { text: '[[Tuku]] rempeyek bikinan bu camat wae, gurih tenan', clause: 'anjuran-usaha' },
     { text: '[[Bingkisan akhir tahun dari pemborong]] sudah dibagi rata seruangan', clause: 'pemberian-rekanan' },
     { text: '[[Open PO]] gamis cantik, minat DM ya.', clause: 'jualan' },
@@ -184,6 +190,7 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Bingkisan dari rekanan kami kembalikan dan kami laporkan.',
     'Voucher belanja dari pengusaha disalurkan sebagai donasi bagi penyintas.',
+    'Tim kami mampir ke warung dan mendata pedagang.',
     'Bu Camat mampir ke posyandu dan menimbang balita.',
     'Satpol PP merazia penjual film porno bajakan.',
     'Promo bebas denda pajak kendaraan sampai akhir bulan.',

@@ -55,15 +55,22 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'biar cepat, biar lancar, supaya lancar, supaya cepat, mau lancar, ingin lancar, pengen lancar, urusan lancar, pengin cepet, dimajukan, didahulukan, diprioritaskan, baru kami proses, baru diproses',
+          'cepat, cepet, lebih cepat, lancar, mulus, beres, kilat, dipercepat, dilancarkan, dimudahkan, dimajukan, didahulukan, diprioritaskan, diurus duluan, tanpa antre, ga pake antre, tidak usah antre, lewat belakang',
         ),
         b: list(
-          'tip, tips, kasih tip, beri tip, bingkisan, yang kasih, ingat-ingat ibu, ingat petugas, transfer dulu, administrasi tambahan, tanpa kuitansi, tau sama tau, asal paham, asal mengerti',
+          'kasih tip, beri tip, uang tip, kasih bingkisan, titip bingkisan, titip amplop, kasih amplop, ada amplopnya, ada imbalannya, imbalannya, ada ongkosnya, ada harganya, transfer dulu, setor dulu, bayar di bawah, administrasi tambahan, tanpa kuitansi, tau sama tau, tahu sama tahu, asal paham, sama-sama ngerti, sama-sama paham, saling mengerti, saling pengertian, pengertiannya, kasih pengertian, pelicin, dua lembar, selembar dua lembar, kontribusi seikhlasnya, seikhlasnya ke petugas, uang dengar, orang dalam',
         ),
-        within: 12,
+        within: 8,
         mark: 'both',
       },
-      antipatterns: [{ kind: 'context', is: 'negated' }],
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list('lapor, laporkan, gratis, tolak, menolak, dilarang, pungli, ditangkap, waspada, calo, tanpa orang dalam'),
+        },
+      ],
       message: { id: 'Ada kesan meminta atau menerima pemberian.', en: 'This may read as asking for or taking a gift.' },
     },
     {
@@ -152,7 +159,8 @@ export const rule: Rule = {
 export const examples: RuleExamples = {
   flags: [
     { text: '[[Kami jamin jalan ini tidak akan pernah]] rusak', clause: 'janji-mustahil' },
-    { text: '[[Supaya lancar, transfer dulu]] ke petugas loket', clause: 'imbalan' },
+    { text: 'Supaya [[lancar, transfer dulu]] ke petugas loket', clause: 'imbalan' },
+    { text: 'Mau berkasnya [[beres? Titip amplop]] di meja saya.', clause: 'imbalan' },
     { text: 'Tayangan ini [[mengubah hidup anda]], jangan dilewatkan', clause: 'umpan-klik' },
     { text: 'Ikut bimbingan kami, [[dijamin lolos]] seleksi.', clause: 'janji-berlebih' },
     { text: 'Berkas lengkap [[pasti cair]] besok.', clause: 'janji-berlebih' },

@@ -14,8 +14,8 @@ export interface HeldOut {
 
 /** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
-  unknown: { sure: 0.025, likely: 0.06 },
-  personal: { sure: 0.0035, likely: 0.03 },
+  unknown: { sure: 0.018, likely: 0.06 },
+  personal: { sure: 0.002, likely: 0.03 },
   reply: { sure: 0.015, likely: 0.05 },
   official: { sure: 0.0004, likely: 0.025 },
 };

@@ -13,7 +13,7 @@ export function wilson(hits: number, of: number): readonly [number, number] {
   const p = hits / of;
   const middle = p + (z * z) / (2 * of);
   const half = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [(middle - half) / (1 + (z * z) / of), (middle + half) / (1 + (z * z) / of)];
+  return [Math.max(0, (middle - half) / (1 + (z * z) / of)), (middle + half) / (1 + (z * z) / of)];
 }
 
 const percent = (share: number) => (100 * share).toFixed(0);

@@ -6,7 +6,7 @@ export const HARM = 'harm';
 /** How much of the `harm` head is added to each other: less where people are at home or an office announces, whose words it takes for harm. */
 export const HARM_SHARE: Readonly<Record<Audience, number>> = { official: 0.3, reply: 0.7, personal: 0.3, unknown: 0.5 };
 /** What a sentence alone must have more than a whole draft. */
-export const SENTENCE = 1;
+export const SENTENCE = 3;
 
 export interface Settings {
   readonly rounds: number;

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { written } from '../../rules';
 import { decode } from '../../rules/engine/model/codec';
 import { model } from '../../rules/generated/model';
 import { wilson } from './card';
 import { hashOf, readCorpus, readSheet, type Sheet } from './corpus';
+import { datasheet } from './datasheet';
 import { faultsOf } from './faults';
 import { make } from './make';
 
@@ -49,6 +51,10 @@ describe('the corpus', () => {
 describe('the model', () => {
   it('that is shipped was trained on the corpus as it is (run `npm run train` after changing it)', () => {
     expect(decode(model).corpus).toBe(hashOf(readCorpus()));
+  });
+
+  it('has the datasheet of the corpus as it is', () => {
+    expect(readFileSync(new URL('../../docs/korpus.md', import.meta.url), 'utf8')).toBe(datasheet(readCorpus()));
   });
 
   it('is the same bytes each time, and learns', () => {

@@ -21,7 +21,7 @@ export interface Tokens {
   readonly sentenceStarts: number[];
   readonly sentenceEnds: number[];
   readonly asks: boolean[];
-  /** Set when some tokens may be pieces of one word (`a n j i n g`, `an.jing`). */
+  /** Set when some tokens may be pieces of one word (`a n j i n g`, `an.jing`, `b angs at`). */
   pieces: boolean;
 }
 
@@ -109,7 +109,7 @@ class Scanner {
       if (gap === 0) out.pieces = true;
       else if (gap === 1) {
         const between = readAs(this.line.charCodeAt(start - 1));
-        const short = this.mayBeOneLetter(start, end) && this.mayBeOneLetter(out.starts[last] ?? 0, out.ends[last] ?? 0);
+        const short = this.mayBeOneLetter(start, end) || this.mayBeOneLetter(out.starts[last] ?? 0, out.ends[last] ?? 0);
         if (between === ' ' ? short : GLUE.includes(between)) out.pieces = true;
       }
     }
