@@ -28,7 +28,7 @@ const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyaka
 
 /** A report, a complaint or an opinion for the site itself, by the name of its dialog. */
 const handedIn =
-  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(([Bb]eri|[Kk]irim|[Gg]ive|[Ss]end)\w* )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|(Minta|Request) (a )?(pe)?(ninjauan|tinjauan|review)|Bantu kami|Help us)\b/;
+  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(([Bb]eri|[Kk]irim|[Gg]ive|[Ss]end)\w* )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
 /** As its box asks. */
 const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\bwhat went wrong|\b(melaporkan|reporting)\b/i;
 
