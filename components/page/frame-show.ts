@@ -181,10 +181,11 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     }
     // Where the frame is told what covers it, such a filter does not reach it: some officers have one over every page.
     const isClear = isTold || window.getComputedStyle(documentElement).filter === 'none';
-    return element.isUp() && !isMoving && isClear;
+    // No more than that is bid: what a frame is not told of may lie over it now.
+    return element.isUp() && !isMoving && isClear && (isTold || raisesLeft > 0 || !hasRivals());
   }
   const hasRivals = () =>
-    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].some((each) => each !== element.host);
+    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].some((each) => !each.contains(element.host));
   function outbid(): void {
     const near = state.panel.value?.composer.root ?? document.documentElement;
     if (raisesLeft <= 0 || !place.isShown()) return;

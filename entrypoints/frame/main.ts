@@ -5,6 +5,7 @@ import '../../components/shared/finding/findings.css';
 import '../../components/shared/account/account.css';
 import '../../components/frame/frame.css';
 import '../../components/frame/panel.css';
+import '../../components/frame/narrow.css';
 import '../../components/frame/notices.css';
 import { greeting } from '../../components/frame/protocol';
 import { startFrame } from '../../components/frame/start';

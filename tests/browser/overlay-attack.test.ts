@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameNow, until } from './harness/overlay';
-import { type Session, startSession } from './harness/session';
+import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 
 const draft = 'Silakan Ibu Sari, NIK 3578014203850005, datang ke kantor besok.';
@@ -126,16 +126,17 @@ function pressEverything(): number {
   return tries;
 }
 
-// In Firefox what is injected before the page stands before the extension's own script too, which no site can do.
-describe('a hostile page', () => {
+describe.each(browserKinds)('a hostile page in %s', (kind) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await startSession('chromium', { build: 'production' });
+    session = await startSession(kind, { build: 'production' });
     page = await session.newPage();
     await page.setViewport({ width: 1280, height: 800 });
-    await page.evaluateOnNewDocument(spyOnEverything);
+    // In Firefox what is injected before the page stands before the extension's own script too, which no site can do.
+    if (kind === 'chromium') await page.evaluateOnNewDocument(spyOnEverything);
     await openSite(page, 'x', { guard: false });
+    if (kind === 'firefox') await page.evaluate(spyOnEverything);
     await page.evaluate(() => {
       window.situs.show('x-home', 'id');
       window.situs.focus();
@@ -181,6 +182,9 @@ describe('a hostile page', () => {
     expect(await frame.$eval('.panel', (panel) => (panel as HTMLElement).dataset.kind)).toBe('held');
     expect(await received()).toBe(0);
   });
+
+  // The driver of Firefox waits for good for the address of a frame that a page opens, and no cover is told to a frame there.
+  if (kind === 'firefox') return;
 
   it('gets a frame of its own to show nothing', async () => {
     const address = (await ready()).url();
@@ -233,11 +237,14 @@ describe('a hostile page', () => {
     await until(page, 'a cover that is noticed', async () =>
       (await frame?.evaluate(() => !document.documentElement.hasAttribute('data-ready'))) ? true : undefined,
     );
-    const before = await frame?.$eval('.panel', (panel) => panel.outerHTML);
     const at = await frame?.$eval('[data-action=fix]', (button) => JSON.stringify(button.getBoundingClientRect()));
     expect(at).toBeDefined();
     await (await frame?.$('[data-action=fix]'))?.click();
-    expect(await frame?.$eval('.panel', (panel) => panel.outerHTML)).toBe(before);
+    const missed = await until(page, 'that the press did not count', async () =>
+      frame?.$eval('.missed > p', (line) => line.textContent).catch(() => undefined),
+    );
+    expect(missed).toContain('Belum terhitung');
+    expect(await frame?.$eval('.panel', (panel) => (panel as HTMLElement).dataset.kind)).toBe('held');
     await page.evaluate(() => document.querySelector('#tirai')?.remove());
     await ready();
   });
