@@ -28,9 +28,9 @@ const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyaka
 
 /** A report, a complaint or an opinion for the site itself, by the name of its dialog. */
 const handedIn =
-  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(([Bb]eri|[Kk]irim|[Gg]ive|[Ss]end)\w* )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
+  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
 /** As its box asks. */
-const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\bwhat went wrong|\b(melaporkan|reporting)\b/i;
+const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\b(melaporkan|reporting)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
