@@ -1,7 +1,7 @@
 /** Harmless drafts, as Saring judges them with the model that it ships: a model errs, and may do so this seldom. */
 import '../model/shipped';
 import { expect, it } from 'vitest';
-import { files, type Row, rowsOf, stops } from './harmless.fixture';
+import { files, type Row, rowsOf, stops, told } from './harmless.fixture';
 
 const rows = files.flatMap(rowsOf);
 
@@ -14,3 +14,12 @@ it.each<[string, number, (row: Row) => boolean]>([
   const stopped = meant.flatMap((row) => stops(row).slice(0, 1));
   expect(stopped.length / meant.length, stopped.join('\n')).toBeLessThanOrEqual(most);
 });
+
+// Every draft begins so: what is said of it would flash by with each letter.
+it.each(['Pagi', 'Pagi Sobat', 'Halo semua', 'Terima kasih', 'Oke', 'Hadir', 'Amin', 'Siap, laksanakan', 'Mohon doanya', 'Di'])(
+  'says nothing of "%s"',
+  (text) => {
+    for (const account of ['official', 'personal', 'unknown'] as const)
+      expect(told({ text, account, surface: 'reply' }, ['note', 'warn', 'block'])).toEqual([]);
+  },
+);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { check, compile } from '../engine';
+import type { Severity } from '../engine/types';
 import { knowledge, rules } from '../index';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'drafts', 'harmless');
@@ -25,14 +26,17 @@ export const rowsOf = (name: string): Row[] =>
     .split('\n')
     .map((text) => line.parse(JSON.parse(text)));
 
-/** What would stop the draft: the words and the clause. */
-export function stops({ text, account, surface }: Row): string[] {
+/** What would be told of the draft: the words and the clause. `grave`: of these severities alone. */
+export function told({ text, account, surface }: Row, grave: readonly Severity[]): string[] {
   const { findings, failed } = check(
     { text, site: 'facebook', surface, account: { standing: standings[account], kind: account }, attachments: [] },
     ruleset,
   );
   expect(failed).toEqual([]);
   return findings
-    .filter(({ severity }) => severity === 'warn' || severity === 'block')
+    .filter(({ severity }) => grave.includes(severity))
     .map(({ rule, clause, start, end }) => `${rule}:${clause} «${text.slice(start, end)}» in ${text}`);
 }
+
+/** What would stop it. */
+export const stops = (row: Row): string[] => told(row, ['warn', 'block']);

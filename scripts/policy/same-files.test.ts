@@ -16,6 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'saring-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Saring', version: '1' });
   document.body.innerHTML = '<div id="app"></div>';
   location.hash = '#kebijakan';

@@ -14,7 +14,7 @@ export interface ModelMatcher {
   readonly level?: Level;
 }
 
-/** A sentence of fewer words is not judged alone. */
+/** Fewer words, a greeting or a thank you, say too little to be judged: neither a sentence alone nor a whole draft. */
 const LEAST_WORDS = 4;
 const NAMED_WORDS = 4;
 
@@ -33,6 +33,7 @@ function findLearned({ head, level = 'sure' }: ModelMatcher, scorer: Scorer, aud
   if (h < 0) return NO_HITS;
   const threshold = model.thresholds[audience][level][h] ?? Number.POSITIVE_INFINITY;
   const { whole, sentences } = scorer.draft(scene.reading);
+  if (sentences.reduce((sum, { words }) => sum + words, 0) < LEAST_WORDS) return NO_HITS;
   const share = model.harm[audience];
   const says = (scores: Float32Array) => (scores[h] ?? 0) + share * (scores.at(-1) ?? 0);
   let most = says(whole) - threshold;

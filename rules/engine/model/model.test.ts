@@ -76,8 +76,9 @@ describe('a model matcher', () => {
   });
 
   it.each([
-    ['kantor kami bobrok', 'personal', true],
-    ['kantor kami bobrok', 'official', true],
+    ['kantor kami ini bobrok', 'personal', true],
+    ['kantor kami ini bobrok', 'official', true],
+    ['kantor kami bobrok', 'personal', false],
     ['kantor kami yang lama itu memang agak bobrok', 'official', false],
     ['kami dukung beliau', 'personal', false],
   ] as const)('%s on a %s account: %s', (words, kind, is) => {
@@ -91,8 +92,8 @@ describe('a model matcher', () => {
 
   it('finds nothing without a model or for a head that it has not', () => {
     const ruleset = compile({ rules: [rule(sure)], ...knowledge, scorer: () => undefined });
-    expect(check(draft('bobrok'), ruleset).findings).toEqual([]);
-    expect(found({ kind: 'model', head: 'tidak/ada' }, draft('bobrok'))).toEqual([]);
+    expect(check(draft('kantor kami ini bobrok'), ruleset).findings).toEqual([]);
+    expect(found({ kind: 'model', head: 'tidak/ada' }, draft('kantor kami ini bobrok'))).toEqual([]);
   });
 
   it('is silent where what was written finds something as grave', () => {
@@ -101,7 +102,7 @@ describe('a model matcher', () => {
       clauses: [...rule(sure).clauses, { name: 'dua', match: { kind: 'terms', terms: 'bobrok' } as const }],
     };
     const ruleset = compile({ rules: [both], ...knowledge, scorer: () => scorer });
-    expect(check(draft('kantor kami bobrok'), ruleset).findings.map(({ clause }) => clause)).toEqual(['dua']);
+    expect(check(draft('kantor kami ini bobrok'), ruleset).findings.map(({ clause }) => clause)).toEqual(['dua']);
   });
 });
 
