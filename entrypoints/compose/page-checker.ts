@@ -15,12 +15,12 @@ import { toJournalInput } from '../../journal/record/record';
 import { waitingEvents } from '../../journal/store/waiting';
 import type { JournalInput } from '../../journal/types';
 import { isClean } from '../../policy/apply/verdict';
-import { activePolicy, officerChoice } from '../../policy/keep/store';
 import type { Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { alertText, framePort } from '../wiring/frame-port';
 import { onMessage, sendMessage } from '../wiring/messages';
 import { leakReportOf } from './leak';
+import { activePolicy, officerChoice } from './stored';
 import { heldBack, pressAgain, troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */

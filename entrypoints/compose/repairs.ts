@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { SiteOverrides } from '../../compose/sites/types';
-import { siteRepairsKey } from '../../policy/keep/site-repairs-key';
+import { siteRepairsKey } from '../../policy/keep/keys';
 
 /** Calls back with the repairs that are stored and whenever they change; undefined where the policy has none. Ends with the signal. */
 export async function followRepairs(changed: (repairs: SiteOverrides | undefined) => void, signal: AbortSignal): Promise<void> {

@@ -6,11 +6,11 @@ import { storage } from '@wxt-dev/storage';
 import type { Text } from '../../rules/engine/types';
 import type { ActivePolicy, OfficerChoice } from '../types';
 import { embedded } from './embedded';
-import { siteRepairsKey } from './site-repairs-key';
+import { activePolicyKey, officerChoiceKey, siteRepairsKey } from './keys';
 import { fresh, type KeepState } from './state';
 
 /** The policy in force. Watch it: changes apply live. */
-export const activePolicy = storage.defineItem<ActivePolicy>('local:policy.active', { fallback: embedded });
+export const activePolicy = storage.defineItem<ActivePolicy>(`local:${activePolicyKey}`, { fallback: embedded });
 
 /** The repairs of site tables in the policy in force; apart, so that every page can read them without the rest. */
 export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']> | null>(`local:${siteRepairsKey}`, {
@@ -18,7 +18,7 @@ export const siteRepairs = storage.defineItem<NonNullable<ActivePolicy['sites']>
 });
 
 /** Who the officer is, the language on screen, and the severities the policy leaves open. */
-export const officerChoice = storage.defineItem<OfficerChoice>('local:policy.choice', { fallback: {} });
+export const officerChoice = storage.defineItem<OfficerChoice>(`local:${officerChoiceKey}`, { fallback: {} });
 
 /** Where policies come from and whom to trust; changed by `reduce` alone, under the lock of `createKeeper`. */
 export const keepState = storage.defineItem<KeepState>('local:policy.keep', { fallback: fresh });
