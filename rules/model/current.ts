@@ -5,9 +5,10 @@ import { Scorer } from '../engine/model/score';
 const NAME = 'saringModel';
 type Shared = Partial<Record<typeof NAME, string>>;
 
-/** Hands over a model as `encode` wrote it. */
-export function offerModel(encoded: string): void {
-  (globalThis as Shared)[NAME] = encoded;
+/** Hands over a model as `encode` wrote it; undefined takes it back. */
+export function offerModel(encoded: string | undefined): void {
+  if (encoded === undefined) delete (globalThis as Shared)[NAME];
+  else (globalThis as Shared)[NAME] = encoded;
 }
 
 let made: { readonly of: string; readonly scorer: Scorer } | undefined;
