@@ -196,7 +196,7 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
       await site.evaluate((words) => {
         window.situs.show('x-home', 'id');
         window.situs.write(words);
-      }, 'Dasar anjing, baca dulu pengumumannya!');
+      }, 'NIK 3578014203850005');
       // Its checker has come when it shows what it found.
       await inOverlay(site, '.chip');
       await site.bringToFront();
