@@ -113,7 +113,7 @@ const measured = [
   '| --- | ---: | ---: | ---: |',
   '| pendek, harus dihentikan | 1.405 | 67 % (65–70) | 39 % (36–42) |',
   '| pendek, harus dihentikan, di antaranya dari akun resmi | 364 | 57 % (52–62) | 46 % (41–51) |',
-  '| pendek, harus dihentikan: ditahan atau diberi catatan oleh aturan yang tepat | 1.405 | 79 % (77–81) | – |',
+  '| pendek, harus dihentikan: ditahan atau diberi catatan oleh aturan yang tepat | 1.405 | 79 % (77–81) | 41 % (39–44) |',
   '| pendek, tidak apa-apa | 444 | 0,9 % (0,3–2,3) | 0,0 % (0,0–0,9) |',
   '| unggahan resmi | 1.549 | 0,3 % (0,1–0,7) | 0,2 % (0,1–0,6) |',
   '| pidato, peraturan, berita, cuitan resmi | 3.319 | 0,2 % (0,1–0,5) | 0,1 % (0,0–0,3) |',
