@@ -146,6 +146,21 @@ describe('presses in the frame', () => {
     expect(isReady()).toBe(true);
   });
 
+  it('count half a second after something else is shown, though what stood there before had just grown', () => {
+    start();
+    vi.advanceTimersByTime(600);
+    grow(420, 420);
+    presses?.hidden();
+    Eyes.inSight = 360;
+    Eyes.look();
+    presses?.shown();
+    giveRoom();
+    vi.advanceTimersByTime(499);
+    expect(isReady()).toBe(false);
+    vi.advanceTimersByTime(2);
+    expect(isReady()).toBe(true);
+  });
+
   it('are told of where a person made them too early, on a control only', () => {
     const { onMissed } = start();
     document.body.innerHTML = '<p>kata</p><button type="button">Kirim</button>';

@@ -76,7 +76,8 @@ export function deliberatePresses(target: HTMLElement, { onCovered, onMissed }: 
     if (isCovered) onCovered();
     if (!isSeen) {
       // Its own new step has no room yet, and all that stood there before is still seen: that takes nothing from the officer.
-      const isOwn = growth && !isCovered && entry.intersectionRect.height >= growth.from * whole;
+      const isOwed = growth?.owed !== undefined || Number.isFinite(readyAt);
+      const isOwn = growth && isOwed && !isCovered && entry.intersectionRect.height >= growth.from * whole;
       growth = growth && isOwn ? { owed: readyAt, ...growth } : undefined;
       wait(Number.POSITIVE_INFINITY);
     } else if (!wasSeen) {
@@ -136,12 +137,15 @@ export function deliberatePresses(target: HTMLElement, { onCovered, onMissed }: 
   return {
     shown() {
       isShown = true;
+      // It is another look: what had grown before is owed nothing.
+      growth = undefined;
       wait(isSeen ? seenFor : Number.POSITIVE_INFINITY);
       look();
     },
     hidden() {
       isShown = false;
       isSeen = false;
+      growth = undefined;
       clearTimeout(again);
       wait(Number.POSITIVE_INFINITY);
     },

@@ -21,7 +21,11 @@ export async function until<T>(page: Page, what: string, look: () => Promise<T |
 /** What stands there, for the message of a test that waited in vain. */
 async function shownNow(page: Page): Promise<string> {
   const frame = await frameNow(page);
-  const inFrame = await frame?.evaluate(() => `${document.documentElement.getAttributeNames()} ${document.body.innerText}`);
+  const inFrame = await frame?.evaluate(() => {
+    const { width = 0, height = 0 } = document.body.firstElementChild?.getBoundingClientRect() ?? {};
+    const room = `${width} × ${height} in ${innerWidth} × ${innerHeight}, ${document.visibilityState}`;
+    return `${document.documentElement.getAttributeNames()} (${room}) ${document.body.innerText}`;
+  });
   const inPage = await page.evaluate(() =>
     [...document.querySelectorAll('[data-saring-overlay]')]
       .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.chip, .frame') ?? [])])
