@@ -132,6 +132,14 @@ const backing: Matcher = list(
   'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
 );
 
+/** Who organises an election, or keeps others from taking sides in one, says what otherwise takes sides. */
+const organising: Matcher = list(
+  'kpu, kpud, kip, bawaslu, panwaslu, panwaslih, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, ketua osis, osis, ketua kelas, calon siswa, calon jemaah, yang selanjutnya disebut, sebagaimana dimaksud, pasal, satpol pp, ditertibkan, menertibkan',
+);
+const around = (of: Matcher, reach: 'sentence' | 'draft'): Matcher => ({ kind: 'around', reach, of });
+/** What may be meant otherwise is, anywhere in such a draft; a call to vote for one is a call beside any schedule. */
+const elsewhere: readonly Matcher[] = [around(organising, 'draft')];
+
 export const rule: Rule = {
   id: 'asn/netralitas',
   pack: 'asn',
@@ -161,9 +169,10 @@ export const rule: Rule = {
         en: 'This calls to vote for or against one candidate or party.',
       },
     },
-    { name: 'tagar', match: tag },
+    { name: 'tagar', antipatterns: elsewhere, match: tag },
     {
       name: 'dukungan',
+      antipatterns: elsewhere,
       match: {
         kind: 'any',
         of: [
@@ -176,14 +185,16 @@ export const rule: Rule = {
     },
     {
       name: 'salam',
+      antipatterns: elsewhere,
       match: list(
         'salam satu jari, salam dua jari, salam tiga jari, salam empat jari, salam 1 jari, salam 2 jari, salam 3 jari, salam 4 jari, salam metal pilkada',
       ),
     },
-    { name: 'pencalonan', match: near(backing, running, 12) },
+    { name: 'pencalonan', antipatterns: elsewhere, match: near(backing, running, 12) },
     {
       // On an account of one's own: who stands in an election and the election, in one draft.
       name: 'pembicaraan',
+      antipatterns: elsewhere,
       match: {
         kind: 'all',
         of: [
@@ -199,6 +210,7 @@ export const rule: Rule = {
     },
     {
       name: 'isyarat',
+      antipatterns: elsewhere,
       match: hint,
       message: { id: 'Isyarat ini dapat dibaca sebagai dukungan.', en: 'The hint may be read as support.' },
     },
@@ -206,13 +218,7 @@ export const rule: Rule = {
   antipatterns: [
     quoted,
     { kind: 'context', is: 'reported' },
-    {
-      kind: 'around',
-      reach: 'draft',
-      of: list(
-        'kpu, kpud, kip, bawaslu, panwaslu, panwaslih, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, ketua osis, osis, ketua kelas, calon siswa, calon jemaah, yang selanjutnya disebut, sebagaimana dimaksud, pasal, satpol pp, ditertibkan, menertibkan',
-      ),
-    },
+    around(organising, 'sentence'),
     list('pilih menu, pilih nomor antrean, nomor urut antrean, menang lomba, suara azan'),
   ],
   message: { id: 'Kalimat ini tampak memihak dalam pemilihan.', en: 'The sentence seems to take sides in an election.' },
@@ -227,6 +233,7 @@ export const examples: RuleExamples = {
     { text: 'Ayo kawal [[Ganjar]] sampai akhir, jangan lengah! #Pilpres', clause: 'pembicaraan', account: { kind: 'personal' } },
     { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
     { text: 'Ayo [[coblos paslon 2]], putra daerah kita', clause: 'surat-suara' },
+    { text: 'Terima kasih sudah membaca jadwal layanan pekan ini. Ayo [[coblos paslon 3]], Bapak Ibu!', clause: 'surat-suara' },
     { text: 'Pak Camat, [[ganti bupati 2027]] ya', clause: 'isyarat' },
     { text: '[[No. 1 pasti menang]], lur', clause: 'isyarat' },
     { text: '[[Kaos]] relawan paslon sudah dibagi di kantor', clause: 'isyarat' },
