@@ -55,6 +55,20 @@ describe('an office', () => {
     ]);
   });
 
+  it('answers the same question once, and looks again at other words, another account, other pictures and another day', () => {
+    let time = Date.UTC(2026, 10, 27);
+    const office = openOffice(policy, { officerId: 'sari' }, () => time);
+    const verdict = (given = draft('Selamat pagi, warga.')) => office.look(given).verdict;
+    const first = verdict();
+    expect(verdict()).toBe(first);
+    const picture = { ...draft('Selamat pagi, warga.'), attachments: [{ kind: 'image' as const }] };
+    for (const other of [draft('Selamat siang, warga.'), draft('Selamat pagi, warga.', 'humas_contoh'), picture])
+      expect(verdict(other)).not.toBe(first);
+    const again = verdict();
+    time += 86_400_000;
+    expect(verdict()).not.toBe(again);
+  });
+
   it('can be made ready beforehand, which changes no verdict and switches no rule off', () => {
     const [ready, other] = [
       openOffice(policy, { officerId: 'sari' }, () => 0),

@@ -26,6 +26,9 @@ export interface OpenOffice extends Office {
   ruleset(): Ruleset;
 }
 
+/** Milliseconds for which a verdict is the same: switches of the policy are dated by the day. */
+const minute = 60_000;
+
 /** Every rule applies to it. */
 const sample: Draft = {
   text: 'Selamat pagi, warga.',
@@ -49,6 +52,10 @@ export function openOffice(
   let compiled: Ruleset | undefined;
   let making: Generator<void, Ruleset> | undefined;
   let until = 0;
+  /** A press is several events, and the draft was looked at while it was written: the same question is answered once. */
+  let latest:
+    | { readonly text: string; readonly about: string; readonly by: readonly unknown[]; readonly verdict: Verdict }
+    | undefined;
 
   function compileAnew(): Generator<void, Ruleset> {
     const wanted = rulesetFor(rules, policy, choice, now());
@@ -106,9 +113,17 @@ export function openOffice(
 
   function verdictOn(draft: ComposerDraft, account: AccountCard): Verdict {
     try {
-      const verdict = judge(run(readable(draft, account)), { text: draft.text, policy, catalog, account, now: now() });
+      const { text, ...rest } = readable(draft, account);
+      const at = now();
+      const about = JSON.stringify([rest, Math.floor(at / minute)]);
+      // The model may come later than the rules.
+      const by = [ruleset(), knowledge.scorer()];
+      if (latest?.text === text && latest.about === about && by.every((each, i) => each === latest?.by[i])) return latest.verdict;
+      const judged = judge(run({ text, ...rest }), { text, policy, catalog, account, now: at });
       const unseen = unseenIn(draft);
-      return unseen ? { ...verdict, unseen } : verdict;
+      const verdict = unseen ? { ...judged, unseen } : judged;
+      latest = { text, about, by, verdict };
+      return verdict;
     } catch (error) {
       const unchecked = error instanceof Error ? error.message : String(error);
       const severity = terms.onEngineFailure === 'block' ? 'block' : 'warn';
