@@ -2,6 +2,7 @@ import { ChevronRight, KeyRound, Printer } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../../journal/types';
 import { siteNames } from '../../policy/apply/sites';
+import { Facts } from '../shared/Facts';
 import { CopyText } from '../shared/finding/CopyText';
 import { SeverityIcon } from '../shared/finding/Severity';
 import { say } from '../shared/words';
@@ -46,23 +47,6 @@ function DraftKey({ entry, copyDraftKey }: Pick<RowProps, 'entry' | 'copyDraftKe
     </p>
   );
 }
-
-type Fact = readonly [label: string, value: string | undefined];
-
-const Facts = ({ facts }: { facts: readonly Fact[] }) => (
-  <dl>
-    {facts.map(([label, value]) =>
-      value ? (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <bdi>{value}</bdi>
-          </dd>
-        </div>
-      ) : null,
-    )}
-  </dl>
-);
 
 /** The rules that marked the draft, in words. */
 function Marked({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {

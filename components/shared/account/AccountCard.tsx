@@ -1,6 +1,7 @@
 import { BadgeCheck, ChevronRight, CircleQuestionMark, Clock, TriangleAlert, UserRound } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { AccountCard as Account, AccountPlan } from '../../../policy/types';
+import { type Fact, Facts } from '../Facts';
 import { tFinding } from '../finding-words';
 import { accountLabel } from './label';
 import { standingWords } from './standing';
@@ -25,7 +26,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const isRead = account.standing !== 'unreadable';
   const alert = !isRead || account.standing === 'unassigned';
-  const rows: Record<Shown, [label: string, value: string | undefined]> = {
+  const rows: Record<Shown, Fact> = {
     institution: [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
     responsible: [t.responsible, account.responsible],
     officers: [t.officer, account.officers?.join(', ')],
@@ -59,22 +60,13 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
       </p>
       {account.standing === 'unasked' && !ofAnother && <div class="account-how">{children ?? <p>{t.unaskedHow}</p>}</div>}
       {account.standing === 'unassigned' && !ofAnother && (
-        <dl class="account-who">
-          <div>
-            <dt>{t.mayPost}</dt>
-            <dd>
-              <bdi>{account.officers?.join(', ')}</bdi>
-            </dd>
-          </div>
-          {account.own !== undefined && account.own.length > 0 && (
-            <div>
-              <dt>{t.ownHere}</dt>
-              <dd>
-                <bdi>{account.own.join(', ')}</bdi>
-              </dd>
-            </div>
-          )}
-        </dl>
+        <Facts
+          class="account-who"
+          facts={[
+            [t.mayPost, account.officers?.join(', ')],
+            [t.ownHere, account.own?.join(', ')],
+          ]}
+        />
       )}
       {known.length > 0 && (
         <details open={open}>
@@ -82,16 +74,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
             <ChevronRight size={14} aria-hidden="true" />
             {t.plan}
           </summary>
-          <dl>
-            {known.map(([label, value]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={known} />
         </details>
       )}
     </section>

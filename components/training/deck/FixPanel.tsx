@@ -6,12 +6,9 @@ import { say } from '../../shared/words';
 import type { Scenario } from '../decks/types';
 import { draftOf, type StageText } from '../draft';
 import { SeverityTag } from '../SeverityTag';
-import type { PracticeAccount } from '../sites/types';
-import { words as practiceWords } from '../sites/words';
 import type { Stage } from '../stage';
+import { RoleSelect } from './RoleSelect';
 import { words } from './words';
-
-const roles: readonly PracticeAccount['role'][] = ['assigned', 'unassigned', 'own-personal'];
 
 /** A better post is written anew: what was attached to the leaked one does not come along. */
 const first = ({ draft, better }: Scenario, shown: boolean): StageText =>
@@ -44,23 +41,10 @@ export function FixPanel(props: {
           onInput={(event) => setSaid({ ...said, text: event.currentTarget.value })}
         />
       </label>
-      <label class="fix-account">
-        <span>{t.actingAs}</span>
-        <select
-          data-fix-role
-          value={said.role ?? 'assigned'}
-          onChange={(event) => {
-            const role = roles.find((each) => each === event.currentTarget.value);
-            if (role) setSaid({ ...said, role });
-          }}
-        >
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {practiceWords()[role]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="fix-account">
+        <span aria-hidden="true">{t.actingAs}</span>
+        <RoleSelect role={said.role ?? 'assigned'} onRole={(role) => setSaid({ ...said, role })} />
+      </div>
       <MarkedText text={said.text} marks={findings} />
       <div class="fix-outcome" role="status" data-clean={stops.length === 0 ? '' : undefined}>
         <b>{stops.length === 0 ? t.clean : t.stillFires(stops.length)}</b>

@@ -8,14 +8,13 @@ import { choicesFor } from '../decks/from-rules';
 import { passes, type Scenario } from '../decks/types';
 import { draftOf, type StageText } from '../draft';
 import { SeverityTag } from '../SeverityTag';
-import { type PracticeAccount, practiceSites } from '../sites/types';
-import { words as practiceWords } from '../sites/words';
+import { practiceSites } from '../sites/types';
 import type { Stage } from '../stage';
+import { RoleSelect } from './RoleSelect';
 import { choiceName } from './rule-name';
 import type { Session } from './session';
 import { words } from './words';
 
-const roles: readonly PracticeAccount['role'][] = ['assigned', 'unassigned', 'own-personal'];
 const blank = { title: '', story: '', lesson: '', better: '' };
 /** A question has as many answers as leave room for others among its choices. */
 const mostAnswers = 4;
@@ -112,20 +111,7 @@ export function MakeQuestion({ stage, session }: { readonly stage: Stage; readon
               </option>
             ))}
           </select>
-          <select
-            aria-label={t.actingAs}
-            value={said.role}
-            onChange={({ currentTarget: { value } }) => {
-              const role = roles.find((each) => each === value);
-              if (role) setSaid({ ...said, role });
-            }}
-          >
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {practiceWords()[role]}
-              </option>
-            ))}
-          </select>
+          <RoleSelect role={said.role ?? 'assigned'} onRole={(role) => setSaid({ ...said, role })} />
         </p>
         {area('lesson', 2, 2000)}
         {area('better', 2, 5000)}
