@@ -1,5 +1,5 @@
 /** `npm run rebuild -- [chrome] [edge] [firefox]`: builds once more as another machine would and compares the bytes; chrome alone by default. */
-import { archive } from './package/archive';
+import { archive } from '../policy/write/archive';
 import { sourceFiles } from './package/sources';
 import { differences } from './release/rebuild';
 

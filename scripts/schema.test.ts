@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CHROMIUM_ID, chromiumId } from './policy/identity';
-import { editorSchema, managedSchema } from './policy/schemas';
+import { editorSchema, managedSchema } from '../policy/schema/published';
+import { CHROMIUM_ID, chromiumId } from '../policy/write/deploy/identity';
 
 const root = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -26,7 +26,7 @@ it('offers group policy one type for each field, as Chromium demands', () => {
   expect(strange).toEqual([]);
 });
 
-it('names the extension by the key of its manifest', () => {
+it('names the extension by the key of its manifest', async () => {
   const key = /'(MII[A-Za-z0-9+/=]+)'/.exec(root('wxt.config.ts'))?.[1] ?? '';
-  expect(chromiumId(key)).toBe(CHROMIUM_ID);
+  expect(await chromiumId(key)).toBe(CHROMIUM_ID);
 });

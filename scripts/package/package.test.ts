@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { chromiumId } from '../policy/identity';
-import { archive, type Files } from './archive';
+import { archive, type Files } from '../../policy/write/archive';
+import { chromiumId } from '../../policy/write/deploy/identity';
 import { checkOptions, packageCommand } from './cli';
 import { makeKey, readKey } from './keys';
 import { type Builds, manifestOf, type Office, type PackageNote, packages } from './packages';
@@ -46,7 +46,7 @@ describe('the packages', () => {
   it('for an office are signed by its key, and name its id and address everywhere alike', async () => {
     const files = await packages(builds, office);
     const note = JSON.parse(text(files, 'kantor/paket.json')) as PackageNote;
-    expect(note.chromeId).toBe(chromiumId(key.public));
+    expect(note.chromeId).toBe(await chromiumId(key.public));
 
     const crx = Buffer.from(files['kantor/saring-2.3.4.crx'] as Uint8Array);
     expect(crx.subarray(0, 8)).toEqual(Buffer.from([...Buffer.from('Cr24'), 3, 0, 0, 0]));

@@ -1,6 +1,7 @@
 /** The packages of a build: for stores, and for an office that hosts them itself. */
-import { chromiumId } from '../policy/identity';
-import { archive, type Files } from './archive';
+
+import { archive, type Files } from '../../policy/write/archive';
+import { chromiumId } from '../../policy/write/deploy/identity';
 import { crx } from './crx';
 import { type ExtensionKey, PackageError } from './keys';
 import { type Release, updatesJson, updatesXml } from './updates';
@@ -67,7 +68,7 @@ export interface PackageNote {
 
 async function officePackages(builds: Builds, { key, url, firefoxId, signed }: Office): Promise<Files> {
   const { version, minimum_chrome_version = '' } = manifestOf(builds.chrome);
-  const id = chromiumId(key.public);
+  const id = await chromiumId(key.public);
   const chromeUpdateUrl = `${url}updates.xml`;
   const firefoxUpdateUrl = `${url}updates.json`;
   const chromium = withManifest(builds.chrome, (manifest) => ({ ...manifest, key: key.public, update_url: chromeUpdateUrl }));

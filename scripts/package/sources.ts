@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from './archive';
+import type { Files } from '../../policy/write/archive';
 import { PackageError } from './keys';
 
 /**

@@ -1,5 +1,5 @@
 /** SHA256SUMS as `sha256sum -c` reads it. */
-import type { Files } from './archive';
+import type { Files } from '../../policy/write/archive';
 import { sha256 } from './updates';
 
 export function sumsOf(files: Files): string {

@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { groupValues } from '../../policy/keep/managed';
 import { readPolicy } from '../../policy/read';
+import { CHROMIUM_ID, GECKO_ID } from '../../policy/write/deploy/identity';
+import { filesBelow } from '../package/files-below';
 import { run } from './cli';
-import { CHROMIUM_ID, GECKO_ID } from './identity';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-policy-'));
 const at = (name: string) => join(folder, name);
@@ -147,7 +149,9 @@ describe('from nothing to a deployed policy', () => {
   });
 
   it('deploy by address asks for a key', async () => {
-    expect((await said('deploy', '--url', 'https://contoh.go.id/saring.json', '--out', at('o2')))[1]).toMatch(/memerlukan --key/);
+    expect((await said('deploy', '--url', 'https://contoh.go.id/saring.json', '--out', at('o2')))[1]).toMatch(
+      /memerlukan kunci publik/,
+    );
     expect(
       (await run(['deploy', '--url', 'https://contoh.go.id/saring.json', '--key', at('kantor.pub'), '--out', at('o2')])).code,
     ).toBe(0);
@@ -204,4 +208,18 @@ describe('a wrong call', () => {
     expect(lines).toContain('Petugas: 1 → 0'.replace(/^/, '~ '));
     expect(lines.at(-1)).toMatch(/^Nomor revisi belum naik/);
   });
+});
+
+it('help names every command in both languages', async () => {
+  const [, indonesian, english] = await said('--help');
+  const commands = (page: unknown) => [...String(page).matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+  expect(commands(indonesian)).toEqual(['init', 'check', 'lint', 'keygen', 'sign', 'verify', 'diff', 'status', 'deploy']);
+  expect(commands(english)).toEqual(commands(indonesian));
+});
+
+it('deploy into an archive holds what it would write into a folder', async () => {
+  for (const out of ['satu.zip', 'dua']) await run(['deploy', at('a.json'), '--key', at('kantor.pub'), '--out', at(out)]);
+  const inside = unzipSync(new Uint8Array(readFileSync(at('satu.zip'))));
+  expect(Object.keys(inside)).toEqual(Object.keys(filesBelow(at('dua'))).sort());
+  for (const [name, content] of Object.entries(inside)) expect(readFileSync(at(`dua/${name}`)).equals(content), name).toBe(true);
 });

@@ -6,27 +6,7 @@ import { check, diff, init, keygen, lint, sign, verify } from './commands';
 import { deploy } from './deploy';
 import { CallError, done, type Outcome, readText } from './outcome';
 import { status } from './status';
-
-const usage = `Alat kebijakan Saring: npm run -s policy -- PERINTAH
-
-  init BERKAS [--kind JENIS]          membuat kebijakan awal (kementerian, lembaga, pemda, tni, polri, bumn, lainnya)
-  check BERKAS...                     memeriksa isi, termasuk contoh setiap aturan kantor
-  lint BERKAS...                      menunjukkan yang boleh tetapi kurang bijak
-  keygen NAMA [--passphrase-file BERKAS]
-                                      membuat NAMA.key (rahasia) dan NAMA.pub (publik)
-  sign BERKAS --key NAMA.key [--out BERKAS] [--passphrase-file BERKAS]
-                                      menandatangani kebijakan
-  verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku (--key boleh diulang)
-  diff LAMA BARU                      menunjukkan apa yang akan berubah
-  status BERKAS... [--policy BERKAS]  memeriksa baris keadaan yang disalin petugas: komputer mana memakai apa
-  deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
-                                      menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox
-         --package FOLDER             juga memasang ekstensi dari server kantor (folder hasil npm run package)
-         --chrome-id, --edge-id, --firefox-id ID
-                                      atau dari toko, dengan id di toko itu; --update-url ALAMAT bila dari updates.xml sendiri
-
-Kode keluar: 0 berhasil; 1 kebijakan ditolak; 2 perintah tidak dapat dijalankan.
-In English: docs/admin-guide.md.`;
+import { usage } from './usage';
 
 const options = {
   kind: { type: 'string' },
@@ -73,7 +53,7 @@ function parse(args: readonly string[]) {
 async function dispatch(args: readonly string[]): Promise<Outcome> {
   const { positionals, values } = parse(args);
   const [command, first, second] = positionals;
-  if (values.help || command === undefined || command === 'help') return done(usage);
+  if (values.help || command === undefined || command === 'help') return done(usage.id, usage.en);
   const spare = positionals[(most[command] ?? Number.POSITIVE_INFINITY) + 1];
   if (spare !== undefined) throw new CallError(`"${spare}" tidak dipakai oleh ${command}; hapus, atau periksa pilihannya.`);
   switch (command) {

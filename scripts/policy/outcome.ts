@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { decodeFile } from '../../policy/read/parse/json';
+import type { Made } from '../../policy/write/made';
 
 export interface Outcome {
   /** 0: done; 1: the policy was refused or differs from what was asked; 2: the command cannot be carried out. */
@@ -13,6 +14,12 @@ export const done = (...lines: string[]): Outcome => ({ code: 0, lines });
 export const refused = (...lines: string[]): Outcome => ({ code: 1, lines });
 /** A mistake in the call, or a file that can't be read or written. */
 export class CallError extends Error {}
+
+/** What was made. Throws a `CallError` with the sentence where it was not. */
+export function need<T>(made: Made<T>): T {
+  if (!made.ok) throw new CallError(made.message.id);
+  return made.value;
+}
 
 /** UTF-8, as the options page reads a file. */
 export function readText(path: string): string {

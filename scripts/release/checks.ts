@@ -1,5 +1,5 @@
 /** What must hold before a version is published. */
-import type { Files } from '../package/archive';
+import type { Files } from '../../policy/write/archive';
 import { sha256 } from '../package/updates';
 
 /** `status`: what `git status --porcelain` prints. Sentences, none where all is well. */

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { type Files, filesBelow } from '../package/archive';
+import type { Files } from '../../policy/write/archive';
+import { filesBelow } from '../package/files-below';
 import type { Browser } from '../package/packages';
 import { unlike } from './checks';
 

@@ -12,7 +12,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { generateKeys } from '../../policy/read/trust/keys';
 import { sign } from '../../policy/read/trust/signature';
 import type { ActivePolicy } from '../../policy/types';
-import { chromiumId } from '../../scripts/policy/identity';
+import { chromiumId } from '../../policy/write/deploy/identity';
 import { copyBuild } from './harness/copy';
 import { startOfficeServer } from './harness/https-server';
 import { type Session, type SessionOptions, startSession } from './harness/session';
@@ -24,6 +24,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'saring-managed-'));
 
 const spki = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' });
 const key = spki.toString('base64');
+const id = await chromiumId(key);
 const extension = copyBuild('chromium', join(temporary, 'build'), { key });
 
 const policy = (revision: number, change: object = {}) => ({
@@ -37,7 +38,7 @@ const policy = (revision: number, change: object = {}) => ({
 function deploy(values: object): void {
   for (const file of files) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromiumId(key)]: values } } }));
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
   }
 }
 

@@ -27,6 +27,8 @@ Windows   Pilih SATU cara.
 macOS     macos/saring.mobileconfig: pasang lewat MDM. Profil baru menggantikan yang lama.
 Linux     salin isi folder linux/ ke / (Chrome, Edge, Chromium, Firefox).
 
+kebijakan.json, bila ada: berkas yang sama untuk komputer tanpa kebijakan grup; petugas memasangnya di Pengaturan Saring, tab Kebijakan.
+
 Bila kantor sudah punya berkas dengan bagian yang sama, gabungkan; jangan menimpanya: policies.json untuk Firefox ("3rdparty" dan
 "ExtensionSettings"), serta ExtensionSettings dan daftar lain milik Chrome, Edge dan Chromium pada Linux dan macOS, sebab isi dari dua
 berkas tidak dijumlahkan.

@@ -1,6 +1,6 @@
 /** The two published forms of the policy schema: for editors (`$schema`), and for the browsers' managed storage. */
-import { z } from 'zod';
-import { policySchema } from '../../policy/schema';
+import { policySchema } from '.';
+import { z } from './zod';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -73,6 +73,31 @@ function chromium(node: Node, resolve: (node: Node) => Node): Node {
   return { ...words(node), type, ...(choices ? { enum: choices } : {}) };
 }
 
+/** What managed storage may hold beside a policy as an object. */
+export const managedSettings = {
+  policyText: {
+    title: 'Kebijakan sebagai teks',
+    description: 'Isi berkas kebijakan sebagai satu teks JSON. Dipakai bila diisi; paling aman untuk berkas bertanda tangan.',
+    type: 'string',
+  },
+  policyUrl: {
+    title: 'Alamat kebijakan',
+    description: 'Alamat https:// tempat berkas kebijakan diambil. Hanya dipakai bila kebijakan tidak diisi di atas.',
+    type: 'string',
+  },
+  publicKeys: {
+    title: 'Kunci publik kantor',
+    description: 'Kunci Ed25519 (32 bita, base64). Bila diisi, hanya kebijakan yang ditandatangani salah satunya yang dipakai.',
+    type: 'array',
+    items: { type: 'string' },
+  },
+  officer: {
+    title: 'Petugas komputer ini',
+    description: 'Kode petugas dari bagian "officers". Bila diisi, petugas tidak dapat memilih nama lain.',
+    type: 'string',
+  },
+} as const;
+
 /** The schema of managed storage: the whole policy, or its text, or an address with a key. */
 export function managedSchema(): Node {
   const source = editorSchema();
@@ -98,28 +123,7 @@ export function managedSchema(): Node {
     type: 'object',
     properties: {
       policy: { ...Object(policy), title: 'Kebijakan', description: 'Isi berkas kebijakan sebagai objek.' },
-      policyText: {
-        title: 'Kebijakan sebagai teks',
-        description: 'Isi berkas kebijakan sebagai satu teks JSON. Dipakai bila diisi; paling aman untuk berkas bertanda tangan.',
-        type: 'string',
-      },
-      policyUrl: {
-        title: 'Alamat kebijakan',
-        description: 'Alamat https:// tempat berkas kebijakan diambil. Hanya dipakai bila kebijakan tidak diisi di atas.',
-        type: 'string',
-      },
-      publicKeys: {
-        title: 'Kunci publik kantor',
-        description:
-          'Kunci Ed25519 (32 bita, base64). Bila diisi, hanya kebijakan yang ditandatangani salah satunya yang dipakai.',
-        type: 'array',
-        items: { type: 'string' },
-      },
-      officer: {
-        title: 'Petugas komputer ini',
-        description: 'Kode petugas dari bagian "officers". Bila diisi, petugas tidak dapat memilih nama lain.',
-        type: 'string',
-      },
+      ...managedSettings,
     },
   };
 }

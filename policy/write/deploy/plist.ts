@@ -25,22 +25,22 @@ export interface Payload {
 const IDENTIFIER = 'id.saring.kebijakan';
 
 /** One profile for all browsers, installed for the whole computer. */
-export function mobileConfig(name: string, payloads: readonly Payload[]): string {
-  const content = payloads.map(({ type, settings }) => ({
+export async function mobileConfig(name: string, payloads: readonly Payload[]): Promise<string> {
+  const content = payloads.map(async ({ type, settings }) => ({
     PayloadType: type,
     PayloadIdentifier: `${IDENTIFIER}.${type}`,
-    PayloadUUID: uuid(`${IDENTIFIER}.${type}`),
+    PayloadUUID: await uuid(`${IDENTIFIER}.${type}`),
     PayloadVersion: 1,
     ...settings,
   }));
   const profile = {
     PayloadType: 'Configuration',
     PayloadIdentifier: IDENTIFIER,
-    PayloadUUID: uuid(IDENTIFIER),
+    PayloadUUID: await uuid(IDENTIFIER),
     PayloadDisplayName: `Kebijakan Saring: ${name}`,
     PayloadScope: 'System',
     PayloadVersion: 1,
-    PayloadContent: content,
+    PayloadContent: await Promise.all(content),
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

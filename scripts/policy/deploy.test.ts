@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeKey, readKey } from '../../package/keys';
-import { type Builds, packages } from '../../package/packages';
-import { run } from '../cli';
-import { CHROMIUM_ID, chromiumId } from '../identity';
-import { escaped } from './xml';
+import { CHROMIUM_ID, chromiumId } from '../../policy/write/deploy/identity';
+import { escaped } from '../../policy/write/deploy/xml';
+import { makeKey, readKey } from '../package/keys';
+import { type Builds, packages } from '../package/packages';
+import { run } from './cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-deploy-'));
 const at = (name: string) => join(folder, name);
@@ -28,7 +28,7 @@ const builds: Builds = {
 beforeAll(async () => {
   makeKey(at('ekstensi.pem'), 'sandi kunci kantor');
   const key = readKey(at('ekstensi.pem'), 'sandi kunci kantor');
-  id = chromiumId(key.public);
+  id = await chromiumId(key.public);
   const files = await packages(builds, { key, url: 'https://kantor.go.id/saring/', firefoxId: officeId });
   mkdirSync(at('paket/kantor'), { recursive: true });
   for (const [name, content] of Object.entries(files))

@@ -29,9 +29,10 @@ const linux: Readonly<Record<ChromiumName, string>> = {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-type Files = Record<string, string | Uint8Array>;
+/** Path below the output folder, with `/`, to content. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-function windowsFiles(extension: Extension, settings: Settings): Files {
+async function windowsFiles(extension: Extension, settings: Settings): Promise<Files> {
   const groups = [
     ...chromiumNames.map((name) => ({ name, entries: chromiumEntries(extension, name, settings) })),
     { name: 'firefox' as const, entries: firefoxEntries(extension, settings) },
@@ -46,7 +47,7 @@ function windowsFiles(extension: Extension, settings: Settings): Files {
         regFile(name === 'firefox' ? [] : sharedEntries(extension, name), ownKeys(extension, name)),
       ]),
     ),
-    'windows/gpp/Registry.xml': preferencesXml(groups),
+    'windows/gpp/Registry.xml': await preferencesXml(groups),
     'windows/admx/saring.admx': admx(extension),
     'windows/admx/id-ID/saring.adml': adml(extension),
     'windows/admx/en-US/saring.adml': adml(extension),
@@ -55,12 +56,12 @@ function windowsFiles(extension: Extension, settings: Settings): Files {
 }
 
 /** `name`: of the institution, or the policy's address. */
-export function filesFor(name: string, extension: Extension, settings: Settings): Files {
+export async function filesFor(name: string, extension: Extension, settings: Settings): Promise<Files> {
   const values = settingsValues(settings);
   const firefox = json({ policies: firefoxPolicies(extension, settings) });
   return {
-    ...windowsFiles(extension, settings),
-    'macos/saring.mobileconfig': mobileConfig(
+    ...(await windowsFiles(extension, settings)),
+    'macos/saring.mobileconfig': await mobileConfig(
       name,
       [
         ...chromiumNames.flatMap((browser) => [

@@ -1,26 +1,21 @@
 /** Administrative templates (ADMX and ADML) of the extension's settings, made from its managed schema, and their OMA-URI rows. */
-import { readFileSync } from 'node:fs';
+import { managedSettings } from '../../schema/published';
 import type { Extension } from './extension';
 import { type ChromiumName, chromiumNames, type Settings, settingsValues, sourceOf, type Value } from './policies';
 import { installEntries, roots, settingsPath } from './registry';
 import { element, escaped, xmlDocument } from './xml';
 
-const schemaPath = new URL('../../../public/managed_schema.json', import.meta.url);
 interface Setting {
   readonly name: string;
   readonly kind: 'text' | 'list';
   readonly help: string;
 }
 
-/** An object can't be typed into a template; the schema's own text for it says what to use in its place. */
-function settingsOfSchema(): Setting[] {
-  const { properties }: { properties: Record<string, { type: string; description: string }> } = JSON.parse(
-    readFileSync(schemaPath, 'utf8'),
-  );
-  return Object.entries(properties)
-    .filter(([, { type }]) => type === 'string' || type === 'array')
-    .map(([name, { type, description }]) => ({ name, kind: type === 'array' ? 'list' : 'text', help: description }));
-}
+const settingsOfSchema: readonly Setting[] = Object.entries(managedSettings).map(([name, { type, description }]) => ({
+  name,
+  kind: type === 'array' ? 'list' : 'text',
+  help: description,
+}));
 
 /** Characters that the registry file of a group policy (Registry.pol) can hold in one value: 65,535 bytes of UTF-16. */
 export const MOST_TEXT = 32_000;
@@ -77,7 +72,7 @@ function installPolicy(extension: Extension, browser: ChromiumName): string[] {
 
 function settingPolicies(extension: Extension, browser: ChromiumName): string[] {
   const key = settingsPath(browser, sourceOf(extension, browser).id);
-  return settingsOfSchema().map(({ name, kind }) =>
+  return settingsOfSchema.map(({ name, kind }) =>
     policy(
       browser,
       name,
@@ -131,7 +126,7 @@ const installHelp =
   'Memasang Saring, menyematkannya pada bilah alat, dan menutup mode tamu serta jendela privat tanpa Saring. Bila dimatikan lagi, nilainya ikut dihapus.';
 
 export function adml(extension: Extension): string {
-  const settings = settingsOfSchema();
+  const settings = settingsOfSchema;
   const string = (id: string, text: string) => element('string', { id }, escaped(text));
   const strings = chromiumNames.flatMap((browser) => [
     string(`saring_${browser}`, titles[browser]),
