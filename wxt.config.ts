@@ -56,7 +56,7 @@ export default defineConfig({
     // Loaded by the content script on the pages it guards: the checker when a composer is seen, the frame when something is written.
     web_accessible_resources: [
       {
-        resources: ['checker.js', 'model.js', 'frame.html'],
+        resources: ['checker.js', 'rules.js', 'model.js', 'frame.html'],
         matches: Object.values(sites).flatMap(matchesOf),
       },
     ],

@@ -2,7 +2,7 @@
 import type { AccountCard } from '../policy/types';
 import { trace } from '../rules/engine';
 import type { Trace } from '../rules/engine/types';
-import { type OpenOffice, readable } from './office';
+import { type OpenOffice, readable } from './open';
 import type { ComposerDraft } from './types';
 
 export const why = (office: OpenOffice, draft: ComposerDraft, account: AccountCard): Trace =>

@@ -5,7 +5,7 @@ import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
 import { answerPageState, tellAtWork } from '../wiring/light';
-import { loadModel, takeOver } from './hand-over';
+import { load, takeOver } from './hand-over';
 import { followRepairs } from './repairs';
 import { mayGoUnchecked, rememberPolicy } from './unloaded';
 
@@ -25,7 +25,8 @@ export function guardPage(table: SiteTable): void {
     load: async (hurry) => {
       const [start] = await Promise.all([
         takeOver(browser.runtime.getURL('/checker.js')),
-        loadModel(browser.runtime.getURL('/model.js')),
+        // They hand themselves over to the checker.
+        ...(['/rules.js', '/model.js'] as const).map((script) => load(browser.runtime.getURL(script))),
       ]);
       return start(hurry, shield, signal);
     },

@@ -10,13 +10,13 @@ export function handOver(start: typeof startPageChecker): void {
 
 /** Loads the script at `url` once and returns what it handed over. Rejects when it cannot be loaded. */
 export async function takeOver(url: string): Promise<typeof startPageChecker> {
-  await import(/* @vite-ignore */ url);
+  await load(url);
   const start = (globalThis as Shared)[name];
   if (!start) throw new Error(`${url} handed over nothing`);
   return start;
 }
 
-/** Loads what the rules learned; the script hands itself over to the rules. Rejects when it cannot be loaded. */
-export async function loadModel(url: string): Promise<void> {
+/** Loads a script that hands itself over. Rejects when it cannot be loaded. */
+export async function load(url: string): Promise<void> {
   await import(/* @vite-ignore */ url);
 }

@@ -8,7 +8,7 @@ import { type Checker, createChecker } from '../../compose/session/checker';
 import { atLeisure } from '../../compose/session/leisure';
 import type { Badge } from '../../compose/session/page-state';
 import type { DraftEvent } from '../../desk/decided';
-import { type Office, openOffice } from '../../desk/office';
+import { type Office, officeWith } from '../../desk/open';
 import { createApprovalPort } from '../../journal/approval/port';
 import { createOutbox } from '../../journal/record/outbox';
 import { toJournalInput } from '../../journal/record/record';
@@ -16,6 +16,7 @@ import { waitingEvents } from '../../journal/store/waiting';
 import type { JournalInput } from '../../journal/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
+import { offeredRules } from '../../rules/built-in';
 import type { Text } from '../../rules/engine/types';
 import { alertText, framePort } from '../wiring/frame-port';
 import { onMessage, sendMessage } from '../wiring/messages';
@@ -96,7 +97,7 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
   /** The office as the policy and the officer's choice make it now, with its rules ready. */
   async function read(hurry?: AbortSignal): Promise<Office> {
     const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoice.getValue()]);
-    const next = openOffice(policy, choice, Date.now, ruleFailed);
+    const next = officeWith(offeredRules(), policy, choice, Date.now, ruleFailed);
     await atLeisure(next.prepare(), { window, signal, hurry });
     return next;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge';
+import { senses } from '../senses';
 import { check, compile, LineMemo, mask, trace } from './index';
 import type { Draft, Matcher, Rule } from './types';
 
@@ -34,7 +34,7 @@ const rules: Rule[] = matchers.map((match, i) => ({
   message: text,
   advice: text,
 }));
-const ruleset = compile({ rules, ...knowledge, lexicons: [], validators: {} });
+const ruleset = compile({ rules, ...senses, lexicons: [], validators: {} });
 
 const piece = fc.oneof(
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge';
+import { senses } from '../senses';
 import { check, compile, trace } from './index';
 import type { Draft, Lexicon, Matcher, Rule } from './types';
 
@@ -40,7 +40,7 @@ const draft = (words: string, more: Partial<Draft> = {}): Draft => ({
 
 /** The words found, as they stand in the draft. */
 function found(match: Matcher, words: string, more: Partial<Rule> = {}): string[] {
-  const ruleset = compile({ rules: [rule(match, more)], ...knowledge, lexicons, validators: {} });
+  const ruleset = compile({ rules: [rule(match, more)], ...senses, lexicons, validators: {} });
   expect(ruleset.failed).toEqual([]);
   const result = check(draft(words), ruleset);
   expect(result.failed).toEqual([]);
@@ -204,7 +204,7 @@ describe('what the office allows', () => {
     mark: 'both',
   };
   const run = (match: Matcher, words: string, allow: string[], severity: Rule['severity']) => {
-    const ruleset = compile({ rules: [rule(match, { severity })], ...knowledge, lexicons, allow });
+    const ruleset = compile({ rules: [rule(match, { severity })], ...senses, lexicons, allow });
     return {
       found: check(draft(words), ruleset).findings.map(({ start, end }) => words.slice(start, end)),
       letPass: trace(draft(words), ruleset).suppressed.map(({ by, start, end }) => `${by}: ${words.slice(start, end)}`),
@@ -237,7 +237,7 @@ describe('what the office allows', () => {
   it('tells of antipatterns and of what stands near', () => {
     const insult: Matcher = { kind: 'terms', terms: 'bodoh' };
     const letPass = (match: Matcher, more: Partial<Rule>) => {
-      const ruleset = compile({ rules: [rule(match, more)], ...knowledge, lexicons });
+      const ruleset = compile({ rules: [rule(match, more)], ...senses, lexicons });
       return trace(draft('jangan bilang bodoh kepada kalian'), ruleset).suppressed.map(({ by }) => by);
     };
     expect(letPass(insult, { antipatterns: [{ kind: 'terms', terms: 'bilang bodoh' }] })).toEqual(['antipattern']);

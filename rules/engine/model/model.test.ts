@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../knowledge';
+import { senses } from '../../senses';
 import { check, compile, trace } from '../index';
 import type { Draft, Matcher, Rule } from '../types';
 import { decode, encode } from './codec';
@@ -50,7 +50,7 @@ const draft = (words: string, kind: 'official' | 'personal' = 'personal'): Draft
   account: { standing: 'assigned', kind },
   attachments: [],
 });
-const rulesetOf = (match: Matcher) => compile({ rules: [rule(match)], ...knowledge, scorer: () => scorer });
+const rulesetOf = (match: Matcher) => compile({ rules: [rule(match)], lexicons: [], ...senses, scorer: () => scorer });
 const found = (match: Matcher, one: Draft) =>
   check(one, rulesetOf(match)).findings.map(({ start, end }) => one.text.slice(start, end));
 
@@ -91,7 +91,7 @@ describe('a model matcher', () => {
   });
 
   it('finds nothing without a model or for a head that it has not', () => {
-    const ruleset = compile({ rules: [rule(sure)], ...knowledge, scorer: () => undefined });
+    const ruleset = compile({ rules: [rule(sure)], lexicons: [], ...senses, scorer: () => undefined });
     expect(check(draft('kantor kami ini bobrok'), ruleset).findings).toEqual([]);
     expect(found({ kind: 'model', head: 'tidak/ada' }, draft('kantor kami ini bobrok'))).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('a model matcher', () => {
       ...rule(sure),
       clauses: [...rule(sure).clauses, { name: 'dua', match: { kind: 'terms', terms: 'bobrok' } as const }],
     };
-    const ruleset = compile({ rules: [both], ...knowledge, scorer: () => scorer });
+    const ruleset = compile({ rules: [both], lexicons: [], ...senses, scorer: () => scorer });
     expect(check(draft('kantor kami ini bobrok'), ruleset).findings.map(({ clause }) => clause)).toEqual(['dua']);
   });
 });

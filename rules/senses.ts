@@ -1,11 +1,10 @@
-/** What the engine is handed beside the rules: words, validators, the facts of a draft. `compile({ rules, ...knowledge })`. */
+/** What the engine is handed beside rules and words, and what is code: validators, the facts of a draft, the model. */
 
 import type { Knowledge } from './engine/compile';
 import type { Draft } from './engine/draft';
 import type { Rule } from './engine/rule';
 import { facts } from './facts';
 import { audienceOf } from './learned';
-import { lexicons } from './lexicons';
 import { currentScorer } from './model/current';
 import { validators } from './validators';
 
@@ -16,8 +15,7 @@ function applies({ scope }: Rule, draft: Draft): boolean {
   return !scope.accounts || scope.accounts.includes(draft.account.kind);
 }
 
-export const knowledge: Knowledge = {
-  lexicons,
+export const senses: Omit<Knowledge, 'lexicons'> = {
   validators,
   facts,
   applies,
