@@ -1,11 +1,11 @@
 /** Dependencies point one way: rules ← policy ← desk and journal; compose and components over them; entrypoints over all. */
 /** The names and addresses of the sites are data that every room may know. */
 const ours = '^(?!compose/sites/(index|[a-z]+/site)[.]ts$)(rules|policy|desk|compose|components|journal|entrypoints)/';
-const only = (name, from, to, comment) => ({
+const only = (name, from, to, comment, but = '$^') => ({
   name,
   severity: 'error',
   comment,
-  from: { path: from, pathNot: '(\\.test\\.tsx?|[./]fixture\\.ts)$' },
+  from: { path: from, pathNot: ['(\\.test\\.tsx?|[./]fixture\\.ts)$', but] },
   to,
 });
 
@@ -43,6 +43,19 @@ module.exports = {
       '^compose/',
       { path: ours, pathNot: '^(compose|desk|policy|rules)/' },
       'The page side may import policy and rules, and types of the desk.',
+      '/practice[.]',
+    ),
+    only(
+      'practice-views',
+      '^compose/sites/([a-z]+|generated)/practice[.]tsx?$',
+      { path: ours, pathNot: '^(components/(shared|training/sites)/|compose/sites/[a-z]+/practice[.](tsx|css)$|rules)' },
+      'What a site shows to practise in stands with the site, and is made of the stage’s parts.',
+    ),
+    only(
+      'practice-for-the-stage',
+      '^(?!components/training/|compose/sites/generated/practice[.]ts$)',
+      { path: '^compose/sites/([a-z]+|generated)/practice[.]tsx?$' },
+      'No page of a site loads the views of the stage.',
     ),
     only(
       'compose-on-desk-types',
@@ -56,14 +69,14 @@ module.exports = {
       {
         path: ours,
         pathNot:
-          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state)|journal/types|journal/(approval|exchange|read)/types)',
+          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|read)/types)',
       },
       'Views may import policy and rules, and types.',
     ),
     only(
       'components-on-types',
       '^components/',
-      { path: '^(desk|compose)/(?!sites/index)', dependencyTypesNot: ['type-only'] },
+      { path: '^(desk|compose)/(?!sites/(index|generated/practi))', dependencyTypesNot: ['type-only'] },
       'Of desk and page, views take types.',
     ),
     only(

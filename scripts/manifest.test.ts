@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lexicons } from '../rules/lexicons';
 import { examplesFile, lexiconsPage, ruleIds, rulesFile } from './manifest/files';
+import { siteLists } from './manifest/sites';
 
 const ids = ruleIds();
 
-it.each([
-  ['generated/rules.ts', rulesFile(ids)],
-  ['generated/examples.ts', examplesFile(ids)],
-  ['lexicons/README.md', lexiconsPage(lexicons)],
-])('rules/%s is what lies in rules/ (run `npm run -s manifest` after adding a rule or a lexicon)', (path, expected) => {
-  expect(readFileSync(new URL(`../rules/${path}`, import.meta.url), 'utf8')).toBe(expected);
+it.each<readonly [path: string, text: string]>([
+  ['rules/generated/rules.ts', rulesFile(ids)],
+  ['rules/generated/examples.ts', examplesFile(ids)],
+  ['rules/lexicons/README.md', lexiconsPage(lexicons)],
+  ...Object.entries(siteLists),
+])('%s follows from the files (run `npm run -s manifest` after adding a rule, a lexicon or a site)', (path, expected) => {
+  expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(expected);
 });

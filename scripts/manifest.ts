@@ -1,12 +1,15 @@
-/** Writes the lists that follow from the files in rules/: `npm run -s manifest`, after adding or removing a rule or a lexicon. */
+/** Writes the lists that follow from the files in rules/ and compose/sites: `npm run -s manifest`, after adding or removing a rule, a lexicon or a site. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { lexicons } from '../rules/lexicons';
 import { examplesFile, lexiconsPage, ruleIds, rulesFile } from './manifest/files';
+import { siteLists } from './manifest/sites';
 
-const write = (path: string, text: string) => writeFileSync(new URL(`../rules/${path}`, import.meta.url), text);
+const write = (path: string, text: string) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
 
 const ids = ruleIds();
 mkdirSync(new URL('../rules/generated', import.meta.url), { recursive: true });
-write('generated/rules.ts', rulesFile(ids));
-write('generated/examples.ts', examplesFile(ids));
-write('lexicons/README.md', lexiconsPage(lexicons));
+write('rules/generated/rules.ts', rulesFile(ids));
+write('rules/generated/examples.ts', examplesFile(ids));
+write('rules/lexicons/README.md', lexiconsPage(lexicons));
+mkdirSync(new URL('../compose/sites/generated', import.meta.url), { recursive: true });
+for (const [file, text] of Object.entries(siteLists)) write(file, text);

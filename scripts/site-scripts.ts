@@ -9,10 +9,10 @@ export interface SiteScript {
 }
 
 const sourceOf = (site: string): string => `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ${site}Table } from '../../compose/sites/${site}/table';
+import { table } from '../../compose/sites/${site}/table';
 import { guardPage } from '../../entrypoints/compose/guard-page';
 
-export default defineUnlistedScript(() => guardPage(${site}Table));
+export default defineUnlistedScript(() => guardPage(table));
 `;
 
 /** Writes the scripts under `root`, into the folder of what is generated; each is named as its site. */

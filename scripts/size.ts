@@ -6,11 +6,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../bench/lib/measure';
 import { publish } from '../bench/lib/publish';
+import { siteIds } from '../compose/sites';
 import { originsIn } from './size/origins';
 import { readOutput, unpacked } from './size/outputs';
 
 interface Budget {
-  /** Gzip kilobytes (1,000 bytes) of a script, or of a page with all it loads at once. */
+  /** Gzip kilobytes (1,000 bytes) of a script, or of a page with all it loads at once; `<site>.js`: of each site. */
   readonly gzipKilobytes: Readonly<Record<string, number>>;
   /** Kilobytes of the whole package, unpacked. */
   readonly packageKilobytes: number;
@@ -22,16 +23,21 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 const budget = JSON.parse(readFileSync(join('bench', 'size-budget.json'), 'utf8')) as Budget;
-const missing = Object.keys(budget.gzipKilobytes).filter((name) => !existsSync(join(folder, name)));
+const bounds = new Map(
+  Object.entries(budget.gzipKilobytes).flatMap(([name, bound]) =>
+    name === '<site>.js' ? siteIds.map((site) => [`${site}.js`, bound] as const) : [[name, bound] as const],
+  ),
+);
+const missing = [...bounds.keys()].filter((name) => !existsSync(join(folder, name)));
 for (const name of missing) console.error(`bench/size-budget.json names ${name}, but the build holds no such file.`);
 if (missing.length > 0) process.exit(1);
 
-const outputs = Object.keys(budget.gzipKilobytes).map((name) => readOutput(folder, name));
+const outputs = [...bounds.keys()].map((name) => readOutput(folder, name));
 const all = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 const sizes: (readonly [name: string, kilobytes: number, bound: number])[] = [
-  ...outputs.map(({ name, gzip }) => [name, gzip, budget.gzipKilobytes[name] ?? 0] as const),
+  ...outputs.map(({ name, gzip }) => [name, gzip, bounds.get(name) ?? 0] as const),
   ['seluruh paket, tanpa dimampatkan', unpacked(all), budget.packageKilobytes],
 ];
 publish(

@@ -1,6 +1,6 @@
 /** The invented accounts of the stage: one of each kind on each site, so that a wrong account can be shown under any policy. */
 import type { ActivePolicy, PolicyAccount } from '../../policy/types';
-import type { PracticeAccount, PracticeSite } from './sites/types';
+import { type PracticeAccount, type PracticeSite, practiceSites } from './sites/types';
 
 type Role = PracticeAccount['role'];
 export type Cast = Readonly<Record<PracticeSite, readonly PracticeAccount[]>>;
@@ -54,7 +54,8 @@ export function withCast(policy: ActivePolicy): { readonly policy: ActivePolicy;
     return { role, name, handle };
   };
   const onSite = (site: PracticeSite): PracticeAccount[] => roles.map((role) => find(site, role));
-  const cast: Cast = { x: onSite('x'), facebook: onSite('facebook'), instagram: onSite('instagram') };
+  const cast = {} as Record<PracticeSite, readonly PracticeAccount[]>;
+  for (const site of practiceSites) cast[site] = onSite(site);
   return {
     cast,
     policy: {

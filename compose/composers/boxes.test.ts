@@ -2,7 +2,7 @@
 /** One send control for several boxes: each of them counts, also one that is not shown now. */
 import { describe, expect, it } from 'vitest';
 import { guardFor } from '../guard/guard.fixture';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 
 const tabs = '<div role="tablist"><div role="tab" id="fb">Facebook</div><div role="tab" id="ig">Instagram</div></div>';
 const editor = (id: string) =>

@@ -2,20 +2,11 @@
 /** Private messages are private by kind of box: beside a public box, on any address, not one letter of them is read. */
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../rules/engine/types';
+import { fixtures } from '../../tests/fixtures/sites';
 import { guardFor } from '../guard/guard.fixture';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 
 const secret = 'RAHASIA pribadi';
-const publicBox = {
-  facebook:
-    '<div role="article"><form role="presentation"><div role="textbox" contenteditable="true" aria-label="Komentari sebagai Dinas"></div></form></div>',
-  x: '<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"></div><button data-testid="tweetButtonInline">Post</button>',
-  instagram:
-    '<article><form><textarea aria-label="Tambahkan komentar..."></textarea><div role="button">Kirim</div></form></article>',
-  threads:
-    '<div role="textbox" contenteditable="true" aria-label="Kolom teks kosong. Ketik untuk membuat postingan baru."></div><div role="button">Post</div>',
-} as const satisfies Record<Site, string>;
-
 const editable = (attributes: string) => `<div class="it" role="textbox" contenteditable="true" ${attributes}>${secret}</div>`;
 const area = (attributes: string) => `<textarea class="it" ${attributes}>${secret}</textarea>`;
 const send = '<div role="button" class="send">Kirim</div>';
@@ -142,7 +133,7 @@ describe('a private box', () => {
   it.each([...Object.entries(boxes), ...Object.entries(handedIn)])(
     'is not read, marked, held or told of: %s',
     async (_name, { site, html, path = '/' }) => {
-      const page = guardFor(`${publicBox[site]}${html}`, siteTables[site], path);
+      const page = guardFor(`${fixtures[site].publicBox}${html}`, siteTables[site], path);
       const it = page.query('.it');
       let letters = 0;
       const count = { configurable: true, get: () => ++letters && secret };

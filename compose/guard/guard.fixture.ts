@@ -2,7 +2,7 @@
 import type { ComposerDraft } from '../../desk/types';
 import type { Severity } from '../../rules/engine/types';
 import { sites } from '../sites';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import type { SiteTable } from '../sites/types';
 import type { ComposerHealth, Guard, Held } from '../types';
 import { startGuard } from './index';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Pages after public reports of 2026 of what posters and extensions met on the sites: built by hand, each with its act. */
 import { describe, expect, it } from 'vitest';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import { guardFor } from './guard.fixture';
 
 const leak = 'RAHASIA sudah diproses';

@@ -2,7 +2,7 @@
 /** Public boxes that are seldom written in, or stand where few look: each is held by the button that publishes it. */
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../rules/engine/types';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import { guardFor } from './guard.fixture';
 
 const rich = (label: string) => `<div class="it" role="textbox" contenteditable="true" aria-label="${label}">RAHASIA</div>`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Every way in which a draft may leave a composer, and what must be left alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import { guardFor, type Watched } from './guard.fixture';
 
 const box = '<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"><div data-block="true">RAHASIA</div></div>';

@@ -2,7 +2,7 @@
 
 import type { Site, Text } from '../../rules/engine/types';
 import { startGuard } from '../guard';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import { type CheckerOptions, createChecker } from './checker';
 import type { PageState } from './page-state';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { siteTables } from '../sites/tables';
+import { siteTables } from '../sites/generated/tables';
 import type { ComposerHealth } from '../types';
 import { countMisses, type Misses } from './misses';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { siteTables } from './generated/tables';
 import { mergeOverrides, offReason, overridable } from './overrides';
-import { siteTables } from './tables';
 
 const { facebook } = siteTables;
 const rowOf = (table: typeof facebook, id: string) => table.rows.find((row) => row.id === id);

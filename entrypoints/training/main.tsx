@@ -9,8 +9,6 @@ import '../../components/training/views.css';
 import '../../components/training/way/way.css';
 import '../../components/training/catalogue/catalogue.css';
 import '../../components/training/compare/compare.css';
-import '../../components/training/sites/practice.css';
-import '../../components/training/sites/sites.css';
 import '../../components/training/sites/live.css';
 import '../../components/training/narrow.css';
 import { render } from 'preact';

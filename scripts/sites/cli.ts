@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { sites } from '../../compose/sites';
-import { siteTables } from '../../compose/sites/tables';
+import { siteTables } from '../../compose/sites/generated/tables';
 import type { SiteOverrides } from '../../compose/sites/types';
 import { answer } from '../check/answer';
 import { InputError } from '../check/input';

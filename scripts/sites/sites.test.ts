@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { healthReport } from '../../components/popup/health-report';
 import { guardFor } from '../../compose/guard/guard.fixture';
 import { countMisses } from '../../compose/session/misses';
-import { siteTables } from '../../compose/sites/tables';
+import { siteTables } from '../../compose/sites/generated/tables';
 import type { SiteTable } from '../../compose/sites/types';
 import { sitesCommand } from './cli';
 

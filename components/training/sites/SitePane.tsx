@@ -1,13 +1,11 @@
 /** One rebuilt site: the account switch and its composers, in a part of the page of its own for the guard. */
+import './practice.css';
 import type { Ref } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { sites } from '../../../compose/sites';
+import { practiceViews } from '../../../compose/sites/generated/practice';
 import { AccountSwitch } from './AccountSwitch';
-import { FacebookComment, FacebookPost } from './FacebookComposers';
-import { InstagramCaption, InstagramComment } from './InstagramComposers';
-import { ProfileLink } from './ProfileLink';
 import type { ComposerHandle, PracticeAccount, PracticeSite, SendPost } from './types';
-import { XComposer } from './XComposer';
 
 export interface SitePaneProps {
   readonly site: PracticeSite;
@@ -35,6 +33,7 @@ export function SitePane({ site, accounts, part, onSend, onAccount, onHandle, on
     onHandle: (handle: ComposerHandle | undefined) => onHandle?.(`${site}/${name}`, handle),
     onText: (text: string) => onText?.(`${site}/${name}`, text),
   });
+  const { Head, composers } = practiceViews[site];
   return (
     <section class="site-pane" data-practice-site={site} aria-label={sites[site].name}>
       <header class="site-head">
@@ -42,22 +41,10 @@ export function SitePane({ site, accounts, part, onSend, onAccount, onHandle, on
         <AccountSwitch site={site} accounts={accounts} chosen={account} onChoose={(chosen) => setRole(chosen.role)} />
       </header>
       <div class="site-part" ref={part}>
-        {site === 'x' && <XComposer {...composer('post')} />}
-        {site === 'facebook' && (
-          <>
-            <FacebookPost {...composer('post')} />
-            <FacebookComment {...composer('comment')} />
-          </>
-        )}
-        {site === 'instagram' && (
-          <>
-            <nav class="ig-nav">
-              <ProfileLink account={account} />
-            </nav>
-            <InstagramCaption {...composer('caption')} />
-            <InstagramComment {...composer('comment')} />
-          </>
-        )}
+        {Head && <Head account={account} />}
+        {Object.entries(composers).map(([name, Composer]) => (
+          <Composer key={name} {...composer(name)} />
+        ))}
       </div>
     </section>
   );

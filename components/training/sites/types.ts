@@ -1,8 +1,8 @@
 /** What the practice composers are given and give back. */
+import { practiceSites } from '../../../compose/sites/generated/practised';
 import type { AccountStanding, Site, Surface } from '../../../rules/engine/types';
 
-/** The sites that have composers to practise in. */
-export const practiceSites = ['x', 'facebook', 'instagram'] as const satisfies readonly Site[];
+export { practiceSites };
 export type PracticeSite = (typeof practiceSites)[number];
 export const isPractised = (site: Site): site is PracticeSite => practiceSites.some((each) => each === site);
 

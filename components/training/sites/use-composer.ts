@@ -1,4 +1,5 @@
-/** What the five practice composers have in common: the text, the picture, and sending exactly once. */
+/** What the practice composers have in common: the text, the picture, and sending exactly once. */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Surface } from '../../../rules/engine/types';
 import type { PracticeEditor } from './editors/types';
@@ -15,6 +16,13 @@ export interface ComposerProps {
   /** Hands the composer over to the stage, so that an example can be put into it. */
   readonly onHandle?: (handle: ComposerHandle | undefined) => void;
   readonly onText?: (text: string) => void;
+}
+
+/** What a site has to practise in; `compose/sites/<site>/practice.tsx`. */
+export interface PracticeViews {
+  readonly composers: Readonly<Partial<Record<Surface, ComponentType<ComposerProps>>>>;
+  /** What else of its page tells the acting account. */
+  readonly Head?: ComponentType<Pick<ComposerProps, 'account'>>;
 }
 
 export interface ComposerState {

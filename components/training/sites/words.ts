@@ -1,4 +1,4 @@
-/** Words of the practice composers. The sites' own labels are written as the sites write them in either language. */
+/** Words around the practice composers. What the sites themselves say stands with their views. */
 import { messages } from '../../shared/words';
 
 export const words = messages({
@@ -20,22 +20,6 @@ export const words = messages({
     edit: 'suntingan',
     picture: 'Gambar',
     pictureRemove: 'Buang gambar',
-    xPlaceholder: 'Apa yang sedang terjadi?',
-    xLabel: 'Teks postingan',
-    xSend: 'Posting',
-    fbDialog: 'Buat postingan',
-    fbPlaceholder: (name: string) => `Apa yang Anda pikirkan, ${name}?`,
-    fbSend: 'Posting',
-    fbCommentAs: (name: string) => `Komentari sebagai ${name}`,
-    fbCommentSend: 'Komentari',
-    citizen: 'Warga Contoh',
-    fbQuestion: 'Min, loket di Dinas Contoh hari Sabtu buka tidak?',
-    igDialog: 'Buat postingan baru',
-    igShare: 'Bagikan',
-    igCaption: 'Tulis keterangan...',
-    igComment: 'Tambahkan komentar…',
-    igCommentSend: 'Kirim',
-    igQuestion: 'Syarat bikin akta kelahiran apa saja ya?',
   },
   en: {
     actingAs: 'Acting as',
@@ -55,21 +39,5 @@ export const words = messages({
     edit: 'edit',
     picture: 'Picture',
     pictureRemove: 'Remove the picture',
-    xPlaceholder: 'What is happening?',
-    xLabel: 'Post text',
-    xSend: 'Post',
-    fbDialog: 'Create post',
-    fbPlaceholder: (name: string) => `What's on your mind, ${name}?`,
-    fbSend: 'Post',
-    fbCommentAs: (name: string) => `Comment as ${name}`,
-    fbCommentSend: 'Comment',
-    citizen: 'A citizen',
-    fbQuestion: 'Is the counter of the Contoh office open on Saturdays?',
-    igDialog: 'Create new post',
-    igShare: 'Share',
-    igCaption: 'Write a caption...',
-    igComment: 'Add a comment…',
-    igCommentSend: 'Post',
-    igQuestion: 'What do I need for a birth certificate?',
   },
 });

@@ -82,7 +82,7 @@ const underPost = {
   media: attached,
 } satisfies Partial<SurfaceRow>;
 
-export const facebookTable: SiteTable = {
+export const table: SiteTable = {
   site: 'facebook',
   version: '2026-11-21',
   rows: [

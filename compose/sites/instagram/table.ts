@@ -37,7 +37,7 @@ const dialogRow = {
   account: [captionName, captionText],
 } as const;
 
-export const instagramTable: SiteTable = {
+export const table: SiteTable = {
   site: 'instagram',
   version: '2026-11-21',
   rows: [

@@ -4,7 +4,7 @@ import type { SiteTable } from '../types';
 const box = '[role="textbox"][contenteditable="true"]';
 const media = ['img[src^="blob:"]', 'video[src^="blob:"]'];
 
-export const threadsTable: SiteTable = {
+export const table: SiteTable = {
   site: 'threads',
   version: '2026-11-21',
   rows: [

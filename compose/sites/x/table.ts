@@ -47,7 +47,7 @@ const modal = {
 } satisfies Partial<SurfaceRow>;
 const inline = { ...common, root: [], submit: ['[data-testid="tweetButtonInline"]'] } satisfies Partial<SurfaceRow>;
 
-export const xTable: SiteTable = {
+export const table: SiteTable = {
   site: 'x',
   version: '2026-11-21',
   rows: [

@@ -1,12 +1,26 @@
 /** The home composer of X, rebuilt with Draft.js; the account stands beside the editor, the button in a sibling tree. */
-import { Avatar } from './Avatar';
-import { EditorHost } from './EditorHost';
-import { mountDraft } from './editors/draft';
-import { PictureInput, PicturePreview } from './PictureInput';
-import { type ComposerProps, useComposer } from './use-composer';
-import { words } from './words';
+import './practice.css';
+import { messages } from '../../../components/shared/words';
+import { Avatar } from '../../../components/training/sites/Avatar';
+import { EditorHost } from '../../../components/training/sites/EditorHost';
+import { mountDraft } from '../../../components/training/sites/editors/draft';
+import { PictureInput, PicturePreview } from '../../../components/training/sites/PictureInput';
+import { type ComposerProps, type PracticeViews, useComposer } from '../../../components/training/sites/use-composer';
 
-export function XComposer(props: ComposerProps) {
+const words = messages({
+  id: {
+    placeholder: 'Apa yang sedang terjadi?',
+    label: 'Teks postingan',
+    send: 'Posting',
+  },
+  en: {
+    placeholder: 'What is happening?',
+    label: 'Post text',
+    send: 'Post',
+  },
+});
+
+function XComposer(props: ComposerProps) {
   const { account } = props;
   const composer = useComposer('x', 'post', props);
   const off = composer.empty ? { disabled: true, 'aria-disabled': true, tabIndex: -1 } : {};
@@ -31,8 +45,8 @@ export function XComposer(props: ComposerProps) {
               <EditorHost
                 {...composer.host}
                 mount={mountDraft}
-                label={words().xLabel}
-                placeholder={words().xPlaceholder}
+                label={words().label}
+                placeholder={words().placeholder}
                 submitKey="mod-enter"
                 class="editor"
                 testId="tweetTextarea_0RichTextInputContainer"
@@ -52,7 +66,7 @@ export function XComposer(props: ComposerProps) {
           <button {...off} type="button" class="send" data-testid="tweetButtonInline" onClick={composer.send}>
             <div dir="ltr">
               <span>
-                <span>{words().xSend}</span>
+                <span>{words().send}</span>
               </span>
             </div>
           </button>
@@ -61,3 +75,5 @@ export function XComposer(props: ComposerProps) {
     </div>
   );
 }
+
+export const practice: PracticeViews = { composers: { post: XComposer } };
