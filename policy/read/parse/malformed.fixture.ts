@@ -1,4 +1,5 @@
 /** Files that are refused, each with every sentence it is told. Read by the tests of the reader and of both ways in. */
+import { siteIds } from '../../../compose/sites';
 
 const clause = { name: 'a', match: { kind: 'terms', terms: 'lurah lama' } };
 const rule = {
@@ -156,7 +157,7 @@ export const malformed: readonly (readonly [string, string])[] = [
   [text({ accounts: { x } }), 'Baris 10, kolom 14: Isian "accounts" harus berupa daftar [ … ], bukan objek { … }.'],
   [
     accounts({ ...x, platform: 'tiktok' }),
-    'Baris 13, kolom 16: Isian "accounts[0].platform" harus salah satu dari "facebook", "x", "instagram", "threads".',
+    `Baris 13, kolom 16: Isian "accounts[0].platform" harus salah satu dari ${siteIds.map((site) => `"${site}"`).join(', ')}.`,
   ],
   [
     accounts({ ...x, handle: 'dinas contoh' }),
