@@ -1,6 +1,6 @@
 import { type Line, readLine } from './line';
 import type { TermIndex } from './terms';
-import { HANDLE, HASHTAG, LINK, PART } from './text/tokens';
+import { HANDLE, HASHTAG, LINK, PART } from './text/token';
 
 /** One line of a draft in its place: what has to be added to the line's own offsets. */
 export interface PlacedLine {

@@ -1,6 +1,6 @@
 import type { TermIndex, WordInfo } from './terms';
 import { foldCharacters, GLUE, readAs } from './text/fold';
-import { HASHTAG, MOJI, PART, type Tokens, WORD } from './text/tokens';
+import { HASHTAG, MOJI, PART, type Tokens, WORD } from './text/token';
 
 /** Tokens `from` to `to` that together spell one word. */
 export interface Join {

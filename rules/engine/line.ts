@@ -2,7 +2,8 @@ import { findJoins, type Join, spelling } from './joins';
 import { MapBuilder, type MappedText, through } from './mapped-text';
 import type { Term, TermIndex, TermNode, WordInfo } from './terms';
 import { isTurned, unletterNumbers, upright } from './text/fold';
-import { HASHTAG, PART, type Tokens, tokenise } from './text/tokens';
+import { HASHTAG, PART, type Tokens } from './text/token';
+import { tokenise } from './text/tokens';
 import { AFFIX, JOINED } from './text/words';
 
 /** A term found in a line: tokens `from` to `to` (exclusive), and how its words were reached. */

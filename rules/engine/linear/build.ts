@@ -1,6 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { Text } from '../types';
 import { GUARD, type Guard, type LinearProgram, MARK, MATCH, SET, SPLIT } from './program';
+import { canBeEmpty, neighbours } from './syntax';
 
 export type BuildResult = { readonly ok: true; readonly program: LinearProgram } | { readonly ok: false; readonly problem: Text };
 
@@ -217,40 +218,5 @@ class Builder {
     this.emit(GUARD, is('after', !negate));
     this.patch(over, 1, this.here);
     this.patch(over, 2, this.here);
-  }
-}
-
-/** The single characters a look-around asks for; undefined where it asks for more. */
-function neighbours(list: readonly AST.Alternative[], edgeKind: 'start' | 'end'): { sets: string[]; edge: boolean } | undefined {
-  const sets: string[] = [];
-  let edge = false;
-  for (const { elements } of list) {
-    const [only, more] = elements;
-    if (!only || more) return undefined;
-    if (only.type === 'Character' || only.type === 'CharacterSet' || only.type === 'CharacterClass') sets.push(only.raw);
-    else if (only.type === 'Assertion' && only.kind === edgeKind) edge = true;
-    else if (only.type === 'Group' && !only.modifiers) {
-      const inner = neighbours(only.alternatives, edgeKind);
-      if (!inner) return undefined;
-      sets.push(...inner.sets);
-      edge ||= inner.edge;
-    } else return undefined;
-  }
-  return { sets, edge };
-}
-
-function canBeEmpty(element: AST.Element): boolean {
-  switch (element.type) {
-    case 'Character':
-    case 'CharacterSet':
-    case 'CharacterClass':
-      return false;
-    case 'Quantifier':
-      return element.min === 0 || canBeEmpty(element.element);
-    case 'Group':
-    case 'CapturingGroup':
-      return element.alternatives.some((alternative) => alternative.elements.every(canBeEmpty));
-    default:
-      return true;
   }
 }

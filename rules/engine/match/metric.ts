@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../draft-text';
 import { splitTerms } from '../split-terms';
-import { MOJI, NUMBER, WORD } from '../text/tokens';
+import { MOJI, NUMBER, WORD } from '../text/token';
 import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
 import type { Kind } from './kind';
 

@@ -3,7 +3,7 @@
  * read as the engine folds them, so that a disguise or a chat spelling is the word it stands for.
  */
 import type { Line } from '../line';
-import { HANDLE, HASHTAG, LINK, NUMBER, PART } from '../text/tokens';
+import { HANDLE, HASHTAG, LINK, NUMBER, PART } from '../text/token';
 
 /** Bits of a feature's number. */
 const BITS = 20;

@@ -1,35 +1,8 @@
 import { classOf, DIGIT, EMOJI, IGNORED, LETTER, SPACE, table } from './chars';
 import { GLUE, isRegional, readAs } from './fold';
+import { EMAIL, HOST, linkAt, SCHEME } from './links';
+import { HANDLE, HASHTAG, LINK, MOJI, NUMBER, type Tokens, WORD } from './token';
 
-/** What a token is. `PART` is a word inside the hashtag before it. */
-export const WORD = 0;
-export const NUMBER = 1;
-export const LINK = 2;
-export const HANDLE = 3;
-export const HASHTAG = 4;
-export const MOJI = 5;
-export const PART = 6;
-
-/** The tokens of one line, as parallel arrays; offsets count UTF-16 units from the start of the line. */
-export interface Tokens {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly kinds: number[];
-  /** Sentence of each token; sentences count from 0. */
-  readonly sentences: number[];
-  /** Start and end of each sentence, and whether it asks. */
-  readonly sentenceStarts: number[];
-  readonly sentenceEnds: number[];
-  readonly asks: boolean[];
-  /** Set when some tokens may be pieces of one word (`a n j i n g`, `an.jing`, `b angs at`). */
-  pieces: boolean;
-}
-
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
-const HOST =
-  /(?:[\w-]{1,63}\.){1,5}(?:com|id|co|org|net|gov|edu|info|me|ly|gl|gle|gd|io|ai|app|tv|xyz|site|online|store|shop|club|vip|win|top|link|click|page|dev|be|cc|us|my|sg|au|uk)(?!\w|\.\w)(?:[/?#:]\S*)?/iy;
-const SCHEME = /https?:\/\/\S+/iy;
-const TRAILING = /(?<![.,;:!?)\]}'"”’»])[.,;:!?)\]}'"”’»]+$/;
 const ABBREVIATION =
   /^(?:jl|jln|no|dr|drs|dra|ir|h|hj|prof|pt|cv|tbk|sdr|sdri|tgl|hlm|bpk|yth|kab|kec|kel|ds|st|rt|rw|ust|kh|tn|ny|nn|dll|dsb|dst|vs|a|b|c|d|e|i|m|n|s|an|mr|mrs|kol|letkol|mayjen|brigjen|jend|serka|sertu|kapt|lettu|letda|ps)$/i;
 const REGIONAL_RUN = /[\u{1f1e6}-\u{1f1ff}](?:[\p{Default_Ignorable_Code_Point}]*[\u{1f1e6}-\u{1f1ff}])*/uy;
@@ -183,10 +156,8 @@ class Scanner {
   }
 
   private link(pattern: RegExp, start: number): boolean {
-    pattern.lastIndex = start;
-    const found = pattern.exec(this.line);
-    if (!found) return false;
-    const text = found[0].replace(TRAILING, '');
+    const text = linkAt(pattern, this.line, start);
+    if (text === undefined) return false;
     this.push(start, start + text.length, LINK);
     return true;
   }
