@@ -30,7 +30,7 @@ const rulesOf = (office: ReturnType<typeof openOffice>, given: ComposerDraft) =>
 describe('an office', () => {
   it('passes a clean announcement of its own account in silence', () => {
     const office = openOffice(policy, { officerId: 'sari' });
-    const text = 'Pelayanan adminduk buka Senin 24 November 2026 pukul 08.00 di Kantor Dinas Contoh. Info: (0341) 000111.';
+    const text = 'Pelayanan adminduk buka Selasa 24 November 2026 pukul 08.00 di Kantor Dinas Contoh. Info: (0341) 000111.';
     expect(office.look(draft(text)).verdict.severity).not.toMatch(/warn|block/);
   });
 
@@ -102,6 +102,15 @@ describe('an office', () => {
     const verdict = openOffice(policy, { officerId: 'sari' }).look({ ...draft('Selamat pagi'), identity }).verdict;
     expect(verdict.account.standing).toBe('unreadable');
     expect(verdict.findings).toMatchObject([{ rule: 'prinsip/akun-keliru', severity: 'warn' }]);
+  });
+
+  it('knows the day in the office’s zone', () => {
+    const eastern: ActivePolicy = { ...policy, institution: { ...policy.institution, timeZone: 'WIT' } };
+    const invited = draft('Hadirilah pasar murah 27 November 2026 di halaman dinas.');
+    // 22.30 in the west, half past midnight in the east.
+    const now = () => Date.parse('2026-11-27T22:30:00+07:00');
+    expect(rulesOf(openOffice(policy, { officerId: 'sari' }, now), invited)).not.toContain('etika/ketelitian');
+    expect(rulesOf(openOffice(eastern, { officerId: 'sari' }, now), invited)).toContain('etika/ketelitian');
   });
 
   it('runs without the rules that the policy puts out', () => {

@@ -1,5 +1,6 @@
 /** The policy in force, ready to judge drafts: rules compiled once, account and citations resolved at each check. */
 import { resolveAccount } from '../policy/apply/accounts';
+import { officeTime } from '../policy/apply/clock';
 import { catalogOf, judge } from '../policy/apply/judge';
 import { decisionTerms, rulesetFor } from '../policy/apply/ruleset';
 import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../policy/types';
@@ -24,6 +25,8 @@ export interface OpenOffice extends Office {
   prepare(): Iterator<void>;
   /** The rules as they run now. */
   ruleset(): Ruleset;
+  /** The draft as the rules read it today. */
+  readable(draft: ComposerDraft, account: AccountCard): Draft;
 }
 
 /** Milliseconds for which a verdict is the same: switches of the policy are dated by the day. */
@@ -102,6 +105,11 @@ export function officeWith(
       }
   }
 
+  const readable = ({ text, site, surface, attachments, parts, replyTo }: ComposerDraft, account: AccountCard): Draft => {
+    const today = officeTime(now(), policy.institution.timeZone ?? 'WIB').day;
+    return { text, site, surface, attachments, parts, account, today, ...(replyTo ? { replyTo } : {}) };
+  };
+
   const accountOf = ({ identity }: ComposerDraft): AccountCard => resolveAccount(identity, policy, choice, now());
 
   function run(draft: Draft): CheckResult {
@@ -117,8 +125,8 @@ export function officeWith(
 
   function verdictOn(draft: ComposerDraft, account: AccountCard): Verdict {
     try {
-      const { text, ...rest } = readable(draft, account);
       const at = now();
+      const { text, ...rest } = readable(draft, account);
       const about = JSON.stringify([rest, Math.floor(at / minute)]);
       // The model may come later than the rules.
       const by = [ruleset(), senses.scorer()];
@@ -142,6 +150,7 @@ export function officeWith(
     switchedOff,
     prepare,
     ruleset,
+    readable,
     look: (draft, as = accountOf(draft)) => ({ draft, verdict: verdictOn(draft, as) }),
   };
 }
@@ -149,8 +158,3 @@ export function officeWith(
 /** Only the text of a draft is read, and the descriptions beside it. */
 const unseenIn = ({ attachments }: ComposerDraft): Verdict['unseen'] =>
   (['video', 'image'] as const).find((kind) => attachments.some((attachment) => attachment.kind === kind));
-
-/** The draft as the rules read it. */
-export function readable({ text, site, surface, attachments, parts, replyTo }: ComposerDraft, account: AccountCard): Draft {
-  return { text, site, surface, attachments, parts, account, ...(replyTo ? { replyTo } : {}) };
-}

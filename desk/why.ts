@@ -2,8 +2,8 @@
 import type { AccountCard } from '../policy/types';
 import { trace } from '../rules/engine';
 import type { Trace } from '../rules/engine/types';
-import { type OpenOffice, readable } from './open';
+import type { OpenOffice } from './open';
 import type { ComposerDraft } from './types';
 
 export const why = (office: OpenOffice, draft: ComposerDraft, account: AccountCard): Trace =>
-  trace(readable(draft, account), office.ruleset());
+  trace(office.readable(draft, account), office.ruleset());

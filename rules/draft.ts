@@ -62,6 +62,8 @@ declare module './engine/draft' {
     readonly attachments: readonly Attachment[];
     /** What is answered, where the page shows it. `ageMinutes` is the age of the comment answered. */
     readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+    /** The day on which it is written, in the office's zone (`2026-11-27`); absent where nobody knows. */
+    readonly today?: string;
   }
 }
 
@@ -76,5 +78,6 @@ declare module './engine/rule' {
     readonly account?: Partial<AccountFacts>;
     readonly attachments?: readonly Attachment[];
     readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
+    readonly today?: string;
   }
 }

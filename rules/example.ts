@@ -43,6 +43,7 @@ export function parseExample(example: Example): ParsedExample | undefined {
     account: { standing: 'assigned', kind: 'official', ...given.account },
     attachments: given.attachments ?? [],
     ...(given.replyTo && { replyTo: given.replyTo }),
+    ...(given.today && { today: given.today }),
   };
   return { draft, marked, clause: given.clause };
 }

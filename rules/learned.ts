@@ -10,6 +10,8 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'prinsip/terintegrasi',
   'prinsip/akun-keliru',
   'asas/faktual',
+  'etika/ketelitian',
+  'keamanan/tautan',
   'keamanan/kredensial',
   'pelindungan/data-pribadi',
   'pelindungan/identitas-anak',

@@ -221,6 +221,14 @@ const model = z.strictObject({
   level: field(z.enum(['sure', 'likely']).exactOptional(), 'Tingkat', 'sure: yakin; likely: mungkin.'),
 });
 
+const date = z.strictObject({
+  kind: field(z.literal('date'), 'Jenis', 'date: tanggal yang tertulis.'),
+  is: field(
+    z.enum(['unfit', 'past']),
+    'Keadaan',
+    'unfit: harinya tidak cocok dengan tanggalnya; past: sudah lewat, dan tidak ada tanggal lain yang belum lewat.',
+  ),
+});
 /** Every kind an own rule can use. */
 export const matcherKinds = [
   terms,
@@ -237,6 +245,7 @@ export const matcherKinds = [
   any,
   not,
   draft,
+  date,
   context,
   around,
   like,

@@ -1,5 +1,5 @@
 import { accountStandings } from '../../rules/draft';
-import { accountKind, field, line, paragraph, ruleId, scope, severity, site, surface, text } from './common';
+import { accountKind, day, field, line, paragraph, ruleId, scope, severity, site, surface, text } from './common';
 import { LIMITS } from './limits';
 import { matcher } from './matchers';
 import { z } from './zod';
@@ -66,6 +66,7 @@ const example = z.union(
         'Menjawab',
         'Komentar yang dijawab dalam contoh.',
       ),
+      today: field(day.exactOptional(), 'Hari ini', 'Hari draf contoh ditulis, misalnya 2026-11-27.'),
       clause: field(line(64).exactOptional(), 'Bagian', 'Bagian aturan yang harus menyala.'),
     }),
   ],

@@ -2,14 +2,16 @@
 import type { FactKinds } from '../engine/matcher';
 import { type AccountMatcher, account } from './account';
 import { type AttachmentMatcher, attachment } from './attachment';
+import { type DateMatcher, date } from './dates';
 import { type DraftMatcher, draft } from './draft';
 
 declare module '../engine/matcher' {
   interface FactMatchers {
     account: AccountMatcher;
     attachment: AttachmentMatcher;
+    date: DateMatcher;
     draft: DraftMatcher;
   }
 }
 
-export const facts: FactKinds = { account, attachment, draft };
+export const facts: FactKinds = { account, attachment, date, draft };

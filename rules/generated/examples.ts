@@ -11,6 +11,7 @@ import { examples as asnNetralitas } from '../asn/netralitas';
 import { examples as etikaInformasiBenar } from '../etika/informasi-benar';
 import { examples as etikaKataKasar } from '../etika/kata-kasar';
 import { examples as etikaKehormatanInstansi } from '../etika/kehormatan-instansi';
+import { examples as etikaKetelitian } from '../etika/ketelitian';
 import { examples as etikaKeterbukaanInformasi } from '../etika/keterbukaan-informasi';
 import { examples as etikaKodeEtikPegawai } from '../etika/kode-etik-pegawai';
 import { examples as etikaNamaBaik } from '../etika/nama-baik';
@@ -18,6 +19,7 @@ import { examples as etikaObjektivitas } from '../etika/objektivitas';
 import { examples as etikaSikapLayanan } from '../etika/sikap-layanan';
 import { examples as keamananAkunDibajak } from '../keamanan/akun-dibajak';
 import { examples as keamananKredensial } from '../keamanan/kredensial';
+import { examples as keamananTautan } from '../keamanan/tautan';
 import { examples as laranganIpoleksosbudhankam } from '../larangan/ipoleksosbudhankam';
 import { examples as laranganLaporKebocoran } from '../larangan/lapor-kebocoran';
 import { examples as laranganMemeAtribut } from '../larangan/meme-atribut';
@@ -51,6 +53,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'etika/informasi-benar': etikaInformasiBenar,
   'etika/kata-kasar': etikaKataKasar,
   'etika/kehormatan-instansi': etikaKehormatanInstansi,
+  'etika/ketelitian': etikaKetelitian,
   'etika/keterbukaan-informasi': etikaKeterbukaanInformasi,
   'etika/kode-etik-pegawai': etikaKodeEtikPegawai,
   'etika/nama-baik': etikaNamaBaik,
@@ -58,6 +61,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'etika/sikap-layanan': etikaSikapLayanan,
   'keamanan/akun-dibajak': keamananAkunDibajak,
   'keamanan/kredensial': keamananKredensial,
+  'keamanan/tautan': keamananTautan,
   'larangan/ipoleksosbudhankam': laranganIpoleksosbudhankam,
   'larangan/lapor-kebocoran': laranganLaporKebocoran,
   'larangan/meme-atribut': laranganMemeAtribut,

@@ -11,6 +11,7 @@ import { rule as asnNetralitas } from '../asn/netralitas';
 import { rule as etikaInformasiBenar } from '../etika/informasi-benar';
 import { rule as etikaKataKasar } from '../etika/kata-kasar';
 import { rule as etikaKehormatanInstansi } from '../etika/kehormatan-instansi';
+import { rule as etikaKetelitian } from '../etika/ketelitian';
 import { rule as etikaKeterbukaanInformasi } from '../etika/keterbukaan-informasi';
 import { rule as etikaKodeEtikPegawai } from '../etika/kode-etik-pegawai';
 import { rule as etikaNamaBaik } from '../etika/nama-baik';
@@ -18,6 +19,7 @@ import { rule as etikaObjektivitas } from '../etika/objektivitas';
 import { rule as etikaSikapLayanan } from '../etika/sikap-layanan';
 import { rule as keamananAkunDibajak } from '../keamanan/akun-dibajak';
 import { rule as keamananKredensial } from '../keamanan/kredensial';
+import { rule as keamananTautan } from '../keamanan/tautan';
 import { rule as laranganIpoleksosbudhankam } from '../larangan/ipoleksosbudhankam';
 import { rule as laranganLaporKebocoran } from '../larangan/lapor-kebocoran';
 import { rule as laranganMemeAtribut } from '../larangan/meme-atribut';
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   etikaInformasiBenar,
   etikaKataKasar,
   etikaKehormatanInstansi,
+  etikaKetelitian,
   etikaKeterbukaanInformasi,
   etikaKodeEtikPegawai,
   etikaNamaBaik,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   etikaSikapLayanan,
   keamananAkunDibajak,
   keamananKredensial,
+  keamananTautan,
   laranganIpoleksosbudhankam,
   laranganLaporKebocoran,
   laranganMemeAtribut,

@@ -46,9 +46,9 @@ export const asAttachment = ({ kind, name, alt }: InputRecord['attachments'][num
 /** Every rule with the severity it was written with. An account that is a handle is unknown here. */
 export function plainChecker(): Checker {
   const ruleset: Ruleset = compile({ rules, ...knowledge });
-  const draftOf = ({ text, site, surface, account, attachments }: InputRecord): Draft => {
+  const draftOf = ({ text, site, surface, account, attachments, at }: InputRecord): Draft => {
     const facts = wellKnownAccount(account) ?? { standing: 'unknown', kind: 'unknown', label: account };
-    return { text, site, surface, account: facts, attachments: attachments.map(asAttachment) };
+    return { text, site, surface, account: facts, attachments: attachments.map(asAttachment), ...(at && { today: at }) };
   };
   return {
     check: (record) => {

@@ -32,6 +32,15 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  it('takes the day on which a draft was written', async () => {
+    const draft = (at: string) => JSON.stringify({ text: 'Hadirilah pasar murah 20 November 2026.', at });
+    const said = async (at: string) => (await run(['--format', 'jsonl'], `${draft(at)}\n`)).lines.join();
+    expect(await said('2026-11-27')).toContain('tanggal-lewat');
+    expect(await said('2026-11-01')).not.toContain('tanggal-lewat');
+    const broken = await run([], `${draft('kemarin')}\n`);
+    expect(broken).toMatchObject({ status: 2, stderr: expect.stringContaining('"at" harus berupa tanggal seperti 2026-11-27') });
+  });
+
   it('reads JSON Lines from standard input and prints one result a draft', async () => {
     const { status, lines } = await run(
       ['--format', 'jsonl'],

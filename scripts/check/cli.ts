@@ -10,9 +10,11 @@ import { asJson, asText } from './output';
 const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
 
 Memeriksa draf dari berkas .txt (satu draf per baris), .csv (kolom text; dipisahkan koma, titik koma
-atau tab) atau .jsonl ({"id","text","site","surface","account","attachments"}), semuanya UTF-8; tanpa berkas
+atau tab) atau .jsonl ({"id","text","site","surface","account","attachments","at"}), semuanya UTF-8; tanpa berkas
 dibaca dari masukan standar.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
+at: hari draf ditulis (2026-11-27), untuk tanggal yang sudah lewat dan tanggal tanpa tahun; tanpa isian ini, hari ini bila ada
+--policy, selain itu tidak dinilai.
 Tanpa --policy dipakai tingkat bawaan tiap aturan.
 Status keluar: 0 tidak ada peringatan, 1 ada, 2 masukan tidak dapat dipakai.`;
 

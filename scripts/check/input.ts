@@ -17,6 +17,8 @@ const record = z.object({
   attachments: z
     .array(z.object({ kind: z.enum(['image', 'video', 'file']), name: z.string().optional(), alt: z.string().optional() }))
     .default([]),
+  /** The day on which it was written, in the office's zone. */
+  at: z.iso.date().optional(),
 });
 
 export type InputRecord = z.infer<typeof record>;
@@ -107,7 +109,9 @@ function valid(value: unknown, file: string, line: number): InputRecord {
       ? 'tidak ada'
       : issue?.code === 'invalid_value'
         ? `harus salah satu dari ${issue.values.join(', ')}`
-        : `harus berupa ${(issue?.code === 'invalid_type' && kinds[issue.expected]) || 'teks atau angka'}`;
+        : issue?.code === 'invalid_format'
+          ? 'harus berupa tanggal seperti 2026-11-27'
+          : `harus berupa ${(issue?.code === 'invalid_type' && kinds[issue.expected]) || 'teks atau angka'}`;
   throw new InputError(`${file}:${line}: ${what} ${fault}`);
 }
 

@@ -4,7 +4,7 @@ import { openOffice } from '../../desk/office';
 import type { ComposerDraft } from '../../desk/types';
 import { why } from '../../desk/why';
 import { resolveAccount } from '../../policy/apply/accounts';
-import { officeTime } from '../../policy/apply/clock';
+import { officeTime, startOfDay } from '../../policy/apply/clock';
 import { readPolicy } from '../../policy/read';
 import { describeProblem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActingIdentity, ActivePolicy } from '../../policy/types';
@@ -27,18 +27,21 @@ export async function policyIn(file: string, now: number): Promise<ActivePolicy>
 export async function policyChecker(file: string, now: number): Promise<Checker> {
   const policy = await policyIn(file, now);
   const failed: { rule: string; error: string }[] = [];
+  let at = now;
   const office = openOffice(
     policy,
     {},
-    () => now,
+    () => at,
     (rule, error) => failed.push({ rule, error }),
   );
   /** The draft, with the account as it stands for the officer to whom it is assigned. */
-  const put = ({ text, site, surface, account, attachments }: InputRecord) => {
-    const identity = { site, handle: account, name: account, confidence: 'sure', source: 'check', readAt: now } as const;
+  const put = ({ text, site, surface, account, attachments, at: day }: InputRecord) => {
+    // Noon of the day on which it was written.
+    at = day === undefined ? now : startOfDay(day, policy.institution.timeZone ?? 'WIB') + 12 * 3_600_000;
+    const identity = { site, handle: account, name: account, confidence: 'sure', source: 'check', readAt: at } as const;
     const parts = [{ start: 0, end: text.length }];
     const draft: ComposerDraft = { text, parts, site, surface, identity, attachments: attachments.map(asAttachment) };
-    return { draft, account: accountOf(identity, policy, now) };
+    return { draft, account: accountOf(identity, policy, at) };
   };
   return {
     check(record) {

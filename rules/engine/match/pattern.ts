@@ -2,6 +2,7 @@ import { touchesLink } from '../draft-text';
 import { foldedText, type Line, plainText } from '../line';
 import type { LinearProgram } from '../linear/program';
 import { type LinearMatch, LinearMatcher } from '../linear/run';
+import type { MappedText } from '../mapped-text';
 import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
 import type { Kind } from './kind';
 
@@ -17,7 +18,7 @@ export interface PatternMatcher {
   readonly flags?: string;
   /** The pattern as a program of linear time: required in rules of a policy, made at its import. It finds at most 300 characters at once. */
   readonly program?: LinearProgram;
-  readonly on?: 'raw' | 'folded';
+  readonly on?: 'raw' | 'folded' | 'written';
   /** A validator named in `validators`; a match it refuses is no hit. */
   readonly validator?: string;
   /** Words of which one must stand on the same line, at most 40 characters before the match. Comma separated. */
@@ -106,9 +107,14 @@ function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   return hits ?? NO_HITS;
 }
 
+function readingOf(line: Line, on: PatternMatcher['on'], scene: Scene): MappedText {
+  if (on === 'written') return { text: line.text, starts: undefined, ends: undefined };
+  return on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
+}
+
 function search(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
   const { matcher, keyword, validator } = pattern;
-  const { text, starts, ends } = matcher.on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
+  const { text, starts, ends } = readingOf(line, matcher.on, scene);
   const ranges: number[] = [];
   for (let found = pattern.search(text, 0); found; found = pattern.search(text, found.end)) {
     const [from, to] = found.mark ?? [found.start, found.end];
