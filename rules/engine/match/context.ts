@@ -14,7 +14,7 @@ export interface ContextMatcher {
 
 /** Words that take back what follows. */
 const NEGATORS =
-  'tidak, bukan, jangan, belum, tanpa, tak, anti, stop, cegah, mencegah, hindari, menghindari, dilarang, larang, melarang, tolak, menolak, lawan, melawan, berantas, memberantas, setop, hentikan, mboten, dudu, ojo, aja, henteu, lain';
+  'tidak, bukan, jangan, belum, tanpa, tak, anti, stop, cegah, mencegah, hindari, menghindari, dilarang, larang, melarang, tolak, menolak, lawan, melawan, berantas, memberantas, setop, hentikan, mboten, dudu, ojo, aja, henteu, sanes';
 /** Words with which somebody else's words are passed on. */
 const REPORTERS =
   'menurut, kata, ujar, ujarnya, katanya kepada, tutur, tuturnya, ungkap, ungkapnya, jelasnya, tegasnya, terangnya, menyatakan, mengatakan, menyebut, menyebutkan, menuturkan, mengungkapkan, melaporkan, dilaporkan, diberitakan, memberitakan, dikutip, dilansir, mengutip, melansir, berdasarkan laporan, menurut laporan, tersangka, terdakwa, diduga, dugaan, laporan';
