@@ -22,7 +22,7 @@ module.exports = {
       name: 'engine-alone',
       severity: 'error',
       comment: 'The engine knows no rule; `types.ts` is where rule files find all types.',
-      from: { path: '^rules/engine/', pathNot: '(\\.test|/types)\\.ts$' },
+      from: { path: '^rules/engine/', pathNot: '(\\.test|[.]fixture|/types)\\.ts$' },
       to: { path: '^rules/(?!engine/)' },
     },
     only('policy-on-rules', '^policy/', { path: ours, pathNot: '^(policy|rules)/' }, 'The policy may import rules only.'),
