@@ -1,58 +1,132 @@
 /**
- * Renders every state of the overlay from the test build (light, dark, 320 px; `--all`: the other sizes and English too) into docs/gambar, and the page of them for trainers.
- * The pages of journal and approver too (`jurnal`). `npx tsx scripts/tampilan.ts [--to FOLDER] [--all] [STATE …]`; with states named, only those are rendered and the page is left alone.
+ * Draws every state of the overlay, of the toolbar popup and of the extension's pages in each look (theme, language, size, face of type, forced
+ * colours, contrast) from the test build, a sheet for each, and the page of them. `npm run tampilan -- [--to FOLDER] [--png FOLDER] [NAME …]`: with
+ * names only those are drawn and the page is left alone; `--png` keeps each picture by itself too.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { isPopupState, type PopupStateName } from '../entrypoints/gallery/popup-states';
-import { isState, type StateName } from '../entrypoints/gallery/states';
-import { openGallery, openPopup, openState, popupNames, stateNames, views } from '../tests/browser/harness/gallery';
-import { startSession } from '../tests/browser/harness/session';
-import { journalPictures } from './journal-pictures';
-import { tampilanPage } from './tampilan-page';
+import type { Face } from '../tests/browser/harness/faces';
+import { openGallery, openPopup, openState, popupNames, stateNames } from '../tests/browser/harness/gallery';
+import { askOf } from '../tests/browser/harness/media';
+import { type Session, startSession } from '../tests/browser/harness/session';
+import { type Look, type LookName, lookNames, looks } from './tampilan/looks';
+import { singles, tampilanPage } from './tampilan/page';
+import { scenes, stageOf } from './tampilan/scenes';
+import { drawSheet, type Tile } from './tampilan/sheet';
 
 const { values, positionals } = parseArgs({
-  options: { to: { type: 'string', default: 'docs/gambar' }, all: { type: 'boolean', default: false } },
+  options: { to: { type: 'string', default: 'docs/gambar' }, png: { type: 'string' } },
   allowPositionals: true,
 });
-/** The page shows these; all views are rendered with `--all`. */
-const shown = values.all ? (Object.keys(views) as (keyof typeof views)[]) : (['terang', 'gelap', 'sempit'] as const);
-const wanted: readonly StateName[] = positionals.length > 0 ? positionals.filter(isState) : stateNames;
-const popups: readonly PopupStateName[] = positionals.length > 0 ? positionals.filter(isPopupState) : popupNames;
+const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
+for (const folder of [values.to, values.png]) if (folder) mkdirSync(folder, { recursive: true });
+
+/** By screen, then by look. */
+const pictures = new Map<string, Map<LookName, Tile>>();
+/** A page may be longer than anyone looks at in one picture, CSS pixels. */
+const longest = 1500;
+
 /** Everything below is empty ground, px. */
-const used = (page: Page): Promise<number> =>
+const usedOfGallery = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
     const pieces = [
-      ...document.querySelectorAll('.post, .composer'),
+      ...document.querySelectorAll('.post, .composer, .popup'),
       ...(root?.querySelectorAll('.chip, .frame[data-shown]') ?? []),
     ];
     return Math.ceil(Math.max(...pieces.map((piece) => piece.getBoundingClientRect().bottom)) + 24);
   });
+const usedOfPage = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(window.innerHeight, document.documentElement.scrollHeight));
 
-mkdirSync(values.to, { recursive: true });
+async function draw(page: Page, name: string, look: LookName, { title, width }: Look, height: number): Promise<void> {
+  const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };
+  const picture = await page.screenshot({ clip, captureBeyondViewport: height > (page.viewport()?.height ?? 0) });
+  const known = pictures.get(name) ?? new Map<LookName, Tile>();
+  pictures.set(name, known.set(look, { title, width, picture }));
+  if (values.png) writeFileSync(join(values.png, `${name}-${look}.png`), picture);
+  if (singles.includes(`${name}-${look}`) || singles.includes(name)) {
+    const path = join(values.to, `${singles.includes(name) ? name : `${name}-${look}`}.webp`) as `${string}.webp`;
+    if (look === 'terang') await page.screenshot({ type: 'webp', quality: 82, path, clip });
+  }
+}
 
-const session = await startSession('chromium');
-try {
+async function drawGallery(session: Session, shown: readonly LookName[]): Promise<void> {
   const page = await openGallery(session);
-  for (const view of shown) {
-    const shape = views[view];
-    for (const name of wanted) {
-      await openState(page, name, shape);
-      const height = Math.min(shape.height, await used(page));
-      const clip = { x: 0, y: 0, width: shape.width, height };
-      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), clip });
+  for (const name of shown) {
+    const look: Look = looks[name];
+    await askOf(page, look);
+    for (const state of stateNames.filter(isWanted)) {
+      await openState(page, state, look);
+      await draw(page, state, name, look, Math.min(look.height, await usedOfGallery(page)));
     }
-    for (const name of popups) {
-      await openPopup(page, name, { ...shape, width: Math.min(360, shape.width), height: 600 });
-      await page.screenshot({ type: 'webp', quality: 82, path: join(values.to, `${name}-${view}.webp`), fullPage: true });
+    const small: Look = { ...look, width: Math.min(360, look.width), height: 600 };
+    for (const state of popupNames.filter(isWanted)) {
+      await openPopup(page, state, small);
+      await draw(page, state, name, small, await usedOfGallery(page));
     }
   }
-  if (positionals.length === 0 || positionals.includes('jurnal')) await journalPictures(session, values.to);
+  await page.close();
+}
+
+/** The pages follow the language of the one who sits there; the stage has a switch of its own. */
+async function speak(page: Page, locale: Look['locale']): Promise<void> {
+  await page.evaluate((wanted) => {
+    const now = document.documentElement.lang === 'en' ? 'en' : 'id';
+    if (now === wanted) return;
+    const control = document.querySelector<HTMLElement>(`[data-tool=language], .languages label:has([lang=${wanted}]) input`);
+    control?.click();
+  }, locale);
+}
+
+/** Two frames: what was asked for has been drawn. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+async function drawPages(session: Session, shown: readonly LookName[]): Promise<void> {
+  const stage = await stageOf(session);
+  for (const scene of scenes) {
+    const isShown = isWanted(scene.name);
+    const page = await scene.open(stage);
+    await page.bringToFront();
+    for (const name of isShown ? shown : []) {
+      const look: Look = looks[name];
+      const small: Look = look.width > 1000 && look.width < 1300 ? { ...look, width: 1024, height: 768 } : look;
+      await page.setViewport({ width: small.width, height: small.height });
+      await askOf(page, small);
+      await speak(page, small.locale);
+      await settled(page);
+      await draw(page, scene.name, name, small, await usedOfPage(page));
+    }
+    await speak(page, 'id');
+    await page.close();
+  }
+  await stage.desk.close();
+}
+
+const faces: readonly Face[] = ['usual', 'wide', 'narrow'];
+for (const face of faces) {
+  const session = await startSession('chromium', { face, reducedMotion: true });
+  try {
+    const shown = lookNames.filter((name) => looks[name].face === face);
+    if ([...stateNames, ...popupNames].some(isWanted)) await drawGallery(session, shown);
+    if (scenes.some(({ name }) => isWanted(name))) await drawPages(session, shown);
+  } finally {
+    await session.close();
+  }
+}
+
+const session = await startSession('chromium', { build: 'none' });
+try {
+  const page = await session.newPage();
+  for (const [name, tiles] of pictures) {
+    const inOrder = lookNames.flatMap((look) => tiles.get(look) ?? []);
+    await drawSheet(page, inOrder, join(values.to, `lembar-${name}.webp`));
+  }
 } finally {
   await session.close();
 }
 
-if (positionals.length === 0) writeFileSync('docs/tampilan.md', tampilanPage([...stateNames, ...popupNames]));
+if (positionals.length === 0) writeFileSync('docs/tampilan.md', tampilanPage());

@@ -1,0 +1,200 @@
+/** Every page of the extension in each of its states, from a bare installation to a full journal; one scene builds on what was before it. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { putInside } from '../../tests/browser/harness/inside';
+import { exportJournal, fillJournal } from '../../tests/browser/harness/journal-views';
+import { inOverlay, until } from '../../tests/browser/harness/overlay';
+import type { Session } from '../../tests/browser/harness/session';
+import type * as insideModule from '../../tests/browser/journal-inside';
+import { useOffice as installOffice, openComposer, pressOverlay, send } from '../../tests/browser/journal-office';
+
+declare const inside: typeof insideModule;
+
+/** Of one browser, from one scene to the next. */
+export interface Stage {
+  readonly session: Session;
+  /** A page of the extension with the product's modules in reach. */
+  readonly desk: Page;
+  readonly files: string;
+  key?: string;
+}
+
+export interface Scene {
+  readonly name: string;
+  readonly title: string;
+  /** What stands there, as a page of the extension, with everything that it owes. */
+  readonly open: (stage: Stage) => Promise<Page>;
+}
+
+export async function stageOf(session: Session): Promise<Stage> {
+  const desk = await session.openExtension('options.html#tentang');
+  await putInside(desk, resolve('tests/browser/journal-inside.ts'));
+  return { session, desk, files: await mkdtemp(join(tmpdir(), 'saring-')) };
+}
+
+/** Opens a page, presses what is named, in order, and waits for what is to stand there. */
+const at =
+  (path: string, stands: string, ...presses: string[]) =>
+  async ({ session }: Stage): Promise<Page> => {
+    const page = await session.openExtension(path);
+    for (const selector of presses) await (await page.waitForSelector(selector))?.click();
+    await page.waitForSelector(stands);
+    return page;
+  };
+
+async function write(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(
+    selector,
+    (element, text) => {
+      (element as HTMLTextAreaElement).value = text;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    words,
+  );
+}
+
+async function give(page: Page, selector: string, file: string): Promise<void> {
+  const input = await page.waitForSelector(selector);
+  await (await input?.toElement('input'))?.uploadFile(file);
+}
+
+/** A policy's file as it is chosen on the settings page. */
+const chosen =
+  (stands: string, edit: (source: string) => string = (source) => source) =>
+  async ({ session, files }: Stage): Promise<Page> => {
+    const page = await session.openExtension('options.html#kebijakan');
+    const file = join(files, 'kebijakan.json');
+    await writeFile(file, edit(await readFile('samples/kabupaten.json', 'utf8')));
+    await give(page, '[type=file]', file);
+    await page.waitForSelector(stands);
+    return page;
+  };
+
+/** What an officer sends to the approver: a post of tomorrow that was stopped. */
+async function requestOf({ session, desk }: Stage, keys: Readonly<Record<string, string>>): Promise<string> {
+  await installOffice(desk, { keys });
+  const page = await openComposer(session);
+  await send(page, 'Bantuan atas nama Ibu Sari, NIK 3174096112900001, sudah cair. Terima kasih atas kesabarannya.');
+  await pressOverlay(page, 'approval');
+  const area = await inOverlay(page, '[data-step=approval] textarea[readonly]');
+  const code = () => area.evaluate((element) => (element as HTMLTextAreaElement).value);
+  const before = await code();
+  await (await inOverlay(page, '[name=goes-out]')).evaluate((element) => {
+    const tomorrow = new Date();
+    tomorrow.setDate(tomorrow.getDate() + 1);
+    (element as HTMLInputElement).value = `${tomorrow.toLocaleDateString('sv')}T08:00`;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const request = await until(page, 'a request that says when', async () => {
+    const now = await code();
+    return now === before ? undefined : now;
+  });
+  await page.close();
+  return request;
+}
+
+async function approver(stage: Stage): Promise<Page> {
+  const { session, desk, key = '' } = stage;
+  const request = await requestOf(stage, { kepala: key });
+  await installOffice(desk, { keys: { kepala: key }, officer: 'kepala' });
+  const page = await session.openExtension('options.html#persetujuan');
+  await write(page, '[name=request]', request);
+  await page.click('[data-action=read-request]');
+  await page.waitForSelector('[data-action=approve]');
+  return page;
+}
+
+async function journal(stage: Stage): Promise<Page> {
+  const { desk } = stage;
+  stage.key = await desk.evaluate(() => inside.makeOwnKey('tujuh kenari jingga'));
+  await installOffice(desk, { keys: { kepala: stage.key } });
+  await fillJournal(desk);
+  return at('options.html#jurnal', '.week-chart')(stage);
+}
+
+async function report(stage: Stage): Promise<Page> {
+  const { desk, files } = stage;
+  const file = join(files, 'rina.jsonl');
+  await writeFile(file, await exportJournal(desk, 'Rina Contoh'));
+  const page = await at('options.html#jurnal', 'input[name=exports]', '[data-section=checks]')(stage);
+  await give(page, 'input[name=exports]', file);
+  await page.waitForSelector('.unit-report .unit-accounts');
+  await page.evaluate(() => document.querySelector('.unit')?.scrollIntoView());
+  return page;
+}
+
+async function practised(stage: Stage): Promise<Page> {
+  const page = await at('training.html#latihan', '[data-testid="tweetTextarea_0"]')(stage);
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type('Dasar anjing, baca dulu pengumumannya! NIK 3174096112900001');
+  await page.waitForSelector('[data-live-rule]');
+  return page;
+}
+
+async function compared(stage: Stage): Promise<Page> {
+  const page = await at('training.html#banding', '[data-compare-text]')(stage);
+  await write(page, '[data-compare-text]', 'Dasar anjing, baca dulu pengumumannya!');
+  return page;
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'mulai', title: 'Hari pertama', open: at('options.html#mulai', '.start-step') },
+  { name: 'kebijakan-kosong', title: 'Kebijakan: belum ada', open: at('options.html#kebijakan', '[type=file]') },
+  { name: 'jurnal-kosong', title: 'Jurnal: belum ada isinya', open: at('options.html#jurnal', '.journal-none') },
+  {
+    name: 'kebijakan-ditolak',
+    title: 'Kebijakan: berkas yang salah',
+    open: chosen('.problems', (source) => source.replace('"facebook"', '"friendster"')),
+  },
+  { name: 'kebijakan-pratinjau', title: 'Kebijakan: sebelum dipasang', open: chosen('.preview .button.primary') },
+  {
+    name: 'kebijakan',
+    title: 'Kebijakan: terpasang',
+    open: async (stage) => {
+      const page = await chosen('.preview .button.primary')(stage);
+      await page.click('[data-action=ask-apply]');
+      await (await page.waitForSelector('[data-action=apply]'))?.click();
+      await page.waitForSelector('.notice[data-tone=done]');
+      return page;
+    },
+  },
+  { name: 'profil', title: 'Profil', open: at('options.html#saya', 'main h1') },
+  { name: 'aturan', title: 'Aturan', open: at('options.html#aturan', 'main .rules li, main li h3') },
+  {
+    name: 'persetujuan-kosong',
+    title: 'Persetujuan: belum ada permintaan',
+    open: at('options.html#persetujuan', '[name=request]'),
+  },
+  { name: 'tentang', title: 'Tentang', open: at('options.html#tentang', 'main h1') },
+  { name: 'panduan', title: 'Panduan di dalam ekstensi', open: at('help.html#petugas', 'h1') },
+  { name: 'jurnal-ringkasan', title: 'Jurnal: ringkasan', open: journal },
+  {
+    name: 'jurnal',
+    title: 'Jurnal: isinya',
+    open: at('options.html#jurnal', '.journal-entry details[open]', '[data-section=list]', '.journal-entry:nth-child(5) summary'),
+  },
+  {
+    name: 'jurnal-pemeriksaan',
+    title: 'Jurnal: pemeriksaan',
+    open: at('options.html#jurnal', '.journal-result', '[data-section=checks]', '[data-action=verify]'),
+  },
+  { name: 'laporan-unit', title: 'Laporan unit', open: report },
+  { name: 'penyetuju', title: 'Penyetuju', open: approver },
+  { name: 'panggung-latihan', title: 'Panggung: Latihan', open: practised },
+  {
+    name: 'panggung-cara-kerja',
+    title: 'Panggung: Cara kerja',
+    open: async (stage) => {
+      const page = await practised(stage);
+      await page.click('[data-view-tab=jejak]');
+      await page.waitForSelector('.stage[data-view=jejak]');
+      return page;
+    },
+  },
+  { name: 'panggung-kuis', title: 'Panggung: Kuis', open: at('training.html#dek', '[data-scenario]') },
+  { name: 'panggung-aturan', title: 'Panggung: Aturan', open: at('training.html#aturan', '.stage[data-view=aturan]') },
+  { name: 'panggung-bandingkan', title: 'Panggung: Bandingkan', open: compared },
+];
