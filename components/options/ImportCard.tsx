@@ -1,10 +1,13 @@
-import { FileUp, Lock } from 'lucide-preact';
+import { ChevronRight, FileUp, Lock } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Change } from '../../policy/apply/diff';
 import { say } from '../shared/words';
 import { Problems } from './Problems';
 import type { ImportState, OptionsActions, OptionsState } from './types';
 import { tOptions } from './words';
 
+/** So many changes are shown at once; more are a list to open. */
+const SHORT = 6;
 const SHOWN = 40;
 
 /**
@@ -61,31 +64,50 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
   );
 }
 
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const t = tOptions();
+  const marks = { added: t.added, removed: t.removed, changed: t.changed };
+  if (changes.length === 0) return <p class="soft">{t.previewNone}</p>;
+  return (
+    <details class="all-changes" open={changes.length <= SHORT}>
+      <summary>
+        <ChevronRight size={14} aria-hidden="true" />
+        {t.previewTitle(changes.length)}
+      </summary>
+      <ul class="changes">
+        {changes.slice(0, SHOWN).map(({ kind, message }) => (
+          <li key={`${kind} ${message.id}`} data-kind={kind}>
+            <span class="mark">{marks[kind]}</span>
+            {say(message)}
+          </li>
+        ))}
+      </ul>
+      {changes.length > SHOWN && <p class="soft">{t.more(changes.length - SHOWN)}</p>}
+    </details>
+  );
+}
+
 function Preview({ state, actions }: { state: Extract<ImportState, { step: 'preview' }>; actions: OptionsActions }) {
   const t = tOptions();
-  const { active, changes, notices, advice, replaces, canPin } = state;
+  const { active, notices, advice, replaces, canPin, stops } = state;
   const [pin, setPin] = useState(false);
-  const marks = { added: t.added, removed: t.removed, changed: t.changed };
+  const isUnsigned = active.signature.state === 'none';
+  const [isAsked, ask] = useState(false);
+  const sure = useRef<HTMLButtonElement>(null);
+  // What was pressed gives way to the question, and the focus goes along.
+  useLayoutEffect(() => {
+    if (isAsked) sure.current?.focus();
+  }, [isAsked]);
+  const apply = replaces === undefined ? t.apply : t.replace(replaces, active.institution.name);
   return (
     <div class="preview">
       <h3>{active.institution.name}</h3>
       <p class="soft">
         {state.name} · {active.id} · {t.revision} {active.revision}
       </p>
-      <h3>{t.previewTitle}</h3>
-      {changes.length === 0 ? (
-        <p class="soft">{t.previewNone}</p>
-      ) : (
-        <ul class="changes">
-          {changes.slice(0, SHOWN).map(({ kind, message }) => (
-            <li key={`${kind} ${message.id}`} data-kind={kind}>
-              <span class="mark">{marks[kind]}</span>
-              {say(message)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {changes.length > SHOWN && <p class="soft">{t.more(changes.length - SHOWN)}</p>}
+      <p>{t.previewWho(active.accounts?.length ?? 0, active.officers?.length ?? 0)}</p>
+      <p>{stops.length === 0 ? t.previewStopsNone : t.previewStops(stops.map(say).join(', '))}</p>
+      <Changes changes={state.changes} />
       {notices.length > 0 && (
         <>
           <h3>{t.notices}</h3>
@@ -103,9 +125,10 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
           {t.replacesHelp(replaces, active.institution.name)}
         </p>
       )}
-      {active.signature.state === 'none' && (
+      {isUnsigned && (
         <p class="notice" data-tone="warn">
           {t.unsignedHelp}
+          {isAsked && ` ${t.unsignedAsk}`}
         </p>
       )}
       {canPin && active.signature.state === 'untrusted' && (
@@ -121,9 +144,15 @@ function Preview({ state, actions }: { state: Extract<ImportState, { step: 'prev
         </div>
       )}
       <div class="buttons">
-        <button type="button" class="button primary" onClick={() => actions.apply(pin)}>
-          {replaces === undefined ? t.apply : t.replace(replaces, active.institution.name)}
-        </button>
+        {isUnsigned && !isAsked ? (
+          <button type="button" class="button primary" data-action="ask-apply" onClick={() => ask(true)}>
+            {apply}
+          </button>
+        ) : (
+          <button ref={sure} type="button" class="button primary" data-action="apply" onClick={() => actions.apply(pin)}>
+            {isUnsigned ? t.applyUnsigned : apply}
+          </button>
+        )}
         <button type="button" class="button plain" onClick={() => actions.cancel()}>
           {t.cancel}
         </button>

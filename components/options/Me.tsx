@@ -18,7 +18,7 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
       <section class="card">
         <h2>{t.whoAmI}</h2>
         {officers.length === 0 ? (
-          <p class="soft">{t.noOfficers}</p>
+          <p class="soft">{policy.source === 'embedded' ? t.noOfficers : t.noOfficersListed}</p>
         ) : (
           <>
             <NamePicker

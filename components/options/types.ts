@@ -29,6 +29,8 @@ export type ImportState =
       readonly name: string;
       readonly active: ActivePolicy;
       readonly changes: readonly Change[];
+      /** Titles of the rules that will stop a post. */
+      readonly stops: readonly Text[];
       readonly notices: readonly Problem[];
       /** Legal and unwise. */
       readonly advice: readonly Problem[];

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/marks.css';
 import '../../components/shared/account/account.css';
 import '../../components/shared/finding/findings.css';
 import '../../components/journal/journal.css';
@@ -27,13 +28,15 @@ import { quickCheck } from '../../desk/quick-check';
 import { officeTime } from '../../policy/apply/clock';
 import { describeChanges } from '../../policy/apply/diff';
 import { type OwnSetup, ownOfficerId, ownPolicy, ownSetupId } from '../../policy/apply/own-setup';
+import { ownRulesOf } from '../../policy/apply/ruleset';
+import { ruleValue } from '../../policy/apply/settings';
 import { embedded } from '../../policy/keep/embedded';
 import { createKeeper } from '../../policy/keep/keep';
 import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
 import { type ReadPolicy, readPolicy } from '../../policy/read';
 import { decodeFile } from '../../policy/read/parse/json';
 import { LIMITS } from '../../policy/schema/limits';
-import type { OfficerChoice } from '../../policy/types';
+import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import type { Site, Text } from '../../rules/engine/types';
 import { ApprovalTab } from '../wiring/ApprovalTab';
@@ -76,6 +79,13 @@ const refused = (name: string, message: Text): ImportState => ({
   problems: [{ path: '', line: 1, column: 1, message }],
 });
 
+/** Titles of the rules that stop a post under a policy; `now` in milliseconds since the epoch. */
+const stopping = (policy: ActivePolicy, now: number): Text[] =>
+  [...rules, ...ownRulesOf(policy)].flatMap((rule) => {
+    const { severity, trial } = ruleValue(rule, policy, {}, now);
+    return severity === 'block' && !trial ? [rule.title] : [];
+  });
+
 /** Of two files the one that was given last counts, however long the other takes to be read. */
 async function readFile(file: File): Promise<void> {
   read = undefined;
@@ -100,6 +110,7 @@ async function readFile(file: File): Promise<void> {
     name: file.name,
     active: policy,
     changes: describeChanges(rules, before, policy, Date.now()),
+    stops: stopping(policy, Date.now()),
     notices: result.notices,
     advice: result.advice,
     canPin: result.held.signedBy !== undefined,

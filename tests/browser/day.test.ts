@@ -149,7 +149,7 @@ describe.each(browserKinds)('a day in %s', (kind) => {
       },
       JSON.stringify(policyOf(wakil.publicKey)),
     );
-    await hand.pressHere(start, '.preview .button.primary');
+    for (const action of ['ask-apply', 'apply']) await hand.pressHere(start, `.preview [data-action=${action}]`);
     await start.waitForSelector('.start-step[data-done]');
     await start.close();
   }

@@ -42,7 +42,10 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await input.uploadFile(path);
   }
   async function apply(name: string): Promise<void> {
-    await (await page.waitForSelector('.preview .button.primary'))?.click();
+    const first = await page.waitForSelector('.preview .button.primary');
+    const isUnsigned = await first?.evaluate((button) => button.getAttribute('data-action') === 'ask-apply');
+    await first?.click();
+    if (isUnsigned) await (await page.waitForSelector('.preview [data-action=apply]'))?.click();
     await page.waitForFunction((wanted) => document.querySelector('.card h2')?.textContent === wanted, {}, name);
   }
   async function install(path: string, name: string): Promise<void> {
@@ -120,12 +123,13 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
   it('shows a file that is let go while the one before is put in force, and does not forget it', async () => {
     const named = (id: string, name: string) => policy(1, { id, institution: { name, kind: 'pemda' } });
     await choose(file('dulu.json', named('dulu', 'Dinas Dulu')));
-    await page.waitForSelector('.preview .button.primary');
+    await (await page.waitForSelector('.preview [data-action=ask-apply]'))?.click();
+    await page.waitForSelector('.preview [data-action=apply]');
     await page.evaluate(
       (content) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([content], 'lalu.json', { type: 'application/json' }));
-        document.querySelector<HTMLElement>('.preview .button.primary')?.click();
+        document.querySelector<HTMLElement>('.preview [data-action=apply]')?.click();
         document.querySelector('h1')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },
       JSON.stringify(named('lalu', 'Dinas Lalu')),

@@ -16,7 +16,8 @@ export async function importPolicy(
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, JSON.stringify(policy));
-  await (await options.waitForSelector('.preview .button.primary'))?.click();
+  // It is not signed, so it is asked about.
+  for (const action of ['ask-apply', 'apply']) await (await options.waitForSelector(`.preview [data-action=${action}]`))?.click();
   const { name } = policy.institution;
   await options.waitForFunction((wanted) => document.querySelector('.card h2')?.textContent === wanted, {}, name);
   await options.close();
