@@ -21,11 +21,17 @@ const looks: Record<Key, { line: string; color: string; tint: string }> = {
 /** Names that say nothing: the page can read them. */
 const nameOf = (prefix: string, key: Key): string => `${prefix}-${keys.indexOf(key)}`;
 
+/** Where the system's colours are forced every mark gets one ground of the browser's; there the lines are drawn thick, and within that ground. */
 const rulesFor = (prefix: string): string =>
   keys
     .map((key) => {
       const { line, color, tint } = looks[key];
-      return `::highlight(${nameOf(prefix, key)}){background-color:${tint};text-decoration:underline ${line} ${color} ${line === 'dotted' ? 2 : 1.5}px}`;
+      const width = line === 'dotted' ? 2 : 1.5;
+      const mark = `::highlight(${nameOf(prefix, key)})`;
+      return (
+        `${mark}{background-color:${tint};text-decoration:underline ${line} ${color} ${width}px}` +
+        `@media(forced-colors:active){${mark}{text-decoration:underline ${line} CanvasText 2px;text-underline-offset:-1px;text-decoration-skip-ink:none}}`
+      );
     })
     .join('');
 

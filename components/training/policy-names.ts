@@ -2,7 +2,6 @@
 import type { Text } from '../../rules/engine/types';
 
 export const policyNames = {
-  sample: (office: string): Text => ({ id: `Contoh: ${office}`, en: `Sample: ${office}` }),
   own: (office: string): Text => ({ id: `Kantor ini: ${office}`, en: `This office: ${office}` }),
   none: { id: 'Tanpa kebijakan kantor', en: 'No office policy' } satisfies Text,
 };

@@ -33,7 +33,8 @@ async function policies(): Promise<StagePolicy[]> {
     const read = await readPolicy(source);
     if (!read.ok) continue;
     const { name } = read.policy.institution;
-    found.push({ key, name: policyNames.sample(name), policy: read.policy });
+    // The offices are invented, and say so in their names.
+    found.push({ key, name: { id: name, en: name }, policy: read.policy });
   }
   const own = await activePolicy.getValue();
   if (own.source !== 'embedded') {

@@ -92,7 +92,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.waitForFunction(
       (wanted) => {
         const isWide = document.querySelector('.practice')?.hasAttribute('data-wide');
-        return innerWidth === wanted && isWide === matchMedia('(min-width: 1240px)').matches;
+        return innerWidth === wanted && isWide === matchMedia('(min-width: 1240px) and (min-height: 860px)').matches;
       },
       {},
       width,

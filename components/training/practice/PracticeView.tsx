@@ -1,6 +1,7 @@
 /** The three rebuilt sites under the same guard and overlay as the real ones; what fires and what was sent stand beside them. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sites } from '../../../compose/sites';
+import { locale } from '../../shared/words';
 import { Server } from '../sites/Server';
 import { SitePane } from '../sites/SitePane';
 import { type PartsGuarded, type PracticeSite, practiceSites, type SendPost } from '../sites/types';
@@ -36,6 +37,11 @@ export function PracticeView({ stage, active }: { readonly stage: Stage; readonl
       guarded.stop();
     };
   }, [stage, shown, active]);
+
+  // The words beside the boxes are of the language that was chosen.
+  const language = locale.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each language.
+  useLayoutEffect(() => guard.current?.refresh(), [language]);
 
   const send: SendPost = (post) => {
     stage.sent.value = [...stage.sent.value, { ...post, number: stage.sent.value.length + 1, at: new Date() }];

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Below this width one site is shown at a time, so that its words can be read from the last row. */
-const query = '(min-width: 1240px)';
+/** In less room one site is shown at a time, so that its words can be read from the last row and its boxes are whole. */
+const query = '(min-width: 1240px) and (min-height: 860px)';
 
 /** Is there room for the three sites side by side? */
 export function useWide(): boolean {
