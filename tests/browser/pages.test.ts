@@ -267,7 +267,7 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
       ['figcaption .held', 'figcaption .decided'],
       ['figcaption .decided', 'figcaption .clean'],
     ]);
-    const start = await inForced('options.html#mulai', '.try-out mark', [['.button.primary', '.button:not(.primary)']]);
+    const start = await inForced('options.html#mulai', '.try-out mark', []);
     expect(await start.$eval('.try-out mark', (mark) => getComputedStyle(mark).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
     const quiz = await inForced('training.html#dek', '[data-scenario]', [
       ['.tab[aria-current]', '.tab:not([aria-current])'],
