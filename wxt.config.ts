@@ -5,6 +5,7 @@ import { matchesOf } from './entrypoints/compose/matches';
 import { guides } from './scripts/guides';
 import { licenceFile, licences, licensed } from './scripts/licences';
 import { siteScripts } from './scripts/site-scripts';
+import { tight } from './scripts/tight';
 import { weigh } from './scripts/weigh';
 
 /** Public half of a key that is kept nowhere: it fixes the extension's id, so that group policies can name it. */
@@ -56,7 +57,7 @@ export default defineConfig({
     // Loaded by the content script on the pages it guards: the checker when a composer is seen, the frame when something is written.
     web_accessible_resources: [
       {
-        resources: ['checker.js', 'rules.js', 'model.js', 'frame.html'],
+        resources: ['checker.js', 'rules.js', 'model.js', 'repair.js', 'frame.html'],
         matches: Object.values(sites).flatMap(matchesOf),
       },
     ],
@@ -78,7 +79,7 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    plugins: [guides(), licensed(resolve('.')), weigh(join(outDir, 'weights'), resolve('.'))],
+    plugins: [guides(), licensed(resolve('.')), weigh(join(outDir, 'weights'), resolve('.')), tight([...siteIds, 'checker'])],
     define: {
       __SHADOW_MODE__: JSON.stringify(mode === 'test' || mode === 'development' ? 'open' : 'closed'),
       __LICENCES__: JSON.stringify(licences(resolve('.')).map(({ name, licence }) => ({ name, licence }))),

@@ -2,6 +2,7 @@
 import type { Case, ComposerDraft } from '../desk/types';
 import type { Verdict } from '../policy/types';
 import type { Site, Surface } from '../rules/engine/types';
+import type { Repair } from './composers/repair';
 import type { Editing } from './editors/editing';
 import type { SiteOverrides, SiteTable } from './sites/types';
 
@@ -16,7 +17,7 @@ export interface ComposerHealth {
   /** Row of the site table, e.g. `facebook/comment`; `generic` for an unknown composer. */
   readonly row: string;
   readonly state: ComposerState;
-  /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`, `unread-text`, `unknown-media`): never text or names. */
+  /** What is missing, as codes (`no-submit`, `no-account`, `read-back-differed`, `alternative-2`, `unread-text`, `unknown-media`, `not-loaded`): never text or names. */
   readonly reasons: readonly string[];
   /** The policy switched this row off; its reason, as the admin wrote it. Nothing of the composer is checked. */
   readonly off?: string;
@@ -94,6 +95,8 @@ export interface GuardOptions {
   readonly table: SiteTable;
   /** Repairs of the site table from the policy; asked anew at every look, so a change applies at once. */
   overrides?(): SiteOverrides | undefined;
+  /** Lays repairs over the table; there wherever `overrides` gives any. */
+  repair?(...about: Parameters<Repair>): ReturnType<Repair> | undefined;
   /** How to write and point in editors, once it is there. */
   editing?(): Editing | undefined;
   /** Synchronous, and called again at the moment of the click and of the release: nothing is sent on a stale verdict. */

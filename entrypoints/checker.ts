@@ -4,5 +4,5 @@ import { handOver } from './compose/hand-over';
 import { startPageChecker } from './compose/page-checker';
 
 export default defineUnlistedScript(() => {
-  handOver(startPageChecker);
+  handOver('saringStartPageChecker', startPageChecker);
 });

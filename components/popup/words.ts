@@ -85,6 +85,7 @@ export const tPopup = messages({
     'unknown-composer': 'jenis kotak belum dikenal',
     'read-back-differed': 'teks tidak dapat diganti otomatis',
     'first-step-unseen': 'langkah pertama tidak terbaca',
+    'not-loaded': 'pemeriksa belum termuat',
     'sent-unchecked': 'ada unggahan yang terkirim tanpa diperiksa',
     alternative: (number: string) => `dikenali dengan cara ke-${number}`,
   },
@@ -171,6 +172,7 @@ export const tPopup = messages({
     'unknown-composer': 'kind of box not known yet',
     'read-back-differed': 'text can’t be replaced automatically',
     'first-step-unseen': 'first step not read',
+    'not-loaded': 'the checker is not loaded yet',
     'sent-unchecked': 'a post was sent unchecked',
     alternative: (number: string) => `recognised in way ${number}`,
   },
@@ -190,6 +192,7 @@ export function reasonWords(code: string): string {
     case 'unknown-composer':
     case 'read-back-differed':
     case 'first-step-unseen':
+    case 'not-loaded':
     case 'sent-unchecked':
     case 'off':
       return t[code];

@@ -1,14 +1,11 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
 import type { ComposerDraft } from '../../desk/types';
 import type { Editing } from '../editors/editing';
-import type { Part } from '../editors/parts';
-import { readEditor } from '../editors/read';
-import { offReason } from '../sites/overrides';
+import { offReason } from '../sites/off';
 import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
-import { showsUnknownMedia } from './media';
 
 /** What the guard needs beyond what the overlay is shown. */
 export interface LiveComposer extends Composer {
@@ -22,7 +19,7 @@ export interface LiveComposer extends Composer {
 
 export interface ComposerContext extends PageMemory {
   locator(): Locator;
-  /** Absent as long as nothing is shown on the page. */
+  /** Absent until the checker has been loaded. */
   editing(): Editing | undefined;
 }
 
@@ -41,7 +38,17 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
   const contents = once(() => readParts(place()));
   const look = once(() => readDraft(context.locator().table, place(), context, contents()));
   const read = () => look().draft;
-  const health = once(() => healthOf(context, place(), read, () => contents().parts, faults));
+  const health = once((): ComposerHealth => {
+    const about = { locator: context.locator(), place: place(), read, parts: () => contents().parts, faults };
+    return (
+      context.editing()?.healthOf(about) ?? {
+        site: table.site,
+        row: about.place.row.id,
+        state: 'unread',
+        reasons: ['not-loaded'],
+      }
+    );
+  });
 
   return {
     id,
@@ -75,37 +82,6 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
       return outcome ?? 'differs';
     },
   };
-}
-
-function healthOf(
-  context: ComposerContext,
-  place: Place,
-  read: () => ComposerDraft,
-  parts: () => readonly Part[],
-  faults: ReadonlySet<string>,
-): ComposerHealth {
-  const locator = context.locator();
-  const { row } = place;
-  const head = { site: locator.table.site, row: row.id };
-  const off = offReason(locator.table, row);
-  if (off !== undefined) return { ...head, state: 'unread', reasons: ['off'], off };
-  const draft = read();
-  const reasons: string[] = [...faults];
-  if (row.id === 'generic') reasons.push('unknown-composer');
-  if (place.alternative > 0) reasons.push(`alternative-${place.alternative + 1}`);
-  // The send control of a comment box appears only with focus or text; Enter is its sure way.
-  const sends = row.id !== 'generic' && (row.enter || locator.sendControls(place).length > 0 || locator.leadsOn(place));
-  if (!sends && row.id !== 'generic') reasons.push('no-submit');
-  const isRead = (field: Element) => parts().some(({ element }) => element === field);
-  const unread = locator.strangers(place).some((each) => !isRead(each) && readEditor(each).text.trim() !== '');
-  if (unread) reasons.push('unread-text');
-  const unseen = draft.attachments.length === 0 && showsUnknownMedia(place, locator.table);
-  if (unseen) reasons.push('unknown-media');
-  if (draft.identity.confidence === 'unreadable') reasons.push('no-account');
-  if (draft.identity.confidence === 'likely') reasons.push('account-from-page');
-  const guarded = sends || locator.likelyControls(place).length > 0;
-  const whole = sends && !unread && !unseen && draft.identity.confidence !== 'unreadable' && faults.size === 0;
-  return { ...head, state: whole ? 'understood' : guarded ? 'partly' : 'unread', reasons };
 }
 
 /** The composer of a second step that no longer shows its editor: it still holds the text of the first. `pressed`: its send control. */

@@ -118,6 +118,15 @@ const handedIn: Readonly<Record<string, Box>> = {
     'instagram',
     `<div role="dialog"><h1>Laporkan</h1>${area('aria-label="Tambahkan komentar untuk tim kami"')}${send}</div>`,
   ),
+  'a post, in title case': box(
+    'facebook',
+    `<div role="dialog"><h2>Report Post</h2>${area('placeholder="Add details"')}${button('Submit')}</div>`,
+  ),
+  'a decision, to be looked at again': box(
+    'facebook',
+    `<div role="dialog"><h2>Request a review</h2>${editable('')}<div role="button" class="send">Submit</div></div>`,
+  ),
+  'the same in Indonesian': box('instagram', `<div role="dialog" aria-label="Minta peninjauan">${area('')}${send}</div>`),
   'an account, by its question': box(
     'threads',
     `<div role="dialog"><h1>Mengapa Anda melaporkan akun ini?</h1>${editable('')}${send}</div>`,

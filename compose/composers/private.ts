@@ -26,9 +26,9 @@ const anything = /\b(anything|apa saja|apa pun|ai)\b/i;
 /** As it asks the person. */
 const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b/i;
 
-/** A report, a complaint or an opinion for the site itself, by the name of its dialog. */
+/** A report, a complaint or an opinion for the site itself, by the name of its dialog; in title case only what a site has reported, for groups have such names too. */
 const handedIn =
-  /^([Ll]aporkan|[Rr]eport)($| [a-z])|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
+  /^([Ll]aporkan|[Rr]eport)($| [a-z]| (An?|This|Post(ingan)?|Comment|Photo|Video|Profile?|Page|Group|Account|Problem|Komentar|Akun|Masalah)\b)|^([Rr]equest( an?)?|[Mm]inta) ([Rr]eview|[Tt]injauan|[Pp]eninjauan)|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
 /** As its box asks. */
 const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\b(melaporkan|reporting)\b/i;
 

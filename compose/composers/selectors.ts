@@ -3,31 +3,15 @@ import type { AccountReader, SiteTable, SurfaceRow } from '../sites/types';
 
 const rowSelectors = ['editor', 'root', 'submit', 'submitWithout', 'extras', 'media', 'mediaAlt'] as const;
 
-const selectorsOf = ({ rows, exclude, openList, account }: SiteTable): readonly string[] => [
-  ...exclude,
-  ...openList,
-  ...rows.flatMap((row) => rowSelectors.flatMap((name) => row[name] ?? [])),
-  ...[...account, ...rows.flatMap((row) => row.account)].flatMap(({ select, not }) => [select ?? [], not ?? []].flat()),
-];
-
 /** A table of which the browser understands every selector; those that were left out are in `bad`. */
 export interface Usable {
   readonly table: SiteTable;
   readonly bad: readonly string[];
 }
 
-/** `isOwn`: the table as Saring brings it along, without repairs of a policy. */
-export function usableTable(table: SiteTable, document: Document, isOwn: boolean): Usable {
+export function usableTable(table: SiteTable, document: Document): Usable {
   const probe = document.createDocumentFragment();
   const bad: string[] = [];
-  if (isOwn)
-    try {
-      // Our own is understood by every browser we ship for: one question instead of hundreds.
-      probe.querySelector(selectorsOf(table).join(', '));
-      return { table, bad };
-    } catch {
-      // An older browser: which of them it was is found below.
-    }
   const understood = (selector: string): boolean => {
     try {
       probe.querySelector(selector);

@@ -1,6 +1,7 @@
-/** Writing and pointing in editors, as the checker brings it along: a page on which nothing is shown yet needs none of it. */
+/** Writing and pointing in editors, and telling what of a composer is understood: a page on which nothing is shown yet needs none of it. */
+import { healthOf } from '../composers/health';
 import { boxAround } from './box';
 import { controlIn, rangesIn, replaceIn, selectIn } from './parts';
 
-export const editing = { boxAround, controlIn, rangesIn, replaceIn, selectIn };
+export const editing = { boxAround, controlIn, healthOf, rangesIn, replaceIn, selectIn };
 export type Editing = typeof editing;

@@ -1,6 +1,7 @@
 /** The guard on a happy-dom page of X or another site, with a check of two words. For unit tests. */
 import type { ComposerDraft } from '../../desk/types';
 import type { Severity } from '../../rules/engine/types';
+import { editing } from '../editors/editing';
 import { sites } from '../sites';
 import { siteTables } from '../sites/generated/tables';
 import type { SiteTable } from '../sites/types';
@@ -57,6 +58,7 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
   let failure: Error | undefined;
 
   const guard = startGuard({
+    editing: () => editing,
     window,
     table,
     look(draft) {

@@ -1,6 +1,7 @@
 /** Joins guard and checker on a page. The trainer's stage starts here; the sites' pages load the checker when it is needed. */
 
 import type { Site, Text } from '../../rules/engine/types';
+import { repair } from '../composers/repair';
 import { startGuard } from '../guard';
 import { siteTables } from '../sites/generated/tables';
 import { type CheckerOptions, createChecker } from './checker';
@@ -22,7 +23,7 @@ export function attach({ places, ...options }: AttachOptions): Attached {
   const { window, signal } = options;
   const checker = createChecker(options);
   const guards = places.map(({ site, ...place }) =>
-    startGuard({ ...checker, ...place, table: siteTables[site], window, signal }),
+    startGuard({ ...checker, ...place, repair, table: siteTables[site], window, signal }),
   );
   return { state: () => checker.state(guards), refresh: checker.refresh, notice: checker.notice };
 }

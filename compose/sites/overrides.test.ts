@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteTables } from './generated/tables';
-import { mergeOverrides, offReason, overridable } from './overrides';
+import { offReason } from './off';
+import { mergeOverrides, overridable } from './overrides';
 
 const { facebook } = siteTables;
 const rowOf = (table: typeof facebook, id: string) => table.rows.find((row) => row.id === id);

@@ -73,6 +73,3 @@ function pick(fields: Fields, known: readonly string[], id: string, unknown: str
   for (const field of Object.keys(fields)) if (!known.includes(field)) unknown.push(`${id}.${field}`);
   return Object.fromEntries(Object.entries(fields).filter(([field]) => known.includes(field)));
 }
-
-/** The reason a policy gives for leaving a row unchecked. */
-export const offReason = (table: SiteTable, row: SurfaceRow): string | undefined => table.off[row.id] ?? table.off[table.site];

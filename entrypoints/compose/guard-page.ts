@@ -1,6 +1,7 @@
 /** Guards a page of a site from the first moment; everything else is loaded when a composer is seen. */
 import { browser } from 'wxt/browser';
 import { putUpShield } from '../../components/page/shield';
+import type { Repair } from '../../compose/composers/repair';
 import { startGuard } from '../../compose/guard';
 import { lazyChecker } from '../../compose/session/lazy';
 import type { SiteOverrides, SiteTable } from '../../compose/sites/types';
@@ -21,10 +22,11 @@ export function guardPage(table: SiteTable): void {
   // Before the guard and before anything of the page.
   const shield = putUpShield(window, signal);
   let repairs: SiteOverrides | undefined;
+  let repair: Repair | undefined;
   const lazy = lazyChecker({
     load: async (hurry) => {
       const [start] = await Promise.all([
-        takeOver(browser.runtime.getURL('/checker.js')),
+        takeOver('saringStartPageChecker', browser.runtime.getURL('/checker.js')),
         // They hand themselves over to the checker.
         ...(['/rules.js', '/model.js'] as const).map((script) => load(browser.runtime.getURL(script))),
       ]);
@@ -33,7 +35,14 @@ export function guardPage(table: SiteTable): void {
     sendUnchecked: mayGoUnchecked,
   });
   const { checker, ...side } = lazy;
-  const guard = startGuard({ window, table, ...side, overrides: () => repairs, signal });
+  const guard = startGuard({
+    window,
+    table,
+    ...side,
+    overrides: () => repairs,
+    repair: (...about) => repair?.(...about),
+    signal,
+  });
 
   /** What needs the browser, which takes as long to reach as all the rest; nobody writes or asks before the page has started. */
   function connect(): void {
@@ -44,7 +53,8 @@ export function guardPage(table: SiteTable): void {
       tellAtWork();
     }
     void rememberPolicy().catch(() => undefined);
-    void followRepairs((stored) => {
+    void followRepairs(async (stored) => {
+      if (stored) repair ??= await takeOver('saringRepair', browser.runtime.getURL('/repair.js')).catch(() => undefined);
       repairs = stored;
     }, signal);
   }

@@ -1,19 +1,22 @@
 /** How a script loaded later reaches the content script: by a property of the global object that both share and no page sees. */
+import type { Repair } from '../../compose/composers/repair';
 import type { startPageChecker } from './page-checker';
 
-const name = 'saringStartPageChecker';
-type Shared = Partial<Record<typeof name, typeof startPageChecker>>;
+interface HandedOver {
+  readonly saringStartPageChecker: typeof startPageChecker;
+  readonly saringRepair: Repair;
+}
 
-export function handOver(start: typeof startPageChecker): void {
-  (globalThis as Shared)[name] = start;
+export function handOver<Name extends keyof HandedOver>(name: Name, what: HandedOver[Name]): void {
+  Object.assign(globalThis, { [name]: what });
 }
 
 /** Loads the script at `url` once and returns what it handed over. Rejects when it cannot be loaded. */
-export async function takeOver(url: string): Promise<typeof startPageChecker> {
+export async function takeOver<Name extends keyof HandedOver>(name: Name, url: string): Promise<HandedOver[Name]> {
   await load(url);
-  const start = (globalThis as Shared)[name];
-  if (!start) throw new Error(`${url} handed over nothing`);
-  return start;
+  const handed = (globalThis as Partial<HandedOver>)[name];
+  if (!handed) throw new Error(`${url} handed over nothing`);
+  return handed;
 }
 
 /** Loads a script that hands itself over. Rejects when it cannot be loaded. */

@@ -19,7 +19,7 @@ export interface Match {
 export function matchesOf(table: SiteTable, overrides: SiteOverrides | undefined, document: Document): readonly Match[] {
   const { table: repaired } = mergeOverrides(table, overrides);
   return repaired.rows.flatMap((row): Match[] => {
-    const locator = createLocator(usableTable({ ...repaired, rows: [row] }, document, false), document);
+    const locator = createLocator(usableTable({ ...repaired, rows: [row] }, document), document);
     for (const editor of locator.editorsIn(document.body)) {
       const place = locator.place(editor);
       if (place?.row !== row && place?.row.id !== row.id) continue;
