@@ -161,6 +161,28 @@ for (const file of readdirSync(folder)
     );
 }
 
+/**
+ * Of the drafts that each rule warns about or stops, how many are labelled as harmful. Only files whose labels are rule ids, or without any
+ * label, are counted: in others "not this label" does not mean harmless.
+ */
+function byRule(files: readonly (readonly Line[])[]): string[][] {
+  const counts = new Map<string, { stopped: number; right: number }>();
+  const counted = files.filter((lines) => lines.every(({ labels }) => labels.every((label) => label.includes('/'))));
+  for (const one of counted.flat())
+    for (const rule of new Set(stopping(one).map(({ rule }) => rule))) {
+      const { stopped, right } = counts.get(rule) ?? { stopped: 0, right: 0 };
+      counts.set(rule, { stopped: stopped + 1, right: right + (one.labels.length > 0 ? 1 : 0) });
+    }
+  return [...counts].sort().map(([rule, { stopped, right }]) => {
+    const [low, high] = wilson(right, stopped);
+    return [rule, String(stopped), String(right), percent(right / stopped), `${percent(low)} to ${percent(high)}`];
+  });
+}
+const all = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+console.log(
+  `### precision of each rule\n\n${table([['', 'stopped', 'of them harmful', 'precision', '95 %'], ...byRule(all.map(load))])}\n`,
+);
+
 /** Invented: district 99 and prefix 0844 belong to nobody. */
 const identifiers = [
   '3507991708859901',

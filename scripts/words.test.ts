@@ -1,6 +1,7 @@
 /** Words that may not stand on a screen: those of the engine, and the second word for a thing that has one. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { locale } from '../components/shared/words';
 import { rules } from '../rules';
@@ -48,5 +49,80 @@ describe.each(['id', 'en'] as const)('words on screen, %s', (language) => {
     ]);
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((sentence) => banned[language].test(sentence))).toEqual([]);
+  });
+});
+
+/** What is said in a piece of code; the parts of a template that are filled in are left out. */
+const saidBy = (node: ts.Node | undefined): string | undefined => {
+  if (!node) return undefined;
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
+  return undefined;
+};
+
+interface Spoken {
+  readonly id: string[];
+  readonly en: string[];
+  /** Words in the markup itself, of no language. */
+  readonly markup: string[];
+}
+
+/** Pairs of `{ id, en }` and calls of `both(id, en)` in a file, and words that stand in its markup. */
+function spokenIn(file: string): Spoken {
+  const found: Spoken = { id: [], en: [], markup: [] };
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const of = (name: string) =>
+        node.properties.find(
+          (each): each is ts.PropertyAssignment => ts.isPropertyAssignment(each) && each.name.getText(source) === name,
+        );
+      const [id, en] = [saidBy(of('id')?.initializer), saidBy(of('en')?.initializer)];
+      if (id !== undefined && en !== undefined) {
+        found.id.push(id);
+        found.en.push(en);
+      }
+    }
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'both') {
+      const [id, en] = node.arguments.map(saidBy);
+      if (id !== undefined) found.id.push(id);
+      if (en !== undefined) found.en.push(en);
+    }
+    if (ts.isJsxText(node) && /\p{L}{3}/u.test(node.text)) found.markup.push(node.text.trim());
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  visit(source);
+  return found;
+}
+
+describe('what is said elsewhere', () => {
+  const sources = ['components', 'entrypoints', 'desk', 'policy', 'journal'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|fixture|\/gallery\/|training\/sites\//.test(file)),
+  );
+  const spoken = sources.map((file) => [file, spokenIn(file)] as const);
+
+  it.each(['id', 'en'] as const)('has no words of the engine, %s', (language) => {
+    const wrong = spoken.flatMap(([file, said]) =>
+      said[language].filter((sentence) => banned[language].test(sentence)).map((sentence) => `${file}: ${sentence}`),
+    );
+    expect(spoken.flatMap(([, said]) => said[language]).length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it('stands in no markup, where it would be of one language', () => {
+    const names = ['Saring'];
+    const wrong = spoken.flatMap(([file, { markup }]) =>
+      markup.filter((words) => !names.includes(words)).map((words) => `${file}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export interface PopupState {
 
 export const popupStates = {
   'popup-situs': {
-    title: 'Jendela bilah alat di situs',
+    title: 'Jendela bilah peramban di situs',
     tab: state,
     policy: office,
     choice: { officerId: 'bima', start: { isTried: true } },
@@ -70,7 +70,7 @@ export const popupStates = {
     policy: { ...office, source: 'embedded', signature: { state: 'none' } },
   },
   'popup-periksa': {
-    title: 'Periksa teks di jendela bilah alat',
+    title: 'Periksa teks di jendela bilah peramban',
     tab: { ...state, composers: [], findings: 0 },
     policy: { ...office, source: 'imported', signature: { state: 'none' }, validUntil: '2026-01-31' },
     paste: drafts.warn,

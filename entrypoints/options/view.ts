@@ -59,8 +59,8 @@ function officerUnknown({ policy, keep }: Stored): Problem[] {
   if (officer === undefined || policy.officers?.some(({ id }) => id === officer)) return [];
   return [
     whole({
-      id: `Kebijakan grup menyebut petugas "${officer}" yang tidak ada pada kebijakan kantor.`,
-      en: `Group policy names the officer "${officer}", who is not in the office’s policy.`,
+      id: `Pengaturan dari admin menyebut petugas "${officer}" yang tidak ada pada kebijakan kantor.`,
+      en: `The admin’s settings name the officer "${officer}", who is not in the office’s policy.`,
     }),
   ];
 }

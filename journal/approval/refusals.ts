@@ -36,7 +36,7 @@ export const refusals: Record<Refusal, Text> = {
     en: 'The time of this approval has not begun or is over. Make a new request.',
   },
   'not-asked': {
-    id: 'Jawaban ini sudah dipakai, atau permintaannya dibuat di komputer lain. Satu jawaban membuka satu kiriman di komputer yang meminta; buat permintaan baru.',
+    id: 'Jawaban ini sudah dipakai, atau permintaannya dibuat di komputer lain. Satu jawaban membuka satu draf di komputer yang meminta; buat permintaan baru.',
     en: 'This answer has been used, or its request was made on another computer. One answer opens one send on the computer that asked; make a new request.',
   },
   'clock-back': {

@@ -27,7 +27,7 @@ export const head = {
 
 export const signature = z.strictObject({
   algorithm: field(z.literal('Ed25519'), 'Algoritme', 'Selalu "Ed25519".'),
-  publicKey: field(publicKey, 'Kunci publik', 'Kunci penanda tangan, 32 bita dalam base64.'),
+  publicKey: field(publicKey, 'Kunci publik', 'Kunci penanda tangan, 32 byte dalam base64.'),
   value: field(
     z.string().regex(/^[A-Za-z0-9+/]{86}==$/, 'signature'),
     'Tanda tangan',

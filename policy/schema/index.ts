@@ -42,7 +42,7 @@ export const policySchema = z
     ownTerms: field(
       z.record(z.string().max(64), termChange).exactOptional(),
       'Kata kantor',
-      'Tambahan dan pengecualian per leksikon bawaan.',
+      'Tambahan dan pengecualian per daftar kata bawaan.',
     ),
     allow: field(
       z.array(line(200)).max(LIMITS.allow).exactOptional(),

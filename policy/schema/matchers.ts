@@ -29,14 +29,14 @@ const oneOrMany = z.union([line(80), z.array(line(80)).min(1).max(20)], 'oneOrMa
 
 const terms = z.strictObject({
   kind: field(z.literal('terms'), 'Jenis', 'terms: salah satu kata atau frasa.'),
-  lexicon: field(oneOrMany.exactOptional(), 'Leksikon', 'Kode leksikon bawaan, satu atau beberapa.'),
+  lexicon: field(oneOrMany.exactOptional(), 'Daftar kata', 'Kode daftar kata bawaan, satu atau beberapa.'),
   tiers: field(
     z
       .array(z.enum(['always', 'target', 'context']))
       .max(3)
       .exactOptional(),
     'Lapis',
-    'Hanya lapis leksikon ini: always, target, context.',
+    'Hanya lapis daftar kata ini: always, target, context.',
   ),
   terms: field(termList.exactOptional(), 'Kata', 'Kata atau frasa dipisahkan koma.'),
   affixes: field(z.boolean().exactOptional(), 'Berimbuhan', 'Bila false, bentuk berimbuhan tidak ikut dikenali.'),

@@ -87,7 +87,7 @@ export const managedSettings = {
   },
   publicKeys: {
     title: 'Kunci publik kantor',
-    description: 'Kunci Ed25519 (32 bita, base64). Bila diisi, hanya kebijakan yang ditandatangani salah satunya yang dipakai.',
+    description: 'Kunci Ed25519 (32 byte, base64). Bila diisi, hanya kebijakan yang ditandatangani salah satunya yang dipakai.',
     type: 'array',
     items: { type: 'string' },
   },

@@ -100,7 +100,7 @@ export const decisions = z.strictObject({
 export const approver = z.strictObject({
   id: field(slug, 'Kode', 'Kode penyetuju.'),
   name: field(line(), 'Nama', 'Nama atau jabatan.'),
-  publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 bita dalam base64.'),
+  publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 byte dalam base64.'),
 });
 
 export const journal = z.strictObject({

@@ -21,7 +21,7 @@ const HELP = `Pemakaian:
 --key         kunci dari keygen; kata sandinya dibaca dari SARING_KEY_PASSPHRASE
 --url         alamat https folder tempat isi kantor/ disajikan, diakhiri /
 --firefox-id  id add-on milik kantor, seperti saring@kantor.go.id
---signed      add-on yang sudah ditandatangani Mozilla, supaya updates.json memuat sidiknya
+--signed      add-on yang sudah ditandatangani Mozilla, supaya updates.json memuat hash-nya
 --out         folder tujuan; bawaan .output/paket/VERSI
 --no-build    memakai hasil npm run build yang sudah ada`;
 

@@ -36,7 +36,7 @@ describe('from nothing to a deployed policy', () => {
     expect((await said('sign', at('a.json'), '--key', at('kantor.key')))[0]).toBe(0);
     expect(await said('verify', at('a.json'), '--key', at('kantor.pub'))).toMatchObject([
       0,
-      expect.stringMatching(/^a.json: asli \(kantor-saya, revisi 1\)\. Sidik kunci: [0-9a-f]{4} /),
+      expect.stringMatching(/^a.json: asli \(kantor-saya, revisi 1\)\. Kode kunci: [0-9a-f]{4} /),
     ]);
     writeFileSync(at('b.json'), readFileSync(at('a.json'), 'utf8').replace('Nama Kantor', 'Nama Kantot'));
     expect((await said('verify', at('b.json'), '--key', at('kantor.pub')))[1]).toMatch(/sudah berubah sejak ditandatangani/);

@@ -98,7 +98,7 @@ export async function keygen(given: string, passphraseFile?: string): Promise<Ou
   return done(
     `Kunci rahasia: ${name}.key. Simpan di tempat aman dan jangan kirim kepada siapa pun.`,
     `Kunci publik: ${name}.pub. Bagikan kepada petugas atau lewat kebijakan grup.`,
-    `Sidik kunci: ${await fingerprint(publicKey)}`,
+    `Kode kunci: ${await fingerprint(publicKey)}`,
     ...(passphrase === undefined
       ? [
           'Kunci ini tanpa kata sandi: siapa pun yang memegang berkasnya dapat menandatangani. Pakai --passphrase-file untuk menguncinya.',
@@ -114,7 +114,7 @@ export async function sign(file: string, keyFile: string, out = file, passphrase
   const signed = await signedText(loaded.policy.signed, secretKey, file);
   if (!signed.ok) return refused(signed.message.id);
   writeText(out, signed.value);
-  return done(`${out} ditandatangani. Sidik kunci: ${await fingerprint(publicKey)}`);
+  return done(`${out} ditandatangani. Kode kunci: ${await fingerprint(publicKey)}`);
 }
 
 /** Reads a file as an officer's computer that trusts these keys would; without one, unsigned files pass too. */
@@ -131,7 +131,7 @@ export async function verify(file: string, keys: readonly string[]): Promise<Out
   if ('outcome' in read) return read.outcome;
   const { active } = read;
   const print = active.signature.state === 'none' ? '' : active.signature.fingerprint;
-  return done(`${file}: asli (${active.id}, revisi ${active.revision}). Sidik kunci: ${print}`);
+  return done(`${file}: asli (${active.id}, revisi ${active.revision}). Kode kunci: ${print}`);
 }
 
 const marks = { added: '+', removed: '-', changed: '~' };

@@ -70,7 +70,7 @@ export async function status(
 ): Promise<Outcome> {
   const { newest, broken } = await collect(files);
   if (newest.length === 0 && broken === 0)
-    throw new CallError('Tidak ada baris keadaan di berkas itu; petugas menyalinnya dari jendela bilah alat Saring.');
+    throw new CallError('Tidak ada baris keadaan di berkas itu; petugas menyalinnya dari jendela bilah peramban Saring.');
   const today = new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
   const read =
     policyFile === undefined ? undefined : await readPolicy(readText(policyFile), 'imported', { trustedKeys: [], today });

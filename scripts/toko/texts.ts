@@ -67,7 +67,7 @@ const purpose: Words = {
 };
 
 const privacy: Words = {
-  id: `Saring tidak mengumpulkan dan tidak mengirim data apa pun kepada pembuatnya atau pihak lain. Draf diperiksa di dalam peramban dan tidak disimpan. Jurnal memuat keputusan dan sidik draf, hanya di komputer petugas; petugas sendiri yang mengekspor atau menghapusnya. Satu-satunya permintaan jaringan adalah mengambil berkas kebijakan dari alamat yang dimasukkan petugas atau ditetapkan kantornya, tanpa kuki dan tanpa data petugas. Permintaan persetujuan dikirim oleh petugas sendiri, lewat saluran yang dipilihnya.`,
+  id: `Saring tidak mengumpulkan dan tidak mengirim data apa pun kepada pembuatnya atau pihak lain. Draf diperiksa di dalam peramban dan tidak disimpan. Jurnal memuat keputusan dan kode draf, hanya di komputer petugas; petugas sendiri yang mengekspor atau menghapusnya. Satu-satunya permintaan jaringan adalah mengambil berkas kebijakan dari alamat yang dimasukkan petugas atau ditetapkan kantornya, tanpa kuki dan tanpa data petugas. Permintaan persetujuan dikirim oleh petugas sendiri, lewat saluran yang dipilihnya.`,
   en: `Saring collects no data and sends none to its makers or to anyone else. Drafts are checked inside the browser and not stored. The journal holds decisions and hashes of drafts, on the officer’s computer only; officers export or delete it themselves. The only network request fetches the policy file from an address the officer entered or the office set, without cookies and without the officer’s data. Requests for approval are sent by the officer, by a channel of the officer’s choice.`,
 };
 

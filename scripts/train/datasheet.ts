@@ -95,7 +95,7 @@ ${[...rules]
 ## Yang diperiksa
 
 \`npx vitest run scripts/train\` menolak baris yang bukan JSON, label yang tidak ada, baris yang sama atau hampir sama (tiga perempat dari urutan empat kata), dan nomor yang dapat
-menjadi NIK seseorang. Sidik korpus tercatat di dalam model; bila korpus berubah tanpa dilatih ulang, uji gagal.
+menjadi NIK seseorang. Kode korpus tercatat di dalam model; bila korpus berubah tanpa dilatih ulang, uji gagal.
 
 ## Yang kurang
 

@@ -21,8 +21,8 @@ const scenarios: readonly Scenario[] = [
     ),
     better: { text: 'Aaaa kak, aku ngefans banget! Lagunya nemenin aku tiap malem 😍', role: 'own-personal' },
     notes: both(
-      'Tanyakan: apa yang dilihat di kotak tulis sebelum menekan kirim? Tunjukkan kartu akun. Lalu ganti akun ke pribadi: temuan hilang.',
-      'Ask: what in the box is looked at before sending? Show the account card. Then switch to the personal account: the finding goes.',
+      'Tanyakan: apa yang dilihat di kotak tulis sebelum menekan kirim? Tunjukkan kartu akun. Lalu ganti akun ke pribadi: tandanya hilang.',
+      'Ask: what in the box is looked at before sending? Show the account card. Then switch to the personal account: the mark goes.',
     ),
   },
   {
@@ -63,7 +63,7 @@ const scenarios: readonly Scenario[] = [
     answers: ['etika/kata-kasar', 'pelindungan/perundungan'],
     choices: ['etika/kata-kasar', 'prinsip/profesional', 'pelindungan/perundungan', passes],
     lesson: both(
-      'Samaran angka tidak menolong: teks dilipat dahulu, baru dibaca. Peringatan mana yang akan Anda lihat lebih dulu?',
+      'Samaran angka tidak menolong: hurufnya diratakan dahulu, baru dibaca. Peringatan mana yang akan Anda lihat lebih dulu?',
       'Digits for letters do not help: the text is folded before it is read. Which warning would you have seen first?',
     ),
     better: { text: 'Terima kasih atas kritiknya. Kami periksa dan kabari melalui layanan 150 000.' },
@@ -208,7 +208,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     id: 'kabar-bohong',
-    title: both('Kabar yang membakar', 'News that sets fire'),
+    title: both('Kabar yang membakar', 'News that stirs people up'),
     story: both(
       'Seorang anggota mengabarkan dirinya dikeroyok. Ternyata tidak benar, tetapi kabarnya sudah beredar dan massa bergerak.',
       'A member says he was beaten up. It was not true, but the word had spread and a crowd moved.',
@@ -226,8 +226,8 @@ const scenarios: readonly Scenario[] = [
     ),
     better: { text: 'Mari menunggu keterangan resmi. Jangan mudah terprovokasi.' },
     notes: both(
-      'Kaitkan dengan tiga pertanyaan: sumber, waktu, tempat. Dua aturan menyala; bahas yang mana lebih berat.',
-      'Tie it to three questions: source, time, place. Two rules fire; talk about which is graver.',
+      'Kaitkan dengan tiga pertanyaan: sumber, waktu, tempat. Dua aturan menandainya; bahas yang mana lebih berat.',
+      'Tie it to three questions: source, time, place. Two rules mark it; talk about which is graver.',
     ),
   },
   {

@@ -75,7 +75,7 @@ describe('a hostile policy is refused or harmless', { timeout: 60_000 }, () => {
           clauses: Array.from({ length: 20 }, (_, at) => ({ name: `k${at}`, match: { kind: 'terms', terms: 'qx' } })),
         })),
       }),
-      /^Isian "ownRules" memuat 3\.000 pencocok, paling banyak 2\.000\.$/,
+      /^Isian "ownRules" memuat 3\.000 pola pencarian, paling banyak 2\.000\.$/,
     ],
     [
       'term lists without end',

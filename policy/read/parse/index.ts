@@ -32,7 +32,7 @@ const andMore: Problem = {
   column: 1,
   message: {
     id: 'Masih ada masalah lain; yang ini dahulu, lalu periksa lagi.',
-    en: 'There are more problems; mend these first, then check again.',
+    en: 'There are more problems; fix these first, then check again.',
   },
 };
 

@@ -240,7 +240,7 @@ export const malformed: readonly (readonly [string, string])[] = [
   ],
   [
     match({ kind: 'any', of: [{ kind: 'terms', lexicon: ['pejabat', 'pejabatt'] }] }),
-    'Baris 30, kolom 10: Isian "ownRules[0].clauses[0].match.of[0].lexicon[1]" menyebut leksikon "pejabatt" yang tidak dikenal; mungkin maksudnya "pejabat".',
+    'Baris 30, kolom 10: Isian "ownRules[0].clauses[0].match.of[0].lexicon[1]" menyebut daftar kata "pejabatt" yang tidak dikenal; mungkin maksudnya "pejabat".',
   ],
   [
     match({ kind: 'pattern', pattern: 'a', validator: 'nomor' }),
@@ -260,7 +260,7 @@ export const malformed: readonly (readonly [string, string])[] = [
   [text({ decisions: { minReasonLength: 1e9 } }), 'Baris 11, kolom 22: Isian "decisions.minReasonLength" paling banyak 200.'],
   [
     text({ approvers: [{ id: 'a', name: 'A', publicKey: 'abc' }] }),
-    'Baris 14, kolom 17: Isian "approvers[0].publicKey" harus berupa kunci publik 32 bita dalam base64.',
+    'Baris 14, kolom 17: Isian "approvers[0].publicKey" harus berupa kunci publik 32 byte dalam base64.',
   ],
   [
     text({ citations: [{ id: 'dinas/1', title: { id: 'A' }, summary: { id: 'B' }, since: '2026', until: '2025-12-31' }] }),

@@ -39,7 +39,8 @@ export function tooMuch(root: unknown): Text | undefined {
       else if (isOwn && name === 'terms' && typeof each === 'string') letters += each.length;
     }
   }
-  if (matchers > LIMITS.allMatchers) return found(['ownRules'], { id: 'pencocok', en: 'matchers' }, matchers, LIMITS.allMatchers);
+  if (matchers > LIMITS.allMatchers)
+    return found(['ownRules'], { id: 'pola pencarian', en: 'matchers' }, matchers, LIMITS.allMatchers);
   if (letters > LIMITS.allTermLists)
     return found(['ownRules'], { id: 'huruf daftar kata', en: 'characters of term lists' }, letters, LIMITS.allTermLists);
   return undefined;

@@ -34,7 +34,7 @@ const inOwnRules = (policy: PolicyDocument): Named[] =>
   ]);
 
 const what: Readonly<Record<Named['of'], Text>> = {
-  lexicon: { id: 'leksikon', en: 'lexicon' },
+  lexicon: { id: 'daftar kata', en: 'word list' },
   validator: { id: 'pemeriksa', en: 'validator' },
 };
 
@@ -69,8 +69,8 @@ export function unreadTerms(policy: PolicyDocument): Finding[] {
     return {
       path: ['ownTerms', name],
       message: {
-        id: `Leksikon "${name}" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; ${id}.`,
-        en: `Lexicon "${name}" is read by no rule, so its terms have no effect; ${en}.`,
+        id: `Daftar kata "${name}" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; ${id}.`,
+        en: `Word list "${name}" is read by no rule, so its terms have no effect; ${en}.`,
       },
     };
   });

@@ -30,7 +30,7 @@ it('says which lexicon misspelt own terms may be for', () => {
   expect(noticed({ ownTerms: { pejabatt: { add: ['lurah lama'] } } })).toEqual([
     [
       'ownTerms.pejabatt',
-      'Leksikon "pejabatt" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; mungkin maksudnya "pejabat".',
+      'Daftar kata "pejabatt" tidak dibaca aturan mana pun, jadi kata-katanya tidak berpengaruh; mungkin maksudnya "pejabat".',
     ],
   ]);
   expect(noticed({ ownTerms: { pejabat: { add: ['lurah lama'] } } })).toEqual([]);

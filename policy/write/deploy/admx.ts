@@ -123,7 +123,7 @@ export function admx(extension: Extension): string {
 }
 
 const installHelp =
-  'Memasang Saring, menyematkannya pada bilah alat, dan menutup mode tamu serta jendela privat tanpa Saring. Bila dimatikan lagi, nilainya ikut dihapus.';
+  'Memasang Saring, menyematkannya pada bilah peramban, dan menutup mode tamu serta jendela privat tanpa Saring. Bila dimatikan lagi, nilainya ikut dihapus.';
 
 export function adml(extension: Extension): string {
   const settings = settingsOfSchema;
