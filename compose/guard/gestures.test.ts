@@ -14,7 +14,7 @@ const tweet = `<main><div class="editor" data-testid="tweetTextarea_0" role="tex
 const query = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector) as HTMLElement;
 const at = (site: 'facebook' | 'x', html: string) => {
   document.body.innerHTML = html;
-  return createLocator(usableTable(siteTables[site], document, true), document);
+  return createLocator(usableTable(siteTables[site], document), document);
 };
 
 /** What a reader makes of an event, once it has come to its target. */

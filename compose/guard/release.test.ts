@@ -11,7 +11,7 @@ let locator: ReturnType<typeof createLocator>;
 beforeEach(() => {
   document.body.innerHTML = `<main><div class="editor" data-testid="tweetTextarea_0" role="textbox" contenteditable="true">KASAR</div>
     <button class="held">Luncurkan</button><button class="own" data-testid="tweetButtonInline">Post</button></main>`;
-  locator = createLocator(usableTable(siteTables.x, document, true), document);
+  locator = createLocator(usableTable(siteTables.x, document), document);
 });
 
 describe('the control that sends a released draft', () => {
