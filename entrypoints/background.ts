@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command } from '../components/popup/types';
+import { approversFor } from '../journal/approval/approvers';
 import { ask } from '../journal/approval/ask';
 import { redeem } from '../journal/approval/redeem';
 import { readWaiting, waitingEvents } from '../journal/store/waiting';
@@ -59,7 +60,7 @@ export default defineBackground(() => {
 
   onMessage('journal', ({ data }) => journal.write(data));
   onMessage('redeem', async ({ data }) => {
-    const { approvers = [] } = await activePolicy.getValue();
+    const approvers = approversFor(await activePolicy.getValue(), data.actual);
     return redeem(data.answer, data.actual, { approvers, database: journal.database, now: Date.now() });
   });
   onMessage('ask', async ({ data }) => ask(await journal.database(), data, Date.now()));

@@ -20,7 +20,18 @@ export interface ActingIdentity {
 /** What the card and the rules are told as the policy file has it; the fields named here are read, joined or compared on the way. */
 export type AccountPlan = Omit<
   PolicyAccount,
-  'id' | 'platform' | 'handle' | 'pageId' | 'name' | 'kind' | 'unit' | 'officers' | 'serviceHours' | 'timeZone'
+  | 'id'
+  | 'platform'
+  | 'handle'
+  | 'pageId'
+  | 'name'
+  | 'kind'
+  | 'unit'
+  | 'officers'
+  | 'standIns'
+  | 'responsible'
+  | 'serviceHours'
+  | 'timeZone'
 >;
 
 /** The account as the card beside the warnings shows it. */
@@ -30,6 +41,15 @@ export interface AccountCard extends AccountFacts, Readonly<Omit<AccountPlan, ke
   readonly handle?: string;
   readonly institution?: string;
   readonly unit?: string;
+  /** Who answers for it, with a contact where the policy has one. */
+  readonly responsible?: string;
+  /** Names of those who approve for it, whoever answers for it first. */
+  readonly approvers?: readonly string[];
+  /** How to reach the information officer, and the public numbers of the office. */
+  readonly ppid?: string;
+  readonly hotlines?: readonly string[];
+  /** The name of the day on which nobody serves. */
+  readonly holiday?: string;
   /** Names of the officers it is assigned to. */
   readonly officers?: readonly string[];
   /** The accounts of whoever sits here on this site, as they are shown; told where this is not one of them. */

@@ -24,6 +24,9 @@ export const accountStandings = [
 ] as const;
 export type AccountStanding = (typeof accountStandings)[number];
 
+/** How the office wants to sound on this account. */
+export type Tone = 'formal' | 'santun-santai';
+
 /** The facts about the acting account that rules may ask for. */
 export interface AccountFacts {
   readonly standing: AccountStanding;
@@ -35,6 +38,7 @@ export interface AccountFacts {
   readonly officialLinks?: readonly string[];
   /** Absent when the policy names no service hours. */
   readonly withinServiceHours?: boolean;
+  readonly tone?: Tone;
 }
 
 export interface Attachment {

@@ -14,6 +14,8 @@ import { tFrame } from './words';
 
 export interface ApprovalFormProps extends Pick<PanelView, 'isAsked' | 'isScheduled'> {
   readonly terms: DecisionTerms;
+  /** Who approves for this account, where the policy says. */
+  readonly approvers: readonly string[] | undefined;
   readonly onBack: () => void;
 }
 
@@ -28,7 +30,7 @@ const More = ({ title, children }: { readonly title: string; readonly children: 
 );
 
 /** A request to hand to the approver, and the answer to it: whichever comes next stands first. */
-export function ApprovalForm({ terms, isAsked, isScheduled, onBack }: ApprovalFormProps) {
+export function ApprovalForm({ terms, approvers, isAsked, isScheduled, onBack }: ApprovalFormProps) {
   const { ask, copy, openLink } = useRoom();
   const t = tFrame();
   // As it was when the step was entered: nothing changes its place under the pointer.
@@ -47,7 +49,7 @@ export function ApprovalForm({ terms, isAsked, isScheduled, onBack }: ApprovalFo
   const accept = async () => {
     refusal.value = await ask('accept', { answer: answer.value.trim() });
   };
-  const names = terms.approvers.map(({ name }) => name);
+  const names = approvers ?? terms.approvers.map(({ name }) => name);
   const when = <WhenOut onChoose={(goesOut) => void make({ goesOut })} />;
   const hand = (
     <>

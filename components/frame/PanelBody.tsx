@@ -48,7 +48,15 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
   const back = () => act({ do: 'step', step: 'review' });
   if (step === 'reason') return <ReasonForm terms={terms} note={note} onBack={back} />;
   if (step === 'approval' && view.canAsk) {
-    return <ApprovalForm terms={terms} isAsked={panel.isAsked} isScheduled={panel.isScheduled} onBack={back} />;
+    return (
+      <ApprovalForm
+        terms={terms}
+        approvers={verdict.account.approvers}
+        isAsked={panel.isAsked}
+        isScheduled={panel.isScheduled}
+        onBack={back}
+      />
+    );
   }
   const cards = listed(panel);
   const visible = panel.all ? cards : cards.slice(0, firstShown);

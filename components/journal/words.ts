@@ -1,7 +1,8 @@
 /** Words of the journal: list, charts, checks, export and the unit's report. */
 import type { JournalOutcome } from '../../journal/types';
+import { writtenIn } from '../../policy/apply/clock';
 import { counted } from '../shared/finding-words';
-import { dateLocale, locale, messages } from '../shared/words';
+import { dateLocale, locale, messages, officeZone } from '../shared/words';
 
 export const number = (value: number): string => new Intl.NumberFormat(locale.value).format(value);
 
@@ -9,7 +10,7 @@ export const percent = (share: number): string =>
   new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 export const dayAndTime = (at: number): string =>
-  new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  writtenIn(officeZone.value, at, dateLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 export const day = (at: number): string => new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium' }).format(at);
 

@@ -1,11 +1,12 @@
 import { Hourglass } from 'lucide-preact';
+import { writtenIn } from '../../policy/apply/clock';
 import { siteNames } from '../../policy/apply/sites';
-import { dateLocale } from '../shared/words';
+import { dateLocale, officeZone } from '../shared/words';
 import type { PopupProps } from './types';
 import { tPopup } from './words';
 
 const when = (at: number): string =>
-  new Intl.DateTimeFormat(dateLocale(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at);
+  writtenIn(officeZone.value, at, dateLocale(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** So many are listed; the rest is on the page of approvals. */
 const listed = 3;

@@ -7,6 +7,9 @@ export type Locale = 'id' | 'en';
 /** The language on screen; Indonesian unless the officer chose otherwise. */
 export const locale = signal<Locale>('id');
 
+/** The office's zone, in which moments are written; WIB where no policy says. */
+export const officeZone = signal<'WIB' | 'WITA' | 'WIT'>('WIB');
+
 /** How dates are written: the day before the month in both languages. */
 export const dateLocale = (): string => ({ id: 'id-ID', en: 'en-GB' })[locale.value];
 

@@ -21,6 +21,8 @@ export type PolicyFile =
 export interface StagePort {
   /** The first one is on stage when the page opens. */
   readonly policies: readonly StagePolicy[];
+  /** Questions may be made here, and opened from a file: by a trainer, or by anybody where the office names none. */
+  readonly ownDecks: boolean;
   openOffice(policy: ActivePolicy, choice: OfficerChoice): Office;
   readPolicy(source: string): Promise<PolicyFile>;
   /** Hands a file to the trainer. */

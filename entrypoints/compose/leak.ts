@@ -17,6 +17,7 @@ export function leakReportOf({ account, findings }: Verdict, { policy, choice, t
     account: accountLabel(account),
     rules: [...rules.values()].map(({ title, basis }) => ({ title, ...(basis ? { basis: basis.label } : {}) })),
     institution: policy.institution.name,
+    zone: policy.institution.timeZone ?? 'WIB',
     ...(officer ? { officer } : {}),
     ...(terms.leakContact ? { contact: terms.leakContact } : {}),
   });

@@ -22,7 +22,7 @@ import { refusals } from '../../components/options/refusals';
 import { type ImportState, type OptionsActions, type Section, sections } from '../../components/options/types';
 import { tOptions } from '../../components/options/words';
 import { followSystem } from '../../components/shared/follow-system';
-import { locale } from '../../components/shared/words';
+import { locale, officeZone } from '../../components/shared/words';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
 import { officeTime } from '../../policy/apply/clock';
@@ -70,6 +70,7 @@ async function load(): Promise<void> {
   // What was asked for later is the newer state, whichever is answered first.
   if (mine !== loads) return;
   locale.value = choice.language ?? policy.language ?? 'id';
+  officeZone.value = policy.institution.timeZone ?? 'WIB';
   stored.value = { policy, choice, keep };
 }
 

@@ -6,8 +6,9 @@ import { policyNames } from '../../components/training/policy-names';
 import type { StagePolicy, StagePort } from '../../components/training/types';
 import { attach } from '../../compose/session/attach';
 import { openOffice } from '../../desk/office';
+import { isTrainer } from '../../policy/apply/assigned';
 import { embedded } from '../../policy/keep/embedded';
-import { activePolicy } from '../../policy/keep/store';
+import { activePolicy, officerChoice } from '../../policy/keep/store';
 import { activate } from '../../policy/read/activate';
 import { parsePolicy } from '../../policy/read/parse';
 import kabupaten from '../../samples/kabupaten.json?raw';
@@ -47,6 +48,7 @@ async function policies(): Promise<StagePolicy[]> {
 export async function stagePort(): Promise<StagePort> {
   return {
     policies: await policies(),
+    ownDecks: isTrainer(await activePolicy.getValue(), await officerChoice.getValue()),
     openOffice,
     readPolicy,
     save,

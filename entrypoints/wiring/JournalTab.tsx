@@ -36,6 +36,7 @@ function leakReportOf(entry: JournalEntry, policy: ActivePolicy, title: (rule: s
     account: entry.account ?? '',
     rules: [...new Set(found.map(({ rule }) => rule))].map((rule) => ({ title: title(rule) ?? { id: rule, en: rule } })),
     institution: policy.institution.name,
+    zone: policy.institution.timeZone ?? 'WIB',
     ...(officer ? { officer } : {}),
     ...(policy.institution.leakContact ? { contact: policy.institution.leakContact } : {}),
     ...(entry.textHash ? { textHash: entry.textHash } : {}),

@@ -16,6 +16,11 @@ it('says what was seen, when, where and by which rule, to the contact of the pol
   expect(en).toContain('- Classified news (larangan/5)');
 });
 
+it('gives the time in the office’s zone, whatever the computer’s is', () => {
+  expect(leakReport({ ...facts, zone: 'WITA' }).id).toContain('Waktu: 2 November 2026 pukul 11.00 WITA');
+  expect(leakReport(facts).en).toContain('Time: 2 November 2026 at 10:00 WIB');
+});
+
 it('works without a contact', () => {
   expect(leakReport(facts).id).toContain('Kepada: komandan satuan atau pimpinan kantor');
 });

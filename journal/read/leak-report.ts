@@ -2,11 +2,14 @@
  * The report of a leak to the commander or head of the office: what was seen, when, where, by which rule. It never holds the
  * text: a report that carries the secret on would be the next leak.
  */
+import { writtenIn, type Zone } from '../../policy/apply/clock';
 import type { Text } from '../../rules/engine/types';
 
 export interface LeakFacts {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The office's; without it WIB. */
+  readonly zone?: Zone;
   readonly site: string;
   /** The acting account as the officer knows it. */
   readonly account: string;
@@ -18,11 +21,8 @@ export interface LeakFacts {
   readonly textHash?: string;
 }
 
-const stamp = (at: number, language: 'id' | 'en') =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(at);
+const stamp = ({ at, zone = 'WIB' }: LeakFacts, language: 'id' | 'en') =>
+  writtenIn(zone, at, language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 function lines(facts: LeakFacts, language: 'id' | 'en'): string {
   const id = language === 'id';
@@ -36,7 +36,7 @@ function lines(facts: LeakFacts, language: 'id' | 'en'): string {
         ? 'Kepada: komandan satuan atau pimpinan kantor'
         : 'To: unit commander or head of the office',
     facts.officer && `${id ? 'Dari' : 'From'}: ${facts.officer}${facts.institution ? `, ${facts.institution}` : ''}`,
-    `${id ? 'Waktu' : 'Time'}: ${stamp(facts.at, language)}`,
+    `${id ? 'Waktu' : 'Time'}: ${stamp(facts, language)}`,
     `${id ? 'Tempat' : 'Place'}: ${facts.site}, ${id ? 'akun' : 'account'} ${facts.account}`,
     '',
     id ? 'Yang dikenali sebelum unggahan dikirim:' : 'What was recognised before the post was sent:',

@@ -122,6 +122,16 @@ describe('service hours', () => {
     expect(inside('2026-11-22T23:30:00Z', 'WIB')).toBe(false);
   });
 
+  it('are none on a holiday, which is named', () => {
+    const libur = { ...institution, holidays: [{ day: '2026-12-25', name: 'Hari Natal' }] };
+    const known = { ...policy, institution: libur, accounts: [account({ serviceHours })] };
+    const at = (iso: string) => resolveAccount(seen({ handle: 'dinas_contoh' }), known, { officerId: 'rina' }, Date.parse(iso));
+    expect(at('2026-12-25T03:00:00Z')).toMatchObject({ withinServiceHours: false, holiday: 'Hari Natal' });
+    // Already the day after in the office's zone.
+    expect(at('2026-12-25T17:00:00Z')).not.toHaveProperty('holiday');
+    expect(at('2026-12-24T03:00:00Z').withinServiceHours).toBe(true);
+  });
+
   it('are written as people write them', () => {
     expect(hoursText(serviceHours, 'WIB')).toBe('Senin–Jumat 08.00–16.00; Sabtu, Minggu 09.00–12.00 WIB');
     expect(hoursText([{ days: ['senin', 'rabu'], from: '08:00', to: '10:30' }], 'WIT')).toBe('Senin, Rabu 08.00–10.30 WIT');

@@ -2,10 +2,11 @@
 import { sites } from '../../compose/sites';
 import type { AccountStanding } from '../../rules/engine/types';
 import type { AccountCard, AccountPlan, ActingIdentity, ActivePolicy, OfficerChoice, PolicyAccount } from '../types';
+import { approversOf, assignedNames, assignedTo, responsibleText } from './assigned';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
 import { siteNames } from './sites';
 
-type Known = Pick<ActivePolicy, 'accounts' | 'officers' | 'institution'>;
+type Known = Pick<ActivePolicy, 'accounts' | 'officers' | 'institution'> & Partial<Pick<ActivePolicy, 'approvers'>>;
 
 const bare = (value: string) =>
   value
@@ -48,12 +49,6 @@ function find(identity: ActingIdentity, accounts: readonly PolicyAccount[]): Pol
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Ids of the officers assigned from either side. */
-function assignedTo(account: PolicyAccount, { officers = [] }: Known): Set<string> {
-  const fromOfficers = officers.filter(({ accounts = [] }) => accounts.includes(account.id)).map(({ id }) => id);
-  return new Set([...(account.officers ?? []), ...fromOfficers]);
-}
-
 /** `officerId`: undefined while the officer has not said who they are, which speaks neither for them nor against them. */
 function standingOf({ kind }: PolicyAccount, assigned: ReadonlySet<string>, officerId: string | undefined): AccountStanding {
   if (assigned.size === 0) return kind === 'official' ? 'shared' : 'colleague-personal';
@@ -65,9 +60,11 @@ function standingOf({ kind }: PolicyAccount, assigned: ReadonlySet<string>, offi
 const shownAs = ({ handle, name }: PolicyAccount) => (handle === undefined ? name : `@${sameHandle(handle)}`);
 
 /** The accounts with which an officer works on the site. */
-const ownOf = (policy: Known, site: ActingIdentity['site'], officerId: string): string[] =>
+const ownOf = (policy: Known, site: ActingIdentity['site'], officerId: string, now: number): string[] =>
   (policy.accounts ?? [])
-    .filter((account) => account.platform === site && account.kind === 'official' && assignedTo(account, policy).has(officerId))
+    .filter(
+      (account) => account.platform === site && account.kind === 'official' && assignedTo(account, policy, now).has(officerId),
+    )
     .map(shownAs);
 
 const dayName = (day: WeekDay) => day.charAt(0).toUpperCase() + day.slice(1);
@@ -93,16 +90,19 @@ export function hoursText(hours: NonNullable<PolicyAccount['serviceHours']>, zon
   return `${parts.join('; ')} ${zone}`;
 }
 
-function isInside(hours: NonNullable<PolicyAccount['serviceHours']>, zone: Zone, now: number): boolean {
-  const { weekDay, time } = officeTime(now, zone);
-  return hours.some(({ days, from, to }) => days.includes(weekDay) && from <= time && time < to);
+function isInside(
+  hours: NonNullable<PolicyAccount['serviceHours']>,
+  holiday: string | undefined,
+  { weekDay, time }: ReturnType<typeof officeTime>,
+): boolean {
+  return holiday === undefined && hours.some(({ days, from, to }) => days.includes(weekDay) && from <= time && time < to);
 }
 
 /** Fields that go from the policy to the card as they are. A new field of the schema stands here, or `AccountPlan` says why not. */
 const planFields: Readonly<Record<keyof AccountPlan, true>> = {
-  responsible: true,
   audience: true,
   objectives: true,
+  strategy: true,
   topics: true,
   tone: true,
   requiredTags: true,
@@ -116,16 +116,28 @@ const planOf = (account: PolicyAccount): AccountPlan =>
 function cardOf(account: PolicyAccount, policy: Known, now: number): Partial<AccountCard> {
   const zone = account.timeZone ?? policy.institution.timeZone ?? 'WIB';
   const unit = account.unit ?? policy.institution.unit;
+  const { institution } = policy;
+  const time = officeTime(now, zone);
+  const holiday = institution.holidays?.find(({ day }) => day === time.day)?.name;
+  const responsible = responsibleText(account, policy);
   return {
     ...(account.handle === undefined ? {} : { handle: `@${sameHandle(account.handle)}` }),
     ...(unit === undefined ? {} : { unit }),
-    ...(account.kind === 'official' ? { institution: policy.institution.name } : {}),
+    ...(account.kind === 'official'
+      ? {
+          institution: institution.name,
+          ...(institution.ppid === undefined ? {} : { ppid: institution.ppid }),
+          ...(institution.hotlines?.length ? { hotlines: institution.hotlines } : {}),
+        }
+      : {}),
+    ...(responsible === undefined ? {} : { responsible }),
     ...planOf(account),
     ...(account.serviceHours === undefined || account.serviceHours.length === 0
       ? {}
       : {
           serviceHours: hoursText(account.serviceHours, zone),
-          withinServiceHours: isInside(account.serviceHours, zone, now),
+          withinServiceHours: isInside(account.serviceHours, holiday, time),
+          ...(holiday === undefined ? {} : { holiday }),
         }),
   };
 }
@@ -168,9 +180,10 @@ export function resolveAccount(
     };
   }
   const card = cardOf(account, policy, now);
-  const assigned = assignedTo(account, policy);
+  const assigned = assignedTo(account, policy, now);
   const standing = standingOf(account, assigned, officerId);
-  const names = officers.filter(({ id }) => assigned.has(id)).map((officer) => officer.name);
+  const names = assignedNames(account, policy, now);
+  const approvers = approversOf(account, policy).map(({ name }) => name);
   return {
     ...base,
     ...card,
@@ -179,6 +192,7 @@ export function resolveAccount(
     standing,
     kind: account.kind,
     ...(names.length === 0 ? {} : { officers: names }),
-    ...(standing === 'unassigned' && officerId !== undefined ? { own: ownOf(policy, identity.site, officerId) } : {}),
+    ...(approvers.length === 0 ? {} : { approvers }),
+    ...(standing === 'unassigned' && officerId !== undefined ? { own: ownOf(policy, identity.site, officerId, now) } : {}),
   };
 }

@@ -13,6 +13,10 @@ export function officeTime(now: number, zone: Zone): { day: string; weekDay: Wee
   return { day: iso.slice(0, 10), weekDay: weekDays[local.getUTCDay()] ?? 'minggu', time: iso.slice(11, 16) };
 }
 
+/** A moment as it is written with an `Intl` format of UTC for people in `zone`: "27 November 2026 19.22 WITA". */
+export const writtenIn = (zone: Zone, at: number, locale: string, format: Intl.DateTimeFormatOptions): string =>
+  `${new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(at + hoursAhead[zone] * HOUR)} ${zone}`;
+
 /** The moment a day begins in `zone`, in milliseconds since the epoch. */
 export const startOfDay = (day: string, zone: Zone): number => Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * HOUR;
 

@@ -3,6 +3,7 @@ import type { AccountFacts, CheckResult, Citation, Finding, Rule, Severity, Text
 import type { AccountCard, ActivePolicy, JudgedFinding, Override, Verdict } from '../types';
 import { officeTime } from './clock';
 import { isLearned } from './learned';
+import { offered } from './offers';
 import { harmful, ownSetupId } from './own-setup';
 import { isTrial, milder, rank, settingOf } from './settings';
 
@@ -100,7 +101,7 @@ export function judge(
   const judged = result.findings.flatMap((found): JudgedFinding[] => {
     const severity = minded(found.rule, found.severity, policy, account);
     if (severity === 'off') return [];
-    const finding = { ...found, severity };
+    const finding = offered({ ...found, severity }, account, text);
     const words = `${finding.rule}#${finding.clause}#${hash(text.slice(finding.start, finding.end))}`;
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);

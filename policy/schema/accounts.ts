@@ -1,5 +1,5 @@
 import { sites } from '../../compose/sites';
-import { field, line, site, slug, webAddress } from './common';
+import { day, field, line, site, slug, webAddress } from './common';
 import { LIMITS } from './limits';
 import { z } from './zod';
 
@@ -53,6 +53,20 @@ export const account = z.strictObject({
     'Petugas',
     'Kode petugas yang ditugasi. Bila kosong di sini dan di daftar petugas: semua petugas.',
   ),
+  standIns: field(
+    z
+      .array(
+        z.strictObject({
+          officer: field(slug, 'Petugas', 'Kode petugas yang menggantikan.'),
+          from: field(day, 'Mulai', 'Hari pertama, menurut zona waktu instansi.'),
+          until: field(day, 'Sampai', 'Hari terakhir, ikut dihitung.'),
+        }),
+      )
+      .max(50)
+      .exactOptional(),
+    'Pengganti',
+    'Petugas lain yang memegang akun ini untuk sementara, misalnya selama cuti.',
+  ),
   audience: field(line(300).exactOptional(), 'Khalayak', 'Siapa yang dituju akun ini (People).'),
   objectives: field(
     z
@@ -62,6 +76,7 @@ export const account = z.strictObject({
     'Tujuan',
     'Tujuan komunikasi: listening, talking, energizing, supporting, embracing.',
   ),
+  strategy: field(line(300).exactOptional(), 'Cara', 'Bagaimana tujuan itu dicapai di akun ini (Strategy).'),
   topics: field(z.array(line(80)).max(50).exactOptional(), 'Topik', 'Topik yang menjadi bidang akun ini.'),
   requiredTags: field(
     z
@@ -102,8 +117,9 @@ export const officer = z.strictObject({
   role: field(
     z.enum(['petugas', 'penanggung-jawab', 'pelatih', 'admin']),
     'Peran',
-    'petugas, penanggung-jawab, pelatih atau admin.',
+    'petugas; penanggung-jawab: disebut pada akun yang ditugaskan kepadanya dan, sebagai penyetuju, menyetujui untuk akun itu; pelatih: membuka soal sendiri di panggung pelatih; admin.',
   ),
+  contact: field(line(100).exactOptional(), 'Kontak', 'Nomor atau surel dinas; ditunjukkan bila ia penanggung jawab akun.'),
   accounts: field(z.array(slug).max(LIMITS.accounts).exactOptional(), 'Akun', 'Kode akun yang ditugaskan kepadanya.'),
   installations: field(
     z

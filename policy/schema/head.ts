@@ -45,6 +45,19 @@ export const institution = z.strictObject({
   ),
   unit: field(line().exactOptional(), 'Unit', 'Unit kerja yang mengelola media sosial.'),
   timeZone: field(z.enum(['WIB', 'WITA', 'WIT']).exactOptional(), 'Zona waktu', 'Zona jam layanan. Kosong: WIB.'),
+  holidays: field(
+    z
+      .array(
+        z.strictObject({
+          day: field(day, 'Hari', 'Hari libur, misalnya 2026-12-25.'),
+          name: field(line(80), 'Nama', 'Nama hari libur, ditunjukkan pada kartu akun.'),
+        }),
+      )
+      .max(200)
+      .exactOptional(),
+    'Hari libur',
+    'Hari tanpa jam layanan: libur nasional, cuti bersama, libur daerah.',
+  ),
   emailDomains: field(
     z
       .array(

@@ -121,6 +121,7 @@ const accountFacts = z.strictObject({
   ),
   accountKind: field(z.array(accountKind).max(3).exactOptional(), 'Jenis akun', 'official, personal atau unknown.'),
   withinServiceHours: field(z.boolean().exactOptional(), 'Dalam jam layanan', 'true: di dalam; false: di luar.'),
+  tone: field(z.enum(['formal', 'santun-santai']).exactOptional(), 'Gaya bahasa', 'formal atau santun-santai.'),
   missing: field(z.enum(['tags', 'links']).exactOptional(), 'Tidak ada', 'tags: tagar wajib; links: tautan resmi.'),
 });
 

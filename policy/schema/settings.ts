@@ -100,6 +100,11 @@ export const decisions = z.strictObject({
 export const approver = z.strictObject({
   id: field(slug, 'Kode', 'Kode penyetuju.'),
   name: field(line(), 'Nama', 'Nama atau jabatan.'),
+  officer: field(
+    slug.exactOptional(),
+    'Petugas',
+    'Kode petugas penyetuju ini. Bila ia penanggung jawab, ia menyetujui untuk akun yang ditugaskan kepadanya saja.',
+  ),
   publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 byte dalam base64.'),
 });
 

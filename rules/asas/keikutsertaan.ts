@@ -11,6 +11,7 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'tanpa-saluran',
+      offers: 'hotline',
       match: {
         kind: 'conditional',
         when: { kind: 'terms', lexicon: 'pengumuman' },

@@ -5,6 +5,7 @@ import { DraftText, type LineMemo } from './draft-text';
 import type { CheckResult, Finding, Suppressed } from './finding';
 import { makeFix } from './fix';
 import { type Hit, type Node, overlaps, type Scene } from './match/hit';
+import type { Text } from './rule';
 import { CheckScene } from './scene';
 
 /** A finding before it is told: the hit, the clause it is of, and the severity after escalation. */
@@ -149,10 +150,17 @@ export function toFinding({ rule }: CompiledRule, { compiled, hit, severity }: C
     severity,
     start: hit.start,
     end: hit.end,
-    message: clause.message ?? rule.message,
+    message: naming(clause.message ?? rule.message, hit.lacks),
     advice: rule.advice,
     basis: rule.basis,
   };
   const whole = hit.whole ? { whole: true, ...(hit.kind === 'account' ? { ofAccount: true } : {}) } : {};
-  return { ...finding, ...whole, ...(fix ? { fix } : {}) };
+  return { ...finding, ...whole, ...(fix ? { fix } : {}), ...(clause.offers ? { offers: clause.offers } : {}) };
+}
+
+/** A sentence about what is missing, with its name. */
+function naming(message: Text, lacks: readonly string[] | undefined): Text {
+  if (!lacks) return message;
+  const named = (sentence: string) => `${sentence.replace(/\.$/, '')}: ${lacks.join(', ')}`;
+  return { id: named(message.id), en: named(message.en) };
 }

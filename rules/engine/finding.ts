@@ -68,6 +68,8 @@ export interface Finding {
   readonly advice: Text;
   readonly basis: readonly string[];
   readonly fix?: Fix;
+  /** As the clause offers it. */
+  readonly offers?: 'ppid' | 'hotline';
 }
 
 /** A hit that became no finding, and why. */

@@ -6,6 +6,7 @@ import { readAs } from './text/fold';
 /** The change that mends a finding, or undefined where none is offered. */
 export function makeFix(kind: FixKind | undefined, hit: Hit, text: string): Fix | undefined {
   const { start, end } = hit;
+  if (hit.lacks) return addition(hit.lacks.join(' '), text);
   if (hit.replacement !== undefined) return { start, end, replacement: hit.replacement };
   const substituted = hit.parts?.find((part) => part.replacement !== undefined && part.start === start && part.end === end);
   if (substituted?.replacement !== undefined) return { start, end, replacement: substituted.replacement };
@@ -52,6 +53,13 @@ export function mask(words: string): string {
     })
     .join('');
 }
+
+/** Puts words at the end of the text. */
+export const addition = (words: string, text: string): Fix => ({
+  start: text.length,
+  end: text.length,
+  replacement: `${/\S$/.test(text) ? ' ' : ''}${words}`,
+});
 
 /** Takes the words out with one blank beside them. */
 function remove(start: number, end: number, text: string): Fix {

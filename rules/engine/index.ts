@@ -1,7 +1,7 @@
 export { check } from './check';
 export { type CompileInput, compareSeverity, compile, compiling, type Knowledge, type Ruleset } from './compile';
 export { LineMemo } from './draft-text';
-export { applyFix, mask } from './fix';
+export { addition, applyFix, mask } from './fix';
 export type { LexiconChange } from './nodes';
 export { splitTerms } from './split-terms';
 export { trace } from './trace';

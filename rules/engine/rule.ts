@@ -29,6 +29,8 @@ export interface Clause {
   readonly antipatterns?: readonly Matcher[];
   /** Five identifiers of people in one draft are a leaked list. Clauses that count towards that bound. */
   readonly countsAs?: string;
+  /** What the office has for citizens in such a case, to be added to the draft. */
+  readonly offers?: 'ppid' | 'hotline';
 }
 
 /** What a ruleset says of a rule beside this, by declaration: its pack, the drafts it is for. */

@@ -11,6 +11,7 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'tanpa-dasar',
+      offers: 'ppid',
       match: {
         kind: 'conditional',
         when: {

@@ -7,6 +7,16 @@ const chat: Matcher = list(
   'yg, dgn, utk, tdk, jgn, krn, karna, klo, kalo, gmn, gimana, gmna, knp, gpp, gapapa, bgt, bngt, skrg, blm, udh, udah, sdh, tp, tpi, jg, sm, bs, hrs, lg, kyk, dpt, org, bkn, kmn, drpd, trs, trus, emg, emang, ngga, nggak, enggak, gak, gk, ga, kagak, kaga, gue, gua, gw, lo, lu, elo, loe, cuy, bro, gaes, guys, anjay, anjir, mantul, kuy, woles, gercep, mager, baper, otw, cmiiw, btw, lol, wkwk, xixi, haha, hehe',
 );
 
+const relaxed: Matcher = { kind: 'account', tone: 'santun-santai' };
+/** What is careless even where an office speaks as a friend does. */
+const careless: Matcher = list(
+  'yg, dgn, utk, tdk, jgn, krn, karna, gmn, gmna, knp, gpp, bgt, bngt, skrg, blm, udh, sdh, tp, tpi, jg, sm, bs, hrs, lg, kyk, dpt, org, bkn, kmn, drpd, trs, emg, gk, kagak, kaga, gue, gua, gw, lo, lu, elo, loe, cuy, anjay, anjir, woles, baper, cmiiw, lol, wkwk, xixi',
+);
+/** One is enough on an account that is to sound formal. */
+const casual: Matcher = list(
+  'gaes, guys, gais, gengs, sob, bestie, bro, cuy, kuy, cus, mantul, gokil, kece, kepo, mager, otw, btw, wkwk, wkwkwk, hehe, haha, hihi, xixi, nggak, enggak, ngga, gak, udah, emang, gimana, dong, sih, deh, loh, lho',
+);
+
 export const rule: Rule = {
   id: 'prinsip/profesional',
   pack: 'permenpanrb',
@@ -19,7 +29,21 @@ export const rule: Rule = {
       name: 'ejaan-obrolan',
       // Two close together; in a long text one here and there is no style.
       match: { kind: 'near', a: chat, b: chat, within: 12 },
+      antipatterns: [relaxed],
       message: { id: 'Beberapa kata ditulis dengan ejaan obrolan.', en: 'Several words are in chat spelling.' },
+    },
+    {
+      name: 'ejaan-obrolan-santai',
+      match: { kind: 'all', of: [{ kind: 'near', a: careless, b: careless, within: 12 }, relaxed] },
+      message: { id: 'Beberapa kata disingkat seperti obrolan.', en: 'Several words are shortened as in a chat.' },
+    },
+    {
+      name: 'sapaan-santai',
+      match: { kind: 'all', of: [casual, { kind: 'account', tone: 'formal' }] },
+      message: {
+        id: 'Gaya akun ini menurut kebijakan kantor formal; kata ini santai.',
+        en: 'The office’s policy has this account formal; this word is casual.',
+      },
     },
     {
       name: 'deret-emoji',
@@ -71,6 +95,8 @@ export const examples: RuleExamples = {
     { text: 'Selamat hari jadi [[🎉🎉🎉🎉🎉]]', clause: 'deret-emoji' },
     { text: 'Ayo daftar sekarang[[!!!!]]', clause: 'deret-tanda-seru' },
     { text: '[[SEGERA LAPORKAN DIRI ANDA KEPADA PETUGAS LOKET TERDEKAT SEKARANG]]', clause: 'huruf-kapital' },
+    { text: 'Hai [[gaes]], loket buka pukul 08.00.', account: { tone: 'formal' }, clause: 'sapaan-santai' },
+    { text: 'Loketnya [[blm]] buka yg sabar ya.', account: { tone: 'santun-santai' }, clause: 'ejaan-obrolan-santai' },
   ],
   passes: [
     'Selamat pagi, Sobat! Layanan buka pukul 08.00 ya. 😊',
@@ -80,6 +106,8 @@ export const examples: RuleExamples = {
     'Terima kasih, Kak. Sudah kami teruskan ke bidang terkait.',
   ],
   nearMisses: [
+    { text: 'Hai gaes, loket udah buka, nggak perlu antre.', account: { tone: 'santun-santai' } },
+    { text: 'Yuk, hadir di pasar murah.', account: { tone: 'formal' } },
     'BADAN PUSAT STATISTIK merilis data inflasi bulan ini.',
     'Selamat! 🎉 Panen raya berjalan lancar. 🌾',
     'Warga berujar, "yg penting jln nya bagus," saat ditemui petugas.',

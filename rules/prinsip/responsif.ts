@@ -11,6 +11,7 @@ export const rule: Rule = {
   clauses: [
     {
       name: 'tanpa-isi',
+      offers: 'hotline',
       match: {
         kind: 'conditional',
         when: list(

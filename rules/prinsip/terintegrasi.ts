@@ -22,8 +22,8 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Tagar atau tautan wajib belum dicantumkan.', en: 'A required hashtag or link is missing.' },
   advice: {
-    id: 'Tambahkan tagar atau tautan resmi yang tertera di kartu akun, agar warga dapat mencocokkan dengan saluran lain.',
-    en: 'Add the tag or official link shown on the account card, so that citizens can compare with the other channels.',
+    id: 'Tambahkan dengan sekali tekan, agar warga dapat mencocokkan dengan saluran lain.',
+    en: 'Add it with one press, so that citizens can compare with the other channels.',
   },
 };
 
@@ -37,6 +37,15 @@ export const examples: RuleExamples = {
     { text: '[[Daftar di loket dua.]]', account: links, clause: 'tautan' },
     { text: '[[Formulir ada di bit.ly/contoh99]]', account: links, clause: 'tautan' },
     { text: '[[Panen raya berjalan lancar.]]', account: tags, site: 'instagram', surface: 'caption', clause: 'tagar' },
+    { text: '[[Daftar hari ini. #ContohMelayani2026]]', account: tags, clause: 'tagar' },
+    { text: '[[Formulir ada di https://dinascontoh.go.id.evil.example]]', account: links, clause: 'tautan' },
+    { text: '[[Formulir ada di https://dinascontoh.go.id@evil.example]]', account: links, clause: 'tautan' },
+    { text: '[[Surel humas@dinascontoh.go.id]]', account: links, clause: 'tautan' },
+    {
+      text: '[[Formulir ada di dinascontoh.go.id/lain]]',
+      account: { officialLinks: ['https://dinascontoh.go.id/izin'] },
+      clause: 'tautan',
+    },
   ],
   passes: [
     { text: 'Layanan buka pukul 08.00. #ContohMelayani', account: tags },
@@ -47,6 +56,9 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     { text: 'Cek dinascontoh.go.id ya.', account: links },
+    { text: 'Cek www.dinascontoh.go.id.', account: links },
+    { text: 'Cek layanan.dinascontoh.go.id/syarat ya.', account: links },
+    { text: 'Cek https://dinascontoh.go.id/izin/usaha?a=1', account: { officialLinks: ['https://dinascontoh.go.id/izin/'] } },
     { text: 'Kopi pagi.', account: { ...tags, kind: 'personal', standing: 'own-personal' } },
   ],
 };

@@ -6,8 +6,8 @@ import { tFinding } from '../finding-words';
 import { accountLabel } from './label';
 import { standingWords } from './standing';
 
-/** The rows of the plan. What rules ask for (tags, links) is told by the rules. */
-type Shown = 'institution' | 'officers' | 'serviceHours' | Exclude<keyof AccountPlan, 'requiredTags' | 'officialLinks'>;
+/** The rows of the plan. */
+type Shown = 'institution' | 'responsible' | 'officers' | 'serviceHours' | 'ppid' | 'hotlines' | keyof AccountPlan;
 
 export interface AccountCardProps {
   readonly account: Account;
@@ -32,10 +32,15 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
     officers: [t.officer, account.officers?.join(', ')],
     audience: [t.audience, account.audience],
     objectives: [t.objectives, account.objectives?.map((objective) => t[objective]).join(', ')],
+    strategy: [t.strategy, account.strategy],
     topics: [t.topics, account.topics?.join(', ')],
     tone: [t.tone, account.tone && t[account.tone]],
     serviceHours: [t.hours, account.serviceHours],
     responseTarget: [t.target, account.responseTarget],
+    requiredTags: [t.tags, account.requiredTags?.join(' ')],
+    officialLinks: [t.links, account.officialLinks?.join(', ')],
+    hotlines: [t.hotlines, account.hotlines?.join(', ')],
+    ppid: [t.ppid, account.ppid],
   };
   const known = Object.values(rows).filter(([, value]) => value);
   return (
@@ -54,7 +59,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
         {account.withinServiceHours === false && (
           <span class="standing late">
             <Clock size={14} aria-hidden="true" />
-            {t.outsideHours}
+            {account.holiday === undefined ? t.outsideHours : t.onHoliday(account.holiday)}
           </span>
         )}
       </p>

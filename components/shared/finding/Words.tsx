@@ -1,5 +1,6 @@
 import { TextCursor, WandSparkles } from 'lucide-preact';
 import type { JudgedFinding } from '../../../policy/types';
+import type { Fix } from '../../../rules/engine/types';
 import { tFinding } from '../finding-words';
 import type { Listed } from './cards';
 import { press } from './press';
@@ -10,6 +11,12 @@ const quoteLength = 90;
 function shortened(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   return flat.length <= quoteLength ? flat : `${flat.slice(0, 58)} … ${flat.slice(-24)}`;
+}
+
+function fixWords({ start, end, replacement }: Fix): string {
+  const t = tFinding();
+  if (replacement === '') return t.remove;
+  return (start === end ? t.add : t.replaceWith)(shortened(replacement));
 }
 
 interface WordsProps {
@@ -48,7 +55,7 @@ export function Words({ listed: { place, text, part }, account, strong, onShow, 
           onClick={press(() => onFix(mendable))}
         >
           <WandSparkles size={14} aria-hidden="true" />
-          <span>{mendable.fix.replacement === '' ? t.remove : t.replaceWith(shortened(mendable.fix.replacement))}</span>
+          <span>{fixWords(mendable.fix)}</span>
         </button>
       )}
     </div>

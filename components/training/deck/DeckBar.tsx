@@ -35,7 +35,7 @@ export function DeckBar({ stage, session }: { readonly stage: Stage; readonly se
             </option>
           ))}
         </select>
-        <DeckFileMenu stage={stage} session={session} onFile={(file) => void open(file)} />
+        {stage.port.ownDecks && <DeckFileMenu stage={stage} session={session} onFile={(file) => void open(file)} />}
         <span class="deck-position">{lesson.value.at < count ? t.position(lesson.value.at + 1, count) : t.summary}</span>
         <span class="deck-clock" data-clock={timer.left.value} data-up={timer.left.value === 0 ? '' : undefined}>
           <button

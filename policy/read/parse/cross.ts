@@ -113,6 +113,11 @@ function* references(policy: PolicyDocument): Generator<Finding> {
   for (const [index, account] of (policy.accounts ?? []).entries())
     for (const [at, id] of (account.officers ?? []).entries())
       if (!officers.has(id)) yield unknown(['accounts', index, 'officers', at], id, 'officers');
+  for (const [index, account] of (policy.accounts ?? []).entries())
+    for (const [at, { officer }] of (account.standIns ?? []).entries())
+      if (!officers.has(officer)) yield unknown(['accounts', index, 'standIns', at, 'officer'], officer, 'officers');
+  for (const [index, { officer }] of (policy.approvers ?? []).entries())
+    if (officer !== undefined && !officers.has(officer)) yield unknown(['approvers', index, 'officer'], officer, 'officers');
   for (const [index, officer] of (policy.officers ?? []).entries())
     for (const [at, id] of (officer.accounts ?? []).entries())
       if (!known.has(id)) yield unknown(['officers', index, 'accounts', at], id, 'accounts');
@@ -134,6 +139,9 @@ function dates(policy: PolicyDocument): Finding[] {
   return [
     ...crossed(policy.issued.slice(0, 10), policy.validUntil, ['validUntil'], 'issued'),
     ...(policy.switches ?? []).flatMap(({ from, until }, index) => crossed(from, until, ['switches', index, 'until'], 'from')),
+    ...(policy.accounts ?? []).flatMap(({ standIns = [] }, index) =>
+      standIns.flatMap(({ from, until }, at) => crossed(from, until, ['accounts', index, 'standIns', at, 'until'], 'from')),
+    ),
     ...(policy.citations ?? []).flatMap(({ since, until }, index) =>
       crossed(since?.slice(0, until?.length), until?.slice(0, since?.length), ['citations', index, 'until'], 'since'),
     ),

@@ -178,6 +178,10 @@ export const malformed: readonly (readonly [string, string])[] = [
     'Baris 18, kolom 5: Isian "accounts[0].officers[0]" menyebut "budi" yang tidak ada pada "officers".',
   ],
   [
+    accounts({ ...x, standIns: [{ officer: 'budi', from: '2026-12-01', until: '2026-12-03' }] }),
+    'Baris 19, kolom 17: Isian "accounts[0].standIns[0].officer" menyebut "budi" yang tidak ada pada "officers".',
+  ],
+  [
     accounts({ ...x, requiredTags: ['dinas'] }),
     'Baris 18, kolom 5: Isian "accounts[0].requiredTags[0]" harus diawali "#" atau "@" dan tanpa spasi.',
   ],

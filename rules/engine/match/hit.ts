@@ -22,6 +22,8 @@ export interface Hit {
   readonly kind: Matcher['kind'];
   readonly term?: TermHit;
   readonly detail?: string;
+  /** What the draft lacks, to be added at its end. */
+  readonly lacks?: readonly string[];
   /** The hits this one was made from. */
   readonly parts?: readonly Hit[];
 }
