@@ -3,6 +3,8 @@ import { packTitles } from '../components/shared/pack-words';
 import { reasons } from '../rules/blocks';
 import type { CatalogueEntry } from '../rules/catalogue';
 import type { AccountStanding, Example, Severity } from '../rules/engine/types';
+import { precision } from './catalogue-precision';
+import { wilson } from './train/card';
 
 const severities: Readonly<Record<Severity, string>> = {
   off: 'dimatikan',
@@ -11,6 +13,8 @@ const severities: Readonly<Record<Severity, string>> = {
   block: 'wajib diperbaiki',
 };
 const shown = { flags: 4, silent: 3 };
+/** Of fewer drafts a share says nothing. */
+const fewest = 20;
 const standings: Readonly<Record<AccountStanding, string>> = {
   assigned: '',
   shared: '',
@@ -63,6 +67,17 @@ function basisLine({ title, article, since, until }: CatalogueEntry['basis'][num
   return `${title.id}${article ? `, ${article}` : ''}${dates ? ` (${dates})` : ''}`;
 }
 
+/** How often a rule is right when it holds a draft up; nothing of a rule that held up too few to say. */
+function precisionLine(id: string): string[] {
+  const [stopped, harmful] = precision[id] ?? [0, 0];
+  if (stopped < fewest) return [];
+  const [low, high] = wilson(harmful, stopped).map((share) => Math.round(100 * share));
+  return [
+    `Ketepatan: dari ${stopped} draf yang dihentikannya, ${harmful} memang bermasalah (${Math.round((100 * harmful) / stopped)} %, selang ${low}–${high}).`,
+    '',
+  ];
+}
+
 function ruleSection(entry: CatalogueEntry): string[] {
   const clauses = entry.clauses.map(({ name, severity, message }) =>
     [`\`${name}\``, severity !== entry.severity && `(${severities[severity]})`, message && `: ${message.id}`]
@@ -77,6 +92,7 @@ function ruleSection(entry: CatalogueEntry): string[] {
     '',
     `${entry.message.id} ${entry.advice.id}`,
     '',
+    ...precisionLine(entry.id),
     ...list('Dasar', entry.basis.map(basisLine)),
     ...list('Yang dikenali', clauses),
     ...list('Contoh yang ditandai', varied(entry.flags).slice(0, shown.flags).map(line)),
@@ -120,6 +136,9 @@ const measured = [
   '| percakapan sehari-hari | 2.500 | 1,9 % (1,4–2,5) | 1,6 % (1,2–2,2) |',
   '',
   '**Satu dari tiga draf yang bermasalah masih lolos tanpa ditahan.** Jenis yang banyak lolos pada draf ini sudah dipakai untuk menambah aturan, jadi pada tulisan baru angkanya dapat lebih rendah. "Tidak ada yang ditandai" berarti tidak ada yang dikenali, bukan bahwa drafnya aman.',
+  '',
+  'Di bawah setiap aturan tertulis **ketepatannya** bila sedikitnya 20 draf dihentikannya: berapa yang memang bermasalah, di antara 10.605 draf berlabel itu (1.405 bermasalah).',
+  'Percakapan sehari-hari dihitung tidak bermasalah walaupun memuat makian, jadi ketepatan aturan kata kasar dan perundungan pada unggahan kantor lebih tinggi daripada angkanya.',
   '',
 ];
 

@@ -26,7 +26,7 @@ for (const folder of [values.to, values.png]) if (folder) mkdirSync(folder, { re
 /** By screen, then by look. */
 const pictures = new Map<string, Map<LookName, Tile>>();
 /** A page may be longer than anyone looks at in one picture, CSS pixels. */
-const longest = 1500;
+const longest = 1100;
 
 /** Everything below is empty ground, px. */
 const usedOfGallery = (page: Page): Promise<number> =>

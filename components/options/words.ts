@@ -64,7 +64,7 @@ export const tOptions = messages({
     replace: (before: string, after: string) => `Ganti “${before}” dengan “${after}”`,
     officerLocked: 'Ditentukan oleh admin.',
     previewWho: (accounts: number, officers: number) =>
-      `Untuk ${counted(accounts, { other: 'akun' })} dan ${counted(officers, { other: 'petugas' })}.`,
+      `Untuk ${counted(accounts, { other: 'akun' })}${officers > 0 ? ` dan ${counted(officers, { other: 'petugas' })}` : ''}.`,
     previewStops: (rules: string) => `Draf akan ditahan karena: ${rules}. Yang lain hanya diberi peringatan atau catatan.`,
     previewStopsNone: 'Tidak ada draf yang ditahan; Saring hanya memberi peringatan dan catatan.',
     previewTitle: (count: number) => `Yang akan berubah: ${counted(count, { other: 'hal' })}`,
@@ -186,7 +186,7 @@ export const tOptions = messages({
     replace: (before: string, after: string) => `Replace “${before}” with “${after}”`,
     officerLocked: 'Set by the admin.',
     previewWho: (accounts: number, officers: number) =>
-      `For ${counted(accounts, { one: 'account', other: 'accounts' })} and ${counted(officers, { one: 'officer', other: 'officers' })}.`,
+      `For ${counted(accounts, { one: 'account', other: 'accounts' })}${officers > 0 ? ` and ${counted(officers, { one: 'officer', other: 'officers' })}` : ''}.`,
     previewStops: (rules: string) => `Drafts will be held for: ${rules}. All else is a warning or a note.`,
     previewStopsNone: 'No draft will be held; Saring only warns and notes.',
     previewTitle: (count: number) => `What will change: ${counted(count, { one: 'thing', other: 'things' })}`,

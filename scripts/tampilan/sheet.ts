@@ -24,5 +24,5 @@ export async function drawSheet(page: Page, tiles: readonly Tile[], path: string
     figcaption{font:600 13px Arimo,sans-serif;color:#3c474c;padding:0 2px 5px}
     img{display:block;width:100%;border-radius:6px;box-shadow:0 0 0 1px #c3cbcf}
   </style>${tiles.map(tileHtml).join('')}`);
-  await page.screenshot({ type: 'webp', quality: 78, path: path as `${string}.webp`, fullPage: true });
+  await page.screenshot({ type: 'webp', quality: 60, path: path as `${string}.webp`, fullPage: true });
 }
