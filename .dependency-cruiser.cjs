@@ -69,7 +69,7 @@ module.exports = {
       {
         path: ours,
         pathNot:
-          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|read)/types)',
+          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|forward|read)/types)',
       },
       'Views may import policy and rules, and types.',
     ),

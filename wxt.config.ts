@@ -71,7 +71,8 @@ export default defineConfig({
             gecko: {
               id: 'saring@saring.invalid',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Of the optional ones: what a policy has forwarded to the office, asked for together with its address.
+              data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo', 'websiteActivity'] },
             },
           },
         }

@@ -7,13 +7,14 @@ import { ask } from '../journal/approval/ask';
 import { redeem } from '../journal/approval/redeem';
 import { readWaiting, waitingEvents } from '../journal/store/waiting';
 import { createWriter } from '../journal/store/writer';
-import type { JournalInput } from '../journal/types';
+import type { AppendResult, JournalInput } from '../journal/types';
 import { keepPolicy } from '../policy/keep/keep';
 import { activePolicy, takeNews } from '../policy/keep/store';
 import { badgeLook } from './wiring/badge-look';
+import { forwarder, keepForwarding } from './wiring/forwarder';
 import { frameNonces } from './wiring/frame-nonces';
 import { onMessage, sendMessage } from './wiring/messages';
-import { fetchReaderAtInstall, lazyReader } from './wiring/policy-reader';
+import { lazyReader, policyReader } from './wiring/policy-reader';
 
 /** How long journal entries are kept where the policy says nothing. */
 const keptDays = 365;
@@ -22,6 +23,7 @@ const atWorkIcon = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' 
 const pages = {
   start: '/options.html#mulai',
   approval: '/options.html#persetujuan',
+  journal: '/options.html#jurnal',
   training: '/training.html',
   help: '/help.html',
 } as const;
@@ -32,16 +34,20 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && import.meta.env.MODE !== 'test') void browser.tabs.create({ url: address('start') });
   });
-  fetchReaderAtInstall();
+  policyReader.fetchAtInstall();
+  forwarder.fetchAtInstall();
   const frames = frameNonces(browser.runtime.id, browser.runtime.getURL('/frame.html'));
   const policy = keepPolicy(lazyReader);
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
-  void journal.drain().then(async () => {
+  const forwarding = keepForwarding(journal.database);
+  void journal.drain().then(async (written) => {
+    void forwarding.look(written > 0 ? 'new' : undefined);
     const { id, revision, journal: kept } = await activePolicy.getValue();
     await journal.prune({ retentionDays: kept?.retentionDays ?? keptDays, policy: { id, revision }, now: Date.now() });
   });
   activePolicy.watch((now, before) => {
     const { id, revision } = now;
+    void forwarding.look('force');
     if (id === before.id && revision === before.revision) return;
     void note({
       eventId: crypto.randomUUID(),
@@ -55,10 +61,18 @@ export default defineBackground(() => {
   /** An event of the background's own: it waits where pages' events wait, should it not be written now. */
   async function note(event: JournalInput): Promise<void> {
     await waitingEvents.add(event);
-    await journal.write(event);
+    await write(event);
   }
 
-  onMessage('journal', ({ data }) => journal.write(data));
+  async function write(event: JournalInput): Promise<AppendResult> {
+    const result = await journal.write(event);
+    if (result.ok) void forwarding.look('new');
+    return result;
+  }
+
+  onMessage('journal', ({ data }) => write(data));
+  onMessage('forward', () => forwarding.look('force'));
+  browser.permissions.onAdded.addListener(() => void forwarding.look('force'));
   onMessage('redeem', async ({ data }) => {
     const approvers = approversFor(await activePolicy.getValue(), data.actual);
     return redeem(data.answer, data.actual, { approvers, database: journal.database, now: Date.now() });
@@ -83,6 +97,7 @@ export default defineBackground(() => {
   onMessage('badge', async ({ data, sender }) => {
     // Opening a page that composes is a moment at which the background is awake anyway.
     void policy.wake();
+    void forwarding.look();
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const { text, color } = badgeLook(data);

@@ -3,6 +3,7 @@ import { BrandMark } from '../shared/BrandMark';
 import { Checklist } from '../shared/start/Checklist';
 import { isStarted } from '../shared/start/steps';
 import { tStart } from '../shared/start/words';
+import { Forwarding } from './Forwarding';
 import { Health } from './Health';
 import { PolicyLine } from './PolicyLine';
 import { QuickCheck } from './QuickCheck';
@@ -47,6 +48,7 @@ export function Popup(props: PopupProps) {
       <Waiting {...props} />
       <QuickCheck {...props} />
       <PolicyLine {...props} />
+      <Forwarding {...props} />
       {!isStarted(policy, choice) && (
         <section data-part="start">
           <h2>{start.checklist}</h2>

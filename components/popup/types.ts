@@ -1,6 +1,7 @@
 /** What the toolbar popup is given and what it gives back. It never touches the browser's extension API. */
 import type { PageState } from '../../compose/session/page-state';
 import type { Asked } from '../../journal/approval/types';
+import type { ForwardState } from '../../journal/forward/types';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
 import type { Site, Text } from '../../rules/engine/types';
 
@@ -12,7 +13,7 @@ export type PopupPolicy = Pick<
   'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers'
 >;
 
-export type PopupTarget = 'options' | 'start' | 'approval' | 'training' | 'help';
+export type PopupTarget = 'options' | 'start' | 'approval' | 'journal' | 'training' | 'help';
 
 export interface PopupProps {
   /** Absent where nothing answers: another page, or one of the sites that was open before Saring was installed. */
@@ -27,6 +28,8 @@ export interface PopupProps {
   readonly isOfficerLocked: boolean;
   /** The own requests for approval that nobody answered yet, newest first. */
   readonly waiting: readonly Pick<Asked, 'nonce' | 'at' | 'account' | 'site'>[];
+  /** Where the policy has entries forwarded. */
+  readonly forward?: ForwardState;
   /** The keys of the shortcuts as the browser has them; empty where it gave none. */
   readonly shortcuts: Readonly<Record<Command, string>>;
   /** Milliseconds since the epoch. */

@@ -41,6 +41,7 @@ export interface PopupState {
   readonly policy: PopupProps['policy'];
   readonly choice?: PopupProps['choice'];
   readonly waiting?: PopupProps['waiting'];
+  readonly forward?: NonNullable<PopupProps['forward']>;
   /** Pasted into the quick check. */
   readonly paste?: string;
 }
@@ -58,6 +59,20 @@ export const popupStates = {
     policy: office,
     choice: { officerId: 'bima', start: { isTried: true } },
     waiting: [{ nonce: '1', at: Date.UTC(2026, 10, 21, 2, 14), account: '@dinascontoh', site: 'x' }],
+    forward: {
+      host: 'otel.cermin.go.id',
+      waiting: 412,
+      progress: {
+        journal: 'j',
+        through: 80,
+        nextAt: 0,
+        failures: 3,
+        problem: { kind: 'unreachable' },
+        sent: 80,
+        passedOver: 0,
+        rejected: 0,
+      },
+    },
   },
   'popup-nama': {
     title: 'Nama belum dipilih',

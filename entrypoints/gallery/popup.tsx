@@ -10,7 +10,11 @@ import type { PopupState } from './popup-states';
 import { office, verdictOn } from './samples';
 
 /** The toolbar popup in one state, as wide as the browser makes it, until the signal ends it. */
-export function showPopup(page: HTMLElement, { tab, policy, paste, choice, waiting }: PopupState, signal: AbortSignal): void {
+export function showPopup(
+  page: HTMLElement,
+  { tab, policy, paste, choice, waiting, forward }: PopupState,
+  signal: AbortSignal,
+): void {
   signal.addEventListener('abort', () => {
     render(null, page);
     page.className = '';
@@ -34,6 +38,7 @@ export function showPopup(page: HTMLElement, { tab, policy, paste, choice, waiti
       choice={choice ?? {}}
       isOfficerLocked={false}
       waiting={waiting ?? []}
+      {...(forward ? { forward } : {})}
       shortcuts={{ step: 'Alt+Period', check: 'Alt+Comma' }}
       changeKeys={() => {}}
       choose={() => {}}

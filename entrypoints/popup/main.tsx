@@ -16,6 +16,7 @@ import { siteIds, sites } from '../../compose/sites';
 import { openOffice } from '../../desk/office';
 import { quickCheck } from '../../desk/quick-check';
 import { waitingRequests } from '../../journal/approval/ask';
+import { forwardState } from '../../journal/forward/progress';
 import { openJournal, ownKeys } from '../../journal/store/database';
 import { rulesDigest } from '../../policy/apply/rules-digest';
 import { winner } from '../../policy/keep/state';
@@ -43,13 +44,18 @@ const page = document.querySelector<HTMLElement>('#app');
 if (!page) throw new Error('popup/index.html has no #app');
 followSystem(page);
 
-/** Where the journal cannot be opened, nothing can have been asked. */
-async function waitingHere(): Promise<PopupProps['waiting']> {
+/** Where the journal cannot be opened, nothing can have been asked, and nothing tells what waits. */
+async function waitingHere(): Promise<Pick<PopupProps, 'waiting' | 'forward'>> {
   try {
-    const journal = await openJournal();
-    return await waitingRequests(journal).finally(() => journal.close());
+    const [{ journal: kept }, journal] = await Promise.all([activePolicy.getValue(), openJournal()]);
+    const forward = kept?.forward;
+    const look = async () => ({
+      waiting: await waitingRequests(journal),
+      ...(forward ? { forward: await forwardState(journal, forward) } : {}),
+    });
+    return await look().finally(() => journal.close());
   } catch {
-    return [];
+    return { waiting: [] };
   }
 }
 
@@ -137,7 +143,7 @@ function App() {
       policy={policy}
       choice={choice.value}
       isOfficerLocked={keep.group.officer !== undefined}
-      waiting={waiting}
+      {...waiting}
       shortcuts={shortcuts}
       changeKeys={changeKeys}
       now={Date.now()}

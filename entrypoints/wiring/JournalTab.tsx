@@ -19,6 +19,7 @@ import { siteNames } from '../../policy/apply/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
+import { ForwardTab } from './ForwardTab';
 import { copy, save } from './save';
 
 const words = (): CsvWords => ({
@@ -92,6 +93,7 @@ export function JournalTab({ policy, choice }: Office) {
   const hasOffice = policy.source !== 'embedded';
   return (
     <>
+      {policy.journal?.forward && <ForwardTab policy={policy} forward={policy.journal.forward} />}
       {isShown ? (
         <JournalView
           reader={reader}

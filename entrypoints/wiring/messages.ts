@@ -10,6 +10,8 @@ import type { Text } from '../../rules/engine/types';
 interface Protocol {
   /** From a page: an entry for the journal. */
   journal(input: JournalInput): AppendResult;
+  /** From the options page: forward what waits now. */
+  forward(): void;
   /** From a page: may this answer open the draft with these hashes? Uses the answer up. */
   redeem(asked: { answer: unknown; actual: Omit<ApprovalSubject, 'lock'> }): Redemption;
   /** From a page: notes a request for approval and gives what makes it this computer's. */

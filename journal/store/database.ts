@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Asked } from '../approval/types';
 import { type InstallationKeys, makeKeys } from '../chain/keys';
 import { genesis } from '../chain/link';
+import type { Batch, Progress } from '../forward/types';
 import type { Gap, JournalEntry, JournalHead } from '../types';
 import type { Block } from './columns';
 
@@ -21,14 +22,18 @@ interface Schema extends DBSchema {
   /** Requests for approval that were made here and not answered yet; an answer uses one up. */
   asked: { key: string; value: Asked };
   keys: { key: 'own'; value: InstallationKeys };
+  /** How far entries were forwarded, and the request that is on its way. Empty where the policy forwards nothing. */
+  forward: { key: 'progress' | 'batch'; value: Progress | Batch };
 }
 
 export type JournalDatabase = IDBPDatabase<Schema>;
 
 /** Opens the journal and creates it where there is none. Rejects where the browser has no storage to give. */
 export async function openJournal(name = 'saring-journal'): Promise<JournalDatabase> {
-  const db: JournalDatabase = await openDB<Schema>(name, 2, {
+  const db: JournalDatabase = await openDB<Schema>(name, 3, {
     upgrade(fresh, before) {
+      fresh.createObjectStore('forward');
+      if (before > 1) return;
       fresh.createObjectStore('asked', { keyPath: 'nonce' });
       fresh.createObjectStore('keys');
       if (before > 0) return;

@@ -14,8 +14,8 @@ export interface WriterOptions {
 export interface Writer {
   /** Writes an event; one that no page of ours can have made is refused. */
   write(event: unknown): Promise<AppendResult>;
-  /** Writes what pages left behind; to be called at every start of the background. Done too once there is room again. */
-  drain(): Promise<void>;
+  /** Writes what pages left behind, and resolves to how many; to be called at every start of the background. Done too once there is room again. */
+  drain(): Promise<number>;
   /** Deletes what the policy no longer keeps; to be called at every start of the background too. */
   prune(options: PruneOptions): Promise<PruneResult>;
   /** The open journal, for redeeming approvals. */
@@ -71,12 +71,15 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
 
   const drain = () =>
     inTurn(async () => {
+      let written = 0;
       for (const [eventId, event] of await waiting.read()) {
         const input = parseInput(event);
         const result = input && (await store([input]));
+        if (result?.ok) written += result.written;
         if (result?.ok === false) isBehind = true;
         else await waiting.remove(eventId);
       }
+      return written;
     });
 
   return {

@@ -96,6 +96,11 @@ export const managedSettings = {
     description: 'Kode petugas dari bagian "officers". Bila diisi, petugas tidak dapat memilih nama lain.',
     type: 'string',
   },
+  forwardHeader: {
+    title: 'Nilai tajuk penerusan',
+    description: 'Nilai tajuk yang disebut "journal.forward.header", misalnya "Bearer …". Tidak ditulis dalam berkas kebijakan.',
+    type: 'string',
+  },
 } as const;
 
 /** The schema of managed storage: the whole policy, or its text, or an address with a key. */

@@ -1,4 +1,18 @@
-import { day, dayOrYear, field, line, packId, paragraph, publicKey, ruleId, scope, severity, slug, text } from './common';
+import {
+  day,
+  dayOrYear,
+  field,
+  line,
+  packId,
+  paragraph,
+  publicKey,
+  ruleId,
+  scope,
+  severity,
+  slug,
+  text,
+  webAddress,
+} from './common';
 import { LIMITS } from './limits';
 import { z } from './zod';
 
@@ -108,7 +122,50 @@ export const approver = z.strictObject({
   publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 byte dalam base64.'),
 });
 
+/** Where entries go besides this computer; never the text of a draft. */
+const forward = z.strictObject({
+  address: field(
+    webAddress,
+    'Alamat penerima',
+    'Alamat https:// penerima OpenTelemetry (OTLP/HTTP, JSON) milik kantor, misalnya "https://otel.kantor.go.id/v1/logs".',
+  ),
+  header: field(
+    z
+      .string()
+      .regex(/^(?:authorization|x-[a-z0-9-]{1,60})$/i, 'header')
+      .exactOptional(),
+    'Tajuk',
+    'Nama tajuk pengenal, "Authorization" atau "X-…". Nilainya tidak ditulis di sini, tetapi pada isian "forwardHeader" kebijakan grup.',
+  ),
+  batch: field(
+    z.int().min(1).max(1000).exactOptional(),
+    'Entri sekali kirim',
+    'Paling banyak entri dalam satu kiriman. Kosong: 200.',
+  ),
+  omit: field(
+    z
+      .array(z.enum(['officer', 'account', 'approver', 'reasonCode', 'surface', 'site']))
+      .max(6)
+      .exactOptional(),
+    'Tidak disertakan',
+    'Isian entri yang tidak diteruskan, misalnya ["officer"].',
+  ),
+  include: field(
+    z
+      .array(z.enum(['reasonText', 'textHash']))
+      .max(2)
+      .exactOptional(),
+    'Disertakan',
+    'Isian yang hanya diteruskan bila disebut: reasonText, kalimat alasan; textHash, kode draf yang berkunci.',
+  ),
+});
+
 export const journal = z.strictObject({
+  forward: field(
+    forward.exactOptional(),
+    'Penerusan',
+    'Entri baru diteruskan ke penerima milik kantor. Kosong: tidak ada yang diteruskan.',
+  ),
   retentionDays: field(z.int().min(1).max(3650).exactOptional(), 'Masa simpan', 'Hari entri jurnal disimpan. Kosong: 365.'),
   officerView: field(z.boolean().exactOptional(), 'Dilihat petugas', 'Bila false, petugas tidak melihat jurnal.'),
   export: field(z.boolean().exactOptional(), 'Ekspor', 'Bila false, jurnal tidak dapat diekspor.'),

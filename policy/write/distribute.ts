@@ -18,6 +18,8 @@ export interface Distribution {
   readonly publicKeys: readonly string[];
   /** Id of the officer who works at these computers. */
   readonly officer?: string;
+  /** Value of the header of forwarded journal entries. */
+  readonly forwardHeader?: string;
   readonly extension: Extension;
   /** A day, `2026-11-26`. */
   readonly today: string;
@@ -61,7 +63,15 @@ function told(settings: Settings): Text[] {
 }
 
 /** Everything that is deployed, by path. What the computers would refuse is not spread. Nothing is written anywhere. */
-export async function distribute({ text, url, publicKeys, officer, extension, today }: Distribution): Promise<Distributed> {
+export async function distribute({
+  text,
+  url,
+  publicKeys,
+  officer,
+  forwardHeader,
+  extension,
+  today,
+}: Distribution): Promise<Distributed> {
   const fault = url === undefined ? undefined : addressFault(url);
   if (fault) return fault;
   if (url !== undefined && publicKeys.length === 0)
@@ -69,7 +79,11 @@ export async function distribute({ text, url, publicKeys, officer, extension, to
       'Alamat kebijakan memerlukan kunci publik, supaya hanya berkas yang ditandatangani kantor yang dipakai.',
       'The address of a policy needs a public key, so that only files signed by the office are used.',
     );
-  const common: Settings = { ...(publicKeys.length > 0 ? { publicKeys } : {}), ...(officer === undefined ? {} : { officer }) };
+  const common: Settings = {
+    ...(publicKeys.length > 0 ? { publicKeys } : {}),
+    ...(officer === undefined ? {} : { officer }),
+    ...(forwardHeader === undefined ? {} : { forwardHeader }),
+  };
   if (text === undefined) {
     const settings = { ...common, ...(url === undefined ? {} : { policyUrl: url }) };
     return { ok: true, files: await filesFor(url ?? '', extension, settings), told: told(settings) };

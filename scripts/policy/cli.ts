@@ -20,6 +20,7 @@ const options = {
   package: { type: 'string' },
   'chrome-id': { type: 'string' },
   'edge-id': { type: 'string' },
+  'forward-header-file': { type: 'string' },
   'firefox-id': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -94,6 +95,7 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
           officer: values.officer,
           folder: values.package,
           updateUrl: values['update-url'],
+          forwardHeaderFile: values['forward-header-file'],
           chromeId: values['chrome-id'],
           edgeId: values['edge-id'],
           firefoxId: values['firefox-id'],

@@ -37,6 +37,7 @@ beforeAll(async () => {
   for (const name of ['lama', 'baru']) await run(['keygen', at(name)]);
   keys = ['lama', 'baru'].map((name) => text(`${name}.pub`).trim());
   await run(['sign', at('kebijakan.json'), '--key', at('baru.key')]);
+  writeFileSync(at('penerima.txt'), 'Bearer rahasia\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -51,11 +52,13 @@ describe('a package of the office', () => {
       at('baru.pub'),
       '--officer',
       'petugas-1',
+      '--forward-header-file',
+      at('penerima.txt'),
     );
     expect(code).toBe(0);
     const edge = JSON.parse(text('a/linux/etc/opt/edge/policies/managed/saring.json'));
     expect(edge).toMatchObject({
-      '3rdparty': { extensions: { [id]: { publicKeys: [keys[1]], officer: 'petugas-1' } } },
+      '3rdparty': { extensions: { [id]: { publicKeys: [keys[1]], officer: 'petugas-1', forwardHeader: 'Bearer rahasia' } } },
       ExtensionSettings: {
         [id]: {
           installation_mode: 'force_installed',
@@ -175,7 +178,7 @@ describe('templates', () => {
     const admx = parser.parseFromString(text('e2/windows/admx/saring.admx'), 'text/xml');
     const policies = Array.from(admx.querySelectorAll('policy'), (policy) => policy.getAttribute('name'));
     expect(policies.filter((name) => name?.startsWith('saring_edge_'))).toEqual(
-      ['install', 'policyText', 'policyUrl', 'publicKeys', 'officer'].map((name) => `saring_edge_${name}`),
+      ['install', 'policyText', 'policyUrl', 'publicKeys', 'officer', 'forwardHeader'].map((name) => `saring_edge_${name}`),
     );
     for (const language of ['id-ID', 'en-US']) {
       const adml = parser.parseFromString(text(`e2/windows/admx/${language}/saring.adml`), 'text/xml');

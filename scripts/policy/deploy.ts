@@ -18,6 +18,8 @@ export interface DeployOptions extends Omit<ExtensionOptions, 'folder'> {
   readonly url?: string;
   /** Id of the officer who works at these computers. */
   readonly officer?: string;
+  /** File that holds the value of the header of forwarded entries, so that it stands in no list of commands. */
+  readonly forwardHeaderFile?: string;
   /** Folder that `npm run package` wrote for the office. */
   readonly folder?: string;
 }
@@ -34,9 +36,16 @@ function packageFolder(folder: string): PackageFolder {
   };
 }
 
+function headerFrom(path: string): string {
+  const value = readText(path).trim();
+  if (!/^[\x20-\x7e]{1,4096}$/.test(value))
+    throw new CallError(`Berkas "${path}" harus berisi satu baris nilai tajuk, misalnya "Bearer …".`);
+  return value;
+}
+
 /** Checks the policy, then writes everything to `out`. */
 export async function deploy(file: string | undefined, { folder, ...options }: DeployOptions): Promise<Outcome> {
-  const { out, keys = [], url, updateUrl, officer } = options;
+  const { out, keys = [], url, updateUrl, officer, forwardHeaderFile } = options;
   if ((file === undefined) === (url === undefined))
     throw new CallError('Sebutkan berkas kebijakan, atau alamatnya dengan --url, salah satu.');
   const fault = updateUrl === undefined ? undefined : addressFault(updateUrl);
@@ -47,6 +56,7 @@ export async function deploy(file: string | undefined, { folder, ...options }: D
     ...(file === undefined ? {} : { text: readText(file) }),
     ...(url === undefined ? {} : { url }),
     ...(officer === undefined ? {} : { officer }),
+    ...(forwardHeaderFile === undefined ? {} : { forwardHeader: headerFrom(forwardHeaderFile) }),
     publicKeys,
     extension,
     today: today(),

@@ -18,6 +18,7 @@ Semuanya dapat juga dikerjakan tanpa terminal, di Pengaturan Saring, Kebijakan, 
   deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox;
                                       dengan --out NAMA.zip: ke dalam satu arsip
+         --forward-header-file BERKAS nilai tajuk untuk penerusan jurnal (journal.forward.header)
          --package FOLDER             juga memasang ekstensi dari server kantor (folder hasil npm run package)
          --chrome-id, --edge-id, --firefox-id ID
                                       atau dari toko, dengan id di toko itu; --update-url ALAMAT bila dari updates.xml sendiri
@@ -40,6 +41,7 @@ All of it can be done without a terminal as well: Saring settings, Policy, Studi
   deploy [FILE] --out FOLDER [--key NAME.pub]... [--url ADDRESS] [--officer ID]
                                       writes group policy files for Windows, macOS, Linux and Firefox;
                                       with --out NAME.zip: into one archive
+         --forward-header-file FILE   value of the header for forwarding the journal (journal.forward.header)
          --package FOLDER             also installs the extension from the office’s server (folder of npm run package)
          --chrome-id, --edge-id, --firefox-id ID
                                       or from the stores, under the id there; --update-url ADDRESS for an updates.xml of one’s own

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { readPolicy } from '../../policy/read';
+import type { ActivePolicy } from '../../policy/types';
 import { putInside } from './harness/inside';
 import { pressInOverlay } from './harness/overlay';
 import type { Session } from './harness/session';
@@ -24,7 +25,7 @@ export interface OfficeOptions {
   /** Public keys by the approver's id. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly officer?: string;
-  readonly journal?: { readonly onWriteFailure: 'tell' | 'block' };
+  readonly journal?: NonNullable<ActivePolicy['journal']>;
 }
 
 /** Puts a policy in force as an import does, and chooses who sits here. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killBackground } from './harness/background';
 import { putInside } from './harness/inside';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
@@ -38,25 +39,6 @@ const stateOf = (page: Page) =>
       waiting: waiting.size,
     };
   });
-
-/** Ends the background there and then: its worker in Chromium, its page's scripts in Firefox. False when it is not up. */
-async function kill(session: Session, page: Page): Promise<boolean> {
-  if (session.kind === 'firefox') {
-    // Refused while the background's page is being torn down or set up: it is not up then.
-    const reload = page.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<Window | null> } } })
-        .browser;
-      const background = await runtime.getBackgroundPage();
-      background?.location.reload();
-      return background !== null;
-    });
-    return reload.catch(() => false);
-  }
-  const target = session.browser.targets().find((each) => each.type() === 'service_worker');
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
-  return worker !== null && worker !== undefined;
-}
 
 /** Milliseconds a background of each browser lives before the first kill, at most: somewhat longer than it takes to start. */
 const lifetimes = { chromium: 150, firefox: 1500 };
@@ -96,7 +78,7 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     while (!isDone) {
       // At any moment: from before its first line to the middle of a transaction.
       await new Promise((done) => setTimeout(done, Math.random() * lifetimes[kind] * growth ** kills));
-      if (await kill(session, killer)) kills++;
+      if (await killBackground(session, killer)) kills++;
     }
     await delivered;
     const { events, report, waiting } = await stateOf(page);
@@ -109,7 +91,7 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
 
   it('writes at the next start what a page left behind that could tell nobody', async () => {
     await page.evaluate(() => inside.waitingEvents.add(inside.input('left-behind', { at: Date.now() })));
-    await kill(session, page);
+    await killBackground(session, page);
     await deliver(page, ['wakes-it']);
     await page.waitForFunction(async () => (await inside.readWaiting()).size === 0);
     const { events } = await stateOf(page);

@@ -45,6 +45,7 @@ const formats: Readonly<Record<string, Text>> = {
   ),
   oneOrMany: both('harus berupa teks atau daftar teks', 'must be a text or a list of texts'),
   installation: both('harus berupa kunci jurnal dari sebuah ekspor', 'must be the journal key of an export'),
+  header: both('harus "Authorization" atau diawali "X-"', 'must be "Authorization" or begin with "X-"'),
   flags: both('hanya boleh kosong atau "i"', 'may only be empty or "i"'),
 };
 

@@ -11,8 +11,16 @@ export interface Settings {
   readonly policyUrl?: string;
   readonly publicKeys?: readonly string[];
   readonly officer?: string;
+  /** Value of the header that journal entries are forwarded with. */
+  readonly forwardHeader?: string;
 }
-export const settingNames = ['policyText', 'policyUrl', 'publicKeys', 'officer'] as const satisfies readonly (keyof Settings)[];
+export const settingNames = [
+  'policyText',
+  'policyUrl',
+  'publicKeys',
+  'officer',
+  'forwardHeader',
+] as const satisfies readonly (keyof Settings)[];
 
 export const chromiumNames = ['chrome', 'edge', 'chromium'] as const;
 export type ChromiumName = (typeof chromiumNames)[number];
