@@ -16,7 +16,7 @@ export const tForwardCard = messages({
     rejected: (count: number) => `${counted(count, { other: 'entri' })} ditolak oleh penerima.`,
     now: 'Kirim sekarang',
     preview: 'Lihat yang dikirim',
-    waits: (bytes: string) => `Kiriman berikutnya, huruf demi huruf (${bytes} bita):`,
+    waits: (bytes: string) => `Yang dikirim berikutnya, huruf demi huruf (${bytes} bita):`,
     example: (bytes: string) => `Tidak ada yang menunggu. Entri terakhir dikirim seperti ini (${bytes} bita):`,
     nothing: 'Jurnal belum berisi entri yang dapat ditunjukkan.',
     denied: 'Izin tidak diberikan; entri tetap menunggu di komputer ini.',

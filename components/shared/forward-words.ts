@@ -12,7 +12,7 @@ export const tForward = messages({
     header: 'Kunci pengenal penerima belum dipasang di komputer ini. Beri tahu admin.',
     unreachable: (host: string) => `${host} tidak dapat dihubungi. Entri tetap tersimpan dan dikirim lagi nanti.`,
     refused: (host: string, status: number) =>
-      `${host} tidak menerima kiriman (kode ${status}). Entri tetap tersimpan; beri tahu admin bila ini berlanjut.`,
+      `${host} menolak menerima entri (kode ${status}). Entri tetap tersimpan; beri tahu admin bila ini berlanjut.`,
     allow: 'Izinkan',
     open: 'Lihat',
   },
