@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browsers';
+import { ensureClickHouse } from './fleet/server';
 
 const reports = join('.output', 'reports');
 rmSync(reports, { recursive: true, force: true });
@@ -12,10 +13,22 @@ mkdirSync(reports, { recursive: true });
 const vitest = (project: string) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${join(reports, `${project}.json`)}`;
 
+/** The tests of the ministry's overview ask a real server. Where there is none and none can be installed, they are not run, and that is said. */
+function withClickHouse(): readonly (readonly [title: string, command: string])[] {
+  try {
+    ensureClickHouse();
+    return [['the overview of a ministry, on a ClickHouse server', vitest('fleet')]];
+  } catch (error) {
+    console.error(`Not run: tests/fleet. ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+}
+
 /** What follows a title runs at one time. */
 const steps: readonly (readonly [title: string, ...commands: string[]])[] = [
   ['types, lint and direction of dependencies', 'wxt prepare && tsc --noEmit', 'npm run -s lint'],
   ['unit tests', vitest('unit')],
+  ...withClickHouse(),
   // Edge gets what Chrome gets; the unit tests hold its manifest.
   ['builds', 'wxt build && wxt build -b firefox --mv3 && npm run -s build:test'],
   ['sizes, and the same bytes from another place', 'npm run -s size', 'npm run -s rebuild'],
@@ -31,7 +44,7 @@ interface Report {
 /** Tests counted so far, from the reports that were written. */
 function counted(): Report {
   const total = { numPassedTests: 0, numFailedTests: 0 };
-  for (const project of ['unit', 'browser']) {
+  for (const project of ['unit', 'fleet', 'browser']) {
     try {
       const report = JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')) as Report;
       total.numPassedTests += report.numPassedTests;

@@ -1,7 +1,7 @@
 /** The whole journal as JSON Lines: a head that says where the chain begins and ends, then one entry a line. */
 
 import canonicalize from 'canonicalize';
-import { isSigned, signText } from '../chain/keys';
+import { type InstallationKeys, isSigned, signText } from '../chain/keys';
 import { slices } from '../chain/verify';
 import type { Progress } from '../read/types';
 import { type JournalDatabase, ownKeys, readState } from '../store/database';
@@ -33,6 +33,14 @@ const signedText = ({ signature: _, ...head }: Omit<ExportHead, 'signature'> & {
 /** Did the installation that the line names write it? */
 export const isOwnHead = (head: ExportHead): Promise<boolean> => isSigned(signedText(head), head.signature, head.signer);
 
+type Said = Pick<ExportHead, 'journal' | 'seq' | 'hash' | 'gap' | 'officer' | 'institution' | 'exported'>;
+
+/** The first line of an export, signed by this installation. */
+export async function signedHead(keys: InstallationKeys, about: Said): Promise<ExportHead> {
+  const said = { format: 'saring-journal' as const, version: 2 as const, ...about, signer: keys.publicKey };
+  return { ...said, signature: await signText(keys, signedText(said)) };
+}
+
 /** Lines in pieces. Entries added meanwhile are not in it: the head is read first and the chain ends there. */
 export async function* jsonLinePieces(
   db: JournalDatabase,
@@ -41,17 +49,7 @@ export async function* jsonLinePieces(
 ): AsyncGenerator<string> {
   const { journal, seq, hash, gap } = await readState(db);
   const keys = await ownKeys(db);
-  const said = {
-    format: 'saring-journal' as const,
-    version: 2 as const,
-    journal,
-    ...about,
-    seq,
-    hash,
-    ...(gap ? { gap } : {}),
-    signer: keys.publicKey,
-  };
-  const head: ExportHead = { ...said, signature: await signText(keys, signedText(said)) };
+  const head = await signedHead(keys, { journal, ...about, seq, hash, ...(gap ? { gap } : {}) });
   yield `${JSON.stringify(head)}\n`;
   const begin = (gap?.through ?? 0) + 1;
   let done = 0;
