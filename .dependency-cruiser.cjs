@@ -1,6 +1,6 @@
 /** Dependencies point one way: rules ← policy ← desk and journal; compose and components over them; entrypoints over all. */
 /** The names and addresses of the sites are data that every room may know. */
-const ours = '^(?!compose/sites/(index|[a-z]+/site)[.]ts$)(rules|policy|desk|compose|components|journal|entrypoints)/';
+const ours = '^(?!compose/sites/(index|[a-z]+/site)[.]ts$)(rules|policy|desk|pictures|compose|components|journal|entrypoints)/';
 const only = (name, from, to, comment, but = '$^') => ({
   name,
   severity: 'error',
@@ -39,9 +39,15 @@ module.exports = {
       'The desk joins rules and policy, and knows no page.',
     ),
     only(
+      'pictures-below',
+      '^pictures/',
+      { path: ours, pathNot: '^(pictures|desk|policy|rules)/' },
+      'What reads pictures knows no page and no view.',
+    ),
+    only(
       'compose-below',
       '^compose/',
-      { path: ours, pathNot: '^(compose|desk|policy|rules)/' },
+      { path: ours, pathNot: '^((compose|desk|policy|rules)/|pictures/(types|answer)[.]ts$)' },
       'The page side may import policy and rules, and types of the desk.',
       '/practice[.]',
     ),
@@ -69,7 +75,7 @@ module.exports = {
       {
         path: ours,
         pathNot:
-          '^(components|policy|rules|desk/(types|office)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|forward|read)/types)',
+          '^(components|policy|rules|desk/(types|office)|pictures/(types|answer)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|forward|read)/types)',
       },
       'Views may import policy and rules, and types.',
     ),
@@ -81,13 +87,13 @@ module.exports = {
     ),
     only(
       'browser-in-few',
-      '^(rules|desk|components|compose)/',
+      '^(rules|desk|pictures|components|compose)/',
       { path: '^(wxt|@wxt-dev|@webext-core)' },
       'Only entrypoints, policy and journal touch the browser.',
     ),
     only(
       'no-tests-in-product',
-      '^(rules|policy|desk|compose|components|journal|entrypoints)/',
+      '^(rules|policy|desk|pictures|compose|components|journal|entrypoints)/',
       { path: '^(tests|bench|scripts)/' },
       'The product does not import its tests.',
     ),

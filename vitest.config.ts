@@ -25,7 +25,9 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{rules,policy,desk,compose,components,journal,entrypoints,scripts,bench,tests/attacks}/**/*.test.{ts,tsx}'],
+          include: [
+            '{rules,policy,desk,pictures,compose,components,journal,entrypoints,scripts,bench,tests/attacks}/**/*.test.{ts,tsx}',
+          ],
           environment: 'node',
           setupFiles: ['tests/seed.ts'],
           testTimeout: 120_000,

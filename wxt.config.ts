@@ -4,6 +4,7 @@ import { siteIds, sites } from './compose/sites';
 import { matchesOf } from './entrypoints/compose/matches';
 import { guides } from './scripts/guides';
 import { licenceFile, licences, licensed } from './scripts/licences';
+import { pictureFiles } from './scripts/picture-files';
 import { siteScripts } from './scripts/site-scripts';
 import { tight } from './scripts/tight';
 import { weigh } from './scripts/weigh';
@@ -19,7 +20,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'LICENSES.txt', contents: licenceFile(resolve('.')) });
+      files.push({ relativeDest: 'LICENSES.txt', contents: licenceFile(resolve('.')) }, ...pictureFiles(resolve('.')));
     },
     // The gallery shows every state of the overlay for people and tests; officers never get it.
     'entrypoints:found': ({ config }, found) => {
@@ -63,7 +64,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src https:; object-src 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https:; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

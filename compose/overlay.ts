@@ -1,4 +1,6 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
+
+import type { PictureAnswer, PictureOrder } from '../pictures/answer';
 import type { Decision, DecisionTerms, OfficerName, Verdict } from '../policy/types';
 import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
@@ -74,8 +76,11 @@ export interface Overlay {
   review(composer: Composer): void;
   /** A send went out that had not been checked. */
   unchecked(health: ComposerHealth): void;
-  /** A line, once: quiet (the office's policy changed), or an `alert` where something did not happen. */
-  notice(text: Text, kind?: 'told' | 'alert'): void;
+  /** A line, once: quiet (the office's policy changed), or an `alert` where something did not happen. Returns how to take it back. */
+  notice(text: Text, kind?: 'told' | 'alert'): () => void;
+  /** Has a picture read in the frame; never rejects. The same picture again is judged anew. */
+  readPicture(order: PictureOrder): Promise<PictureAnswer>;
+  forgetPicture(id: string): void;
   /** Removes every node, listener, observer and timer. May be called twice. */
   stop(): void;
 }

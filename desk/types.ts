@@ -1,6 +1,6 @@
 /** What is put on the desk, and what lies there afterwards. Plain data. */
 import type { ActingIdentity, Verdict } from '../policy/types';
-import type { Attachment, Site, Surface } from '../rules/engine/types';
+import type { Attachment, PictureFacts, Site, Surface } from '../rules/engine/types';
 
 /** The share of one box in a draft's text; `box`: its name, where a composer has a box for each of several pages. */
 export interface DraftPart {
@@ -17,6 +17,8 @@ export interface ComposerDraft {
   readonly surface: Surface;
   readonly identity: ActingIdentity;
   readonly attachments: readonly Attachment[];
+  /** The text is that of a picture. */
+  readonly picture?: PictureFacts;
   readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
 }
 

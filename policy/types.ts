@@ -61,6 +61,17 @@ export interface AccountCard extends AccountFacts, Readonly<Omit<AccountPlan, ke
   readonly confidence: ActingIdentity['confidence'];
 }
 
+/** Where in a picture something was found. Lengths are shares of the picture's sides, from 0 to 1. */
+export interface PicturePlace {
+  /** Which of the draft's pictures, from 1. */
+  readonly number: number;
+  /** The reader's id of the picture, for its view. */
+  readonly id: string;
+  /** The words as they were read; empty where it is no word. */
+  readonly words: string;
+  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+}
+
 /** A finding after the policy was applied: its citations are resolved to what is in force today. */
 export interface JudgedFinding extends Finding {
   /** Key of the finding within one draft, the same for the same words after an edit elsewhere. */
@@ -77,7 +88,11 @@ export interface JudgedFinding extends Finding {
   readonly trial: boolean;
   /** May the officer go past it with a reason? */
   readonly override: 'free' | 'reason' | 'approval' | 'never';
+  /** It stands in a picture, and not in the draft's text. */
+  readonly picture?: PicturePlace;
 }
+
+export type Unseen = 'image' | 'video' | 'unclear' | 'format' | 'reading';
 
 export interface Verdict {
   /** The worst severity of the shown findings; `off` when there is none. */
@@ -85,8 +100,13 @@ export interface Verdict {
   readonly findings: readonly JudgedFinding[];
   readonly trial: readonly JudgedFinding[];
   readonly account: AccountCard;
-  /** The draft holds a picture or a video whose content nobody has read. */
-  readonly unseen?: 'image' | 'video';
+  /**
+   * The draft holds a picture or a video whose content nobody has read (`image`, `video`), whose letters cannot be made out
+   * (`unclear`), that is no picture known here (`format`), or that is being read (`reading`).
+   */
+  readonly unseen?: Unseen;
+  /** Every picture of the draft was read. */
+  readonly isPictured?: boolean;
   /** Set when the engine itself failed: nothing was checked. */
   readonly unchecked?: string;
   readonly failedRules: readonly string[];

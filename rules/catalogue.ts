@@ -2,7 +2,7 @@
 import { citations } from './citations';
 import type { Citation, Example, Rule, RuleExamples, Severity, Text } from './engine/types';
 import { examples } from './generated/examples';
-import { rules } from './index';
+import { everyRule } from './pictures';
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -46,5 +46,5 @@ function entryOf(rule: Rule, ownExamples: RuleExamples | undefined): CatalogueEn
 
 /** Every built-in rule, in the order of the ruleset. */
 export function catalogue(): readonly CatalogueEntry[] {
-  return rules.map((rule) => entryOf(rule, examples[rule.id]));
+  return everyRule.map((rule) => entryOf(rule, examples[rule.id]));
 }

@@ -50,6 +50,16 @@ export interface Attachment {
   readonly source?: string;
 }
 
+/** What is known of a picture whose text is checked, beside that text. */
+export interface PictureFacts {
+  /** The file says where it was taken. */
+  readonly position?: boolean;
+  /** Big words above and below, and nothing between. */
+  readonly captions?: boolean;
+  /** A code in it leads to an address that is neither the office's nor known. */
+  readonly elsewhere?: boolean;
+}
+
 export interface Scope {
   readonly sites?: readonly Site[];
   readonly surfaces?: readonly Surface[];
@@ -64,6 +74,8 @@ declare module './engine/draft' {
     readonly surface: Surface;
     readonly account: AccountFacts;
     readonly attachments: readonly Attachment[];
+    /** The text is that of a picture. */
+    readonly picture?: PictureFacts;
     /** What is answered, where the page shows it. `ageMinutes` is the age of the comment answered. */
     readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
     /** The day on which it is written, in the office's zone (`2026-11-27`); absent where nobody knows. */
@@ -81,6 +93,7 @@ declare module './engine/rule' {
     readonly surface?: Surface;
     readonly account?: Partial<AccountFacts>;
     readonly attachments?: readonly Attachment[];
+    readonly picture?: PictureFacts;
     readonly replyTo?: { readonly text?: string; readonly ageMinutes?: number };
     readonly today?: string;
   }

@@ -42,6 +42,7 @@ export function parseExample(example: Example): ParsedExample | undefined {
     surface: given.surface ?? 'post',
     account: { standing: 'assigned', kind: 'official', ...given.account },
     attachments: given.attachments ?? [],
+    ...(given.picture && { picture: given.picture }),
     ...(given.replyTo && { replyTo: given.replyTo }),
     ...(given.today && { today: given.today }),
   };

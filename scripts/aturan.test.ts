@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { catalogue } from '../rules/catalogue';
-import { rules } from '../rules/index';
+import { everyRule } from '../rules/pictures';
 import { toMarkdown } from './catalogue-page';
 
 it('docs/aturan.md is what the rules say (run `npm run -s aturan` after changing a rule)', () => {
@@ -9,7 +9,7 @@ it('docs/aturan.md is what the rules say (run `npm run -s aturan` after changing
 });
 
 it('gives every rule its basis, clauses and examples', () => {
-  expect(catalogue().map((entry) => entry.id)).toEqual(rules.map((rule) => rule.id));
+  expect(catalogue().map((entry) => entry.id)).toEqual(everyRule.map((rule) => rule.id));
   for (const entry of catalogue()) {
     expect(entry.basis.length, entry.id).toBeGreaterThan(0);
     expect(entry.clauses.length, entry.id).toBeGreaterThan(0);

@@ -36,16 +36,22 @@ export const shipped = [
   'preact',
   'react',
   'react-dom',
+  'regenerator-runtime',
   'scheduler',
   'setimmediate',
   'superlock',
+  'tesseract.js',
   'ua-parser-js',
   'wxt',
   'zod',
 ] as const;
 
+/** What lies in the package as files of its own or in the worker that reads pictures. */
+const besides = ['@tesseract.js-data/ind', 'exifr', 'tesseract.js-core', 'zxing-wasm'] as const;
+
 /** Published without a text of their own; they stand under that of the project they are part of, or of the same author. */
 const textOf: Readonly<Record<string, string>> = {
+  '@tesseract.js-data/ind': 'tesseract.js',
   '@webext-core/messaging': 'wxt',
   '@wxt-dev/browser': 'wxt',
   '@wxt-dev/storage': 'wxt',
@@ -65,7 +71,7 @@ function textIn(folder: string): string {
 }
 
 export function licences(root: string): Licence[] {
-  return shipped.map((name) => {
+  return [...shipped, ...besides].sort().map((name) => {
     const folder = join(root, 'node_modules', name);
     const { license, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const text = textIn(join(root, 'node_modules', textOf[name] ?? name));
@@ -83,7 +89,7 @@ export function licenceFile(root: string): string {
 
 /** Libraries among the modules of a bundle that are not in the list. */
 export function unlisted(moduleIds: readonly string[], root: string): string[] {
-  const known = new Set<string>(shipped.map((name) => `npm:${name}`));
+  const known = new Set<string>([...shipped, ...besides].map((name) => `npm:${name}`));
   const origins = new Set(moduleIds.map((id) => originOf(id, root)).filter((origin) => origin.startsWith('npm:')));
   return [...origins].filter((origin) => !known.has(origin)).map((origin) => origin.slice('npm:'.length));
 }

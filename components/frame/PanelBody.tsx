@@ -8,6 +8,7 @@ import { ApprovalForm } from './ApprovalForm';
 import { FalseAlarmNote } from './FalseAlarmNote';
 import { LeakNotice } from './LeakNotice';
 import { moodOf } from './mood';
+import { PictureView, picturesOf } from './PictureView';
 import { listed } from './panel-words';
 import type { PanelView, RoomView } from './protocol';
 import { ReasonForm } from './ReasonForm';
@@ -68,7 +69,13 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
   };
   return (
     <>
-      {moodOf(panel) === 'failed' && <Unchecked text={panel.text} blocked={terms.onEngineFailure === 'block'} />}
+      {moodOf(panel) === 'failed' && (
+        <Unchecked
+          text={panel.text}
+          blocked={terms.onEngineFailure === 'block'}
+          isOfPictures={verdict.unchecked === 'pictures'}
+        />
+      )}
       {panel.leakReport && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
       <ul class="list" ref={list}>
         {visible.map((card, index) => (
@@ -91,6 +98,8 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
             onFalseAlarm={() => flag(card, true)}
             onUndoFalseAlarm={() => flag(card, false)}
           >
+            {flaggedAs(card, panel) !== 'counts' &&
+              picturesOf(card).map((picture) => <PictureView key={picture.id} {...picture} />)}
             {card === wrong && <FalseAlarmNote note={note} onNote={onNote} />}
           </FindingCard>
         ))}

@@ -3,18 +3,24 @@ import { useRoom } from './room';
 import { tFrame } from './words';
 
 /** The check itself failed: what the officer can do now, with the draft at hand so that nothing typed is lost. */
-export function Unchecked({ text, blocked }: { text: string; blocked: boolean }) {
+export function Unchecked({ text, blocked, isOfPictures }: { text: string; blocked: boolean; isOfPictures: boolean }) {
   const { copy } = useRoom();
   const t = tFrame();
   return (
     <div class="unchecked">
       {blocked && <p>{t.failedBlocked}</p>}
       <ol>
-        <li>{t.failedCopy}</li>
-        <li>{t.failedReload}</li>
+        {isOfPictures ? (
+          <li>{t.picturesWait}</li>
+        ) : (
+          <>
+            <li>{t.failedCopy}</li>
+            <li>{t.failedReload}</li>
+          </>
+        )}
         <li>{t.failedAgain}</li>
       </ol>
-      {text && <CopyText text={text} label={t.copyDraft} copy={copy} />}
+      {text && !isOfPictures && <CopyText text={text} label={t.copyDraft} copy={copy} />}
     </div>
   );
 }

@@ -29,6 +29,7 @@ function countsText(open: readonly Place[], flagged: readonly string[]): string 
 export function heading(panel: Heading, mood: Mood): { title: string; text: string } {
   const t = tFrame();
   const { verdict, health } = panel;
+  if (verdict.unchecked === 'pictures') return { title: t.picturesTitle, text: t.picturesText };
   if (mood === 'failed') return { title: t.failedTitle, text: t.failedText };
   if (mood === 'review') {
     if (health === 'unread') return { title: t.unreadTitle, text: t.unreadText };

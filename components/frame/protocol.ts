@@ -4,6 +4,7 @@
  */
 import type { ComposerState } from '../../compose/types';
 import type { DraftPart } from '../../desk/types';
+import type { PictureAnswer, PictureOrder } from '../../pictures/answer';
 import type { Decision, DecisionTerms, OfficerName, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Place } from '../shared/finding/places';
@@ -110,6 +111,9 @@ export interface Asked {
 export type Ask = { [Name in keyof Asked]: { readonly what: Name; readonly about: Asked[Name]['ask'] } }[keyof Asked];
 
 export type ToFrame =
+  /** A picture to be read, or one that is known to be judged anew. */
+  | { readonly kind: 'picture'; readonly order: PictureOrder }
+  | { readonly kind: 'picture-gone'; readonly id: string }
   | { readonly kind: 'view'; readonly view: RoomView }
   | { readonly kind: 'layout'; readonly layout: Layout }
   /** The frame has the focus; it goes to the first thing of what is shown. */
@@ -128,6 +132,7 @@ export type FromFrame =
   | { readonly kind: 'size'; readonly height: number }
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'ask'; readonly number: number; readonly ask: Ask }
+  | { readonly kind: 'picture'; readonly id: string; readonly answer: PictureAnswer }
   | { readonly kind: 'pointer'; readonly inside: boolean }
   | { readonly kind: 'focused' }
   /** Something lies over it. */

@@ -22,6 +22,8 @@ export interface Room {
   ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
+  /** Addresses of the pictures that are read, by the reader's id. */
+  readonly pictures: { readonly value: ReadonlyMap<string, string> };
   /** The last press did not count, and that is to be said. */
   readonly isMissed: { readonly value: boolean };
   miss(): void;
@@ -32,6 +34,7 @@ export interface Room {
 export function createRoom({ post, copy, openLink }: RoomPort): Room {
   const view = signal<RoomView | undefined>(undefined);
   const isMissed = signal(false);
+  const pictures = signal<ReadonlyMap<string, string>>(new Map());
   let saidUntil: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, (answer: unknown) => void>();
   let asked = 0;
@@ -40,6 +43,7 @@ export function createRoom({ post, copy, openLink }: RoomPort): Room {
     copy,
     openLink,
     isMissed,
+    pictures,
     miss() {
       isMissed.value = true;
       clearTimeout(saidUntil);
@@ -62,6 +66,13 @@ export function createRoom({ post, copy, openLink }: RoomPort): Room {
         view.value = message.view;
       } else if (message.kind === 'layout' && view.value) {
         view.value = { ...view.value, layout: message.layout };
+      } else if (message.kind === 'picture' && !pictures.value.has(message.order.id)) {
+        pictures.value = new Map(pictures.value).set(message.order.id, URL.createObjectURL(message.order.blob));
+      } else if (message.kind === 'picture-gone') {
+        const left = new Map(pictures.value);
+        URL.revokeObjectURL(left.get(message.id) ?? '');
+        left.delete(message.id);
+        pictures.value = left;
       } else if (message.kind === 'answer') {
         waiting.get(message.number)?.(message.value);
         waiting.delete(message.number);

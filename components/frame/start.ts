@@ -1,6 +1,7 @@
 /** Starts the frame on the port that the page handed over. It shows nothing before. */
 import '@preact/signals';
 import { h, render } from 'preact';
+import type { PictureAnswer, PictureOrder } from '../../pictures/answer';
 import { App } from './App';
 import { type Deliberate, deliberatePresses } from './deliberate';
 import { focusFirst, openLayer, trapTab } from './focus';
@@ -9,14 +10,22 @@ import { createRoom, Provider } from './room';
 
 const isEmpty = (view: RoomView | undefined) => !view?.panel && !view?.peek && !view?.notices.length;
 
+/** As `pictures/desk.ts` has it. */
+interface PictureDesk {
+  take(order: PictureOrder): Promise<PictureAnswer>;
+  forget(id: string): void;
+}
+
 export interface FrameOptions {
   readonly document: Document;
   readonly port: MessagePort;
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
+  /** What reads pictures; loaded when the first comes. */
+  pictures(): Promise<PictureDesk>;
 }
 
-export function startFrame({ document, port, copy, openLink }: FrameOptions): void {
+export function startFrame({ document, port, copy, openLink, pictures }: FrameOptions): void {
   const { body, documentElement } = document;
   const window = document.defaultView as Window & typeof globalThis;
   const post = (message: FromFrame) => port.postMessage(message);
@@ -34,8 +43,17 @@ export function startFrame({ document, port, copy, openLink }: FrameOptions): vo
   // What is opened or typed within makes it taller.
   const sizes = new window.ResizeObserver(() => measure());
 
+  let desk: Promise<PictureDesk> | undefined;
+  async function read(order: PictureOrder): Promise<void> {
+    desk ??= pictures();
+    const answer = await desk.then((it) => it.take(order)).catch((): PictureAnswer => ({ state: 'failed', findings: [] }));
+    post({ kind: 'picture', id: order.id, answer });
+  }
+
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     room.take(data);
+    if (data.kind === 'picture') void read(data.order);
+    if (data.kind === 'picture-gone') void desk?.then((it) => it.forget(data.id)).catch(() => undefined);
     if (data.kind === 'view' || data.kind === 'layout') {
       documentElement.lang = room.view.value?.locale ?? 'id';
       documentElement.style.setProperty('color-scheme', room.view.value?.theme ?? 'light');

@@ -27,6 +27,12 @@ export const tFrame = messages({
     markedWrong: (count: number) => counted(count, { other: 'ditandai keliru' }),
     wrongTitle: (account: string) => `Anda memakai ${account}`,
     fixingText: 'Setelah selesai, tekan tombol kirim di situs sekali lagi.',
+    pictureAlt: (number: number, count: number) =>
+      count === 0 ? `Gambar ${number}` : `Gambar ${number}, dengan ${count} bagian ditandai`,
+    picturesTitle: 'Gambarnya belum diperiksa',
+    picturesText: 'Teksnya sudah diperiksa, gambarnya belum selesai dibaca. Draf masih utuh dan belum dikirim.',
+    picturesWait:
+      'Tunggu sebentar, lalu tekan kirim sekali lagi; atau lihat sendiri apakah ada surat, kartu, atau nomor orang di dalamnya.',
     failedTitle: 'Draf ini belum diperiksa',
     failedText: 'Saring gagal memeriksa draf ini. Draf masih utuh dan belum dikirim.',
     failedBlocked: 'Kebijakan kantor meminta draf diperiksa dulu sebelum dikirim.',
@@ -108,6 +114,12 @@ export const tFrame = messages({
     markedWrong: (count: number) => counted(count, { one: 'marked as a false alarm', other: 'marked as false alarms' }),
     wrongTitle: (account: string) => `You are using ${account}`,
     fixingText: 'When you are done, press the site’s send button once more.',
+    pictureAlt: (number: number, count: number) =>
+      count === 0 ? `Picture ${number}` : `Picture ${number}, with ${count} marked ${count === 1 ? 'part' : 'parts'}`,
+    picturesTitle: 'Its picture was not checked',
+    picturesText: 'The text was checked; the picture could not be read in time. The draft is intact and has not been sent.',
+    picturesWait:
+      'Wait a moment and press send once more; or look yourself whether it holds a letter, a card or somebody’s number.',
     failedTitle: 'This draft was not checked',
     failedText: 'Saring could not check this draft. The draft is intact and has not been sent.',
     failedBlocked: 'The office policy asks for a check before sending.',

@@ -7,7 +7,7 @@ function looksOf({ verdict, theme, health, progress }: Shown): string {
   const { site, name, handle, label, kind, standing, confidence } = verdict.account;
   const findings = verdict.findings.map(({ key, severity }) => [key, severity]);
   const account = [site, name, handle, label, kind, standing, confidence];
-  return JSON.stringify([account, findings, verdict.unchecked, verdict.unseen, theme, health, progress]);
+  return JSON.stringify([account, findings, verdict.unchecked, verdict.unseen, verdict.isPictured, theme, health, progress]);
 }
 
 const sameChip = (a: Shown, b: Shown): boolean => a.composer === b.composer && looksOf(a) === looksOf(b);

@@ -14,7 +14,8 @@ function wordsOf({ verdict, health, progress }: Shown): string {
   return (
     countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)
-      .join(' · ') || (health === 'partly' ? t.partly : verdict.unseen ? t[`${verdict.unseen}Unseen`] : t.clean)
+      .join(' · ') ||
+    (health === 'partly' ? t.partly : verdict.unseen ? t[`${verdict.unseen}Unseen`] : verdict.isPictured ? t.pictured : t.clean)
   );
 }
 

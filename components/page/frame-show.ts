@@ -8,6 +8,7 @@ import type { Act, Ask, FromFrame, Layout } from '../frame/protocol';
 import { stopping } from '../shared/finding/stopping';
 import type { Chips } from './chips';
 import { linkFrame } from './frame-link';
+import { type FramePictures, picturesInFrame } from './frame-pictures';
 import { placeFrame } from './frame-place';
 import { type Wanted, wantedOf } from './frame-view';
 import type { OverlayElement } from './host';
@@ -42,7 +43,8 @@ export interface FrameShow {
   forget(composer: Composer): void;
   hold(held: Held): void;
   review(composer: Composer): void;
-  tell(words: Text, kind?: 'told' | 'alert'): void;
+  tell(words: Text, kind?: 'told' | 'alert'): () => void;
+  readonly pictures: Pick<FramePictures, 'read' | 'forget'>;
   /** What is open takes the focus. */
   focus(): void;
   /** Nothing of ours can be shown on this page. */
@@ -61,7 +63,8 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
   let deadline: number | undefined;
   let cameFrom: WeakRef<HTMLElement> | undefined;
 
-  const link = linkFrame({ window, root: element.root, frame: host.frame, onMessage, onReady: sendAll, onLost: lose });
+  const link = linkFrame({ window, root: element.root, frame: host.frame, onMessage, onReady, onLost: lose });
+  const pictures = picturesInFrame((message) => link.isReady() && link.post(message));
   const place = placeFrame({
     host,
     frame: link.element,
@@ -92,6 +95,10 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     signal,
   });
 
+  function onReady(): void {
+    pictures.ready();
+    sendAll();
+  }
   let layout: Layout | undefined;
   function sendAll(): void {
     if (!wanted) return;
@@ -154,6 +161,9 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
         // What is asked for without a press decides nothing.
         if (isInSight() || message.ask.what === 'request') void answer(message.number, message.ask);
         else link.post({ kind: 'missed' });
+        break;
+      case 'picture':
+        pictures.answered(message.id, message.answer);
         break;
       case 'pointer':
         if (message.inside) peeking.stay();
@@ -246,6 +256,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
   }
 
   function lose(): void {
+    pictures.lose();
     keys.release();
     if (state.panel.value?.kind !== 'held') return;
     transitions.withdraw();
@@ -273,6 +284,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       stopShowing();
       window.clearTimeout(deadline);
       place.stop();
+      pictures.lose();
       link.close();
     },
     { once: true },
@@ -306,9 +318,10 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       takesFocus = true;
       transitions.openReview(composer);
     },
+    pictures,
     tell(words, kind) {
       if (!element.isUp()) raise(document.documentElement);
-      transitions.tell(words, kind);
+      return transitions.tell(words, kind);
     },
     focus() {
       takesFocus = true;

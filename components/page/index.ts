@@ -96,8 +96,10 @@ export function mountOverlay(host: OverlayHost): Overlay {
       if (!signal.aborted) shown.tell(told.uncheckedSend, 'alert');
     },
     notice(text, kind) {
-      if (!signal.aborted) shown.tell(text, kind);
+      return signal.aborted ? () => undefined : shown.tell(text, kind);
     },
+    readPicture: (order) => shown.pictures.read(order),
+    forgetPicture: (id) => shown.pictures.forget(id),
     stop() {
       if (signal.aborted) return;
       ended.abort();

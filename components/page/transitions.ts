@@ -18,7 +18,8 @@ export interface Transitions {
   show(composer: Composer, verdict: Verdict | undefined): void;
   gone(composer: Composer): void;
   hold(held: Held): void;
-  tell(words: Text, kind?: 'told' | 'alert'): void;
+  /** Returns how to take it back. */
+  tell(words: Text, kind?: 'told' | 'alert'): () => void;
   dismissNotice(id: number): void;
   openReview(composer: Composer): void;
   /** Closes what is open; `words`: caret and focus go back to the first open finding, by the keyboard without selecting it. */
@@ -59,7 +60,13 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
     notices += 1;
     // The same line again takes the place of the one that is there.
     const others = state.notices.value.filter((each) => each.kind !== kind || each.words.id !== words.id);
-    state.notices.value = [...others, { id: notices, kind, words }].slice(-noticesKept);
+    const id = notices;
+    state.notices.value = [...others, { id, kind, words }].slice(-noticesKept);
+    return () => dismissNotice(id);
+  };
+
+  const dismissNotice = (id: number): void => {
+    state.notices.value = state.notices.value.filter((notice) => notice.id !== id);
   };
 
   /** Ends the hold without sending; the guard may only be answered once. What became of a stopped send is told at its first edit. */
@@ -244,9 +251,7 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         state.peek.value = undefined;
         open(held.composer, held.verdict, held);
       }),
-    dismissNotice(id) {
-      state.notices.value = state.notices.value.filter((notice) => notice.id !== id);
-    },
+    dismissNotice,
     openReview(composer) {
       const shown = state.shown.value.get(composer.id);
       if (!shown) return;

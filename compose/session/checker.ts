@@ -2,15 +2,17 @@
 
 import { type Decided, type DraftEvent, decisionsOnThisPage } from '../../desk/decided';
 import type { Office } from '../../desk/office';
-import type { ComposerDraft } from '../../desk/types';
+import type { Case, ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
+import { sameDraft } from '../composers/draft';
 import { editing } from '../editors/editing';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
 import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
+import { createPictures, type PictureReader } from './pictures';
 
 /** Why the journal could not be written. */
 export type StorageTrouble = 'disk-full' | 'unavailable';
@@ -19,10 +21,15 @@ export interface CheckerOptions {
   readonly window: Window;
   readonly shadowMode: 'open' | 'closed';
   mountOverlay(host: OverlayHost): Overlay;
-  readonly words: { readonly heldBack: Readonly<Record<StorageTrouble, Text>>; readonly pressAgain: Text };
+  readonly words: {
+    readonly heldBack: Readonly<Record<StorageTrouble, Text>>;
+    readonly pressAgain: Text;
+    readonly readingPictures: Text;
+  };
   /** How many places of a draft these findings stand for. */
   count(findings: readonly JudgedFinding[]): number;
   readonly frame: FramePort;
+  readonly bytesAt: PictureReader['bytesAt'];
   readonly shield?: Shield;
   /** Says something in a dialog of the browser's own. */
   alert(text: Text): void;
@@ -110,6 +117,28 @@ export function createChecker(options: CheckerOptions): Checker {
   });
   signal.addEventListener('abort', () => overlay.stop(), { once: true });
 
+  const pictures = createPictures({
+    window,
+    bytesAt: options.bytesAt,
+    read: (order) => overlay.readPicture(order),
+    forget: (id) => overlay.forgetPicture(id),
+    terms: () => ({ policy: office().policy, choice: office().choice }),
+    changed: refresh,
+    signal,
+  });
+  const look = (draft: ComposerDraft): Case => {
+    const it = office().look(draft);
+    return { ...it, verdict: pictures.over(draft, it.verdict) };
+  };
+  // Another picture in the place of one is no other draft, until it is seen.
+  window.addEventListener(
+    'load',
+    ({ target }) => {
+      for (const { composer } of open.values()) if (target instanceof Node && composer.root.contains(target)) again(composer);
+    },
+    { capture: true, signal },
+  );
+
   /** An approval holds for exactly the draft that was shown to the approver, whatever the page does in between. */
   function rememberingApproval(port: ApprovalPort): ApprovalPort {
     return {
@@ -155,13 +184,14 @@ export function createChecker(options: CheckerOptions): Checker {
     }
   }
 
-  const mustWait = (draft: ComposerDraft, verdict: Verdict) =>
+  const isWrittenFirst = (draft: ComposerDraft, verdict: Verdict) =>
     options.writeFirst?.applies(verdict) === true && !decided.get(draft, verdict)?.isWritten;
 
   /** Releases a draft by this decision; where the office wants it so, only once the journal holds it. */
   async function letGo(held: Held, decision: Decided): Promise<ReleaseOutcome | 'kept'> {
     const { draft, verdict } = held;
-    const isFirst = mustWait(draft, verdict);
+    await pictures.settled(draft);
+    const isFirst = isWrittenFirst(draft, verdict);
     const trouble = isFirst ? await options.writeFirst?.write({ draft, verdict, ...decision }) : undefined;
     if (trouble) {
       overlay.notice(options.words.heldBack[trouble], 'alert');
@@ -178,7 +208,30 @@ export function createChecker(options: CheckerOptions): Checker {
     return outcome;
   }
 
-  const pressAgain = (): void => overlay.notice(options.words.pressAgain, 'alert');
+  const pressAgain = (): void => void overlay.notice(options.words.pressAgain, 'alert');
+
+  /** A draft that is only held until its pictures were read goes by itself where nothing was found. */
+  async function readAndRelease(held: Held): Promise<void> {
+    const isOver = overlay.notice(options.words.readingPictures);
+    await pictures.settled(held.draft);
+    isOver();
+    const now = held.again();
+    if (!now) return;
+    if (sameDraft(now.draft, held.draft) || !isClean(now.verdict)) {
+      onHeld(now);
+      return;
+    }
+    now.cancel();
+    pressAgain();
+  }
+
+  function onHeld(held: Held): void {
+    const { draft, verdict } = held;
+    const decision = isClean(verdict) ? ({ outcome: 'sent-clean' } as const) : decided.get(draft, verdict);
+    if (decision && pictures.isReading(draft)) void readAndRelease(held);
+    else if (decision) void writeAndRelease(held, decision);
+    else overlay.hold(held);
+  }
 
   /** A draft that was held only to be written first. */
   async function writeAndRelease(held: Held, decision: Decided): Promise<void> {
@@ -203,21 +256,30 @@ export function createChecker(options: CheckerOptions): Checker {
     options.onBadge?.(now);
   }
 
+  function again(composer: Composer): void {
+    const draft = composer.read();
+    // Nothing is said of a composer that the policy has switched off, as when it is met so.
+    const isShown = composer.health().off === undefined && (draft.text !== '' || draft.attachments.length > 0);
+    keep(composer, isShown ? look(draft).verdict : undefined);
+  }
+
+  function refresh(): void {
+    for (const { composer } of open.values()) again(composer);
+    tellBadge();
+  }
+
   return {
     overrides: () => office().policy.sites,
     editing: () => editing,
-    look: (draft) => office().look(draft),
+    look,
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
-    mustWait,
-    onHeld(held) {
-      const decision = isClean(held.verdict) ? ({ outcome: 'sent-clean' } as const) : decided.get(held.draft, held.verdict);
-      if (decision) void writeAndRelease(held, decision);
-      else overlay.hold(held);
-    },
+    mustWait: (draft, verdict) => pictures.isReading(draft) || isWrittenFirst(draft, verdict),
+    onHeld,
     onComposer(composer, verdict, change) {
       if (change === 'gone') {
         open.delete(composer.id);
         overlay.gone(composer);
+        pictures.keepOnly([...open.values()].map((each) => each.composer.read()));
       } else {
         keep(composer, verdict);
       }
@@ -246,16 +308,8 @@ export function createChecker(options: CheckerOptions): Checker {
         skeletons: misses.skeletons(),
       };
     },
-    refresh() {
-      for (const { composer } of open.values()) {
-        const draft = composer.read();
-        // Nothing is said of a composer that the policy has switched off, as when it is met so.
-        const isShown = composer.health().off === undefined && (draft.text !== '' || draft.attachments.length > 0);
-        keep(composer, isShown ? office().look(draft).verdict : undefined);
-      }
-      tellBadge();
-    },
-    notice: (text) => overlay.notice(text),
+    refresh,
+    notice: (text) => void overlay.notice(text),
     pressAgain,
     step: () => overlay.step(),
     checkNow() {
@@ -263,7 +317,7 @@ export function createChecker(options: CheckerOptions): Checker {
       const all = [...open.values()].filter(({ verdict }) => verdict);
       const { composer } = all.find((each) => activeElement && each.composer.root.contains(activeElement)) ?? all[0] ?? {};
       if (!composer) return;
-      keep(composer, office().look(composer.read()).verdict);
+      keep(composer, look(composer.read()).verdict);
       overlay.review(composer);
     },
     reveal() {

@@ -21,8 +21,9 @@ import type { Text } from '../../rules/engine/types';
 import { alertText, framePort } from '../wiring/frame-port';
 import { onMessage, sendMessage } from '../wiring/messages';
 import { leakReportOf } from './leak';
+import { bytesAt } from './picture-bytes';
 import { activePolicy, officerChoice } from './stored';
-import { heldBack, pressAgain, troubles } from './troubles';
+import { heldBack, pressAgain, readingPictures, troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */
 const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' || trial.length > 0;
@@ -59,9 +60,10 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
     window,
     shadowMode: __SHADOW_MODE__,
     mountOverlay,
-    words: { heldBack, pressAgain },
+    words: { heldBack, pressAgain, readingPictures },
     count: (findings) => placesOf(findings).length,
     frame: framePort,
+    bytesAt,
     shield,
     alert: alertText,
     leakReport: (verdict) => leakReportOf(verdict, office),

@@ -29,3 +29,8 @@ export const pressAgain: Text = {
   id: 'Belum dikirim. Tekan tombol kirim sekali lagi.',
   en: 'Not sent yet. Please press send once more.',
 };
+
+export const readingPictures: Text = {
+  id: 'Gambar sedang diperiksa di komputer ini. Draf terkirim sendiri setelah selesai, bila tidak ada yang ditandai.',
+  en: 'The picture is being checked on this computer. The draft is sent by itself when that is done, if nothing is marked.',
+};

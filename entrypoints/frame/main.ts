@@ -7,6 +7,7 @@ import '../../components/frame/frame.css';
 import '../../components/frame/panel.css';
 import '../../components/frame/narrow.css';
 import '../../components/frame/notices.css';
+import '../../components/frame/picture.css';
 import { greeting } from '../../components/frame/protocol';
 import { startFrame } from '../../components/frame/start';
 import { sendMessage } from '../wiring/messages';
@@ -30,6 +31,7 @@ window.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknow
         document,
         port,
         copy: copyInFrame,
+        pictures: async () => (await import('./pictures')).openPictureDesk(),
         // What opens is told nothing of where it was opened from.
         openLink: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
       });

@@ -37,8 +37,8 @@ import { type ReadPolicy, readPolicy } from '../../policy/read';
 import { decodeFile } from '../../policy/read/parse/json';
 import { LIMITS } from '../../policy/schema/limits';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
-import { rules } from '../../rules';
 import type { Site, Text } from '../../rules/engine/types';
+import { everyRule } from '../../rules/pictures';
 import { ApprovalTab } from '../wiring/ApprovalTab';
 import { deniedSites, requestAccess } from '../wiring/denied-sites';
 import { JournalTab } from '../wiring/JournalTab';
@@ -82,7 +82,7 @@ const refused = (name: string, message: Text): ImportState => ({
 
 /** Titles of the rules that stop a post under a policy; `now` in milliseconds since the epoch. */
 const stopping = (policy: ActivePolicy, now: number): Text[] =>
-  [...rules, ...ownRulesOf(policy)].flatMap((rule) => {
+  [...everyRule, ...ownRulesOf(policy)].flatMap((rule) => {
     const { severity, trial } = ruleValue(rule, policy, {}, now);
     return severity === 'block' && !trial ? [rule.title] : [];
   });
@@ -110,7 +110,7 @@ async function readFile(file: File): Promise<void> {
     step: 'preview',
     name: file.name,
     active: policy,
-    changes: describeChanges(rules, before, policy, Date.now()),
+    changes: describeChanges(everyRule, before, policy, Date.now()),
     stops: stopping(policy, Date.now()),
     notices: result.notices,
     advice: result.advice,

@@ -8,9 +8,9 @@ import { whole } from '../../policy/keep/reduce';
 import { type KeepState, trustedKeys } from '../../policy/keep/state';
 import type { Problem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActivePolicy, OfficerChoice } from '../../policy/types';
-import { rules } from '../../rules';
 import { citations } from '../../rules/citations';
 import type { Text } from '../../rules/engine/types';
+import { everyRule } from '../../rules/pictures';
 
 /** Put in by the build: every library that ships, with the licence it states. */
 declare const __LICENCES__: OptionsState['licences'];
@@ -23,7 +23,7 @@ export interface Stored {
 
 function rowsOf({ policy, choice }: Stored, now: number): RuleRow[] {
   const norms = new Map([...citations, ...policy.citations].map((citation) => [citation.id, citation]));
-  return [...rules, ...ownRulesOf(policy)].map((rule) => {
+  return [...everyRule, ...ownRulesOf(policy)].map((rule) => {
     const reason = settingOf(rule.id, policy)?.reason;
     return {
       rule,

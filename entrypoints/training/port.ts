@@ -16,7 +16,8 @@ import kanwil from '../../samples/kanwil.json?raw';
 import kodim from '../../samples/kodim.json?raw';
 import latihan from '../../samples/latihan.json?raw';
 import { leakReportOf } from '../compose/leak';
-import { heldBack, pressAgain } from '../compose/troubles';
+import { bytesAt } from '../compose/picture-bytes';
+import { heldBack, pressAgain, readingPictures } from '../compose/troubles';
 import { alertText, framePort } from '../wiring/frame-port';
 import { save } from '../wiring/save';
 
@@ -63,9 +64,10 @@ export async function stagePort(): Promise<StagePort> {
         // Our own page: nobody here has to be kept out.
         shadowMode: 'open',
         mountOverlay,
-        words: { heldBack, pressAgain },
+        words: { heldBack, pressAgain, readingPictures },
         count: (findings) => placesOf(findings).length,
         frame: framePort,
+        bytesAt,
         alert: alertText,
         leakReport: (verdict) => leakReportOf(verdict, office()),
         // Read from the last row, as all of the stage.

@@ -17,8 +17,8 @@ import type { JournalEntry } from '../../journal/types';
 import { decisionTerms, ownRulesOf } from '../../policy/apply/ruleset';
 import { siteNames } from '../../policy/apply/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
-import { rules } from '../../rules';
 import type { Text } from '../../rules/engine/types';
+import { everyRule } from '../../rules/pictures';
 import { ForwardTab } from './ForwardTab';
 import { copy, save } from './save';
 
@@ -58,7 +58,7 @@ function aboutOf({ policy, choice }: Office) {
 export function JournalTab({ policy, choice }: Office) {
   const [reader, setReader] = useState<JournalReader | null | undefined>();
   const titles = useMemo(
-    () => new Map([...rules, ...ownRulesOf(policy)].map(({ id, title }): [string, Text] => [id, title])),
+    () => new Map([...everyRule, ...ownRulesOf(policy)].map(({ id, title }): [string, Text] => [id, title])),
     [policy],
   );
   const reasons = useMemo(() => new Map(decisionTerms(policy).reasons.map(({ code, label }) => [code, label])), [policy]);

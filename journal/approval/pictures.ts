@@ -19,13 +19,14 @@ function wayTo(source: string): RequestInit | undefined {
   return origin === globalThis.location?.origin ? { cache: 'only-if-cached', mode: 'same-origin' } : undefined;
 }
 
-async function bytesAt(source: string): Promise<ArrayBuffer | undefined> {
+/** Undefined where the page does not have it in memory any more, or it is another server's. */
+export async function pictureAt(source: string): Promise<Blob | undefined> {
   try {
     const way = wayTo(source);
     if (!way) return undefined;
     const answer = await fetch(source, way);
     const blob = answer.ok ? await answer.blob() : undefined;
-    return blob && blob.size <= largest ? await blob.arrayBuffer() : undefined;
+    return blob && blob.size <= largest ? blob : undefined;
   } catch {
     // Taken back by the page, a stream, or no more in the cache.
     return undefined;
@@ -33,7 +34,7 @@ async function bytesAt(source: string): Promise<ArrayBuffer | undefined> {
 }
 
 async function digestOf(source: string): Promise<{ readonly bound: 'bytes' | 'address'; readonly of: string }> {
-  const bytes = await bytesAt(source);
+  const bytes = await (await pictureAt(source))?.arrayBuffer();
   if (!bytes) return { bound: 'address', of: source };
   return { bound: 'bytes', of: hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) };
 }

@@ -85,6 +85,7 @@ const kindOf = (before: unknown, after: unknown): Change['kind'] =>
 function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
   const parts = [
     ['institution', both('Data instansi', 'Institution')],
+    ['pictures', both('Pembacaan gambar', 'Reading of pictures')],
     ['decisions', both('Cara tetap mengirim yang ditandai', 'How marked drafts may still be sent')],
     ['approvers', both('Penyetuju', 'Approvers')],
     ['journal', both('Penyimpanan jurnal', 'Journal')],

@@ -14,6 +14,10 @@ export const harmful: ReadonlySet<string> = new Set([
   'pelindungan/ujaran-kebencian',
   'keamanan/kredensial',
   'larangan/rahasia',
+  'gambar/kartu-identitas',
+  'gambar/naskah-dinas',
+  'gambar/daftar-jaga',
+  'gambar/percakapan',
 ]);
 
 export interface OwnAccount {

@@ -5,7 +5,7 @@ import { field, line, ruleId } from './common';
 import { head, institution, signature } from './head';
 import { LIMITS } from './limits';
 import { ownRule } from './own-rules';
-import { approver, citation, datedSwitch, decisions, journal, packs, ruleSetting, sites, termChange } from './settings';
+import { approver, citation, datedSwitch, decisions, journal, packs, pictures, ruleSetting, sites, termChange } from './settings';
 import { z } from './zod';
 
 export const policySchema = z
@@ -50,6 +50,7 @@ export const policySchema = z
       'Kata, nama, nomor atau tagar yang tidak pernah ditandai.',
     ),
     decisions: field(decisions.exactOptional(), 'Keputusan', 'Apa yang diminta dari petugas untuk melewati temuan.'),
+    pictures: field(pictures.exactOptional(), 'Gambar', 'Apakah tulisan dalam gambar dibaca, dan berapa lama ditunggu.'),
     approvers: field(
       z.array(approver).max(LIMITS.approvers).exactOptional(),
       'Penyetuju',

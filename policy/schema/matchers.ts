@@ -158,6 +158,19 @@ const attachment = z.strictObject({
   named: inner('Bernama', 'Dicari pada nama berkas atau teks alternatif.').exactOptional(),
 });
 
+const picture = z.strictObject({
+  kind: field(
+    z.literal('picture'),
+    'Jenis',
+    'picture: yang diketahui tentang gambar; hanya berlaku untuk teks yang terbaca di dalam gambar.',
+  ),
+  has: field(
+    z.enum(['position', 'captions', 'elsewhere']),
+    'Ada',
+    'position: berkasnya menyimpan posisi; captions: tulisan besar di atas dan di bawah; elsewhere: kode QR ke alamat lain.',
+  ),
+});
+
 const draft = z.strictObject({
   kind: field(z.literal('draft'), 'Jenis', 'draft: keadaan draf.'),
   surfaces: field(z.array(surface).max(7).exactOptional(), 'Jenis unggahan', 'Hanya jenis ini.'),
@@ -242,6 +255,7 @@ export const matcherKinds = [
   accountFacts,
   score,
   attachment,
+  picture,
   all,
   any,
   not,

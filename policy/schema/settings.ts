@@ -122,6 +122,20 @@ export const approver = z.strictObject({
   publicKey: field(publicKey, 'Kunci publik', 'Kunci Ed25519 miliknya, 32 byte dalam base64.'),
 });
 
+/** What is done with the pictures of a draft. */
+export const pictures = z.strictObject({
+  mode: field(
+    z.enum(['read', 'note', 'off']).exactOptional(),
+    'Cara',
+    'read: gambar dibaca di komputer petugas dan temuannya berlaku seperti temuan teks (bawaan); note: dibaca, temuannya hanya catatan dan tidak menahan; off: tidak dibaca.',
+  ),
+  waitSeconds: field(
+    z.int().min(0).max(120).exactOptional(),
+    'Waktu tunggu',
+    'Paling lama draf menunggu gambarnya selesai dibaca, dalam detik; sesudah itu berlaku isian "Bila pemeriksaan gagal". Kosong: 20.',
+  ),
+});
+
 /** Where entries go besides this computer; never the text of a draft. */
 const forward = z.strictObject({
   address: field(

@@ -4,6 +4,7 @@ import { type AccountMatcher, account } from './account';
 import { type AttachmentMatcher, attachment } from './attachment';
 import { type DateMatcher, date } from './dates';
 import { type DraftMatcher, draft } from './draft';
+import { type PictureMatcher, picture } from './picture';
 
 declare module '../engine/matcher' {
   interface FactMatchers {
@@ -11,7 +12,8 @@ declare module '../engine/matcher' {
     attachment: AttachmentMatcher;
     date: DateMatcher;
     draft: DraftMatcher;
+    picture: PictureMatcher;
   }
 }
 
-export const facts: FactKinds = { account, attachment, date, draft };
+export const facts: FactKinds = { account, attachment, date, draft, picture };

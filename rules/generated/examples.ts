@@ -17,6 +17,13 @@ import { examples as etikaKodeEtikPegawai } from '../etika/kode-etik-pegawai';
 import { examples as etikaNamaBaik } from '../etika/nama-baik';
 import { examples as etikaObjektivitas } from '../etika/objektivitas';
 import { examples as etikaSikapLayanan } from '../etika/sikap-layanan';
+import { examples as gambarDaftarJaga } from '../gambar/daftar-jaga';
+import { examples as gambarKartuIdentitas } from '../gambar/kartu-identitas';
+import { examples as gambarKodeQr } from '../gambar/kode-qr';
+import { examples as gambarMeme } from '../gambar/meme';
+import { examples as gambarNaskahDinas } from '../gambar/naskah-dinas';
+import { examples as gambarPercakapan } from '../gambar/percakapan';
+import { examples as gambarPosisiFoto } from '../gambar/posisi-foto';
 import { examples as keamananAkunDibajak } from '../keamanan/akun-dibajak';
 import { examples as keamananKredensial } from '../keamanan/kredensial';
 import { examples as keamananTautan } from '../keamanan/tautan';
@@ -59,6 +66,13 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'etika/nama-baik': etikaNamaBaik,
   'etika/objektivitas': etikaObjektivitas,
   'etika/sikap-layanan': etikaSikapLayanan,
+  'gambar/daftar-jaga': gambarDaftarJaga,
+  'gambar/kartu-identitas': gambarKartuIdentitas,
+  'gambar/kode-qr': gambarKodeQr,
+  'gambar/meme': gambarMeme,
+  'gambar/naskah-dinas': gambarNaskahDinas,
+  'gambar/percakapan': gambarPercakapan,
+  'gambar/posisi-foto': gambarPosisiFoto,
   'keamanan/akun-dibajak': keamananAkunDibajak,
   'keamanan/kredensial': keamananKredensial,
   'keamanan/tautan': keamananTautan,

@@ -40,7 +40,7 @@ import { rule as prinsipProfesional } from '../prinsip/profesional';
 import { rule as prinsipResponsif } from '../prinsip/responsif';
 import { rule as prinsipTerintegrasi } from '../prinsip/terintegrasi';
 
-/** Every built-in rule. */
+/** Every built-in rule for texts. */
 export const rules: readonly Rule[] = [
   asasAkuntabel,
   asasFaktual,

@@ -6,12 +6,27 @@ import type { Lexicon } from '../../rules/engine/types';
 
 const here = fileURLToPath(new URL('../../rules/', import.meta.url));
 /** Folders of `rules/` that hold something else than rules. */
-const OTHERS = new Set(['corpus', 'engine', 'facts', 'generated', 'lexicons', 'matchers', 'model', 'norms', 'validators']);
+const OTHERS = new Set([
+  'corpus',
+  'engine',
+  'facts',
+  'generated',
+  'lexicons',
+  'matchers',
+  'model',
+  'norms',
+  'tests',
+  'validators',
+]);
+/** Rules for what is read in a picture; only who reads pictures carries them. */
+const ofPictures = 'gambar';
 
-/** Ids of the rules by the files that are there: `larangan/rahasia`, in order of the alphabet. */
-export function ruleIds(): string[] {
+/** Ids of the rules by the files that are there: `larangan/rahasia`, in order of the alphabet; those for pictures apart. */
+export function ruleIds(about: 'text' | 'pictures' = 'text'): string[] {
   return readdirSync(here, { withFileTypes: true })
-    .filter((folder) => folder.isDirectory() && !OTHERS.has(folder.name))
+    .filter(
+      (folder) => folder.isDirectory() && !OTHERS.has(folder.name) && (folder.name === ofPictures) === (about === 'pictures'),
+    )
     .flatMap(({ name }) =>
       readdirSync(`${here}${name}`)
         .filter((file) => /^[a-z-]+\.ts$/.test(file))
@@ -23,12 +38,16 @@ export function ruleIds(): string[] {
 const variable = (id: string) => id.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
 const HEAD = '// Made by `npm run -s manifest` of the files in rules/. Do not edit.\n';
 
-export function rulesFile(ids: readonly string[]): string {
+export function rulesFile(ids: readonly string[], what = 'Every built-in rule for texts.'): string {
   const imports = ids.map((id) => `import { rule as ${variable(id)} } from '../${id}';\n`).join('');
   return `${HEAD}import type { Rule } from '../engine/types';\n${imports}
-/** Every built-in rule. */
+/** ${what} */
 export const rules: readonly Rule[] = [\n${ids.map((id) => `  ${variable(id)},\n`).join('')}];\n`;
 }
+
+/** The names alone, for who only has to know them. */
+export const idsFile = (ids: readonly string[]): string =>
+  `${HEAD}\nexport const pictureRuleIds: readonly string[] = [\n${ids.map((id) => `  '${id}',\n`).join('')}];\n`;
 
 export function examplesFile(ids: readonly string[]): string {
   const imports = ids.map((id) => `import { examples as ${variable(id)} } from '../${id}';\n`).join('');

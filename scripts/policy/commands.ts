@@ -18,7 +18,7 @@ import { publicKeyText, secretKeyText } from '../../policy/write/key-text';
 import { signedText } from '../../policy/write/sign';
 import { starter } from '../../policy/write/starter';
 import { fileText } from '../../policy/write/written';
-import { rules } from '../../rules';
+import { everyRule } from '../../rules/pictures';
 import { publicKeyFrom, signingKeyFrom } from './key-files';
 import { CallError, done, mustBeNew, type Outcome, readText, refused, writeNew, writeText } from './outcome';
 import { newPassphrase } from './passphrase';
@@ -145,7 +145,7 @@ export function diff(before: string, after: string): Outcome {
   }
   const [old, now] = active;
   if (!old || !now) return done();
-  const changes = describeChanges(rules, old, now, Date.now());
+  const changes = describeChanges(everyRule, old, now, Date.now());
   const head = `${old.id} revisi ${old.revision} → ${now.id} revisi ${now.revision}`;
   const warning =
     old.id === now.id && now.revision <= old.revision

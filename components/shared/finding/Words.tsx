@@ -31,13 +31,17 @@ interface WordsProps {
 export function Words({ listed: { place, text, part }, account, strong, onShow, onFix }: WordsProps) {
   const t = tFinding();
   const [finding] = place;
+  const { picture } = finding;
   const mendable = place.find(({ fix }) => fix);
   const isWhole = finding.whole || finding.start === finding.end;
   const quote = <bdi>{shortened(text.slice(finding.start, finding.end))}</bdi>;
   return (
     <div class="at">
       {part && <span class="part">{part.box ? t.box(part.box) : t.part(part.number, part.of)}</span>}
-      {isWhole ? (
+      {picture && <span class="part">{t.picture(picture.number)}</span>}
+      {picture ? (
+        <p class="words">{picture.words ? <bdi>{shortened(picture.words)}</bdi> : t.wholePicture}</p>
+      ) : isWhole ? (
         <p class="words">{finding.ofAccount && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
       ) : onShow ? (
         <button type="button" class="words" data-action="show" title={t.showWords} onClick={press(() => onShow(finding))}>

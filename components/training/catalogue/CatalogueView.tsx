@@ -1,7 +1,7 @@
 /** Every rule of the policy on stage, to open, switch and try. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ownRulesOf } from '../../../policy/apply/ruleset';
-import { rules as builtIn } from '../../../rules';
+import { everyRule as builtIn } from '../../../rules/pictures';
 import type { Stage } from '../stage';
 import { RuleDetail } from './RuleDetail';
 import { RuleList } from './RuleList';

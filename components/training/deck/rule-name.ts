@@ -1,4 +1,4 @@
-import { rules } from '../../../rules';
+import { everyRule } from '../../../rules/pictures';
 import { say } from '../../shared/words';
 import { passes } from '../decks/types';
 import { words } from './words';
@@ -6,6 +6,6 @@ import { words } from './words';
 /** What a choice is called on screen. */
 export function choiceName(choice: string): string {
   if (choice === passes) return words().passes;
-  const rule = rules.find(({ id }) => id === choice);
+  const rule = everyRule.find(({ id }) => id === choice);
   return rule ? say(rule.title) : choice;
 }

@@ -39,6 +39,7 @@ function plainly(step: TraceStep, way: StepProps['way']): string {
     case 'metric':
     case 'score':
     case 'draft':
+    case 'picture':
       return t.measured;
     default:
       return whole ? t.wholeMatches : t.matches(quoted);

@@ -5,6 +5,7 @@ import { citations } from '../../../rules/citations';
 import { linearise } from '../../../rules/engine/linear/linearise';
 import type { LinearProgram } from '../../../rules/engine/linear/program';
 import type { Rule, RuleExamples, Text } from '../../../rules/engine/types';
+import { pictureRuleIds } from '../../../rules/generated/picture-rule-ids';
 import { validateRules } from '../../../rules/loader';
 import { lexiconChangesOf, ownRulesOf } from '../../apply/ruleset';
 import type { PolicyDocument } from '../../schema';
@@ -85,7 +86,7 @@ function patternChecks(own: readonly OwnRule[]): { readonly heavy?: Finding; rea
 export function ownRuleChecks(policy: PolicyDocument): Finding[] {
   const own = policy.ownRules ?? [];
   if (own.length === 0) return [];
-  const builtIn = new Set(rules.map(({ id }) => id));
+  const builtIn = new Set([...rules.map(({ id }) => id), ...pictureRuleIds]);
   const taken = own.flatMap(({ id }, index): Finding[] =>
     builtIn.has(id)
       ? [
@@ -132,7 +133,7 @@ export function ownRuleChecks(policy: PolicyDocument): Finding[] {
 
 /** Settings for rules that this version does not have: they do nothing, which the admin should know. */
 export function unknownRules(policy: PolicyDocument): Finding[] {
-  const known = new Set([...rules, ...(policy.ownRules ?? [])].map(({ id }) => id));
+  const known = new Set([...[...rules, ...(policy.ownRules ?? [])].map(({ id }) => id), ...pictureRuleIds]);
   const named: (readonly [Path, string])[] = [
     ...Object.keys(policy.rules ?? {}).map((id) => [['rules', id], id] as const),
     ...(policy.switches ?? []).flatMap((each, index) =>

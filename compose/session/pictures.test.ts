@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ComposerDraft } from '../../desk/types';
+import type { PictureAnswer, PictureFinding } from '../../pictures/answer';
+import { embedded } from '../../policy/keep/embedded';
+import type { ActivePolicy, Verdict } from '../../policy/types';
+import { createPictures } from './pictures';
+
+const verdict = { severity: 'off', findings: [], trial: [], failedRules: [], account: {}, unseen: 'image' } as unknown as Verdict;
+const draft = (...sources: string[]): ComposerDraft =>
+  ({ text: 'halo', site: 'x', surface: 'post', attachments: sources.map((source) => ({ kind: 'image', source })) }) as never;
+const finding = { key: 'k', severity: 'block', trial: false, picture: { id: '1', number: 0, words: '', boxes: [] } } as unknown as PictureFinding;
+
+function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['pictures'] = {}) {
+  const target = new EventTarget();
+  const timers: (() => void)[] = [];
+  const window = Object.assign(target, { setTimeout: (deed: () => void) => timers.push(deed) }) as unknown as Window;
+  const forget = vi.fn();
+  const read = vi.fn(async () => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
+  const pictures = createPictures({
+    window,
+    bytesAt: async (source) => (source === 'http' ? undefined : new Blob([source])),
+    read,
+    forget,
+    terms: () => ({ policy: { ...embedded, pictures: settings }, choice: {} }),
+    changed: vi.fn(),
+    signal: new AbortController().signal,
+  });
+  return { pictures, forget, read, timers };
+}
+
+describe('the pictures of a draft', () => {
+  it('are being read, and then stop what they show', async () => {
+    const { pictures, read } = desk({ state: 'read', findings: [finding] });
+    const given = draft('blob:a', 'blob:b');
+    expect(pictures.over(given, verdict)).toMatchObject({ severity: 'off', unseen: 'reading' });
+    expect(pictures.isReading(given)).toBe(true);
+    await pictures.settled(given);
+    const now = pictures.over(given, verdict);
+    expect(now).toMatchObject({ severity: 'block', isPictured: true, findings: [{ picture: { number: 1 } }, { picture: { number: 2 } }] });
+    expect(now).not.toHaveProperty('unseen');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('say what was not read', async () => {
+    for (const [answer, unseen] of [
+      [{ state: 'unclear', findings: [] }, 'unclear'],
+      [{ state: 'format', findings: [] }, 'format'],
+    ] as const) {
+      const { pictures } = desk(answer);
+      pictures.over(draft('blob:a'), verdict);
+      await pictures.settled(draft('blob:a'));
+      expect(pictures.over(draft('blob:a'), verdict)).toMatchObject({ unseen, severity: 'off' });
+    }
+    const { pictures } = desk({ state: 'read', findings: [] });
+    pictures.over(draft('http'), verdict);
+    await pictures.settled(draft('http'));
+    expect(pictures.over(draft('http'), verdict).unseen).toBe('image');
+  });
+
+  it('ask the officer where the wait is over or the reader failed, unless something stops the draft anyway', async () => {
+    const { pictures, timers } = desk(undefined);
+    pictures.over(draft('blob:a'), verdict);
+    const settled = pictures.settled(draft('blob:a'));
+    timers[0]?.();
+    await settled;
+    expect(pictures.isReading(draft('blob:a'))).toBe(false);
+    expect(pictures.over(draft('blob:a'), verdict).unchecked).toBe('pictures');
+    expect(pictures.over(draft('blob:a'), { ...verdict, severity: 'block' }).unchecked).toBeUndefined();
+  });
+
+  it('never hold a draft where the office only wants notes, and are not touched where it wants nothing', async () => {
+    const note = desk({ state: 'read', findings: [finding] }, { mode: 'note' });
+    note.pictures.over(draft('blob:a'), verdict);
+    expect(note.pictures.isReading(draft('blob:a'))).toBe(false);
+    await vi.waitFor(() => expect(note.pictures.over(draft('blob:a'), verdict)).toMatchObject({ severity: 'note' }));
+    const off = desk({ state: 'read', findings: [finding] }, { mode: 'off' });
+    expect(off.pictures.over(draft('blob:a'), verdict)).toBe(verdict);
+    expect(off.read).not.toHaveBeenCalled();
+  });
+
+  it('are given up with their draft', async () => {
+    const { pictures, forget } = desk({ state: 'read', findings: [] });
+    pictures.over(draft('blob:a', 'blob:b'), verdict);
+    pictures.keepOnly([draft('blob:b')]);
+    expect(forget.mock.calls).toEqual([['1']]);
+  });
+});

@@ -1,0 +1,170 @@
+/** The pictures of drafts: has them read elsewhere, keeps what was found in them, and lays it over the verdict on the text. In memory only. */
+import type { ComposerDraft } from '../../desk/types';
+import type { PictureAnswer, PictureContext, PictureOrder, PictureTerms } from '../../pictures/answer';
+import { milder, rank } from '../../policy/apply/settings';
+import type { JudgedFinding, Unseen, Verdict } from '../../policy/types';
+
+export interface PictureReader {
+  /** The bytes at an address of the page, without the network; undefined where they cannot be had. `file`: what it was picked as. */
+  bytesAt(source: string, file?: File): Promise<Blob | undefined>;
+  read(order: PictureOrder): Promise<PictureAnswer>;
+  forget(id: string): void;
+}
+
+export interface PicturesOptions extends PictureReader {
+  readonly window: Window;
+  terms(): PictureTerms;
+  /** What is known of a picture changed. */
+  changed(): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Pictures {
+  /** The verdict with what was found in the draft's pictures; begins to read those that are new. */
+  over(draft: ComposerDraft, verdict: Verdict): Verdict;
+  isReading(draft: ComposerDraft): boolean;
+  /** When every picture of the draft was read, or the wait that the office allows is over. */
+  settled(draft: ComposerDraft): Promise<unknown>;
+  /** Gives up what none of these drafts holds. */
+  keepOnly(drafts: readonly ComposerDraft[]): void;
+}
+
+interface Known {
+  readonly id: string;
+  /** What it was judged as a part of. */
+  about: string;
+  /** `late`: it was waited for in vain. `none`: its bytes cannot be had. */
+  state: PictureAnswer['state'] | 'reading' | 'late' | 'none';
+  findings: PictureAnswer['findings'];
+  done: Promise<unknown>;
+}
+
+const usualWait = 20;
+interface Image {
+  /** Empty where the page does not tell it. */
+  readonly source: string;
+  readonly file: File | undefined;
+}
+
+export function createPictures({ window, bytesAt, read, forget, terms, changed, signal }: PicturesOptions): Pictures {
+  const known = new Map<string, Known>();
+  /** What was picked, dropped or pasted, for sites that show what they have uploaded. */
+  let picked: readonly File[] = [];
+  let serial = 0;
+  const settings = () => terms().policy.pictures;
+  const mode = () => settings()?.mode ?? 'read';
+
+  for (const type of ['change', 'drop', 'paste'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const from = event as Partial<DragEvent & ClipboardEvent>;
+        const files = from.dataTransfer?.files ?? from.clipboardData?.files ?? (event.target as HTMLInputElement | null)?.files;
+        const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'));
+        if (images.length > 0) picked = [...picked, ...images];
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
+  /** The pictures of a draft by their addresses, each with the file it was picked as, where there are just as many. */
+  const imagesOf = ({ attachments }: ComposerDraft) =>
+    attachments
+      .filter(({ kind }) => kind === 'image')
+      .map(({ source = '' }, index, all) => ({ source, file: picked.length === all.length ? picked[index] : undefined }));
+
+  async function begin(it: Known, { source, file }: Image, context: PictureContext): Promise<void> {
+    const { about } = it;
+    const blob = await bytesAt(source, file);
+    const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, blob }) : undefined;
+    if (it.about !== about || known.get(source) !== it) return;
+    it.state = answer?.state ?? 'none';
+    it.findings = answer?.findings ?? [];
+    changed();
+  }
+
+  function look(image: Image, { site, surface }: ComposerDraft, { account }: Verdict): Known {
+    const { source } = image;
+    const { policy, choice } = terms();
+    const about = JSON.stringify([site, surface, account.kind, account.standing, policy.id, policy.revision, choice]);
+    const it = known.get(source) ?? { id: `${++serial}`, about: '', state: 'reading', findings: [], done: Promise.resolve() };
+    known.set(source, it);
+    if (it.about !== about) {
+      it.about = about;
+      it.state = 'reading';
+      it.done = begin(it, image, { site, surface, account });
+    }
+    return it;
+  }
+
+  const knownOf = (draft: ComposerDraft) => imagesOf(draft).flatMap(({ source }) => known.get(source) ?? []);
+
+  return {
+    over(draft, verdict) {
+      const images = imagesOf(draft);
+      if (images.length === 0 || mode() === 'off' || verdict.unchecked !== undefined) return verdict;
+      const all = images.map((image) => look(image, draft, verdict));
+      const found = all.flatMap((it, index) =>
+        it.findings.map(
+          (finding): JudgedFinding => ({
+            ...finding,
+            severity: mode() === 'note' ? 'note' : finding.severity,
+            picture: { ...finding.picture, number: index + 1 },
+          }),
+        ),
+      );
+      const shown = found.filter(({ trial }) => !trial);
+      const severity = shown.reduce(
+        (worst, each) => (rank(each.severity) > rank(worst) ? each.severity : worst),
+        verdict.severity,
+      );
+      const has = (...states: readonly Known['state'][]) => all.some((it) => states.includes(it.state));
+      const { unseen: before, ...rest } = verdict;
+      const unseen: Unseen | undefined = has('reading', 'late')
+        ? 'reading'
+        : before === 'video'
+          ? before
+          : has('none', 'failed')
+            ? 'image'
+            : has('format')
+              ? 'format'
+              : has('unclear')
+                ? 'unclear'
+                : undefined;
+      // A draft that something stops is asked about anyway; a clean one is not called so.
+      const isInDoubt = has('late', 'failed') && mode() === 'read' && milder(severity, 'warn') !== 'warn';
+      return {
+        ...rest,
+        severity,
+        findings: [...verdict.findings, ...shown],
+        trial: [...verdict.trial, ...found.filter(({ trial }) => trial)],
+        ...(unseen ? { unseen } : { isPictured: true }),
+        ...(isInDoubt ? { unchecked: 'pictures' } : {}),
+      };
+    },
+    isReading: (draft) => mode() === 'read' && knownOf(draft).some((it) => it.state === 'reading'),
+    settled(draft) {
+      const all = knownOf(draft).filter((it) => it.state === 'reading');
+      if (all.length === 0 || mode() !== 'read') return Promise.resolve();
+      const late = new Promise<void>((done) => {
+        window.setTimeout(
+          () => {
+            for (const it of all) if (it.state === 'reading') it.state = 'late';
+            done();
+          },
+          (settings()?.waitSeconds ?? usualWait) * 1000,
+        );
+      });
+      return Promise.race([Promise.all(all.map((it) => it.done)), late]);
+    },
+    keepOnly(drafts) {
+      const kept = new Set(drafts.flatMap(imagesOf).map(({ source }) => source));
+      if (kept.size === 0) picked = [];
+      for (const [source, { id }] of known) {
+        if (kept.has(source)) continue;
+        known.delete(source);
+        forget(id);
+      }
+    },
+  };
+}

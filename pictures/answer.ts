@@ -1,0 +1,30 @@
+/** What page and reader tell each other about one picture. Everything can be cloned. */
+import type { AccountCard, ActivePolicy, JudgedFinding, OfficerChoice, PicturePlace } from '../policy/types';
+import type { Site, Surface } from '../rules/engine/types';
+
+/** A finding in a picture; which of the draft's pictures it is, the page knows. */
+export type PictureFinding = JudgedFinding & { readonly picture: PicturePlace };
+
+/** What the picture is a part of. */
+export interface PictureContext {
+  readonly site: Site;
+  readonly surface: Surface;
+  readonly account: AccountCard;
+}
+
+/** What it is judged by. */
+export interface PictureTerms {
+  readonly policy: ActivePolicy;
+  readonly choice: OfficerChoice;
+}
+
+export interface PictureOrder extends PictureContext, PictureTerms {
+  readonly id: string;
+  readonly blob: Blob;
+}
+
+/** `unclear`: there are letters that cannot be made out. `format`: no picture that is known here. `failed`: the reader itself failed. */
+export interface PictureAnswer {
+  readonly state: 'read' | 'unclear' | 'format' | 'failed';
+  readonly findings: readonly PictureFinding[];
+}

@@ -1,0 +1,55 @@
+/** The pictures of a page as the frame has them: read once each, judged as often as is asked, forgotten with their draft. */
+import type { Office } from '../desk/open';
+import type { PictureAnswer, PictureOrder, PictureTerms } from './answer';
+import { judgePicture } from './judge/judge';
+import type { Reading, Trouble } from './types';
+
+export interface PictureDeskOptions {
+  read(blob: Blob, signal: AbortSignal): Promise<Reading | Trouble>;
+  /** The rules for pictures by this policy. */
+  open(terms: PictureTerms): Pick<Office, 'look'>;
+}
+
+export interface PictureDesk {
+  /** Never rejects. */
+  take(order: PictureOrder): Promise<PictureAnswer>;
+  forget(id: string): void;
+}
+
+const nothing = (state: PictureAnswer['state']): PictureAnswer => ({ state, findings: [] });
+
+export function createPictureDesk({ read, open }: PictureDeskOptions): PictureDesk {
+  const readings = new Map<string, { readonly end: AbortController; readonly reading: Promise<Reading | Trouble> }>();
+
+  let opened: { readonly by: string; readonly office: Pick<Office, 'look'> } | undefined;
+  /** Rules are compiled once for all pictures of a policy. */
+  function officeOf({ policy, choice }: PictureTerms): Pick<Office, 'look'> {
+    const by = JSON.stringify([policy, choice]);
+    if (opened?.by !== by) opened = { by, office: open({ policy, choice }) };
+    return opened.office;
+  }
+
+  return {
+    async take(order) {
+      const { id, blob } = order;
+      let it = readings.get(id);
+      if (!it) {
+        const end = new AbortController();
+        it = { end, reading: read(blob, end.signal) };
+        readings.set(id, it);
+      }
+      try {
+        const reading = await it.reading;
+        if (typeof reading === 'string') return nothing(reading);
+        const findings = judgePicture(officeOf(order), id, reading, order);
+        return findings ? { state: reading.isUnclear ? 'unclear' : 'read', findings } : nothing('failed');
+      } catch {
+        return nothing('failed');
+      }
+    },
+    forget(id) {
+      readings.get(id)?.end.abort();
+      readings.delete(id);
+    },
+  };
+}

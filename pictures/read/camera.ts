@@ -1,0 +1,34 @@
+/** What a camera wrote into a file: where it stood, what it is, when. */
+import exifr from 'exifr';
+import type { Camera } from '../types';
+
+interface Tags {
+  readonly Make?: unknown;
+  readonly Model?: unknown;
+  readonly DateTimeOriginal?: unknown;
+  readonly latitude?: unknown;
+  readonly longitude?: unknown;
+}
+
+const pick = ['Make', 'Model', 'DateTimeOriginal', 'GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef'];
+
+/** Nothing where the file holds nothing of the kind, or cannot be read. */
+export async function cameraOf(bytes: ArrayBuffer): Promise<Camera> {
+  let tags: Tags | undefined;
+  try {
+    tags = await exifr.parse(bytes, { pick, reviveValues: false });
+  } catch {
+    // A format without such data, or a file cut off.
+  }
+  const { latitude, longitude, Make, Model, DateTimeOriginal } = tags ?? {};
+  const device = [Make, Model]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+    .trim();
+  const isPlaced = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
+  return {
+    ...(isPlaced ? { position: { latitude, longitude } } : {}),
+    ...(device ? { device } : {}),
+    ...(typeof DateTimeOriginal === 'string' ? { at: DateTimeOriginal } : {}),
+  };
+}

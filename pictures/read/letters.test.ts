@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { mendWord } from './letters';
+
+it.each([
+  ['005/0127/11/2026', '005/0127/II/2026'],
+  ['STR/9O7/X1/2026', 'STR/907/XI/2026'],
+  ['STR/55/111/2026', 'STR/55/III/2026'],
+  ['5TR/55/III/2O26', 'STR/55/III/2026'],
+  ['35O7991708B5990l', '3507991708859901'],
+  [':35O7991708859901', ':3507991708859901'],
+])('reads %s as %s', (read, printed) => expect(mendWord(read)).toBe(printed));
+
+it.each(['dan/atau', '11/12/2026', 'RT/RW', 'IIIO', 'SOLOIBISSOLOIBIS', 'https://s.id/OlZ', '3507991708859901', 'km/jam'])(
+  'leaves %s as it is',
+  (word) => expect(mendWord(word)).toBe(word),
+);

@@ -1,0 +1,63 @@
+/**
+ * Numbers as they were printed, where the reader of letters took one sign for another: II for 11, O for 0, l for 1. Only in what has
+ * the shape of a letter number or of an identifier; everything else stays as it was read. Each answer is as long as what was given.
+ */
+
+const asDigit: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  '!': '1',
+  i: '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
+  G: '6',
+  b: '6',
+  g: '9',
+};
+const asRoman: Readonly<Record<string, string>> = { '1': 'I', l: 'I', '|': 'I', i: 'I', '!': 'I', x: 'X', v: 'V' };
+
+const signs = (map: Readonly<Record<string, string>>, word: string) => [...word].map((sign) => map[sign] ?? sign).join('');
+const digits = (word: string) => signs(asDigit, word);
+
+const romanMonth = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/;
+const year = /^(?:19|20)\d{2}$/;
+
+/** `11` may be November of a plain number as well as II: it is taken for a month where the part behind it is a year. */
+function letterNumber(word: string): string {
+  const parts = word.split('/');
+  if (parts.length < 3) return word;
+  const [mark = ''] = parts;
+  const isNumbered = parts.slice(1).some((part) => /\d/.test(digits(part)) && part.length > 0);
+  if (!isNumbered || !/^[\p{L}\d.-]{1,12}$/u.test(mark)) return word;
+  const mended = parts.map((part, index) => {
+    // The part in front tells the kind in letters: 5TR, S7, 8.
+    if (index === 0) return /^\d{2,}/.test(part) ? digits(part) : part.replace(/^5(?=TR?$|R$|PRIN)/, 'S');
+    const after = parts[index + 1];
+    if (after !== undefined && year.test(digits(after)) && romanMonth.test(signs(asRoman, part))) return signs(asRoman, part);
+    const bare = digits(part);
+    const isMostlyDigits = part.replace(/\D/g, '').length * 2 >= part.length;
+    return isMostlyDigits && /^\d+[a-z]?$/.test(bare) ? bare : part;
+  });
+  return mended.join('/');
+}
+
+/** Sixteen signs, most of them digits: a NIK or a family card's number. Eighteen: a NIP. */
+function identifier(word: string): string {
+  const bare = word.replace(/^[:;.,]+|[;:.,]+$/g, '');
+  const count = bare.replace(/\D/g, '').length;
+  const isLong = bare.length === 16 || bare.length === 18;
+  if (!isLong || count < bare.length - 4 || count === bare.length) return word;
+  const mended = digits(bare);
+  return /^\d+$/.test(mended) ? word.replace(bare, mended) : word;
+}
+
+/** One word, as long as before. */
+export const mendWord = (word: string): string => identifier(word.includes('/') ? letterNumber(word) : word);
