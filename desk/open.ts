@@ -105,9 +105,22 @@ export function officeWith(
       }
   }
 
-  const readable = ({ text, site, surface, attachments, parts, picture, replyTo }: ComposerDraft, account: AccountCard): Draft => {
+  const readable = (
+    { text, site, surface, attachments, parts, picture, replyTo }: ComposerDraft,
+    account: AccountCard,
+  ): Draft => {
     const today = officeTime(now(), policy.institution.timeZone ?? 'WIB').day;
-    return { text, site, surface, attachments, parts, account, today, ...(picture ? { picture } : {}), ...(replyTo ? { replyTo } : {}) };
+    return {
+      text,
+      site,
+      surface,
+      attachments,
+      parts,
+      account,
+      today,
+      ...(picture ? { picture } : {}),
+      ...(replyTo ? { replyTo } : {}),
+    };
   };
 
   const accountOf = ({ identity }: ComposerDraft): AccountCard => resolveAccount(identity, policy, choice, now());

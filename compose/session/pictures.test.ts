@@ -8,7 +8,12 @@ import { createPictures } from './pictures';
 const verdict = { severity: 'off', findings: [], trial: [], failedRules: [], account: {}, unseen: 'image' } as unknown as Verdict;
 const draft = (...sources: string[]): ComposerDraft =>
   ({ text: 'halo', site: 'x', surface: 'post', attachments: sources.map((source) => ({ kind: 'image', source })) }) as never;
-const finding = { key: 'k', severity: 'block', trial: false, picture: { id: '1', number: 0, words: '', boxes: [] } } as unknown as PictureFinding;
+const finding = {
+  key: 'k',
+  severity: 'block',
+  trial: false,
+  picture: { id: '1', number: 0, words: '', boxes: [] },
+} as unknown as PictureFinding;
 
 function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['pictures'] = {}) {
   const target = new EventTarget();
@@ -36,7 +41,11 @@ describe('the pictures of a draft', () => {
     expect(pictures.isReading(given)).toBe(true);
     await pictures.settled(given);
     const now = pictures.over(given, verdict);
-    expect(now).toMatchObject({ severity: 'block', isPictured: true, findings: [{ picture: { number: 1 } }, { picture: { number: 2 } }] });
+    expect(now).toMatchObject({
+      severity: 'block',
+      isPictured: true,
+      findings: [{ picture: { number: 1 } }, { picture: { number: 2 } }],
+    });
     expect(now).not.toHaveProperty('unseen');
     expect(read).toHaveBeenCalledTimes(2);
   });

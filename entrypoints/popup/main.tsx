@@ -22,8 +22,8 @@ import { rulesDigest } from '../../policy/apply/rules-digest';
 import { winner } from '../../policy/keep/state';
 import { activePolicy, keepState, officerChoice } from '../../policy/keep/store';
 import type { OfficerChoice } from '../../policy/types';
-import type { Site } from '../../rules/engine/types';
 import { rules } from '../../rules';
+import type { Site } from '../../rules/engine/types';
 import { deniedSites, requestAccess } from '../wiring/denied-sites';
 import { askPage, sendMessage } from '../wiring/messages';
 import { loadModel } from '../wiring/model';
@@ -81,9 +81,7 @@ const denied = signal<readonly Site[]>(closed);
 locale.value = chosen.language ?? policy.language ?? 'id';
 officeZone.value = policy.institution.timeZone ?? 'WIB';
 document.documentElement.lang = locale.value;
-const titles = new Map(
-  [...rules, ...policy.ownRules].map(({ id, title }) => [id, { id: title.id, en: title.en ?? title.id }]),
-);
+const titles = new Map([...rules, ...policy.ownRules].map(({ id, title }) => [id, { id: title.id, en: title.en ?? title.id }]));
 const site = siteOf(front?.url);
 const check = quickCheck(openOffice(policy, chosen));
 
