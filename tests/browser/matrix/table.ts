@@ -52,9 +52,11 @@ Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang beke
 sebagian": X Pro, \`m.facebook.com\` lama, dan dasbor profesional Facebook. Susunan aslinya tidak diketahui, dan yang diuji di sini hanya
 kotak sederhana di alamat itu.
 
-Uji lain menjaga yang tidak muat dalam tabel: kotak di bingkai (\`iframe\`) sealamat dan di akar bayangan (*shadow root*) yang terbuka, kotak di
-halaman yang ditulis ulang, pengiriman pada penunjuk, tetikus dan sentuhan, tombol yang namanya diterjemahkan peramban, satu tombol untuk
-beberapa kotak, dan tabel situs yang rusak. Pesan pribadi dan formulir yang tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
+Akhiran nama menyebut kotak yang sama dalam keadaan lain: \`translated\`, nama tombolnya diterjemahkan peramban; \`shadow\`, di akar bayangan
+(*shadow root*) yang terbuka; \`starts\` dan \`ends\`, situs sudah mengirim ketika penunjuk atau tombol tetikus ditekan atau dilepas, sebelum klik.
+
+Uji lain menjaga yang tidak muat dalam tabel: kotak di bingkai (\`iframe\`) sealamat, halaman yang menjadi editor seluruhnya atau ditulis ulang,
+pengiriman pada sentuhan dan formulir yang dikirim skrip, serta tabel situs yang rusak. Pesan pribadi dan formulir yang tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
 berbeda), dengan draf bersih (terkirim satu kali, tidak disentuh), draf yang diperingatkan (ditahan, lalu terkirim tepat satu
