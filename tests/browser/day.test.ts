@@ -349,10 +349,10 @@ describe.each(browserKinds)('a day in %s', (kind) => {
     await nothingInFrame(page);
     expect([presses, await received()]).toEqual([2, [texts.warned.replace('besok', 'lusa')]]);
 
-    // A picture is not looked at, and that is said; it stops nothing.
+    // A picture that cannot be read is not called clean; it stops nothing.
     await write(texts.clean.replace('besok', 'Senin'));
     await page.evaluate(() => window.situs.attach('picture'));
-    await chipSays('gambar tidak diperiksa');
+    await chipSays('jenis gambar tidak terbaca');
     await hand.send(page);
     expect([presses, await received()]).toEqual([0, [texts.clean.replace('besok', 'Senin')]]);
 
