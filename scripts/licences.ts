@@ -26,6 +26,7 @@ export const shipped = [
   'canonicalize',
   'draft-js',
   'fbjs',
+  'fflate',
   'idb',
   'immutable',
   'jsonc-parser',

@@ -146,6 +146,9 @@ export function PolicyPanel({ state, actions }: { state: OptionsState; actions: 
         )}
       </section>
       <ImportCard state={state} actions={actions} />
+      <a class="to-studio" href="/studio.html">
+        {t.toStudio}
+      </a>
       <UrlCard state={state} actions={actions} />
     </>
   );

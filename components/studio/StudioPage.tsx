@@ -1,0 +1,200 @@
+import { CircleHelp, Redo2, Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useErrorBoundary, useMemo } from 'preact/hooks';
+import { BrandMark } from '../shared/BrandMark';
+import { locale } from '../shared/words';
+import { StudioProvider, useStudio } from './form/context';
+import { Field } from './form/Field';
+import { topOf } from './form/wording';
+import { keysOf, type Section, sectionOf, sections } from './sections';
+import { Checks } from './sections/Checks';
+import { Computers } from './sections/Computers';
+import { Difference } from './sections/Difference';
+import { Drafts } from './sections/Drafts';
+import { Files } from './sections/Files';
+import { FormSection } from './sections/FormSection';
+import { Keys } from './sections/Keys';
+import { OwnRules } from './sections/OwnRules';
+import { RulesSection } from './sections/RulesSection';
+import { Signing } from './sections/Signing';
+import { StartSection } from './sections/StartSection';
+import type { Studio } from './state/studio';
+import { tStudio } from './words';
+
+const names = (): Record<Section, string> => {
+  const t = tStudio();
+  return {
+    mulai: t.begin,
+    kantor: t.office,
+    akun: t.accounts,
+    petugas: t.people,
+    aturan: t.rules,
+    'aturan-kantor': t.own,
+    lainnya: t.rest,
+    terbitkan: t.publish,
+  };
+};
+
+/** One part that fails leaves the others usable. */
+function Boundary({ children }: { children: ComponentChildren }) {
+  const [error] = useErrorBoundary();
+  return error ? (
+    <p class="notice" data-tone="block" role="alert">
+      {tStudio().problemPage}
+    </p>
+  ) : (
+    children
+  );
+}
+
+function Panel({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'mulai':
+      return <StartSection next="#kantor" />;
+    case 'aturan':
+      return <RulesSection />;
+    case 'aturan-kantor':
+      return <OwnRules />;
+    case 'terbitkan':
+      return (
+        <>
+          <Checks />
+          <Difference />
+          <Keys />
+          <Signing />
+          <Files />
+          <Computers />
+        </>
+      );
+    default:
+      return <FormSection keys={keysOf(section)} />;
+  }
+}
+
+function Status() {
+  const { kept } = useStudio();
+  const t = tStudio();
+  const words = { kept: t.kept, keeping: t.keeping, failed: t.notKept }[kept.value];
+  return (
+    <p class="kept" role="status" data-tone={kept.value === 'failed' ? 'warn' : undefined}>
+      {words}
+    </p>
+  );
+}
+
+/** Taking back and doing again, also by the usual keys outside of boxes that have a memory of their own. */
+function Steps() {
+  const studio = useStudio();
+  const t = tStudio();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isWriting = target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"])');
+      if (isWriting || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) studio.history.redo();
+      else studio.history.undo();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [studio]);
+  return (
+    <div class="steps-back">
+      <button type="button" class="button small" disabled={!studio.history.canUndo.value} onClick={() => studio.history.undo()}>
+        <Undo2 size={14} aria-hidden="true" />
+        {t.undo}
+      </button>
+      <button type="button" class="button small" disabled={!studio.history.canRedo.value} onClick={() => studio.history.redo()}>
+        <Redo2 size={14} aria-hidden="true" />
+        {t.redo}
+      </button>
+      <Status />
+    </div>
+  );
+}
+
+function Parts({ section }: { readonly section: Section }) {
+  const { problems, isOpen } = useStudio();
+  const t = tStudio();
+  const wrong = (part: Section) => problems.value.filter(({ path }) => path !== '' && sectionOf(topOf(path)) === part).length;
+  return (
+    <nav aria-label={t.sections}>
+      {sections.map((part) => {
+        const count = isOpen.value ? wrong(part) : 0;
+        return (
+          (isOpen.value || part === 'mulai') && (
+            <a key={part} href={`#${part}`} aria-current={part === section ? 'page' : undefined}>
+              {names()[part]}
+              {count > 0 && (
+                <span class="count">
+                  <span aria-hidden="true">{count}</span>
+                  <span class="unseen">{t.wrong(count)}</span>
+                </span>
+              )}
+            </a>
+          )
+        );
+      })}
+    </nav>
+  );
+}
+
+export interface StudioPageProps {
+  readonly studio: Studio;
+  readonly section: Section;
+  readonly setLanguage: (language: 'id' | 'en') => void;
+}
+
+/** The whole studio: one part at a time, drafts beside it. */
+export function StudioPage({ studio, section: asked, setLanguage }: StudioPageProps) {
+  const t = tStudio();
+  const isOpen = studio.isOpen.value;
+  const section = isOpen ? asked : 'mulai';
+  const around = useMemo(() => ({ studio, Field }), [studio]);
+  return (
+    <StudioProvider value={around}>
+      <div class="options studio">
+        <header class="masthead">
+          <div class="brand">
+            <span class="emblem">
+              <BrandMark size={22} />
+            </span>
+            <div>
+              <b>Saring</b>
+              <span>{t.heading}</span>
+            </div>
+          </div>
+          <a class="guide" href="/help.html#admin" target="_blank" rel="noreferrer">
+            <CircleHelp size={16} aria-hidden="true" />
+            {t.guide}
+          </a>
+          <a class="guide settings" href="/options.html#kebijakan">
+            {t.settings}
+          </a>
+          <fieldset class="languages">
+            <legend class="unseen">{t.language}</legend>
+            {(['id', 'en'] as const).map((each) => (
+              <label key={each}>
+                <input type="radio" name="language" checked={locale.value === each} onChange={() => setLanguage(each)} />
+                <span lang={each}>{each === 'id' ? 'Indonesia' : 'English'}</span>
+              </label>
+            ))}
+          </fieldset>
+          <Parts section={section} />
+        </header>
+        {isOpen && section !== 'mulai' && <Steps />}
+        <div class="desk" data-wide={isOpen && section !== 'mulai' ? '' : undefined}>
+          <main>
+            <h1>{names()[section]}</h1>
+            <Boundary key={section}>
+              <Panel section={section} />
+            </Boundary>
+          </main>
+          {isOpen && section !== 'mulai' && <Drafts />}
+        </div>
+      </div>
+    </StudioProvider>
+  );
+}
