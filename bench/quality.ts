@@ -1,6 +1,7 @@
 /**
  * `npm run bench:quality -- --dir DIR`: Saring beside public libraries on the same labelled lines. DIR holds `*.jsonl` with
- * `{"text","labels"}`, optionally `site`, `surface`, `account` and `kind`; nothing of it is kept.
+ * `{"text","labels"}`, optionally `site`, `surface`, `account` and `kind`; nothing of it is kept. With `--precision table` or
+ * `--precision json`: how often each rule and clause that stops a draft is right, over all files whose labels are rules or none.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { plainChecker } from '../scripts/check/checker';
 import { wilson } from '../scripts/train/card';
 import { table } from './lib/measure';
 import { obscenityMatcher } from './lib/obscenity';
+import { precisionOf } from './lib/precision';
 import { terms } from './lib/saring';
 
 const line = z.object({
@@ -37,7 +39,7 @@ interface Judge {
   readonly stops: (line: Line) => boolean;
 }
 
-const { values } = parseArgs({ options: { dir: { type: 'string' } } });
+const { values } = parseArgs({ options: { dir: { type: 'string' }, precision: { type: 'string' } } });
 if (values.dir === undefined) {
   console.error('bench:quality: --dir is missing; give the folder with the labelled *.jsonl files');
   process.exit(2);
@@ -132,9 +134,39 @@ function stoppedByKind(lines: readonly Line[], name: string): string[][] {
   );
 }
 
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()) {
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+
+if (values.precision !== undefined) {
+  const lines = files.flatMap(load).filter(({ labels }) => labels.every((label) => label.includes('/')));
+  const found = precisionOf(
+    lines.map((one) => ({
+      labels: one.labels,
+      told: foundIn(one).map(({ rule, clause, severity }) => ({
+        rule,
+        clause,
+        stops: severity === 'warn' || severity === 'block',
+      })),
+    })),
+  );
+  if (values.precision === 'json') console.log(JSON.stringify(found, null, 2));
+  else
+    console.log(
+      table([
+        ['', 'drafts', 'labelled so', 'labelled at all', 'precision', '95 %'],
+        ...found.map(({ of, found: all, right, harmful, precision, interval: [low, high] }) => [
+          of,
+          String(all),
+          String(right),
+          String(harmful),
+          percent(precision),
+          `${percent(low)} to ${percent(high)}`,
+        ]),
+      ]),
+    );
+  process.exit();
+}
+
+for (const file of files.sort()) {
   const lines = load(file);
   const name = file.replace('.jsonl', '');
   for (const label of ['Abusive', 'bullying'])

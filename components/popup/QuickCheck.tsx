@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { CheckedList } from '../shared/finding/CheckedList';
-import { CopyText } from '../shared/finding/CopyText';
+import { Missed } from '../shared/finding/Missed';
 import { placesOf } from '../shared/finding/places';
 import { countsOf } from '../shared/finding-words';
-import { missedExample } from './missed';
 import type { PopupProps } from './types';
 import { tPopup } from './words';
 
@@ -13,7 +12,6 @@ export function QuickCheck({ check, copy, policy, version }: Pick<PopupProps, 'c
   const t = tPopup();
   const id = useId();
   const text = useSignal('');
-  const isMissed = useSignal(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const verdict = text.value.trim() === '' ? undefined : check(text.value);
   const places = placesOf(verdict?.findings ?? []);
@@ -30,7 +28,6 @@ export function QuickCheck({ check, copy, policy, version }: Pick<PopupProps, 'c
           aria-describedby={id}
           onInput={(event) => {
             text.value = event.currentTarget.value;
-            isMissed.value = false;
           }}
         />
         <p id={id} class="quiet">
@@ -42,26 +39,17 @@ export function QuickCheck({ check, copy, policy, version }: Pick<PopupProps, 'c
       </div>
       {verdict && verdict.unchecked === undefined && (
         <div class="quick">
-          {isMissed.value ? (
-            <CopyText
-              text={missedExample(text.value, verdict, policy, version)}
-              label={t.copyMissed}
-              intro={t.missedHint}
-              copy={copy}
-              takesFocus
-            />
-          ) : (
-            <button
-              type="button"
-              class="button small plain"
-              data-action="missed"
-              onClick={() => {
-                isMissed.value = true;
-              }}
-            >
-              {t.missed}
-            </button>
-          )}
+          <Missed
+            key={text.value}
+            of={{
+              text: text.value,
+              site: verdict.account.site,
+              rules: verdict.findings.map(({ rule }) => rule),
+              policy,
+              version,
+            }}
+            copy={copy}
+          />
         </div>
       )}
       <CheckedList text={text} findings={verdict?.findings ?? []} box={box} copy={copy} />

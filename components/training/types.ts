@@ -27,6 +27,8 @@ export interface StagePort {
   readPolicy(source: string): Promise<PolicyFile>;
   /** Hands a file to the trainer. */
   save(file: Blob, name: string): void;
+  /** False where the clipboard is closed. */
+  copy(text: string): Promise<boolean>;
   /** Opens the trainer's window of a stage. */
   openPresenter(stage: string): void;
   /** Starts guard and overlay; `office` is asked at every check. */

@@ -19,7 +19,7 @@ import { leakReportOf } from '../compose/leak';
 import { bytesAt } from '../compose/picture-bytes';
 import { heldBack, pressAgain, readingPictures } from '../compose/troubles';
 import { alertText, framePort } from '../wiring/frame-port';
-import { save } from '../wiring/save';
+import { copy, save } from '../wiring/save';
 
 const samples = { latihan, kanwil, kabupaten, kodim };
 
@@ -53,6 +53,7 @@ export async function stagePort(): Promise<StagePort> {
     openOffice,
     readPolicy,
     save,
+    copy,
     openPresenter(stage) {
       window.open(`?pelatih=${stage}`, `saring-pelatih-${stage}`, 'popup,width=760,height=620');
     },

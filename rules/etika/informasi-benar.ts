@@ -12,8 +12,31 @@ const number: Matcher = {
 const alarm: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['always'] };
 const strong: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['target'] };
 const urgent: Matcher = { kind: 'terms', lexicon: 'kabar-gempar', tiers: ['context'] };
+/** Said with a row of marks before anything else is. */
+const gasp: Matcher = list(
+  'menakjubkan, mengerikan, mengejutkan, mencengangkan, mengenaskan, mencekam, merinding, heboh, terbongkar, terkuak, breaking news, gawat, berita duka, info terkini, berita terkini, memakan korban, ternyata oh ternyata',
+);
+const opening: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '^[^\\p{L}\\p{N}@]{0,6}(?<mark>ngeri|mengerikan|mengejutkan|menakjubkan|mencengangkan|astag?h?firullah\\p{L}*|gawat|geger|heboh|gempar|parah|merinding|mencekam|breaking ?news|akhirnya terbongkar|terungkap)(?!\\p{L})',
+};
 const shouted: Matcher = { kind: 'pattern', pattern: '!{2,}|‼|❗' };
 const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
+
+const actor: Matcher = { kind: 'terms', lexicon: 'kabar-jalanan', tiers: ['target'] };
+const deed: Matcher = { kind: 'terms', lexicon: 'kabar-jalanan', tiers: ['always'] };
+const anyDeed: Matcher = { kind: 'terms', lexicon: 'kabar-jalanan', tiers: ['always', 'context'] };
+const rowOfMarks: Matcher = { kind: 'pattern', pattern: '[!?]{2,}|[‼⁉⁈⁇]|[!?] [!?]' };
+/** Congratulations, invitations, jokes and an office's own notices are exclaimed too. */
+const cheer: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: list(
+    'selamat, terima kasih, terimakasih, makasih, ayo, yuk, mari, semangat, semoga sukses, jangan lupa, merdeka, dirgahayu, gratis, pendaftaran, jadwal, layanan, ditunggu, kami tunggu, hadiri, wkwk, wkwkwk, haha, hahaha, hehe, bangga, keren, hore, alhamdulillah, mohon doa, hati-hati di jalan, puskesmas, posyandu',
+  ),
+};
 
 /** Debunking, or a source beside the claim. */
 export const sourced: Matcher = {
@@ -62,6 +85,8 @@ export const rule: Rule = {
         of: [
           near(alarm, { kind: 'any', of: [alarm, strong] }, 14),
           near(alarm, shouted, 12),
+          near(gasp, shouted, 2),
+          near(opening, actor, 15),
           {
             kind: 'all',
             of: [
@@ -78,11 +103,70 @@ export const rule: Rule = {
           kind: 'around',
           reach: 'sentence',
           of: list(
-            'polisi, kepolisian, penyidik, penelusuran, menyelidiki, petugas, bmkg, bnpb, bpbd, tim sar, dievakuasi, pemadam, sejarah, tradisi, pertunjukan, film, lagu, novel, pertandingan',
+            'polisi, kepolisian, penyidik, penelusuran, menyelidiki, petugas, bmkg, bnpb, bpbd, tim sar, dievakuasi, pemadam, sejarah, tradisi, pertunjukan, film, lagu, novel, pertandingan, tari, wisata, pesona, keindahan, panorama',
           ),
         },
       ],
       message: { id: 'Kabar ini ditulis menggemparkan tanpa sumber.', en: 'The news is worded to alarm and names no source.' },
+    },
+    {
+      name: 'berseru',
+      match: {
+        kind: 'any',
+        of: [
+          near(near(anyDeed, actor, 20), rowOfMarks, 25),
+          {
+            kind: 'all',
+            of: [near(deed, actor, 20), { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 }],
+          },
+        ],
+      },
+      antipatterns: [cheer],
+      message: { id: 'Kabar ini diserukan tanpa sumber.', en: 'The news is cried out and names no source.' },
+    },
+    {
+      name: 'hasil-hitung',
+      // Who won is said by the election commission.
+      match: near(
+        list(
+          'real count, realcount, hasil pilpres, hasil pemilu, perolehan suara, suara sah, rekapitulasi, surat suara tercoblos, sudah tercoblos, gugatan mk, pemilihan ulang, pemilu ulang',
+        ),
+        list(
+          'unggul, menang, menang mutlak, menang telak, di puncak, puncak, melonjak, melunjak, memimpin, tumbang, curang, dicurangi, diulang, dibatalkan, dimenangkan, berhasil menang',
+        ),
+        14,
+      ),
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        { kind: 'context', is: 'reported' },
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'klaim, diklaim, mengklaim, kubu, kpu, kpud, bawaslu, menurut kpu, lembaga survei, pengamat, mahkamah, tps, dprd, pleno, saksi, sejarah, osis, rt, rw, ketua kelas',
+          ),
+        },
+      ],
+      message: { id: 'Hasil pemilihan ini tanpa sumber resmi.', en: 'The result of an election names no official source.' },
+    },
+    {
+      name: 'persekongkolan',
+      match: { kind: 'terms', lexicon: 'persekongkolan' },
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        { kind: 'context', is: 'reported' },
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list(
+            'membantah, bantah, menepis, tidak ada bukti, tidak terbukti, teori konspirasi, menjelaskan, meluruskan, sejarah, diskusi, seminar, film, novel, buku',
+          ),
+        },
+      ],
+      message: {
+        id: 'Ini teori persekongkolan tanpa sumber.',
+        en: 'This is a conspiracy theory without a source.',
+      },
     },
   ],
   atMost: 3,
@@ -101,6 +185,11 @@ export const examples: RuleExamples = {
     { text: '[[Info A1]], jembatan ditutup sebulan', clause: 'kabar-angin' },
     { text: '[[Konon]] 80 persen warga sudah terdampak', clause: 'klaim' },
     { text: '[[GEGER]]!! [[TERBONGKAR SUDAH]] SIAPA DI BALIK SEMUA INI!!', clause: 'menggemparkan' },
+    { text: '[[Terbongkar]] juga siapa menteri di balik beras rakyat??', clause: 'berseru' },
+    { text: 'DOKTER INI [[DIPECAT]] KARENA BERANI BICARA SOAL VAKSIN', clause: 'berseru' },
+    { text: 'Alhamdulillah [[real count]] terbaru nomor dua belas menang mutlak', clause: 'hasil-hitung' },
+    { text: '[[Mengerikan]], rezim ini tega menjual pulau kita', clause: 'menggemparkan' },
+    { text: 'Itu semua ulah [[elit global]] yang mau menguasai air kita', clause: 'persekongkolan' },
     { text: '[[Denger-denger]] pasar lama mau digusur', clause: 'kabar-angin' },
   ],
   passes: [
@@ -118,5 +207,8 @@ export const examples: RuleExamples = {
     'Detik-detik Proklamasi: hari ini pukul 10.17 seluruh warga berdiri tegak.',
     'Gempa guncang Contoh hari ini. Penting: tetap tenang dan jauhi bangunan retak.',
     'Pertunjukan itu membuat heboh penonton.',
+    'Selamat, timnas menang!! Terima kasih sudah mendukung.',
+    'PENGUMUMAN: PEMERINTAH KABUPATEN CONTOH AKAN MENUTUP JEMBATAN SEMENTARA',
+    'Pembicara itu membantah adanya elit global di balik wabah.',
   ],
 };

@@ -34,6 +34,20 @@ const banter: Matcher = {
     ),
   ],
 };
+/** Oaths of delight or surprise about what is liked: they are aimed at nobody. */
+const delight: Matcher = {
+  kind: 'all',
+  of: [
+    { kind: 'account', accountKind: ['personal', 'unknown'] },
+    near(
+      { kind: 'any', of: [certain, everyday] },
+      list(
+        'ganteng banget, ganteng bgt, ganteng pisan, ganteng parah, cantik banget, cantik bgt, lucu banget, lucu bgt, gemes, gemes banget, seru, seru banget, suka banget, suka bgt, kaget, baper, bagus banget, bagus bgt, keren banget, keren bgt, sayang banget, viral, ngiler, kangen banget, deg-degan, cakep banget',
+      ),
+      3,
+    ),
+  ],
+};
 const selfBefore: Matcher = near({ kind: 'any', of: [everyday, ordinary] }, { kind: 'terms', lexicon: 'diri-sendiri' }, 3, 'ba');
 /** Mockery of oneself: "aku ini bego", "goblok banget aku". */
 const oneself: Matcher = {
@@ -119,6 +133,7 @@ export const rule: Rule = {
     dishName,
     lackOfTaste,
     banter,
+    delight,
     relish,
     {
       // A post speaks of its writer; a comment may speak of the one it answers.
@@ -186,6 +201,8 @@ export const examples: RuleExamples = {
     'Telur itu setengah matang, bukan kurang ajar.',
     'Anjing gembala itu pintar sekali ya, nggak pernah salah jalan.',
     { text: 'Kue ulang tahunnya bentuk beruang, jadinya kayak monyet.', account: { standing: 'own-personal', kind: 'personal' } },
+    { text: 'Dari matamu aku jatuh hati', account: { standing: 'own-personal', kind: 'personal' } },
+    { text: 'Seru banget anjir konsernya', account: { standing: 'own-personal', kind: 'personal' } },
     'Nilaimu elek ora apa-apa, sesuk sinau maneh.',
   ],
 };

@@ -89,6 +89,8 @@ export const rule: Rule = {
           ),
         ],
       },
+      // What blackmailers record is told, not offered.
+      antipatterns: [near(list('vcs'), list('sextortion, pemerasan, memeras, diperas, merekam, direkam, modus, pelaku'), 5)],
       message: { id: 'Tulisan ini seperti iklan pornografi.', en: 'The text looks like an advertisement for pornography.' },
     },
     {

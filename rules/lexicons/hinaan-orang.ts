@@ -17,7 +17,7 @@ export const hinaanOrang: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'brengsek, berengsek, bajingan, kampret, geblek, bangke, sompret, bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, mampus, mati aja lu, mati aja kau, mati saja kamu, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
+        'brengsek, berengsek, bajingan, kampret, geblek, bangke, sompret, bego, cocot, cocotnya, bacot, ngebacot, congor, congornya, plongo, plonga, planga, picek, mingkem, ndasmu, raimu, cangkemmu, cocotmu, otakmu, otaklu, mampus, mati aja lu, mati aja lo, mati aja kau, mati aja sana, mati aja sono, mati sana, mati sono, mati kau, mati lo, mati lu, mati lah kau, matilah kau, mati saja kamu, mati saja sana, mati saja kau, mati ae kon, matio kon, matio ae, modaro, mateni awakmu ae, gendut jelek, jelek gendut, item jelek, jelek item, dekil jelek, budak lu, budak lo, babu lu, babu lo, kacung lu, kacung lo, taik, silit lu, bangke lu, tai lu, monyet lu, modar lu, setan lu, iblis lu, gila lu, edan lu, bocah ingusan',
     },
     {
       // An insult when somebody is pointed at, and self-mockery, play or weather otherwise.

@@ -4,7 +4,7 @@ import { capKubu, golongan, hinaanGolongan } from './golongan';
 import { hasutan } from './hasutan';
 import { hinaanOrang } from './hinaan-orang';
 import { namaInstansi } from './instansi';
-import { iming, kabarAngin, kabarGempar, obatAjaib, pesanBerantai } from './kabar';
+import { iming, kabarAngin, kabarGempar, kabarJalanan, obatAjaib, persekongkolan, pesanBerantai } from './kabar';
 import { calon, kampanye } from './kampanye';
 import { kataGanda } from './kata-ganda';
 import { kataKasar } from './kata-kasar';
@@ -24,6 +24,8 @@ export const lexicons: readonly Lexicon[] = [
   kampanye,
   pesanBerantai,
   kabarGempar,
+  kabarJalanan,
+  persekongkolan,
   suasanaAkrab,
   urusanUmum,
   ragamDebat,

@@ -33,7 +33,8 @@ export const kataGanda: Lexicon = {
       lang: 'reg',
       source: 'own',
       affixes: false,
-      terms: 'gelo, kanyut, bengeut, kehed, pantek, bongak, rento, pilat',
+      terms:
+        'gelo, kanyut, bengeut, kehed, pantek, bongak, rento, pilat, lanji, naskleng, nas kleng, nani bojog, bojog iba, cicing iba, cicing cai, polon iba, leklekan, kongkong ko, kongkong mu, lolo ko, lolo mu, patek be, patek kowe, patek kowa, tang pokeh, pokeh, kancut mu, puki mai, puki ang, paja gilo, paja kanciang, pler, pler lu, kelaso, asu kon, cuki ko, celeng kon, celeng kowe, celeng sia',
     },
     {
       tier: 'always',
@@ -78,6 +79,10 @@ const senses: readonly (readonly [words: string, company: string])[] = [
   [
     'matamu, ndasmu, lambemu, raimu, ndasmu, silit, picek, budek',
     'kesehatan, periksa, lindungi, melindungi, nglindungi, jaga, jagalah, cek, helm, kacamata, katarak, minus, dokter, klinik, rsud, puskesmas, ambeien, telinga, wasir, operasi',
+  ],
+  [
+    'matamu',
+    'dari matamu, di matamu, pada matamu, jatuh cinta, cinta, jatuh hati, indah, indahnya, menatap, tatap, tatapan, bening, teduh, lirik, sendu, sayu, berbinar, sorot, kerlingan, senyummu, bibirmu, pejamkan, terpejam, air mata, berkaca-kaca',
   ],
   ['gembel', 'rambut, dieng, ruwatan, dicukur, cukur, gimbal, bocah, anak'],
   [

@@ -19,7 +19,7 @@ const gift: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['context'
 const money: Matcher = {
   kind: 'pattern',
   flags: 'i',
-  pattern: '(?:rp\\.?\\s?\\d|(?<!\\d)\\d{1,12}\\s?(?:juta|jt|unit)(?!\\p{L}))',
+  pattern: '(?:rp\\.?\\s?\\d|(?<!\\d)\\d{1,12}\\s?(?:juta|jt|unit)(?!\\p{L})|(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3}){2}(?![\\d.,]))',
 };
 /** Shorteners, chat links, free hosts, and a mobile number. */
 const contact: Matcher = {
@@ -86,7 +86,7 @@ export const rule: Rule = {
         kind: 'near',
         a: list('vaksin, vaksinasi, imunisasi, divaksin, suntikan vaksin, mrna, vaksin polio, vaksin campak, disuntik vaksin'),
         b: list(
-          'chip, microchip, mikrocip, magnet, mengubah dna, merusak dna, mengandung babi, bikin mandul, bikin lumpuh, bikin autis, konspirasi, elit global, bisnis mereka, akal-akalan, tidak perlu, tidak berguna, tidak ada gunanya, bebas vaksin, tolak vaksin, menolak vaksin, jangan mau divaksin, lebih banyak mati, meninggal setelah, mati setelah, kelinci percobaan, racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan',
+          'chip, microchip, mikrocip, magnet, mengubah dna, merusak dna, mengandung babi, bikin mandul, bikin lumpuh, bikin autis, konspirasi, elit global, bisnis mereka, akal-akalan, tidak perlu, tidak berguna, tidak ada gunanya, bebas vaksin, tolak vaksin, menolak vaksin, jangan mau divaksin, lebih banyak mati, meninggal setelah, mati setelah, kelinci percobaan, racun, beracun, meracuni, mati mendadak, meninggal mendadak, mandul, memandulkan, autisme, penyebab autis, autoimun, depopulasi, logam berat, kontrol populasi, mengontrol manusia, total control, senjata biologis, menyebabkan kanker, penyebab kanker, pembunuh, pembunuhan massal, mematikan, kekebalan tubuh runtuh, hampir runtuh, merusak imun, menurunkan imun, detox, detoks, efek vaksin, korban vaksin',
         ),
         within: 8,
         mark: 'b',
@@ -122,6 +122,156 @@ export const rule: Rule = {
         },
       ],
       message: { id: 'Klaim penyembuhan ini tanpa sumber kedokteran.', en: 'This claim of a cure names no medical source.' },
+    },
+    {
+      name: 'khasiat',
+      // A remedy that is praised beside a grave illness; sober advice helps, eases or is asked of a doctor.
+      match: near(
+        list(
+          'ampuh, paling ampuh, sangat ampuh, manjur, mujarab, menyembuhkan, sembuhkan, menghancurkan, hancurkan, menghilangkan, membunuh, rontokkan, merontokkan, obat alami, obat herbal, resep alami, rahasia sehat, metode baru, metode inovatif, tanpa obat kimia, sembuh tanpa, musuh kanker, anti kanker, antikanker, manfaatnya luar biasa, pijat, titik ini',
+        ),
+        list(
+          'kanker, sel kanker, tumor, ginjal, batu ginjal, gagal ginjal, diabetes, gula darah, stroke, stroek, jantung, serangan jantung, jantung koroner, kolesterol, cholesterol, asam urat, hipertensi, darah tinggi, prostat, prostatitis, paru-paru, liver, hepatitis, pembuluh darah, penyumbatan, corona, covid, katarak, mata minus, sakit gigi, radang sendi, nyeri dada, sesak nafas, sesak napas, tbc, hiv, aids, kista, miom, wasir, saraf kejepit',
+        ),
+        9,
+      ),
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        reported,
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'penelitian, konsultasi, konsultasikan, dokter menyarankan, bukan pengganti, pendamping, apoteker, ahli gizi, puskesmas, rsud, posyandu, skrining, deteksi dini, pemeriksaan, germas, cerdik, operasi, terapis, rumah sakit, tim medis, juara, atlet, petani, hama, insektisida, gulma',
+          ),
+        },
+      ],
+      message: { id: 'Khasiat ini tanpa sumber kedokteran.', en: 'The remedy is praised without a medical source.' },
+    },
+    {
+      name: 'makanan-berbahaya',
+      match: near(
+        list(
+          'zat berbahaya, zat kimia berbahaya, bahan kimia berbahaya, siklamat, aspartam, fluoride, flourida, fluorida, msg, sayur palsu, kol palsu, beras palsu, buah palsu, ikan palsu, garam palsu, mengandung lilin, mengandung karet, mengandung racun, ada cacingnya, disuntik hormon, disuntik pewarna, hiv dalam kaleng, makanan kaleng, minuman instan, mi instan, penyedap rasa',
+        ),
+        list(
+          'hati-hati, hati2, jangan makan, jangan minum, jangan beli, jangan diminum, jangan kasih, stop minum, stop makan, terbukti, sudah terbukti, betapa bahayanya, lupus, kanker, autis, pengerasan otak, pengapuran otak, sumsum tulang, merusak otak, membunuh, mematikan, menyebabkan kematian, sudah banyak korban, keracunan massal',
+        ),
+        14,
+      ),
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        reported,
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'bpom, balai pom, dinkes, dinas kesehatan, puskesmas, uji laboratorium, hasil uji, laboratorium, razia, sidak, penyuluhan, ahli gizi, loka pom, satgas pangan, izin edar, kurangi, batasi, enak, lapar, kenyang, diet',
+          ),
+        },
+      ],
+      message: { id: 'Bahaya makanan ini tanpa sumber resmi.', en: 'The danger in food names no official source.' },
+    },
+    {
+      name: 'lowongan',
+      // Offers of work that ask for a chat instead of naming the office's address.
+      match: near(
+        near(
+          list(
+            'dibutuhkan segera, di butuhkan segera, dibutuhkan karyawan, dibutuhkan staf, dibutuhkan staff, lowongan kerja, info loker, loker, penerimaan pegawai baru, penerimaan karyawan baru, rekrutmen besar-besaran, kerja dari rumah, kerja online, pekerjaan online, kerja paruh waktu, tugas like, agen tiktok',
+          ),
+          list(
+            'gaji, upah, komisi, penghasilan, usia maksimal, usia max, umur maksimal, min ijazah, ijazah sma, ijazah smp, sma smk, smk sederajat, sma sederajat, sma smk sederajat, semua jurusan, tanpa pengalaman, penempatan, ditempatkan, bisa komputer, uang lembur, mess',
+          ),
+          40,
+        ),
+        {
+          kind: 'any',
+          of: [
+            contact,
+            list(
+              'wa, whatsapp, chat, hubungi, kirim data, kirim cv, uang makan, inventaris, perbulan, per bulan, per hari, perhari, per minggu, berminat, silahkan, ktp, fotokopi ktp, minimal ijazah, min ijazah, ob, girl, cs, sesuai domisili',
+            ),
+          ],
+        },
+        60,
+      ),
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: {
+            kind: 'any',
+            of: [
+              { kind: 'pattern', pattern: '(?:go|ac|sch|mil)\\.id', skipLinks: false },
+              list(
+                'job fair, bursa kerja, disnaker, dinas tenaga kerja, kemnaker, karirhub, blk, tidak dipungut biaya, penipuan, palsu, diskusi, dinas ketenagakerjaan',
+              ),
+            ],
+          },
+        },
+      ],
+      message: { id: 'Lowongan ini mirip tawaran kerja palsu.', en: 'The vacancy looks like a false offer of work.' },
+    },
+    {
+      name: 'mengaku-pejabat',
+      match: near(
+        list(
+          'perkenalkan saya, perkenalkan nama saya, perkenalkan, salam kenal, ini nomor baru saya, nomor baru saya, ini nomor wa saya, apakah benar saya terhubung, apakah benar ini dengan, apa benar ini dengan, benarkah ini dengan, mohon izin bapak ibu',
+        ),
+        list(
+          'bupati, wakil bupati, wali kota, walikota, gubernur, sekretaris daerah, sekda, kapolres, kapolda, kapolsek, dandim, danrem, kajari, kajati, camat, kepala dinas, kepala badan, rektor, kakanwil, pengurus masjid, pengurus pondok, pimpinan pengurus, ketua yayasan, pengurus yayasan, lelang kendaraan, lelang barang sitaan, pekerjaan online, dana hibah, bantuan dana',
+        ),
+        14,
+      ),
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list('calon, program kerja, siswa, mahasiswa, magang, pertemuan, acara, moderator, narasumber'),
+        },
+      ],
+      message: { id: 'Ini mirip pesan orang yang mengaku pejabat.', en: 'This reads like somebody posing as an official.' },
+    },
+    {
+      name: 'dana-bantuan',
+      // Money for everybody that is had by writing to a number or a link.
+      match: near(
+        near(
+          list(
+            'dana bantuan, program bantuan, bantuan dana, dana hibah, bantuan tunai, bantuan modal, bantuan pemerintah, subsidi pemerintah, bantuan bpjs, bantuan pkh, bansos, blt, dana umat',
+          ),
+          { kind: 'any', of: [money, list('senilai, sebesar, triliun, triliyun, milyar')] },
+          15,
+        ),
+        {
+          kind: 'any',
+          of: [
+            contact,
+            list(
+              'kirim ke whatsapp, kirim wa, hubungi wa, chat wa, whatsapp, daftar dan cek, daftar sekarang, klik, ketik, info resmi, langsung cair, segera klaim, klaim, cek penerima, nomor rekening, kirim data, masukkan data, kode otp, seluruh indonesia',
+            ),
+          ],
+        },
+        45,
+      ),
+      antipatterns: [
+        honestOffer,
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: {
+            kind: 'any',
+            of: [
+              { kind: 'pattern', pattern: 'go\\.id', skipLinks: false },
+              list(
+                'dinas sosial, kantor pos, balai desa, musyawarah, disalurkan, penyaluran, kelurahan, apbd, apbn, dprd, realisasi',
+              ),
+            ],
+          },
+        },
+      ],
+      message: { id: 'Bantuan ini mirip pesan penipuan.', en: 'The aid looks like a fraudulent message.' },
     },
     {
       name: 'kabar-menakutkan',
@@ -199,6 +349,17 @@ export const examples: RuleExamples = {
     { text: 'Selamat! Anda [[memenangkan undian]] Rp100 juta, klik bit.ly/contoh', clause: 'hadiah' },
     { text: 'Vaksin itu [[beracun]] semua, tanya saja tetangga', clause: 'vaksin' },
     { text: 'Yang benar [[saya transfer]] 20 juta tunai, follow dulu', clause: 'hadiah' },
+    { text: 'Awas bun, sirup itu ada [[siklamat]], terbukti bikin lupus', clause: 'makanan-berbahaya' },
+    { text: 'Daun kupang [[ampuh]] buat batu ginjal, selamat mencoba', clause: 'khasiat' },
+    {
+      text: '[[Dibutuhkan segera]] staf gudang, usia maksimal 35, min ijazah SMP, gaji 7 juta per bulan',
+      clause: 'lowongan',
+    },
+    {
+      text: 'Assalamualaikum, [[perkenalkan saya]] Bapak Rahmat, Sekretaris Daerah, ada info penting',
+      clause: 'mengaku-pejabat',
+    },
+    { text: '[[Dana bantuan]] Rp150 juta untuk semua warga, ketik nama lalu kirim ke WhatsApp', clause: 'dana-bantuan' },
   ],
   passes: [
     'Hoaks: daun itu tidak menyembuhkan kanker; tanyakan ke puskesmas.',
@@ -225,6 +386,11 @@ export const examples: RuleExamples = {
       text: 'Salah pencet, saya transfer ke rekening saya sendiri, makasih CS bank.',
       account: { standing: 'own-personal', kind: 'personal' },
     },
+    'Dinkes dan BPOM merazia jajanan; dua sampel mengandung zat berbahaya dan terbukti dari uji laboratorium.',
+    'Skrining kanker di puskesmas: pemeriksaan dini ampuh mencegah keparahan.',
+    'Disnaker membuka bursa kerja: lowongan kerja 20 perusahaan, syarat ijazah SMA, gaji UMK, WA 1500-000.',
+    'Perkenalkan, Bupati Contoh yang baru menyapa peserta acara temu warga.',
+    'Bantuan tunai sebesar Rp300 ribu disalurkan lewat kantor pos mulai Senin, hubungi kelurahan.',
     'Peserta undian nomor urut baris upacara berkumpul pukul 07.00.',
   ],
 };

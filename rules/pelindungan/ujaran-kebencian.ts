@@ -42,6 +42,17 @@ export const rule: Rule = {
       antipatterns: [{ kind: 'context', is: 'negated' }],
       message: { id: 'Ini ajakan terbuka menyakiti suatu golongan.', en: 'This is an open call to hurt a group of people.' },
     },
+    {
+      // A group thrown at one person as an insult: "kafir lu", "hei cina".
+      name: 'panggilan',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})(?<mark>(?:woi|woy|hei|hoi|heh|oi) (?:cina|cino|kafir|kapir|negro|keling|onta|yahudi)|(?:cina|cino|kafir|kapir|negro|keling|onta|yahudi) (?:lu|loe|kau|kon|ang|sia|maneh))(?=\\s*(?:[!.,?…]|$))',
+      },
+      message: { id: 'Golongan dipakai untuk memaki orang.', en: 'A group is thrown at somebody as an insult.' },
+    },
     { name: 'julukan', match: nickname, antipatterns: [...otherSense, ...properName] },
     {
       name: 'pengusiran',
@@ -82,6 +93,7 @@ export const rule: Rule = {
 };
 export const examples: RuleExamples = {
   flags: [
+    { text: 'Minggir sana, [[woi kafir]]!', clause: 'panggilan' },
     'Dasar [[babi cina]] semua, merusak kampung',
     '[[Usir arab]] dari kota ini!',
     'Jangan terima bantuan dari [[kadrun]].',

@@ -16,6 +16,17 @@ export interface Entry {
   readonly lang: string;
   /** Line of the file, from 1. */
   readonly line: number;
+  /** Of a sheet of everyday talk, where next to nothing has to be stopped. */
+  readonly everyday?: boolean;
+}
+
+/** At most so much of a sheet of everyday talk has to be stopped. */
+const MOST_OF_EVERYDAY = 0.1;
+
+/** What people write all day, not the near misses of the other sheets: next to nothing to stop, and no office. */
+function isEveryday(brief: Readonly<Record<string, unknown>>, entries: readonly Entry[]): boolean {
+  const harmful = entries.filter(({ labels }) => labels.length > 0).length;
+  return brief.account !== 'official' && harmful < MOST_OF_EVERYDAY * entries.length;
 }
 
 export interface Sheet {
@@ -40,7 +51,8 @@ export function readSheet(name: string, content: string): Sheet {
       line: i + 2,
     };
   });
-  return { name, brief, entries };
+  const everyday = isEveryday(brief, entries);
+  return { name, brief, entries: entries.map((entry) => ({ ...entry, everyday })) };
 }
 
 export function readCorpus(folder = CORPUS): Sheet[] {

@@ -15,10 +15,20 @@ export interface Settings {
   readonly positive: number;
   readonly harmless: number;
   readonly other: number;
+  /** What a draft of everyday talk counts beside others: there are few, and most of what is written is such. */
+  readonly everyday: number;
   readonly seed: number;
 }
 
-export const SETTINGS: Settings = { rounds: 16, rate: 0.1, positive: 4, harmless: 1.5, other: 0.5, seed: 20261126 };
+export const SETTINGS: Settings = {
+  rounds: 8,
+  rate: 0.1,
+  positive: 4,
+  harmless: 1.5,
+  other: 0.5,
+  everyday: 4,
+  seed: 20261126,
+};
 
 export interface Learned {
   readonly heads: readonly string[];
@@ -80,12 +90,13 @@ export function learn(
     const { entry } = one;
     const vector = taught(one, random);
     score(vector, weights, bias, scores);
+    const times = entry.everyday ? settings.everyday : 1;
     let count = 0;
     for (let h = 0; h < H; h++) {
       const harmful = entry.labels.length > 0;
       const is = h === H - 1 ? harmful : entry.labels.includes(heads[h] ?? '');
       const weight = h === H - 1 ? 1 : is ? settings.positive : harmful ? settings.other : settings.harmless;
-      const step = (1 / (1 + Math.exp(-(scores[h] ?? 0))) - (is ? 1 : 0)) * weight;
+      const step = (1 / (1 + Math.exp(-(scores[h] ?? 0))) - (is ? 1 : 0)) * weight * times;
       if (Math.abs(step) < LEAST_STEP) continue;
       steps[h] = step;
       active[count++] = h;

@@ -3,7 +3,7 @@ import { encode, MOST_WEIGHT } from '../../rules/engine/model/codec';
 import type { ModelHeader } from '../../rules/engine/model/model';
 import { hasHead } from '../../rules/learned';
 import { type HeldOut, thresholdsOf } from './calibrate';
-import { EXAMPLES, hashOf, type Sheet } from './corpus';
+import { type Entry, EXAMPLES, hashOf, type Sheet } from './corpus';
 import { HARM, HARM_SHARE, judge, type Learned, learn, SENTENCE, SETTINGS, type Settings } from './learn';
 import { PIECES, read, vocabularyOf, within } from './vectors';
 
@@ -55,6 +55,9 @@ function restored({ scale, weights }: Quantised): Float32Array {
   return Float32Array.from(weights, (weight, at) => weight * (scale[at % scale.length] ?? 0));
 }
 
+/** What is stopped for a number, a name or an account alone teaches nothing about words. */
+const teaches = ({ labels }: Entry): boolean => labels.length === 0 || labels.some(hasHead);
+
 export function make(
   sheets: readonly Sheet[],
   settings: Settings = SETTINGS,
@@ -64,13 +67,14 @@ export function make(
   const reads = sheets.flatMap(({ entries }) => entries.map(read));
   const vocabulary = vocabularyOf(reads);
   const all = within(reads, vocabulary);
+  const taught = all.filter(({ entry }) => teaches(entry));
   tell(`${all.length} drafts, ${heads.length} heads, ${vocabulary.length} features`);
   const names = sheets.map(({ name }) => name);
   const heldOut: HeldOut[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(names.filter((_, i) => i % FOLDS === fold));
     const learned = learn(
-      all.filter(({ entry }) => !out.has(entry.sheet)),
+      taught.filter(({ entry }) => !out.has(entry.sheet)),
       heads,
       vocabulary.length,
       settings,
@@ -79,7 +83,7 @@ export function make(
     for (const one of all) if (out.has(one.entry.sheet)) heldOut.push({ read: one, scores: judge(shipped, one) });
     tell(`fold ${fold + 1} of ${FOLDS}`);
   }
-  const learned = learn(all, heads, vocabulary.length, settings);
+  const learned = learn(taught, heads, vocabulary.length, settings);
   const { scale, weights } = quantised(learned);
   const header: ModelHeader = {
     heads: learned.heads,

@@ -47,6 +47,22 @@ Diukur dengan 14.200 sampai 15.000 draf; yang tertahan dihitung pada draf segar 
 | kepala \`asn/kewenangan\` juga menahan unggahan kantor (dipakai) | 13 dari 167 yang lolos dari aturan, dengan 3 dari 5.268 teks resmi |
 | 23 lembar lagi, 1.200 draf | silang naik 1–2 % |
 
+Diukur dengan 22.000 sampai 24.500 draf. Yang dicari: obrolan sehari-hari yang tertahan pada akun tidak dikenal, yang sebelumnya 7 %.
+
+| percobaan | akibat |
+| --- | --- |
+| lembar obrolan sehari-hari dihitung 4 kali (dipakai), 10 kali | pada 5–6 % obrolan yang tertahan, draf buruk yang tertahan oleh model naik dari 50 % menjadi 53 %; 10 kali sama saja |
+| ambang juga menurut obrolan sehari-hari, bukan hanya menurut yang mirip (dipakai) | obrolan yang tertahan turun dari 7,0 % menjadi 2,3 %, draf buruk dari 67 % menjadi 58 %; yang ditahan atau dicatat tetap 78 % |
+| kepala "berbahaya" sebagai syarat, bukan ditambahkan | paling banyak 3 % lebih, tidak ajek |
+| bagian kepala "berbahaya" 0,2, 0,5 (dipakai), 1, 2 | pada 1 % obrolan: 19, 22, 20, 13 % draf buruk |
+| kepala sendiri untuk obrolan, dikurangkan | tidak ada gunanya |
+| ambang tiap kepala dipilih menurut untung ruginya | lebih buruk pada draf segar |
+| nilai menurut panjang draf atau menurut bagian yang dikenal | kurang dari 1 % |
+| 6 dan 8 putaran (dipakai), 16 putaran | sama |
+| kepala \`hoaks\` menahan unggahan kantor | 1 % hoaks dengan 0,1 % teks resmi: tidak dipakai, diganti aturan tertulis |
+| angka panjang tidak dibaca, dan draf yang dilarang karena nomor, nama, atau akunnya saja tidak diajarkan (dipakai) | jawaban sopan yang memuat nomor tidak lagi dinilai dari nomornya |
+| sikap melayani dan suara kantor tidak menahan akun yang tidak dikenal (dipakai) | obrolan yang tertahan berkurang 0,2 % |
+
 ## Yang tidak diketahuinya
 
 Pengenal, kata sandi, nama anak, tanggal dan tempat yang hilang, akun mana yang dipakai: itu urusan aturan tertulis, dan kepala untuknya tidak dipakai. Pada

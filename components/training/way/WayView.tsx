@@ -1,6 +1,7 @@
 /** The way of a finding in three steps for a class, what the engine did on demand; the trainer may change the text while they look on. */
 import { ChevronRight } from 'lucide-preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Missed } from '../../shared/finding/Missed';
 import { say } from '../../shared/words';
 import { officerOnStage } from '../cast';
 import { draftOf } from '../draft';
@@ -36,7 +37,7 @@ export function WayView({ stage }: { readonly stage: Stage }) {
       }),
     [stage],
   );
-  if (!way || !draft || !cast) return null;
+  if (!way || !draft || !cast || !policy) return null;
 
   const props = { way, finding };
   const current = steps[step] ?? 'read';
@@ -78,6 +79,13 @@ export function WayView({ stage }: { readonly stage: Stage }) {
             </li>
           ))}
         </ul>
+        {draft.text.trim() !== '' && (
+          <Missed
+            key={draft.text}
+            of={{ text: draft.text, site: draft.identity.site, rules: way.findings.map(({ judged }) => judged.rule), policy }}
+            copy={stage.port.copy}
+          />
+        )}
       </aside>
       <section class="panel way-main">
         <ol class="stepper" aria-label={t.steps}>

@@ -44,12 +44,15 @@ export function pieceFeatures(word: string): number[] {
   return found;
 }
 
+/** A figure so long is an identifier, of which the written rules know more: the words around it are no worse for it. */
+const IDENTIFIER_DIGITS = 9;
+
 /** The word that stands for token `i` of a line; empty for what says nothing. Figures are known by their length alone. */
 export function wordOf(line: Line, i: number): string {
   const folded = line.infos[i]?.folded ?? '';
   switch (line.tokens.kinds[i]) {
     case NUMBER:
-      return `0${Math.min(folded.length, 8)}`;
+      return folded.length < IDENTIFIER_DIGITS ? `0${folded.length}` : '';
     case LINK:
       return '://';
     case HANDLE:
