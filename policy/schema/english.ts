@@ -238,7 +238,6 @@ export const english: Readonly<Record<string, string>> = {
   Hampir: 'Near misses',
   'Contoh yang mirip temuan tetapi harus lolos.': 'Examples that look alike and must pass.',
   'Kata kantor': 'Office words',
-  'Tambahan dan pengecualian per leksikon bawaan.': 'Additions and exceptions to each built-in list of words.',
   Tambahan: 'Additions',
   'Kata atau frasa yang ditambahkan.': 'Words or phrases that are added.',
   'Kata atau frasa yang tidak dipakai.': 'Words or phrases that are not used.',
@@ -270,8 +269,6 @@ export const english: Readonly<Record<string, string>> = {
   'Kode penyetuju.': 'Id of the approver.',
   'Nama atau jabatan.': 'Name or position.',
   'Kunci publik': 'Public key',
-  'Kunci Ed25519 miliknya, 32 bita dalam base64.':
-    'Their Ed25519 key, 32 bytes in base64; they find it under Settings, Approval.',
   Jurnal: 'Journal',
   'Penyimpanan entri jurnal (tanpa teks unggahan).': 'How entries of the journal are kept (without the text of posts).',
   'Masa simpan': 'Kept for',
@@ -322,10 +319,7 @@ export const english: Readonly<Record<string, string>> = {
   'Yang ditandai': 'What is marked',
   'a, b atau both.': 'a, b or both.',
   'terms: salah satu kata atau frasa.': 'terms: one of some words or phrases.',
-  Leksikon: 'List of words',
-  'Kode leksikon bawaan, satu atau beberapa.': 'Id of a built-in list of words, one or several.',
   Lapis: 'Tiers',
-  'Hanya lapis leksikon ini: always, target, context.': 'Only these tiers of the list: always, target, context.',
   Kata: 'Words',
   'Kata atau frasa dipisahkan koma.': 'Words or phrases, separated by commas.',
   Berimbuhan: 'With affixes',
@@ -434,4 +428,49 @@ export const english: Readonly<Record<string, string>> = {
   'Hari draf contoh ditulis, misalnya 2026-11-27.': 'The day the example was written, such as 2026-11-27.',
   'date: tanggal yang tertulis.': 'date: a date that is written.',
   Keadaan: 'State',
+  'Hari libur': 'Holidays',
+  'Hari tanpa jam layanan: libur nasional, cuti bersama, libur daerah.':
+    'Days without service hours: national, shared and regional holidays.',
+  'Hari libur, misalnya 2026-12-25.': 'The holiday, such as 2026-12-25.',
+  'Nama hari libur, ditunjukkan pada kartu akun.': 'Name of the holiday, shown on the account’s card.',
+  'Petugas lain yang memegang akun ini untuk sementara, misalnya selama cuti.':
+    'Another officer who runs this account for a while, such as during leave.',
+  'Kode petugas yang menggantikan.': 'The officer who stands in.',
+  Cara: 'Strategy',
+  'Bagaimana tujuan itu dicapai di akun ini (Strategy).': 'How the objectives are reached on this account (Strategy).',
+  Kontak: 'Contact',
+  'Nomor atau surel dinas; ditunjukkan bila ia penanggung jawab akun.':
+    'Office number or e-mail; shown where they are responsible for the account.',
+  'Tambahan dan pengecualian per daftar kata bawaan.': 'Additions and exceptions to each built-in list of words.',
+  Gambar: 'Pictures',
+  'Apakah tulisan dalam gambar dibaca, dan berapa lama ditunggu.':
+    'Whether the writing in pictures is read, and how long it is waited for.',
+  'Waktu tunggu': 'Waiting time',
+  'Paling lama draf menunggu gambarnya selesai dibaca, dalam detik; sesudah itu berlaku isian "Bila pemeriksaan gagal". Kosong: 20.':
+    'Seconds that a draft waits at most for its pictures to be read; then "If checking fails" applies. Empty: 20.',
+  'Kode petugas penyetuju ini. Bila ia penanggung jawab, ia menyetujui untuk akun yang ditugaskan kepadanya saja.':
+    'Which officer this approver is. Where they are a responsible person, they approve for the accounts assigned to them alone.',
+  'Kunci Ed25519 miliknya, 32 byte dalam base64.':
+    'Their Ed25519 key, 32 bytes in base64; they find it under Settings, Approval.',
+  Penerusan: 'Forwarding',
+  'Entri baru diteruskan ke penerima milik kantor. Kosong: tidak ada yang diteruskan.':
+    'New entries are forwarded to a receiver of the office. Empty: nothing is forwarded.',
+  'Alamat penerima': 'Address of the receiver',
+  'Alamat https:// penerima OpenTelemetry (OTLP/HTTP, JSON) milik kantor, misalnya "https://otel.kantor.go.id/v1/logs".':
+    'Address, https://, of the office’s OpenTelemetry receiver (OTLP/HTTP, JSON), such as "https://otel.kantor.go.id/v1/logs".',
+  Tajuk: 'Header',
+  'Nama tajuk pengenal, "Authorization" atau "X-…". Nilainya tidak ditulis di sini, tetapi pada isian "forwardHeader" kebijakan grup.':
+    'Name of the identifying header, "Authorization" or "X-…". Its value is not written here but in the field "forwardHeader" of group policy.',
+  'Entri sekali kirim': 'Entries at a time',
+  'Paling banyak entri dalam satu kiriman. Kosong: 200.': 'Most entries that are sent at once. Empty: 200.',
+  'Tidak disertakan': 'Left out',
+  'Isian entri yang tidak diteruskan, misalnya ["officer"].': 'Fields of an entry that are not forwarded, such as "officer".',
+  Disertakan: 'Included',
+  'Isian yang hanya diteruskan bila disebut: reasonText, kalimat alasan; textHash, kode draf yang berkunci.':
+    'Fields forwarded only where they are named: reasonText, the sentence of a reason; textHash, the keyed code of the draft.',
+  'Daftar kata': 'List of words',
+  'Kode daftar kata bawaan, satu atau beberapa.': 'Id of a built-in list of words, one or several.',
+  'Hanya lapis daftar kata ini: always, target, context.': 'Only these tiers of the list: always, target, context.',
+  'picture: yang diketahui tentang gambar; hanya berlaku untuk teks yang terbaca di dalam gambar.':
+    'picture: what is known of a picture; only for text read in pictures.',
 };
