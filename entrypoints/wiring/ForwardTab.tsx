@@ -5,7 +5,7 @@ import { preview } from '../../journal/forward/batch';
 import { currentProgress, forwardState } from '../../journal/forward/progress';
 import type { ForwardPolicy, ForwardState } from '../../journal/forward/types';
 import { type JournalDatabase, openJournal } from '../../journal/store/database';
-import { forwardDue } from '../../journal/store/waiting';
+import { forwardDue } from '../../journal/forward/due';
 import type { ActivePolicy } from '../../policy/types';
 import { requestForward, senderOf } from './forward-access';
 import { sendMessage } from './messages';

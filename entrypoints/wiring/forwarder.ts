@@ -1,7 +1,8 @@
 /** When journal entries are forwarded: at every wake on which something waits and is due, and soon after a new entry. */
+
+import { forwardDue } from '../../journal/forward/due';
 import type { ForwardPolicy } from '../../journal/forward/types';
 import type { JournalDatabase } from '../../journal/store/database';
-import { forwardDue } from '../../journal/store/waiting';
 import { activePolicy } from '../../policy/keep/store';
 import type { ActivePolicy } from '../../policy/types';
 import { lateScript } from './late-script';

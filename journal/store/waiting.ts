@@ -1,8 +1,4 @@
-/**
- * The one place of the journal that touches the browser: events that wait to be written, and when the next ones are forwarded, in the
- * extension's local storage.
- */
-import { storage } from '@wxt-dev/storage';
+/** The events that wait to be written, in the extension's local storage. Part of every page with a composer, so it asks the browser by itself. */
 import { browser } from 'wxt/browser';
 import type { JournalInput } from '../types';
 
@@ -21,6 +17,3 @@ export async function readWaiting(): Promise<Map<string, unknown>> {
     Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
   );
 }
-
-/** When entries are forwarded next, milliseconds since the epoch; `idle` when none waits, null where none are forwarded. Small, for every wake reads it. */
-export const forwardDue = storage.defineItem<number | 'idle' | null>('local:journal.forward.due', { fallback: null });
