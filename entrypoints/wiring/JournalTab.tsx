@@ -19,7 +19,7 @@ import { siteNames } from '../../policy/apply/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { everyRule } from '../../rules/pictures';
-import { ForwardTab } from './ForwardTab';
+import type { ForwardTab } from './ForwardTab';
 import { copy, save } from './save';
 
 const words = (): CsvWords => ({
@@ -63,6 +63,12 @@ export function JournalTab({ policy, choice }: Office) {
   );
   const reasons = useMemo(() => new Map(decisionTerms(policy).reasons.map(({ code, label }) => [code, label])), [policy]);
   const isShown = policy.journal?.officerView !== false;
+  const forward = policy.journal?.forward;
+  const [Forward, setForward] = useState<typeof ForwardTab>();
+  // Most offices forward nothing: not of the weight with which the page opens.
+  useEffect(() => {
+    if (forward) void import('./ForwardTab').then((loaded) => setForward(() => loaded.ForwardTab));
+  }, [forward]);
   const latest = useRef({ policy, choice });
   latest.current = { policy, choice };
   // Opened once, whatever changes of policy and choice: a list that is being read must not be closed under the reading.
@@ -93,7 +99,7 @@ export function JournalTab({ policy, choice }: Office) {
   const hasOffice = policy.source !== 'embedded';
   return (
     <>
-      {policy.journal?.forward && <ForwardTab policy={policy} forward={policy.journal.forward} />}
+      {Forward && forward && <Forward policy={policy} forward={forward} />}
       {isShown ? (
         <JournalView
           reader={reader}
