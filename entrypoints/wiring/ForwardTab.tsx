@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ForwardCard } from '../../components/journal/ForwardCard';
 import { preview } from '../../journal/forward/batch';
+import { forwardDue } from '../../journal/forward/due';
 import { currentProgress, forwardState } from '../../journal/forward/progress';
 import type { ForwardPolicy, ForwardState } from '../../journal/forward/types';
 import { type JournalDatabase, openJournal } from '../../journal/store/database';
-import { forwardDue } from '../../journal/forward/due';
 import type { ActivePolicy } from '../../policy/types';
 import { requestForward, senderOf } from './forward-access';
 import { sendMessage } from './messages';
