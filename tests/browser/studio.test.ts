@@ -54,7 +54,8 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    // Firefox shows a download in a panel, which takes the next key.
+    session = await startSession(kind, { prefs: { 'browser.download.alwaysOpenPanel': false } });
     page = await session.openExtension('options.html#kebijakan', { prepare: listen });
   });
   afterAll(() => session?.close());
