@@ -11,7 +11,7 @@ import type { FieldProps } from './TextField';
 import { useProblems } from './Told';
 
 /** What an item is known by in its list. */
-export function itemName(item: Json | undefined): string {
+function itemName(item: Json | undefined): string {
   if (typeof item === 'string') return item.length > 60 ? `${item.slice(0, 60)}…` : item;
   if (!isObject(item)) return '';
   for (const key of ['name', 'title', 'label', 'reason', 'text', 'id', 'days', 'kind']) {
