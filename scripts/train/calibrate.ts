@@ -14,13 +14,16 @@ export interface HeldOut {
 
 /** Harmless drafts of which all heads together may stop, or quietly mark, so many. An officer at home is to be left in peace. */
 export const TARGETS: Readonly<Record<Audience, Readonly<Record<Level, number>>>> = {
-  unknown: { sure: 0.009, likely: 0.06 },
+  unknown: { sure: 0.016, likely: 0.06 },
   personal: { sure: 0.002, likely: 0.03 },
   reply: { sure: 0.015, likely: 0.05 },
   official: { sure: 0.0004, likely: 0.025 },
 };
-/** Of everyday talk no more than this may be stopped, whatever the near misses allow. */
-export const EVERYDAY = 0.006;
+/**
+ * Of everyday talk no more than this may be stopped, whatever the near misses allow. An account that nobody knows may be an office's,
+ * so what is written there is stopped sooner than on a private one.
+ */
+export const EVERYDAY: Readonly<Partial<Record<Audience, number>>> = { personal: 0.006, unknown: 0.017 };
 /** A head's own level: what so many harmless drafts do not reach. */
 const OWN = 0.005;
 /** No draft reaches this. */
@@ -61,7 +64,8 @@ export function thresholdsOf(heldOut: readonly HeldOut[], heads: readonly string
     const mine = harmless.filter(({ read }) => isOf(read.entry, audience));
     const everyday = mine.filter(({ read }) => read.entry.everyday === true);
     const steps = [exceededBy(margins(mine), TARGETS[audience][level])];
-    if (level === 'sure' && everyday.length > 0) steps.push(exceededBy(margins(everyday), EVERYDAY));
+    const most = EVERYDAY[audience];
+    if (level === 'sure' && most !== undefined && everyday.length > 0) steps.push(exceededBy(margins(everyday), most));
     const step = Math.max(...steps);
     return [...own.map((value, h) => (speaking[h] ? Math.round((value + step) * 1000) / 1000 : NEVER)), NEVER];
   };
