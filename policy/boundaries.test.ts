@@ -46,13 +46,13 @@ const files = (folder: string): string[] =>
     return /(?<!\.test)\.tsx?$/.test(name) ? [path] : [];
   });
 
-it('one file alone uses the network', () => {
-  const folders = ['rules', 'policy', 'compose', 'components', 'journal', 'entrypoints'];
+it('two files alone use the network: for the policy, and for what it has forwarded', () => {
+  const folders = ['rules', 'pictures', 'policy', 'desk', 'compose', 'components', 'journal', 'entrypoints'];
   const calls = /\bfetch\b(?!ed)\s*[(),=;]|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|RTCPeerConnection/;
   const callers = folders.flatMap((folder) => files(join(root, folder))).filter((path) => calls.test(readFileSync(path, 'utf8')));
-  // The other reads what the page holds: memory and the browser's cache.
+  // The first reads what the page holds: memory and the browser's cache.
   const [pictures = '', ...others] = callers.map((path) => relative(root, path)).sort();
-  expect([pictures, ...others]).toEqual(['journal/approval/pictures.ts', 'policy/keep/fetch.ts']);
+  expect([pictures, ...others]).toEqual(['journal/approval/pictures.ts', 'journal/forward/answer.ts', 'policy/keep/fetch.ts']);
   const ways = readFileSync(join(root, pictures), 'utf8');
   expect(ways.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(source, way)']);
   expect(ways).toContain("=== globalThis.location?.origin ? { cache: 'only-if-cached', mode: 'same-origin' } : undefined");
