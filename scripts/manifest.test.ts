@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lexicons } from '../rules/lexicons';
-import { examplesFile, lexiconsPage, ruleIds, rulesFile } from './manifest/files';
+import { lexiconsPage, ruleLists } from './manifest/files';
 import { siteLists } from './manifest/sites';
 
-const ids = ruleIds();
-
 it.each<readonly [path: string, text: string]>([
-  ['rules/generated/rules.ts', rulesFile(ids)],
-  ['rules/generated/examples.ts', examplesFile(ids)],
+  ...Object.entries(ruleLists),
   ['rules/lexicons/README.md', lexiconsPage(lexicons)],
   ...Object.entries(siteLists),
 ])('%s follows from the files (run `npm run -s manifest` after adding a rule, a lexicon or a site)', (path, expected) => {

@@ -38,7 +38,7 @@ export function ruleIds(about: 'text' | 'pictures' = 'text'): string[] {
 const variable = (id: string) => id.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
 const HEAD = '// Made by `npm run -s manifest` of the files in rules/. Do not edit.\n';
 
-export function rulesFile(ids: readonly string[], what = 'Every built-in rule for texts.'): string {
+function rulesFile(ids: readonly string[], what = 'Every built-in rule for texts.'): string {
   const imports = ids.map((id) => `import { rule as ${variable(id)} } from '../${id}';\n`).join('');
   return `${HEAD}import type { Rule } from '../engine/types';\n${imports}
 /** ${what} */
@@ -46,10 +46,10 @@ export const rules: readonly Rule[] = [\n${ids.map((id) => `  ${variable(id)},\n
 }
 
 /** The names alone, for who only has to know them. */
-export const idsFile = (ids: readonly string[]): string =>
+const idsFile = (ids: readonly string[]): string =>
   `${HEAD}\nexport const pictureRuleIds: readonly string[] = [\n${ids.map((id) => `  '${id}',\n`).join('')}];\n`;
 
-export function examplesFile(ids: readonly string[]): string {
+function examplesFile(ids: readonly string[]): string {
   const imports = ids.map((id) => `import { examples as ${variable(id)} } from '../${id}';\n`).join('');
   return `${HEAD}import type { RuleExamples } from '../engine/types';\n${imports}
 /** The examples of every built-in rule, by rule id: their tests, the catalogue and the trainer's stage. */
@@ -77,3 +77,13 @@ Dipakai dalam aturan sebagai \`{ kind: 'terms', lexicon: 'id', tiers: ['always']
 ${lines.join('\n')}
 `;
 }
+
+const [ofTexts, ofPicturesAlone] = [ruleIds(), ruleIds('pictures')];
+
+/** Content of each file about the rules, by its path. */
+export const ruleLists: Readonly<Record<string, string>> = {
+  'rules/generated/rules.ts': rulesFile(ofTexts),
+  'rules/generated/picture-rules.ts': rulesFile(ofPicturesAlone, 'Every built-in rule for what is read in a picture.'),
+  'rules/generated/picture-rule-ids.ts': idsFile(ofPicturesAlone),
+  'rules/generated/examples.ts': examplesFile([...ofTexts, ...ofPicturesAlone].sort()),
+};
