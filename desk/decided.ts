@@ -33,6 +33,9 @@ export interface DraftEvent extends Case, Omit<Decided, 'outcome'> {
 const keyOf = ({ text, site, surface, attachments }: ComposerDraft, verdict: Verdict): string =>
   JSON.stringify([text, site, surface, attachments, questionOf(verdict)]);
 
+/** What an officer has decided of the drafts of a page. */
+export type Decisions = ReturnType<typeof decisionsOnThisPage>;
+
 export function decisionsOnThisPage() {
   const decisions = new Map<string, Decided>();
   return {

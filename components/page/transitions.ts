@@ -2,25 +2,21 @@
 import { batch } from '@preact/signals-core';
 import type { OverlayHost } from '../../compose/overlay';
 import type { Composer, Held } from '../../compose/types';
-import { isClean, questionOf } from '../../policy/apply/verdict';
-import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
-import type { Text } from '../../rules/engine/types';
+import type { Decision, Verdict } from '../../policy/types';
 import type { Step } from '../frame/protocol';
-import { leaks } from '../shared/finding/leak-rules';
-import { type Place, placesOf } from '../shared/finding/places';
 import { fixesOf, isOpen, settled, stopping } from '../shared/finding/stopping';
 import { say } from '../shared/words';
+import { found } from './found';
+import { createNotices, type Notices } from './notices';
+import { createPanels } from './panels';
 import type { Outcome, Panel, Shown, State } from './state';
 import type { ThemeOf } from './theme';
 import { told, tPage } from './words';
 
-export interface Transitions {
+export interface Transitions extends Notices {
   show(composer: Composer, verdict: Verdict | undefined): void;
   gone(composer: Composer): void;
   hold(held: Held): void;
-  /** Returns how to take it back. */
-  tell(words: Text, kind?: 'told' | 'alert'): () => void;
-  dismissNotice(id: number): void;
   openReview(composer: Composer): void;
   /** Closes what is open; `words`: caret and focus go back to the first open finding, by the keyboard without selecting it. */
   close(words: boolean, byKeyboard?: boolean): void;
@@ -39,98 +35,13 @@ export interface Transitions {
   withdraw(): void;
 }
 
-/** Told lines that are still on screen; older ones give way. */
-const noticesKept = 3;
-
 /** A held draft whose composer has gone may come back in another one within this time, ms. */
 const adriftFor = 1500;
 
 export function createTransitions(state: State, host: OverlayHost, themeOf: ThemeOf): Transitions {
-  const read = new Set<string>();
-  let notices = 0;
-  let openings = 0;
+  const { tell, dismissNotice } = createNotices(state);
+  const { update, letGo, open, follow } = createPanels(state, host, tell);
   let adrift: number | undefined;
-
-  const update = (change: Partial<Panel>): void => {
-    const panel = state.panel.value;
-    if (panel) state.panel.value = { ...panel, ...change };
-  };
-
-  const tell: Transitions['tell'] = (words, kind = 'told') => {
-    notices += 1;
-    // The same line again takes the place of the one that is there.
-    const others = state.notices.value.filter((each) => each.kind !== kind || each.words.id !== words.id);
-    const id = notices;
-    state.notices.value = [...others, { id, kind, words }].slice(-noticesKept);
-    return () => dismissNotice(id);
-  };
-
-  const dismissNotice = (id: number): void => {
-    state.notices.value = state.notices.value.filter((notice) => notice.id !== id);
-  };
-
-  /** Ends the hold without sending; the guard may only be answered once. What became of a stopped send is told at its first edit. */
-  function letGo(panel: Panel, kind: 'fix' | 'dismiss'): void {
-    if (panel.kind === 'held' && panel.held) void host.decide(panel.held, { kind });
-    else panel.held?.cancel();
-  }
-
-  function open(composer: Composer, verdict: Verdict, held: Held | undefined): void {
-    const watched = stopping(verdict);
-    const familiar = [...read];
-    for (const { rule } of watched.flat()) read.add(rule);
-    openings += 1;
-    state.panel.value = {
-      kind: held ? 'held' : 'review',
-      opening: openings,
-      composer,
-      verdict,
-      watched,
-      text: held ? held.draft.text : composer.read().text,
-      familiar,
-      // Whoever sends again what waits for an answer has it to give.
-      step: held && host.approval?.isAsked(held) ? 'approval' : 'review',
-      all: false,
-      flagged: [],
-      failed: false,
-      // Written once: its time is that of the finding, however long the popup stands open.
-      ...(leaks(verdict.findings).length > 0 ? { leakReport: host.leakReport(verdict) } : {}),
-      ...(held ? { held } : {}),
-    };
-  }
-
-  /** The draft changed under the popup: it was checked again, so the popup follows it. */
-  function follow(panel: Panel, verdict: Verdict): void {
-    if (panel.kind === 'review') {
-      state.panel.value = { ...panel, verdict, watched: stopping(verdict), text: panel.composer.read().text };
-    } else if (panel.step !== 'busy' && (panel.kind === 'fixing' || panel.composer.read().text !== panel.text)) {
-      mend(panel, verdict);
-    } else if (panel.step !== 'busy' && panel.held && questionOf(verdict) !== questionOf(panel.verdict)) {
-      askAnew(panel, panel.held.again());
-    }
-  }
-
-  /** The send stays held while its draft is mended: what is left is asked of the draft as it stands now. */
-  function mend({ held: before, ...panel }: Panel, verdict: Verdict): void {
-    const { text } = panel.composer.read();
-    const isSame = before?.draft.text === text && questionOf(before.verdict) === questionOf(verdict);
-    if (panel.kind === 'fixing' && isSame) return;
-    const held = before?.again();
-    if (panel.kind === 'held') letGo({ ...panel, ...(before ? { held: before } : {}) }, 'fix');
-    const now = held?.verdict ?? verdict;
-    state.panel.value = { ...panel, kind: 'fixing', verdict: now, step: 'review', failed: false, ...(held ? { held } : {}) };
-  }
-
-  /** The policy changed under the popup: it asks what is to be asked now. */
-  function askAnew(panel: Panel, held: Held | undefined): void {
-    if (!held || isClean(held.verdict)) {
-      letGo(panel, 'dismiss');
-      state.panel.value = undefined;
-      tell(told.changed, 'alert');
-      return;
-    }
-    state.panel.value = { ...panel, held, verdict: held.verdict, watched: stopping(held.verdict), step: 'review', failed: false };
-  }
 
   function progressOf(composer: Composer, verdict: Verdict): Shown['progress'] {
     const panel = state.panel.value;
@@ -157,16 +68,6 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
   const continues = ({ site, text }: { site: string; text: string }, composer: Composer) =>
     composer.site === site && composer.read().text === text;
   const draftOf = (panel: Panel) => ({ site: panel.composer.site, text: panel.text });
-
-  /** A key of a finding that is on show, with its place. */
-  function found(key: string): { composer: Composer; verdict: Verdict; place: Place; finding: JudgedFinding } | undefined {
-    const { value: panel } = state.panel;
-    const composer = panel?.composer ?? state.peek.value?.composer;
-    const verdict = panel?.verdict ?? (composer && state.shown.value.get(composer.id)?.verdict);
-    const place = verdict && placesOf(verdict.findings).find((each) => each.some((finding) => finding.key === key));
-    const finding = place?.find((each) => each.key === key);
-    return composer && verdict && place && finding ? { composer, verdict, place, finding } : undefined;
-  }
 
   const close: Transitions['close'] = (words, byKeyboard = false) =>
     batch(() => {
@@ -268,7 +169,7 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
     },
     listAll: () => update({ all: true }),
     async fix(key) {
-      const { composer, finding } = found(key) ?? {};
+      const { composer, finding } = found(state, key) ?? {};
       if (!composer || !finding?.fix) return 'differs';
       const outcome = await composer.replace(finding.fix.start, finding.fix.end, finding.fix.replacement);
       if (outcome === 'done') state.spoken.value = tPage().checkedAgain;
@@ -284,14 +185,14 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       return outcome;
     },
     showWords(key) {
-      const { composer, finding } = found(key) ?? {};
+      const { composer, finding } = found(state, key) ?? {};
       if (!composer || !finding) return;
       if (state.panel.value?.kind === 'review') state.panel.value = undefined;
       state.peek.value = undefined;
       composer.focus(finding.start, finding.end);
     },
     flag(key, on) {
-      const it = found(key);
+      const it = found(state, key);
       if (!it) return;
       const panel = state.panel.value;
       const keys = it.place.map((each) => each.key);

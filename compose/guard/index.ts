@@ -11,12 +11,11 @@ import { targetOf } from '../composers/tree';
 import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
 import { createAftermath, isNear, patience } from './aftermath';
-import { blindCase, blindComposer } from './blind';
 import { describer } from './describe';
 import { type Attempt, createGate } from './gate';
 import { type Gesture, readKey, readNewLine, readPress, readSubmit } from './gestures';
-import { mayBeSend } from './in-doubt';
-import { listen, stop as stopEvent } from './listen';
+import { holdInDoubt } from './in-doubt';
+import { listen } from './listen';
 import { createRegistry } from './registry';
 import { createCounters } from './report';
 
@@ -180,25 +179,6 @@ export function startGuard(options: GuardOptions): Guard {
     aftermath.watch(anchor, undefined, isStill, uncheckedSince(composer));
   }
 
-  /** The officer has decided to send unchecked what could not even be looked up: the next press goes through. */
-  let mayPass = false;
-
-  function onBlind(at: Element): void {
-    const { site } = options.table;
-    const it = blindCase(site);
-    const release = async () => {
-      mayPass = true;
-      return 'pass' as const;
-    };
-    options.onHeld({
-      ...it,
-      composer: blindComposer({ id: `${site}-0`, site }, at, it),
-      release,
-      again: () => undefined,
-      cancel: () => {},
-    });
-  }
-
   const locator = () => context.locator();
   const watched = () => registry.all().length > 0 || steps.size > 0;
   listen(
@@ -231,21 +211,7 @@ export function startGuard(options: GuardOptions): Guard {
         return onGesture(readKey(event, locator()), event, silent);
       },
       newLine: (event) => void onGesture(readNewLine(event, locator()), event, false),
-      failed(event, error) {
-        if (!mayBeSend(event, options.table)) return;
-        const asks = ['click', 'submit', 'keydown'].includes(event.type);
-        if (mayPass) {
-          mayPass = !asks;
-          return;
-        }
-        if (!asks) {
-          event.stopImmediatePropagation();
-          return;
-        }
-        stopEvent(event);
-        console.error(error);
-        onBlind(targetOf(event) ?? window.document.documentElement);
-      },
+      failed: holdInDoubt(options),
     },
     end.signal,
   );

@@ -1,31 +1,21 @@
 /** The guard's counterpart on a page: judges its drafts by the policy, shows the overlay and passes decisions on. */
 
-import { type Decided, type DraftEvent, decisionsOnThisPage } from '../../desk/decided';
-import type { Office } from '../../desk/office';
+import { decisionsOnThisPage } from '../../desk/decided';
 import type { Case, ComposerDraft } from '../../desk/types';
-import { isClean } from '../../policy/apply/verdict';
-import type { Decision, JudgedFinding, Verdict } from '../../policy/types';
+import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import { sameDraft } from '../composers/draft';
 import { editing } from '../editors/editing';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
-import type { Composer, ComposerHealth, Guard, GuardOptions, Held, ReleaseOutcome } from '../types';
+import type { Composer, ComposerHealth, Guard, GuardOptions } from '../types';
 import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
 import { createPictures, type PictureReader } from './pictures';
+import { createSends, rememberingApproval, type SendsOptions } from './sends';
 
-/** Why the journal could not be written. */
-export type StorageTrouble = 'disk-full' | 'unavailable';
-
-export interface CheckerOptions {
+export interface CheckerOptions extends SendsOptions {
   readonly window: Window;
   readonly shadowMode: 'open' | 'closed';
   mountOverlay(host: OverlayHost): Overlay;
-  readonly words: {
-    readonly heldBack: Readonly<Record<StorageTrouble, Text>>;
-    readonly pressAgain: Text;
-    readonly readingPictures: Text;
-  };
   /** How many places of a draft these findings stand for. */
   count(findings: readonly JudgedFinding[]): number;
   readonly frame: FramePort;
@@ -35,13 +25,6 @@ export interface CheckerOptions {
   alert(text: Text): void;
   /** The report of a suspected leak, without any text of the draft. */
   leakReport(verdict: Verdict): Text;
-  office(): Office;
-  record(event: DraftEvent): void;
-  /** Where the office wants the journal written first; answers why it could not be, or nothing when it was. */
-  readonly writeFirst?: {
-    applies(verdict: Verdict): boolean;
-    write(event: DraftEvent): Promise<StorageTrouble | undefined>;
-  };
   /** A send that no surface of ours explains. */
   recordUnseen(health: ComposerHealth): void;
   readonly approval?: ApprovalPort;
@@ -97,7 +80,7 @@ export function createChecker(options: CheckerOptions): Checker {
     window,
     shadowMode: options.shadowMode,
     terms: () => office().terms,
-    decide,
+    decide: (held, decision) => sends.decide(held, decision),
     falseAlarm: (composer, verdict, falseAlarms, note) =>
       options.record({
         ...{ draft: composer.read(), verdict, outcome: 'false-alarm', falseAlarms },
@@ -111,7 +94,7 @@ export function createChecker(options: CheckerOptions): Checker {
       tellBadge();
     },
     ...(options.shield ? { shield: options.shield } : {}),
-    ...(options.approval ? { approval: rememberingApproval(options.approval) } : {}),
+    ...(options.approval ? { approval: rememberingApproval(options.approval, decided) } : {}),
     ...(options.names ? { names: options.names } : {}),
     ...(options.followsType ? { followsType: true } : {}),
   });
@@ -126,6 +109,7 @@ export function createChecker(options: CheckerOptions): Checker {
     changed: refresh,
     signal,
   });
+  const sends = createSends(options, decided, overlay, pictures);
   const look = (draft: ComposerDraft): Case => {
     const it = office().look(draft);
     return { ...it, verdict: pictures.over(draft, it.verdict) };
@@ -138,107 +122,6 @@ export function createChecker(options: CheckerOptions): Checker {
     },
     { capture: true, signal },
   );
-
-  /** An approval holds for exactly the draft that was shown to the approver, whatever the page does in between. */
-  function rememberingApproval(port: ApprovalPort): ApprovalPort {
-    return {
-      ...port,
-      async accept(held, answer) {
-        const result = await port.accept(held, answer);
-        if (result.ok) decided.add(held.draft, held.verdict, { outcome: 'sent-approved', approver: result.approver });
-        return result;
-      },
-    };
-  }
-
-  async function decide(held: Held, decision: Decision): Promise<ReleaseOutcome | 'kept'> {
-    const { draft, verdict } = held;
-    switch (decision.kind) {
-      case 'fix':
-      case 'dismiss':
-        held.cancel();
-        options.record({ draft, verdict, outcome: decision.kind === 'fix' ? 'edited' : 'held' });
-        return 'kept';
-      case 'approved': {
-        const approved = decided.get(draft, verdict);
-        return approved?.outcome === 'sent-approved' ? letGo(held, approved) : 'kept';
-      }
-      case 'send-clean':
-        return isClean(verdict) ? letGo(held, { outcome: 'sent-clean' }) : 'kept';
-      case 'send-unchecked':
-        if (!verdict.unchecked || office().terms.onEngineFailure === 'block') return 'kept';
-        return letGo(held, { outcome: 'sent-unchecked' });
-      default:
-        if (!mayBeSent(verdict)) return 'kept';
-        return letGo(
-          held,
-          decision.kind === 'send'
-            ? { outcome: 'sent-reason', reasonCode: decision.code, ...(decision.reason ? { reasonText: decision.reason } : {}) }
-            : {
-                outcome: 'sent-false-alarm',
-                reasonCode: 'salah-deteksi',
-                falseAlarms: decision.keys,
-                ...(decision.note ? { reasonText: decision.note } : {}),
-              },
-        );
-    }
-  }
-
-  const isWrittenFirst = (draft: ComposerDraft, verdict: Verdict) =>
-    options.writeFirst?.applies(verdict) === true && !decided.get(draft, verdict)?.isWritten;
-
-  /** Releases a draft by this decision; where the office wants it so, only once the journal holds it. */
-  async function letGo(held: Held, decision: Decided): Promise<ReleaseOutcome | 'kept'> {
-    const { draft, verdict } = held;
-    await pictures.settled(draft);
-    const isFirst = isWrittenFirst(draft, verdict);
-    const trouble = isFirst ? await options.writeFirst?.write({ draft, verdict, ...decision }) : undefined;
-    if (trouble) {
-      overlay.notice(options.words.heldBack[trouble], 'alert');
-      return 'kept';
-    }
-    decided.add(draft, verdict, { ...decision, ...(isFirst ? { isWritten: true } : {}) });
-    const outcome = await held.release();
-    if (isFirst && outcome === 'changed') {
-      // The entry tells of a send that was none; the next one takes it back.
-      decided.forget(draft, verdict);
-      const { falseAlarms } = decision;
-      options.record({ draft, verdict, outcome: 'not-sent', ...(falseAlarms ? { falseAlarms } : {}) });
-    }
-    return outcome;
-  }
-
-  const pressAgain = (): void => void overlay.notice(options.words.pressAgain, 'alert');
-
-  /** A draft that is only held until its pictures were read goes by itself where nothing was found. */
-  async function readAndRelease(held: Held): Promise<void> {
-    const isOver = overlay.notice(options.words.readingPictures);
-    await pictures.settled(held.draft);
-    isOver();
-    const now = held.again();
-    if (!now) return;
-    if (sameDraft(now.draft, held.draft) || !isClean(now.verdict)) {
-      onHeld(now);
-      return;
-    }
-    now.cancel();
-    pressAgain();
-  }
-
-  function onHeld(held: Held): void {
-    const { draft, verdict } = held;
-    const decision = isClean(verdict) ? ({ outcome: 'sent-clean' } as const) : decided.get(draft, verdict);
-    if (decision && pictures.isReading(draft)) void readAndRelease(held);
-    else if (decision) void writeAndRelease(held, decision);
-    else overlay.hold(held);
-  }
-
-  /** A draft that was held only to be written first. */
-  async function writeAndRelease(held: Held, decision: Decided): Promise<void> {
-    const outcome = await letGo(held, decision);
-    if (outcome === 'kept') held.cancel();
-    else if (outcome !== 'sent') pressAgain();
-  }
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
     const health = composer.health();
@@ -273,8 +156,8 @@ export function createChecker(options: CheckerOptions): Checker {
     editing: () => editing,
     look,
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
-    mustWait: (draft, verdict) => pictures.isReading(draft) || isWrittenFirst(draft, verdict),
-    onHeld,
+    mustWait: sends.mustWait,
+    onHeld: sends.onHeld,
     onComposer(composer, verdict, change) {
       if (change === 'gone') {
         open.delete(composer.id);
@@ -310,7 +193,7 @@ export function createChecker(options: CheckerOptions): Checker {
     },
     refresh,
     notice: (text) => void overlay.notice(text),
-    pressAgain,
+    pressAgain: sends.pressAgain,
     step: () => overlay.step(),
     checkNow() {
       const { activeElement } = window.document;
@@ -331,8 +214,3 @@ export function createChecker(options: CheckerOptions): Checker {
     },
   };
 }
-
-/** A reason opens what the policy lets a reason open; an approval is asked for the rest. */
-const mayBeSent = (verdict: Verdict) =>
-  !verdict.unchecked &&
-  verdict.findings.every(({ severity, override }) => severity === 'note' || override === 'free' || override === 'reason');

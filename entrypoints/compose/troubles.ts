@@ -1,5 +1,5 @@
 /** What the officer is told when the journal cannot be written. */
-import type { StorageTrouble } from '../../compose/session/checker';
+import type { StorageTrouble } from '../../compose/session/sends';
 import type { Text } from '../../rules/engine/types';
 
 export const troubles: Readonly<Record<StorageTrouble, Text>> = {

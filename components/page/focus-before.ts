@@ -1,0 +1,15 @@
+/** Where the focus was before the frame had it. */
+export interface FocusBefore {
+  note(element: Element | null): void;
+  /** Gives it back, where its element is still there. */
+  focus(): void;
+}
+
+export function focusBefore(window: Window & typeof globalThis, host: Element, signal: AbortSignal): FocusBefore {
+  let last: WeakRef<HTMLElement> | undefined;
+  const note = (element: unknown): void => {
+    if (element instanceof window.HTMLElement && element !== host) last = new WeakRef(element);
+  };
+  window.addEventListener('focusin', ({ target }) => note(target), { capture: true, signal });
+  return { note, focus: () => last?.deref()?.focus({ preventScroll: true }) };
+}
