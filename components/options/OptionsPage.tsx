@@ -9,8 +9,7 @@ import {
   Signature,
   UserRound,
 } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { Boundary } from '../shared/Boundary';
 import { BrandMark } from '../shared/BrandMark';
 import { isStarted } from '../shared/start/steps';
 import { locale } from '../shared/words';
@@ -55,18 +54,6 @@ const names = (): Record<Section, string> => {
     tentang: t.about,
   };
 };
-
-/** One panel that fails leaves the others usable. */
-function Boundary({ children }: { children: ComponentChildren }) {
-  const [error] = useErrorBoundary();
-  return error ? (
-    <p class="notice" data-tone="block" role="alert">
-      {tOptions().problemPage}
-    </p>
-  ) : (
-    children
-  );
-}
 
 function Panel({ state, actions, section, journal, approval, check }: OptionsProps) {
   switch (section) {
@@ -137,7 +124,7 @@ export function OptionsPage(props: OptionsProps) {
       </header>
       <main>
         <h1>{title}</h1>
-        <Boundary key={section}>
+        <Boundary key={section} failed={tOptions().problemPage}>
           <Panel {...props} section={section} />
         </Boundary>
       </main>

@@ -1,6 +1,6 @@
 import { CircleHelp, Redo2, Undo2 } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Boundary } from '../shared/Boundary';
 import { BrandMark } from '../shared/BrandMark';
 import { locale } from '../shared/words';
 import { StudioProvider, useStudio } from './form/context';
@@ -34,18 +34,6 @@ const names = (): Record<Section, string> => {
     terbitkan: t.publish,
   };
 };
-
-/** One part that fails leaves the others usable. */
-function Boundary({ children }: { children: ComponentChildren }) {
-  const [error] = useErrorBoundary();
-  return error ? (
-    <p class="notice" data-tone="block" role="alert">
-      {tStudio().problemPage}
-    </p>
-  ) : (
-    children
-  );
-}
 
 function Panel({ section }: { readonly section: Section }) {
   switch (section) {
@@ -188,7 +176,7 @@ export function StudioPage({ studio, section: asked, setLanguage }: StudioPagePr
         <div class="desk" data-wide={isOpen && section !== 'mulai' ? '' : undefined}>
           <main>
             <h1>{names()[section]}</h1>
-            <Boundary key={section}>
+            <Boundary key={section} failed={tStudio().problemPage}>
               <Panel section={section} />
             </Boundary>
           </main>
