@@ -136,7 +136,7 @@ describe.each(browserKinds)('an approval in %s', (kind) => {
     await desk.evaluate(
       () =>
         new Promise<void>((done, failed) => {
-          const opening = indexedDB.open('saring-journal', 3);
+          const opening = indexedDB.open('saring-journal', 99);
           opening.onerror = () => failed(opening.error);
           opening.onsuccess = () => {
             opening.result.close();
