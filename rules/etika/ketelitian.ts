@@ -35,7 +35,7 @@ export const rule: Rule = {
         of: [
           raw('\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}'),
           raw(
-            `(?<=\\S ?)\\[(?:${blank})(?:[ _/][^\\]\\n]{0,40})?\\]|^\\[(?:isi|nama|sebutkan|tulis|masukkan|insert|your)(?:[ _][^\\]\\n]{0,40})?\\]`,
+            `\\[(?<=\\S ?\\[)(?:${blank})(?:[ _/][^\\]\\n]{0,40})?\\]|^\\[(?:isi|nama|sebutkan|tulis|masukkan|insert|your)(?:[ _][^\\]\\n]{0,40})?\\]`,
           ),
           raw('\\((?:isi|sebutkan|tulis(?:kan)?|masukkan) [^()\\n]{2,40}\\)|<(?:nama|tanggal|isi|tempat|tautan)[^<>\\n]{0,30}>'),
           raw(
@@ -59,7 +59,7 @@ export const rule: Rule = {
     {
       name: 'sisa-mesin',
       match: list(
-        'sebagai model bahasa, sebagai model ai, sebagai ai saya, as an ai language model, as a language model, berikut adalah draf, berikut adalah caption, berikut contoh caption, berikut versi yang lebih, tentu berikut, semoga caption ini, silakan sesuaikan caption',
+        'sebagai model bahasa, sebagai model ai, sebagai ai saya, as an ai language model, as a language model, berikut adalah caption, berikut contoh caption, semoga caption ini, silakan sesuaikan caption',
       ),
       message: {
         id: 'Kalimat ini dari mesin penulis, bukan untuk warga.',

@@ -31,8 +31,9 @@ const to = '\\s?(?:-|–|—|&|s\\.?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|da
 const named = `\\s(?<month>${months.join('|')})\\.?(?!\\p{L})(?:\\s(?<year>\\d{4})(?!\\d))?`;
 const numbered = '(?<by>[/.-])(?<number>0?[1-9]|1[0-2])(?!\\d)(?:\\k<by>(?<numberYear>(?:19|20)\\d{2})(?!\\d))?';
 const expression = `(?<!malam |tiap |\\p{L})(?:(?<first>${weekday})(?:${to}(?<second>${weekday}))?(?: (?:pagi|siang|sore|malam|legi|pahing|pon|wage|kliwon)){0,2}(?<join>, ?| ?\\(|,? (?:tanggal|tgl\\.?) | ))?(?<![\\d/.-])(?<from>0?[1-9]|[12]\\d|3[01])(?:${to}(?<until>0?[1-9]|[12]\\d|3[01]))?(?:${named}|${numbered})(?: ?\\((?<after>${weekday})\\))?`;
-const indexIn = (names: readonly string[], word: string): number =>
-  names.findIndex((name) => new RegExp(`^(?:${name})$`, 'iu').test(word));
+const wholly = (name: string) => new RegExp(`^(?:${name})$`, 'iu');
+const [weekdayNames, monthNames] = [weekdays.map(wholly), months.map(wholly)];
+const indexIn = (names: readonly RegExp[], word: string): number => names.findIndex((name) => name.test(word));
 
 const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
@@ -65,12 +66,12 @@ export function writtenDates(line: string, today: string | undefined): WrittenDa
     const year = g.year ?? g.numberYear;
     // "1/2" and "12-10" are more than dates.
     if (number !== undefined && year === undefined && !(first && join?.trim() === '(')) return [];
-    const month = number === undefined ? indexIn(months, g.month ?? '') : Number(number) - 1;
+    const month = number === undefined ? indexIn(monthNames, g.month ?? '') : Number(number) - 1;
     const [begins, ends] = [daysMeant(year, month, from, today), daysMeant(year, month, until, today)];
     const last = ends.at(-1);
     if (last === undefined) return [];
     const isOn = (name: string | undefined, moments: readonly number[]) =>
-      name === undefined || moments.some((moment) => indexIn(weekdays, name) === new Date(moment).getUTCDay());
+      name === undefined || moments.some((moment) => indexIn(weekdayNames, name) === new Date(moment).getUTCDay());
     // "minggu 2 November" is a week; several dates after one weekday are a series.
     const isSaid = !(join === ' ' && /^minggu$/iu.test(first ?? '')) && (second === undefined) === (until === from);
     const isFit = isOn(after, ends) && (!isSaid || (isOn(first, begins) && isOn(second, ends)));

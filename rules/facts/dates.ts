@@ -1,3 +1,4 @@
+import type { Line } from '../engine/line';
 import { type Hit, hitInLine, NO_HITS, type Scene } from '../engine/match/hit';
 import type { Kind } from '../engine/match/kind';
 import { type WrittenDate, writtenDates } from './calendar';
@@ -15,10 +16,21 @@ export const date: Kind<DateMatcher> = {
   build: (matcher) => (scene) => findDates(matcher.is, scene),
 };
 
+/** What the dates of a line were, on which day: both ways of looking ask for it, and a line that stays is not read again. */
+const known = new WeakMap<Line, { readonly today: string | undefined; readonly dates: readonly WrittenDate[] }>();
+
+function datesOf(line: Line, today: string | undefined): readonly WrittenDate[] {
+  const before = known.get(line);
+  if (before && before.today === today) return before.dates;
+  const dates = writtenDates(line.text, today);
+  known.set(line, { today, dates });
+  return dates;
+}
+
 function findDates(is: DateMatcher['is'], scene: Scene): readonly Hit[] {
   const { today } = scene.draft;
   const all = scene.reading.written.flatMap((place) =>
-    writtenDates(place.line.text, today).map((date) => ({ date, hit: hitInLine(place, date.start, date.end, 'date') })),
+    datesOf(place.line, today).map((date) => ({ date, hit: hitInLine(place, date.start, date.end, 'date') })),
   );
   if (all.length === 0) return NO_HITS;
   const isPast = ({ last }: WrittenDate) => today !== undefined && last < today;

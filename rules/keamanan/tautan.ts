@@ -1,11 +1,22 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 
 const link = (pattern: string): Matcher => ({ kind: 'pattern', flags: 'i', skipLinks: false, pattern });
-const start = '(?<![\\p{L}\\p{N}.@-])(?:https?://)?(?:www\\.)?';
+/** Most words hold no dot: that is seen first. */
+const dotted = '(?=[^\\s.]{1,80}\\.[\\p{L}\\d])';
+const start = `(?<![\\p{L}\\p{N}.@-])${dotted}(?:https?://)?(?:www\\.)?`;
 /** Endings that anybody can register, as they are used for deceit. */
 const cheap =
   '(?:com|net|org|info|biz|co|me|io|cc|pw|ru|cn|xyz|top|click|site|online|live|vip|club|shop|icu|buzz|fun|space|store|website|page|link|app|dev|web\\.id|my\\.id|biz\\.id)';
 const office = '(?:kemen[a-z]{2,12}|bkn|asn|bpjs|dukcapil|pajak|djp|bansos|kemensos|polri|samsat|prakerja|sscasn|lapor|siasn)';
+
+/** The name of an office, and an owner after it. */
+const ownedByOthers = `[\\w.-]{0,80}\\.(?:go|mil|ac|sch|desa)\\.id\\.(?:[a-z][\\w-]{0,40}\\.){0,2}${cheap}(?![\\w-])`;
+/** A hyphen for the dot. */
+const hyphened = `[\\w.-]{0,80}[\\w][.-]go-?id(?:-[\\w-]{1,40})?\\.${cheap}(?![\\w-])`;
+/** Digits or letters that look like those of the ending. */
+const lookAlike = '[\\w.-]{0,80}\\w\\.(?:g0\\.id|go\\.[1l]d|q[o0]\\.id|g0\\.[1l]d)(?![\\w-])';
+/** A page to sign in at, under an office's name, whose ending no office uses. */
+const signIn = `(?<![\\p{L}\\p{N}.@-])(?:https?://)?(?:www\\.)?(?=[\\w.-]{0,60}(?:log-?in|masuk|sso|verif|aktivasi|akun|klaim|update|daftar))(?=[\\w.-]{0,60}(?<![a-z\\d])${office}(?![a-z]))[\\w-]{1,60}(?:\\.[\\w-]{1,40}){0,2}\\.${cheap}(?![\\w.-]*\\w)`;
 
 export const rule: Rule = {
   id: 'keamanan/tautan',
@@ -19,16 +30,9 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          // The name of an office, and an owner after it.
           link(`https?://[\\w.-]{0,80}(?<![\\w-])(?:go|mil|ac|sch|desa)\\.id\\.[a-z][\\w.-]{0,60}`),
-          link(`${start}[\\w.-]{0,80}\\.(?:go|mil|ac|sch|desa)\\.id\\.(?:[a-z][\\w-]{0,40}\\.){0,2}${cheap}(?![\\w-])`),
-          // A hyphen for the dot, and digits or letters that look like it.
-          link(`${start}[\\w.-]{0,80}[\\w][.-]go-?id(?:-[\\w-]{1,40})?\\.${cheap}(?![\\w-])`),
-          link(`${start}[\\w.-]{0,80}\\w\\.(?:g0\\.id|go\\.[1l]d|q[o0]\\.id|g0\\.[1l]d)(?![\\w-])`),
-          // A page to sign in at, under an office's name, whose ending no office uses.
-          link(
-            `${start}(?=[\\w.-]{0,60}(?:log-?in|masuk|sso|verif|aktivasi|akun|klaim|update|daftar))(?=[\\w.-]{0,60}(?<![a-z\\d])${office}(?![a-z]))[\\w-]{1,60}(?:\\.[\\w-]{1,40}){0,2}\\.${cheap}(?![\\w.-]*\\w)`,
-          ),
+          link(`${start}(?:${[ownedByOthers, hyphened, lookAlike].join('|')})`),
+          link(signIn),
         ],
       },
       message: {
@@ -49,14 +53,13 @@ export const rule: Rule = {
       match: {
         kind: 'any',
         of: [
-          link('(?:https?://)?(?:[\\w-]{1,60}\\.){0,3}xn--[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,3}'),
+          link(`(?<![\\w.-])${dotted}(?:https?://)?(?:[\\w-]{1,60}\\.){0,3}xn--[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,3}`),
           {
             kind: 'pattern',
             flags: 'i',
             skipLinks: false,
             on: 'written',
-            pattern:
-              '(?<![\\p{L}\\p{N}])(?:https?://)?(?=[\\p{L}\\d.-]{0,80}[a-z])(?=[\\p{L}\\d.-]{0,80}[\\p{Script=Cyrillic}\\p{Script=Greek}])[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,4}(?![\\p{L}\\d])',
+            pattern: `(?<![\\p{L}\\p{N}])${dotted}(?:https?://)?(?=[\\p{L}\\d.-]{0,80}[a-z])(?=[\\p{L}\\d.-]{0,80}[\\p{Script=Cyrillic}\\p{Script=Greek}])[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,4}(?![\\p{L}\\d])`,
           },
         ],
       },

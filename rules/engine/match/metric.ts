@@ -88,12 +88,13 @@ function longestSentence(scene: Scene): Figure {
   let best: Figure = { value: 0 };
   for (const place of scene.reading.written) {
     const { kinds, starts, ends, sentences, sentenceStarts, sentenceEnds } = place.line.tokens;
+    const isParted = ITEM_MARK.test(place.line.text);
     let value = 0;
     for (let i = 0; i < kinds.length; i++) {
       const sentence = sentences[i] ?? 0;
       // Some marks are emoji, which are tokens themselves.
       const until = kinds[i] === MOJI ? ends[i] : starts[i];
-      if (sentence !== sentences[i - 1] || ITEM_MARK.test(place.line.text.slice(ends[i - 1], until))) value = 0;
+      if (sentence !== sentences[i - 1] || (isParted && ITEM_MARK.test(place.line.text.slice(ends[i - 1], until)))) value = 0;
       if (kinds[i] !== WORD) continue;
       value++;
       if (value > best.value)
