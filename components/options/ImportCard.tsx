@@ -1,6 +1,7 @@
 import { ChevronRight, FileUp, Lock } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../policy/apply/diff';
+import { FileButton } from '../shared/FileButton';
 import { say } from '../shared/words';
 import { Problems } from './Problems';
 import type { ImportState, OptionsActions, OptionsState } from './types';
@@ -39,27 +40,13 @@ function useDrop(onFile: ((file: File) => void) | undefined): boolean {
 
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const t = tOptions();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div class="drop">
       <FileUp size={24} aria-hidden="true" />
       <p>{t.importHelp}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={t.chooseFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onFile(file);
-          currentTarget.value = '';
-        }}
-      />
-      <button type="button" class="button" onClick={() => input.current?.click()}>
+      <FileButton label={t.chooseFile} onFile={onFile}>
         {t.chooseFile}
-      </button>
+      </FileButton>
     </div>
   );
 }

@@ -1,18 +1,7 @@
-import {
-  BookOpenCheck,
-  CircleHelp,
-  Info,
-  ListChecks,
-  type LucideIcon,
-  NotebookText,
-  ShieldCheck,
-  Signature,
-  UserRound,
-} from 'lucide-preact';
+import { BookOpenCheck, Info, ListChecks, type LucideIcon, NotebookText, ShieldCheck, Signature, UserRound } from 'lucide-preact';
 import { Boundary } from '../shared/Boundary';
-import { BrandMark } from '../shared/BrandMark';
+import { Masthead } from '../shared/Masthead';
 import { isStarted } from '../shared/start/steps';
-import { locale } from '../shared/words';
 import { About } from './About';
 import { Me } from './Me';
 import { PolicyPanel } from './PolicyPanel';
@@ -87,29 +76,11 @@ export function OptionsPage(props: OptionsProps) {
   const title = names()[section];
   return (
     <div class="options">
-      <header class="masthead">
-        <div class="brand">
-          <span class="emblem">
-            <BrandMark size={22} />
-          </span>
-          <div>
-            <b>Saring</b>
-            <span>{t.tagline}</span>
-          </div>
-        </div>
-        <a class="guide" href={`/help.html#${guides[section]}`} target="_blank" rel="noreferrer">
-          <CircleHelp size={16} aria-hidden="true" />
-          {t.guide}
-        </a>
-        <fieldset class="languages">
-          <legend class="unseen">{t.language}</legend>
-          {(['id', 'en'] as const).map((each) => (
-            <label key={each}>
-              <input type="radio" name="language" checked={locale.value === each} onChange={() => actions.language(each)} />
-              <span lang={each}>{each === 'id' ? 'Indonesia' : 'English'}</span>
-            </label>
-          ))}
-        </fieldset>
+      <Masthead
+        tagline={t.tagline}
+        guide={{ name: t.guide, part: guides[section] }}
+        language={{ name: t.language, choose: actions.language }}
+      >
         <nav aria-label={t.sections}>
           {shown.map((each) => {
             const Icon = icons[each];
@@ -121,7 +92,7 @@ export function OptionsPage(props: OptionsProps) {
             );
           })}
         </nav>
-      </header>
+      </Masthead>
       <main>
         <h1>{title}</h1>
         <Boundary key={section} failed={tOptions().problemPage}>

@@ -1,8 +1,7 @@
-import { CircleHelp, Redo2, Undo2 } from 'lucide-preact';
+import { Redo2, Undo2 } from 'lucide-preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Boundary } from '../shared/Boundary';
-import { BrandMark } from '../shared/BrandMark';
-import { locale } from '../shared/words';
+import { Masthead } from '../shared/Masthead';
 import { StudioProvider, useStudio } from './form/context';
 import { Field } from './form/Field';
 import { topOf } from './form/wording';
@@ -144,34 +143,16 @@ export function StudioPage({ studio, section: asked, setLanguage }: StudioPagePr
   return (
     <StudioProvider value={around}>
       <div class="options studio">
-        <header class="masthead">
-          <div class="brand">
-            <span class="emblem">
-              <BrandMark size={22} />
-            </span>
-            <div>
-              <b>Saring</b>
-              <span>{t.heading}</span>
-            </div>
-          </div>
-          <a class="guide" href="/help.html#admin" target="_blank" rel="noreferrer">
-            <CircleHelp size={16} aria-hidden="true" />
-            {t.guide}
-          </a>
+        <Masthead
+          tagline={t.heading}
+          guide={{ name: t.guide, part: 'admin' }}
+          language={{ name: t.language, choose: setLanguage }}
+        >
           <a class="guide settings" href="/options.html#kebijakan">
             {t.settings}
           </a>
-          <fieldset class="languages">
-            <legend class="unseen">{t.language}</legend>
-            {(['id', 'en'] as const).map((each) => (
-              <label key={each}>
-                <input type="radio" name="language" checked={locale.value === each} onChange={() => setLanguage(each)} />
-                <span lang={each}>{each === 'id' ? 'Indonesia' : 'English'}</span>
-              </label>
-            ))}
-          </fieldset>
           <Parts section={section} />
-        </header>
+        </Masthead>
         {isOpen && section !== 'mulai' && <Steps />}
         <div class="desk" data-wide={isOpen && section !== 'mulai' ? '' : undefined}>
           <main>

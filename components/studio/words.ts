@@ -2,6 +2,9 @@
 import { counted } from '../shared/finding-words';
 import { messages } from '../shared/words';
 
+/** The title of a field inside a sentence; one in capitals stays as it is. */
+const inSentence = (title: string) => `${title}`.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+
 export const tStudio = messages({
   id: {
     title: 'Studio kebijakan Saring',
@@ -37,7 +40,7 @@ export const tStudio = messages({
     unnamed: (number: number) => `Nomor ${number}`,
     wrong: (count: number) => `${count} perlu diperbaiki`,
     removeItem: (name: string) => `Hapus ${name}`,
-    add: (what: string) => `Tambah: ${what}`,
+    add: (what: string) => `Tambah ${inSentence(what)}`,
     entryName: 'Nama',
     goTo: 'Ke isian ini',
   },
@@ -76,7 +79,7 @@ export const tStudio = messages({
     unnamed: (number: number) => `Number ${number}`,
     wrong: (count: number) => `${count} to fix`,
     removeItem: (name: string) => `Remove ${name}`,
-    add: (what: string) => `Add: ${what}`,
+    add: (what: string) => `Add ${inSentence(what)}`,
     entryName: 'Name',
     goTo: 'Go to this field',
   },

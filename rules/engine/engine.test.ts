@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { senses } from '../senses';
 import { check, compile, trace } from './index';
-import type { Draft, Lexicon, Matcher, Rule } from './types';
+import { draftOf, ruleOf } from './match/match.fixture';
+import type { Lexicon, Matcher, Rule } from './types';
 
 const text = { id: 'x', en: 'x' };
 const lexicons: Lexicon[] = [
@@ -17,32 +18,11 @@ const lexicons: Lexicon[] = [
   { id: 'sasaran', title: text, groups: [{ terms: 'pemerintah, presiden, rezim, tni' }] },
 ];
 
-const rule = (match: Matcher, more: Partial<Rule> = {}): Rule => ({
-  id: 'uji/satu',
-  pack: 'asn',
-  title: text,
-  basis: [],
-  severity: 'warn',
-  clauses: [{ name: 'satu', match }],
-  message: text,
-  advice: text,
-  ...more,
-});
-
-const draft = (words: string, more: Partial<Draft> = {}): Draft => ({
-  text: words,
-  site: 'facebook',
-  surface: 'post',
-  account: { standing: 'assigned', kind: 'official' },
-  attachments: [],
-  ...more,
-});
-
 /** The words found, as they stand in the draft. */
 function found(match: Matcher, words: string, more: Partial<Rule> = {}): string[] {
-  const ruleset = compile({ rules: [rule(match, more)], ...senses, lexicons, validators: {} });
+  const ruleset = compile({ rules: [ruleOf(match, more)], ...senses, lexicons, validators: {} });
   expect(ruleset.failed).toEqual([]);
-  const result = check(draft(words), ruleset);
+  const result = check(draftOf(words), ruleset);
   expect(result.failed).toEqual([]);
   return result.findings.map(({ start, end }) => words.slice(start, end));
 }
@@ -204,10 +184,10 @@ describe('what the office allows', () => {
     mark: 'both',
   };
   const run = (match: Matcher, words: string, allow: string[], severity: Rule['severity']) => {
-    const ruleset = compile({ rules: [rule(match, { severity })], ...senses, lexicons, allow });
+    const ruleset = compile({ rules: [ruleOf(match, { severity })], ...senses, lexicons, allow });
     return {
-      found: check(draft(words), ruleset).findings.map(({ start, end }) => words.slice(start, end)),
-      letPass: trace(draft(words), ruleset).suppressed.map(({ by, start, end }) => `${by}: ${words.slice(start, end)}`),
+      found: check(draftOf(words), ruleset).findings.map(({ start, end }) => words.slice(start, end)),
+      letPass: trace(draftOf(words), ruleset).suppressed.map(({ by, start, end }) => `${by}: ${words.slice(start, end)}`),
     };
   };
 
@@ -237,8 +217,8 @@ describe('what the office allows', () => {
   it('tells of antipatterns and of what stands near', () => {
     const insult: Matcher = { kind: 'terms', terms: 'bodoh' };
     const letPass = (match: Matcher, more: Partial<Rule>) => {
-      const ruleset = compile({ rules: [rule(match, more)], ...senses, lexicons });
-      return trace(draft('jangan bilang bodoh kepada kalian'), ruleset).suppressed.map(({ by }) => by);
+      const ruleset = compile({ rules: [ruleOf(match, more)], ...senses, lexicons });
+      return trace(draftOf('jangan bilang bodoh kepada kalian'), ruleset).suppressed.map(({ by }) => by);
     };
     expect(letPass(insult, { antipatterns: [{ kind: 'terms', terms: 'bilang bodoh' }] })).toEqual(['antipattern']);
     const unless: Matcher = { kind: 'context', is: 'negated' };

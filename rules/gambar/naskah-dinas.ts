@@ -53,7 +53,7 @@ export const rule: Rule = {
       sign('KLASIFIKASI', 2),
       sign('DERAJAT', 2),
       sign(String.raw`\b[AB]{3}\b|\bTTK\b`, 2),
-      sign(String.raw`\b(?:STR?|TR|SR)/\d`, 2),
+      sign(String.raw`\b(?:STR?|TR|SR)/\d[\w/.-]{0,30}`, 2),
     ),
     paper(
       'kop-tni-polri',

@@ -134,7 +134,7 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
       ['x', '@dinascontoh', 'Dinas Contoh'],
       ['instagram', '@dinas.contoh', 'Dinas Contoh IG'],
     ] as const) {
-      await press('Tambah: Akun');
+      await press('Tambah akun');
       await choose('Situs', platform);
       await write('Nama akun', handle);
       await write('Nama tampilan', name);
@@ -142,10 +142,10 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
     await write('Tagar wajib', '#LayananContoh');
     await go('petugas');
     for (const name of ['Ani', 'Budi', 'Citra']) {
-      await press('Tambah: Petugas');
+      await press('Tambah petugas');
       await write('Nama', name);
     }
-    await press('Tambah: Penyetuju');
+    await press('Tambah penyetuju');
     await write('Nama', 'Kepala Dinas');
     await write('Kunci publik', 'bukan kunci');
     await says('.told', 'Isian “Kunci publik” harus berupa kunci publik');

@@ -1,7 +1,7 @@
-import { FileUp } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { decodeFile } from '../../../policy/read/parse/json';
 import { LIMITS } from '../../../policy/schema/limits';
+import { FileButton } from '../../shared/FileButton';
 import { say } from '../../shared/words';
 import { useStudio } from '../form/context';
 import { isObject, valueAt } from '../form/json';
@@ -14,7 +14,6 @@ export function StartSection({ next }: { readonly next: string }) {
   const t = tSections();
   const [asked, ask] = useState<(Pick<Beginning, 'id' | 'text'> & { readonly name: string }) | undefined>(undefined);
   const [problem, tell] = useState<string | undefined>(undefined);
-  const input = useRef<HTMLInputElement>(null);
   const name = valueAt(studio.policy.value, ['institution', 'name']);
   const begin = ({ id, text, name: from }: { readonly id: string; readonly text: string; readonly name: string }) => {
     ask(undefined);
@@ -83,23 +82,9 @@ export function StartSection({ next }: { readonly next: string }) {
         <li class="card">
           <h2>{t.fromFile}</h2>
           <p class="soft">{t.fromFileHelp}</p>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            class="unseen"
-            tabIndex={-1}
-            aria-label={t.fromFile}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) void read(file);
-              currentTarget.value = '';
-            }}
-          />
-          <button type="button" class="button" onClick={() => input.current?.click()}>
-            <FileUp size={16} aria-hidden="true" />
+          <FileButton withIcon label={t.fromFile} onFile={(file) => void read(file)}>
             {t.chooseFile}
-          </button>
+          </FileButton>
         </li>
       </ul>
     </>

@@ -6,37 +6,43 @@ import type { Draft, Lexicon, Matcher, Rule } from '../types';
 
 const text = { id: 'x', en: 'x' };
 
+/** A rule of one matcher. */
+export const ruleOf = (match: Matcher, more: Partial<Rule> = {}): Rule => ({
+  id: 'uji/satu',
+  pack: 'asn',
+  title: text,
+  basis: [],
+  severity: 'warn',
+  clauses: [{ name: 'satu', match }],
+  message: text,
+  advice: text,
+  ...more,
+});
+
+/** A post on an office's account. */
+export const draftOf = (words: string, more: Partial<Draft> = {}): Draft => ({
+  text: words,
+  site: 'facebook',
+  surface: 'post',
+  account: { standing: 'assigned', kind: 'official' },
+  attachments: [],
+  ...more,
+});
+
 /** The words that a matcher marks, in order, each with its figure or sum where it gives one: `words [detail]`. */
 export function finds(
   match: Matcher,
   words: string,
   more: { lexicons?: readonly Lexicon[]; rule?: Partial<Rule> } = {},
 ): string[] {
-  const rule: Rule = {
-    id: 'uji/satu',
-    pack: 'asn',
-    title: text,
-    basis: [],
-    severity: 'warn',
-    clauses: [{ name: 'satu', match }],
-    message: text,
-    advice: text,
-    ...more.rule,
-  };
   const ruleset = compile({
     ...senses,
-    rules: [rule],
+    rules: [ruleOf(match, more.rule)],
     lexicons: more.lexicons ?? [],
     validators: { genap: (own) => Number(own) % 2 === 0, sebelum: (_, before) => before.endsWith('no ') },
   });
   expect(ruleset.failed).toEqual([]);
-  const draft: Draft = {
-    text: words,
-    site: 'x',
-    surface: 'post',
-    account: { standing: 'assigned', kind: 'official' },
-    attachments: [],
-  };
+  const draft = draftOf(words);
   const { findings, failed } = check(draft, ruleset);
   expect(failed).toEqual([]);
   const traced = trace(draft, ruleset).findings;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { senses } from '../../senses';
 import { check, compile, trace } from '../index';
-import type { Draft, Matcher, Rule } from '../types';
+import { draftOf, ruleOf } from '../match/match.fixture';
+import type { Draft, Matcher } from '../types';
 import { decode, encode } from './codec';
 import { featureOf, pairFeature, wordHash } from './features';
 import type { ModelHeader } from './model';
@@ -32,25 +33,9 @@ const features = Int32Array.from([...rows.keys()]).sort();
 const model = decode(encode(header, features, Int8Array.from([...features].flatMap((feature) => rows.get(feature) ?? []))));
 const scorer = new Scorer(model);
 
-const text = { id: 'x', en: 'x' };
-const rule = (match: Matcher): Rule => ({
-  id: 'uji/satu',
-  pack: 'asn',
-  title: text,
-  basis: [],
-  severity: 'warn',
-  clauses: [{ name: 'satu', match }],
-  message: text,
-  advice: text,
-});
-const draft = (words: string, kind: 'official' | 'personal' = 'personal'): Draft => ({
-  text: words,
-  site: 'x',
-  surface: 'post',
-  account: { standing: 'assigned', kind },
-  attachments: [],
-});
-const rulesetOf = (match: Matcher) => compile({ rules: [rule(match)], lexicons: [], ...senses, scorer: () => scorer });
+const draft = (words: string, kind: 'official' | 'personal' = 'personal'): Draft =>
+  draftOf(words, { account: { standing: 'assigned', kind } });
+const rulesetOf = (match: Matcher) => compile({ rules: [ruleOf(match)], lexicons: [], ...senses, scorer: () => scorer });
 const found = (match: Matcher, one: Draft) =>
   check(one, rulesetOf(match)).findings.map(({ start, end }) => one.text.slice(start, end));
 
@@ -91,15 +76,15 @@ describe('a model matcher', () => {
   });
 
   it('finds nothing without a model or for a head that it has not', () => {
-    const ruleset = compile({ rules: [rule(sure)], lexicons: [], ...senses, scorer: () => undefined });
+    const ruleset = compile({ rules: [ruleOf(sure)], lexicons: [], ...senses, scorer: () => undefined });
     expect(check(draft('kantor kami ini bobrok'), ruleset).findings).toEqual([]);
     expect(found({ kind: 'model', head: 'tidak/ada' }, draft('kantor kami ini bobrok'))).toEqual([]);
   });
 
   it('is silent where what was written finds something as grave', () => {
     const both = {
-      ...rule(sure),
-      clauses: [...rule(sure).clauses, { name: 'dua', match: { kind: 'terms', terms: 'bobrok' } as const }],
+      ...ruleOf(sure),
+      clauses: [...ruleOf(sure).clauses, { name: 'dua', match: { kind: 'terms', terms: 'bobrok' } as const }],
     };
     const ruleset = compile({ rules: [both], lexicons: [], ...senses, scorer: () => scorer });
     expect(check(draft('kantor kami ini bobrok'), ruleset).findings.map(({ clause }) => clause)).toEqual(['dua']);
