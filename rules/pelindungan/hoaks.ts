@@ -217,7 +217,7 @@ export const rule: Rule = {
       name: 'mengaku-pejabat',
       match: near(
         list(
-          'perkenalkan saya, perkenalkan nama saya, perkenalkan, salam kenal, ini nomor baru saya, nomor baru saya, ini nomor wa saya, apakah benar saya terhubung, apakah benar ini dengan, apa benar ini dengan, benarkah ini dengan, mohon izin bapak ibu',
+          'perkenalkan saya, perkenalkan nama saya, ini nomor baru saya, nomor baru saya, ini nomor wa saya, apakah benar saya terhubung, apakah benar ini dengan, apa benar ini dengan, benarkah ini dengan',
         ),
         list(
           'bupati, wakil bupati, wali kota, walikota, gubernur, sekretaris daerah, sekda, kapolres, kapolda, kapolsek, dandim, danrem, kajari, kajati, camat, kepala dinas, kepala badan, rektor, kakanwil, pengurus masjid, pengurus pondok, pimpinan pengurus, ketua yayasan, pengurus yayasan, lelang kendaraan, lelang barang sitaan, pekerjaan online, dana hibah, bantuan dana',
@@ -225,6 +225,8 @@ export const rule: Rule = {
         14,
       ),
       antipatterns: [
+        // An office that introduces its own head poses as nobody.
+        { kind: 'account', accountKind: ['official'] },
         {
           kind: 'around',
           reach: 'draft',
@@ -357,6 +359,7 @@ export const examples: RuleExamples = {
     },
     {
       text: 'Assalamualaikum, [[perkenalkan saya]] Bapak Rahmat, Sekretaris Daerah, ada info penting',
+      account: { standing: 'unknown', kind: 'unknown' },
       clause: 'mengaku-pejabat',
     },
     { text: '[[Dana bantuan]] Rp150 juta untuk semua warga, ketik nama lalu kirim ke WhatsApp', clause: 'dana-bantuan' },
@@ -369,6 +372,12 @@ export const examples: RuleExamples = {
     'Pendaftaran vaksinasi anak dibuka lewat laman resmi Dinas Kesehatan.',
   ],
   nearMisses: [
+    {
+      text: 'Perkenalkan, Camat Mekarsari yang baru, Bapak Budi Santoso. Selamat bertugas!',
+      account: { standing: 'assigned', kind: 'official' },
+    },
+    'Salam kenal dari Kepala Badan yang baru, semoga amanah.',
+    'Mohon izin Bapak Ibu, besok Bupati akan meninjau pasar pukul 08.00 di Pasar Contoh.',
     'Dua puluh tahun gempa dahsyat itu kita kenang hari ini pukul 09.00.',
     'Tontonan celebrity.live dan toko brian.store bukan milik kami.',
     'Cek bantuan sosial hanya di cekbansos.kemensos.go.id.',
