@@ -132,7 +132,7 @@ export const rule: Rule = {
           'real count, realcount, hasil pilpres, hasil pemilu, perolehan suara, suara sah, rekapitulasi, surat suara tercoblos, sudah tercoblos, gugatan mk, pemilihan ulang, pemilu ulang',
         ),
         list(
-          'unggul, menang, menang mutlak, menang telak, di puncak, puncak, melonjak, melunjak, memimpin, tumbang, curang, dicurangi, diulang, dibatalkan, dimenangkan, berhasil menang',
+          'unggul, menang, menang mutlak, menang telak, tumbang, curang, dicurangi, diulang, dibatalkan, dimenangkan, berhasil menang',
         ),
         14,
       ),
@@ -143,7 +143,7 @@ export const rule: Rule = {
           kind: 'around',
           reach: 'draft',
           of: list(
-            'klaim, diklaim, mengklaim, kubu, kpu, kpud, bawaslu, menurut kpu, lembaga survei, pengamat, mahkamah, tps, dprd, pleno, saksi, sejarah, osis, rt, rw, ketua kelas',
+            'klaim, diklaim, mengklaim, kubu, kpu, kpud, bawaslu, menurut kpu, lembaga survei, pengamat, mahkamah, tps, pilkades, panitia, dprd, pleno, saksi, sejarah, osis, rt, rw, ketua kelas',
           ),
         },
       ],
@@ -200,6 +200,7 @@ export const examples: RuleExamples = {
     'Jadwal libur sekolah mengikuti surat edaran Dinas Pendidikan yang kami tautkan.',
   ],
   nearMisses: [
+    'Hasil pemilu 2024: partisipasi warga kita memimpin se-provinsi, 84 persen.',
     'Cek fakta: video "geger, kota tenggelam" adalah rekaman lama.',
     'Konon, nama desa ini berasal dari pohon yang tumbuh di tepi sungai.',
     'Sebanyak 80 persen jalan kabupaten sudah mantap, sumber: laporan tahunan Dinas Contoh.',

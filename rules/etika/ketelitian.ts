@@ -37,7 +37,9 @@ export const rule: Rule = {
           raw(
             `\\[(?<=\\S ?\\[)(?:${blank})(?:[ _/][^\\]\\n]{0,40})?\\]|^\\[(?:isi|nama|sebutkan|tulis|masukkan|insert|your)(?:[ _][^\\]\\n]{0,40})?\\]`,
           ),
-          raw('\\((?:isi|sebutkan|tulis(?:kan)?|masukkan) [^()\\n]{2,40}\\)|<(?:nama|tanggal|isi|tempat|tautan)[^<>\\n]{0,30}>'),
+          raw(
+            `\\((?:isi|sebutkan|tulis(?:kan)?|masukkan) (?:${blank})(?: [^()\\n]{1,30})?\\)|<(?:nama|tanggal|isi|tempat|tautan)[^<>\\n]{0,30}>`,
+          ),
           raw(
             '(?<![\\p{L}\\d])(?:xx[/-]xx[/-](?:20)?(?:xx|\\d\\d){1,2}|(?:dd|hh|tt)[/-](?:mm|bb)[/-](?:yyyy|tttt|20\\d\\d|yy)|tgl[/-]bln[/-]thn)(?![\\p{L}\\d])',
           ),
@@ -117,6 +119,8 @@ export const examples: RuleExamples = {
     'Yth. Ibu Sari, laporan Anda kami terima.',
   ],
   nearMisses: [
+    'Isi formulir (isi sesuai KTP) lalu serahkan ke loket 2.',
+    'Berikut adalah draf peraturan daerah tentang kebersihan untuk dikritisi warga.',
     '[LOKASI SIM KELILING] Hari ini di Pasar Contoh.',
     'Kirim pesan dengan format NAMA [spasi] NIK ke nomor layanan.',
     'Nomor korban kami samarkan menjadi 0812-xxxx-xxxx.',

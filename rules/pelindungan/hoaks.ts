@@ -197,6 +197,8 @@ export const rule: Rule = {
         60,
       ),
       antipatterns: [
+        // An office names its own vacancies.
+        { kind: 'account', accountKind: ['official'] },
         {
           kind: 'around',
           reach: 'draft',
@@ -355,6 +357,7 @@ export const examples: RuleExamples = {
     { text: 'Daun kupang [[ampuh]] buat batu ginjal, selamat mencoba', clause: 'khasiat' },
     {
       text: '[[Dibutuhkan segera]] staf gudang, usia maksimal 35, min ijazah SMP, gaji 7 juta per bulan',
+      account: { standing: 'unknown', kind: 'unknown' },
       clause: 'lowongan',
     },
     {
@@ -372,6 +375,7 @@ export const examples: RuleExamples = {
     'Pendaftaran vaksinasi anak dibuka lewat laman resmi Dinas Kesehatan.',
   ],
   nearMisses: [
+    'RSUD Contoh membuka lowongan kerja perawat. Usia maksimal 35 tahun, kirim CV ke loket kepegawaian.',
     {
       text: 'Perkenalkan, Camat Mekarsari yang baru, Bapak Budi Santoso. Selamat bertugas!',
       account: { standing: 'assigned', kind: 'official' },
