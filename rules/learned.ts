@@ -5,11 +5,13 @@ import type { Clause, Rule, Severity } from './engine/types';
 /** Names of the clauses, as policies and the journal know them. */
 export const LEARNED = { sure: 'contoh', likely: 'mirip-contoh' } as const;
 
-/** Facts that stand in the text or in the policy, and that no likeness can tell: identifiers, credentials, names, dates, accounts, tags. */
+/** Facts that stand in the text or in the policy, or are missing there, and that no likeness can tell: identifiers, credentials, names, dates, accounts, tags, who answers. */
 const WITHOUT: ReadonlySet<string> = new Set([
   'prinsip/terintegrasi',
   'prinsip/akun-keliru',
+  'asas/akuntabel',
   'asas/faktual',
+  'asas/keikutsertaan',
   'etika/ketelitian',
   'keamanan/tautan',
   'keamanan/kredensial',

@@ -53,7 +53,7 @@ Diukur dengan 22.000 sampai 24.500 draf. Yang dicari: obrolan sehari-hari yang t
 | --- | --- |
 | lembar obrolan sehari-hari dihitung 4 kali (dipakai), 10 kali | pada 5–6 % obrolan yang tertahan, draf buruk yang tertahan oleh model naik dari 50 % menjadi 53 %; 10 kali sama saja |
 | ambang juga menurut obrolan sehari-hari, bukan hanya menurut yang mirip, sama ketat di semua akun | obrolan yang tertahan turun dari 7,0 % menjadi 2,3 %, draf buruk dari 67 % menjadi 58 %; yang ditahan atau dicatat tetap 78 % |
-| begitu juga, tetapi lebih longgar di akun yang tidak dikenal (dipakai) | di sana obrolan yang tertahan 3,8 %, draf buruk 65 %; di akun pribadi 1,6 % |
+| begitu juga, tetapi lebih longgar di akun yang tidak dikenal (dipakai) | di sana obrolan yang tertahan 4,0 %, draf buruk 65 %; di akun pribadi 1,5 % |
 | kepala "berbahaya" sebagai syarat, bukan ditambahkan | paling banyak 3 % lebih, tidak ajek |
 | bagian kepala "berbahaya" 0,2, 0,5 (dipakai), 1, 2 | pada 1 % obrolan: 19, 22, 20, 13 % draf buruk |
 | kepala sendiri untuk obrolan, dikurangkan | tidak ada gunanya |
