@@ -39,6 +39,8 @@ export interface AccountFacts {
   /** Absent when the policy names no service hours. */
   readonly withinServiceHours?: boolean;
   readonly tone?: Tone;
+  /** Days after which an answer to a comment is late. */
+  readonly lateAfterDays?: number;
 }
 
 export interface Attachment {

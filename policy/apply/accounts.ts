@@ -108,6 +108,7 @@ const planFields: Readonly<Record<keyof AccountPlan, true>> = {
   requiredTags: true,
   officialLinks: true,
   responseTarget: true,
+  lateAfterDays: true,
 };
 const planOf = (account: PolicyAccount): AccountPlan =>
   Object.fromEntries(Object.entries(account).filter(([field, value]) => field in planFields && value !== undefined));

@@ -99,6 +99,11 @@ export const account = z.strictObject({
   serviceHours: field(z.array(hours).max(14).exactOptional(), 'Jam layanan', 'Jam menjawab warga, menurut zona waktu akun.'),
   timeZone: field(z.enum(['WIB', 'WITA', 'WIT']).exactOptional(), 'Zona waktu', 'Bila berbeda dari zona waktu instansi.'),
   responseTarget: field(line(100).exactOptional(), 'Target menjawab', 'Misalnya "2 jam pada jam layanan".'),
+  lateAfterDays: field(
+    z.int().min(1).max(365).exactOptional(),
+    'Komentar lama',
+    'Jumlah hari; komentar yang lebih lama dari ini disebut saat dijawab. Kosong: 7.',
+  ),
   tone: field(z.enum(['formal', 'santun-santai']).exactOptional(), 'Gaya bahasa', 'formal atau santun-santai.'),
 });
 

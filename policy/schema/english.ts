@@ -93,6 +93,9 @@ export const english: Readonly<Record<string, string>> = {
   'Bila berbeda dari zona waktu instansi.': 'If another than the institution’s.',
   'Target menjawab': 'Response target',
   'Misalnya "2 jam pada jam layanan".': 'Such as "2 hours within service hours".',
+  'Komentar lama': 'Old comments',
+  'Jumlah hari; komentar yang lebih lama dari ini disebut saat dijawab. Kosong: 7.':
+    'A number of days; that a comment is older than this is said when it is answered. Empty: 7.',
   'Gaya bahasa': 'Tone',
   'formal atau santun-santai.': 'formal or santun-santai (polite, relaxed).',
   'Orang yang mengelola akun.': 'People who run the accounts.',
@@ -405,6 +408,13 @@ export const english: Readonly<Record<string, string>> = {
   'Hanya situs ini.': 'These sites only.',
   'Menjawab komentar lama': 'Answers an old comment',
   'Komentar yang dijawab lebih tua dari ini (menit).': 'The comment answered is older than this (minutes).',
+  'Terlambat menjawab': 'Answers late',
+  'true: komentar yang dijawab lebih lama dari batas hari pada akun.':
+    'true: the comment answered is older than the account’s number of days.',
+  'answered: yang tertulis dalam komentar yang dijawab, bila situs menunjukkannya.':
+    'answered: what the comment that is answered says, where the site shows it.',
+  'Dalam komentar': 'In the comment',
+  'Yang harus ada dalam komentar itu.': 'What must be in that comment.',
   'context: kata yang bukan pernyataan petugas sendiri.': 'context: words that are not the officer’s own statement.',
   Konteks: 'Context',
   'quoted: dalam tanda kutip; negated: disangkal; question: kalimat tanya; reported: ucapan pihak lain.':

@@ -180,6 +180,16 @@ const draft = z.strictObject({
     'Menjawab komentar lama',
     'Komentar yang dijawab lebih tua dari ini (menit).',
   ),
+  answersLate: field(
+    z.boolean().exactOptional(),
+    'Terlambat menjawab',
+    'true: komentar yang dijawab lebih lama dari batas hari pada akun.',
+  ),
+});
+
+const answered = z.strictObject({
+  kind: field(z.literal('answered'), 'Jenis', 'answered: yang tertulis dalam komentar yang dijawab, bila situs menunjukkannya.'),
+  match: inner('Dalam komentar', 'Yang harus ada dalam komentar itu.'),
 });
 
 const many = () =>
@@ -260,6 +270,7 @@ export const matcherKinds = [
   any,
   not,
   draft,
+  answered,
   date,
   context,
   around,

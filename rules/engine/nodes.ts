@@ -31,6 +31,8 @@ export class NodeBuilder implements Builder {
   private sets = 0;
   private patterns = 0;
   strict = false;
+  /** The latest other text that was asked about: several matchers ask of one comment, and it stays while its answer is written. */
+  private other: { readonly draft: Draft; readonly scene: CheckScene } | undefined;
 
   constructor(
     private readonly lexicons: ReadonlyMap<string, Lexicon>,
@@ -87,8 +89,13 @@ export class NodeBuilder implements Builder {
   }
 
   holds(node: Node, text: string, { draft }: Scene): boolean {
-    const other: Draft = { ...draft, text, attachments: [] };
-    return node.find(new CheckScene(other, new DraftText(text, this.index), this.size)).length > 0;
+    if (this.other?.draft !== draft || this.other.scene.draft.text !== text) {
+      const known = this.other?.scene.reading;
+      const reading = known?.text === text ? known : new DraftText(text, this.index);
+      const other: Draft = { ...draft, text, attachments: [] };
+      this.other = { draft, scene: new CheckScene(other, reading, this.size) };
+    }
+    return this.other.scene.hits(node).length > 0;
   }
 
   lexicon(id: string): readonly TermSource[] {

@@ -1,4 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
+import { asks, elsewhere, unanswered } from '../matchers/asked';
 import { list } from '../matchers/list';
 
 export const rule: Rule = {
@@ -42,6 +43,20 @@ export const rule: Rule = {
         },
       },
     },
+    {
+      name: 'permintaan',
+      offers: 'ppid',
+      match: unanswered(
+        asks.information,
+        { kind: 'pattern', pattern: '\\d' },
+        list('ppid, dikecualikan, keberatan, data pribadi, privasi, rahasia'),
+        elsewhere,
+      ),
+      message: {
+        id: 'Komentar ini meminta informasi publik; balasan belum menunjukkan di mana informasi itu dapat diminta.',
+        en: 'The comment asks for public information; the reply does not say yet where to request it.',
+      },
+    },
   ],
   antipatterns: [{ kind: 'context', is: 'quoted' }],
   atMost: 1,
@@ -63,6 +78,12 @@ export const examples: RuleExamples = {
     { text: '[[Dokumen itu tidak bisa dibagikan]] ya, Kak.', surface: 'reply' },
     'Warga [[tidak perlu tahu]] rinciannya.',
     { text: 'Maaf, kami [[tidak wajib menjelaskan]] itu.', surface: 'reply' },
+    {
+      text: '[[Wah, kami kurang tahu, Pak.]]',
+      surface: 'reply',
+      replyTo: { text: 'Min, boleh minta salinan APBDes tahun lalu?' },
+      clause: 'permintaan',
+    },
   ],
   passes: [
     'Data itu tidak dapat kami berikan karena dikecualikan; ajukan keberatan lewat PPID.',
@@ -70,6 +91,12 @@ export const examples: RuleExamples = {
     'Rincian anggaran dapat diunduh di laman kami.',
     'Identitas korban tidak dapat kami berikan demi privasi.',
     'Informasi jadwal ada di papan pengumuman.',
+    {
+      text: 'Silakan diminta lewat PPID kami, Pak.',
+      surface: 'reply',
+      replyTo: { text: 'Boleh minta salinan APBDes tahun lalu?' },
+    },
+    { text: 'Anggarannya Rp400 juta, Pak.', surface: 'reply', replyTo: { text: 'Anggaran taman itu berapa?' } },
   ],
   nearMisses: [
     'Dokumen tidak bisa dicetak bila berkas belum lengkap.',

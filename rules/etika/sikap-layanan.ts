@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
+import { answered, complaint, distress } from '../matchers/asked';
 import { list } from '../matchers/list';
 
 const rebuff: Matcher = list(
@@ -135,6 +136,26 @@ export const rule: Rule = {
         en: 'The answer threatens the one who asks or complains.',
       },
     },
+    {
+      name: 'menertawakan',
+      match: {
+        kind: 'all',
+        of: [
+          {
+            kind: 'any',
+            of: [
+              list('wkwk, wkwkwk, wkwkwkwk, wk wk, haha, hahaha, hahahaha, lol, ngakak, ngakaks, xixixi'),
+              pattern('[😂🤣😆😹😜🤪]'),
+            ],
+          },
+          answered({ kind: 'any', of: [complaint, distress] }),
+        ],
+      },
+      message: {
+        id: 'Komentar yang dijawab mengadu atau minta tolong; tawa terasa mengejek.',
+        en: 'The comment complains or asks for help; laughter feels like mockery.',
+      },
+    },
   ],
   atMost: 3,
   antipatterns: [
@@ -178,6 +199,18 @@ export const examples: RuleExamples = {
     { text: 'Teruskan protesnya, [[berkas Anda kami tahan]]', surface: 'reply', clause: 'mengancam' },
     { text: '[[Hati-hati kalau komentar]], kami punya datanya', surface: 'reply', clause: 'mengancam' },
     { text: 'Awas, [[mampus kamu nanti]]', surface: 'reply' },
+    {
+      text: 'Iya nih belum sempat [[wkwkwk]]',
+      surface: 'reply',
+      replyTo: { text: 'Sampah di depan pasar belum diangkut tiga hari' },
+      clause: 'menertawakan',
+    },
+    {
+      text: 'Sabar, Pak [[😂]]',
+      surface: 'comment',
+      replyTo: { text: 'Lapor min, jalan berlubang di Desa Contoh' },
+      clause: 'menertawakan',
+    },
   ],
   passes: [
     'Terima kasih sudah bertanya. Jadwal lengkap ada di laman resmi, dan loket 3 siap membantu.',
@@ -197,5 +230,6 @@ export const examples: RuleExamples = {
     { text: 'Silakan unfollow akun palsu yang meniru kami.', surface: 'reply' },
     { text: 'Bila masih bertanya soal syarat, silakan hubungi kami di loket 2.', surface: 'reply' },
     'Kader posyandu diminta sabar menghadapi balita yang rewel.',
+    { text: 'Wkwkwk bisa saja, Kak. Ditunggu kedatangannya!', surface: 'reply', replyTo: { text: 'Admin ganteng nggak nih?' } },
   ],
 };

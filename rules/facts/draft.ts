@@ -9,7 +9,13 @@ export interface DraftMatcher {
   readonly sites?: readonly Site[];
   /** The comment answered is older than this. */
   readonly answersOlderThanMinutes?: number;
+  /** The comment answered is older than the account lets one wait. */
+  readonly answersLate?: boolean;
 }
+
+/** Days after which an answer is late where the policy says nothing. */
+const LATE = 7;
+const DAY = 24 * 60;
 
 export const draft: Kind<DraftMatcher> = {
   build: (matcher) => (scene) => findDraft(matcher, scene),
@@ -21,5 +27,8 @@ function findDraft(matcher: DraftMatcher, scene: Scene): readonly Hit[] {
   if (matcher.sites && !matcher.sites.includes(draft.site)) return NO_HITS;
   if (matcher.answersOlderThanMinutes !== undefined && !((draft.replyTo?.ageMinutes ?? -1) > matcher.answersOlderThanMinutes))
     return NO_HITS;
+  const { replyTo, account } = draft;
+  const days = account.lateAfterDays ?? LATE;
+  if (matcher.answersLate !== undefined && matcher.answersLate !== (replyTo?.ageMinutes ?? 0) > days * DAY) return NO_HITS;
   return [wholeDraft(scene, 'draft')];
 }

@@ -1,6 +1,7 @@
 /** The facts of a draft that matchers may ask for, handed to the engine. A new one is a file here and two entries below. */
 import type { FactKinds } from '../engine/matcher';
 import { type AccountMatcher, account } from './account';
+import { type AnsweredMatcher, answered } from './answered';
 import { type AttachmentMatcher, attachment } from './attachment';
 import { type DateMatcher, date } from './dates';
 import { type DraftMatcher, draft } from './draft';
@@ -9,6 +10,7 @@ import { type PictureMatcher, picture } from './picture';
 declare module '../engine/matcher' {
   interface FactMatchers {
     account: AccountMatcher;
+    answered: AnsweredMatcher;
     attachment: AttachmentMatcher;
     date: DateMatcher;
     draft: DraftMatcher;
@@ -16,4 +18,4 @@ declare module '../engine/matcher' {
   }
 }
 
-export const facts: FactKinds = { account, attachment, date, draft, picture };
+export const facts: FactKinds = { account, answered, attachment, date, draft, picture };

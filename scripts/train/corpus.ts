@@ -80,7 +80,8 @@ export function exampleSheets(): Sheet[] {
       brief: {},
       entries: entries.flatMap(([example, labels], i): Entry[] => {
         const draft = parseExample(example)?.draft;
-        if (!draft || draft.text.length < LEAST_LETTERS) return [];
+        // What is only wrong as an answer to a comment says nothing by its own words.
+        if (!draft || draft.text.length < LEAST_LETTERS || draft.replyTo?.text !== undefined) return [];
         return [
           {
             sheet: name,

@@ -37,6 +37,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
     tone: [t.tone, account.tone && t[account.tone]],
     serviceHours: [t.hours, account.serviceHours],
     responseTarget: [t.target, account.responseTarget],
+    lateAfterDays: [t.late, account.lateAfterDays === undefined ? undefined : t.overDays(account.lateAfterDays)],
     requiredTags: [t.tags, account.requiredTags?.join(' ')],
     officialLinks: [t.links, account.officialLinks?.join(', ')],
     hotlines: [t.hotlines, account.hotlines?.join(', ')],

@@ -38,6 +38,7 @@ function plainly(step: TraceStep, way: StepProps['way']): string {
     case 'occurrence':
     case 'metric':
     case 'score':
+    case 'answered':
     case 'draft':
     case 'picture':
       return t.measured;
