@@ -52,8 +52,8 @@ export interface Composer {
   read(): ComposerDraft;
   /** Where the chip may stand: the box of the editor area in client coordinates. */
   box(): DOMRect;
-  /** Boxes of the send controls, which nothing of ours may cover while there is room. */
-  sendBoxes?(): readonly DOMRect[];
+  /** The site's send controls, which nothing of ours may cover while there is room, and which we call by their own name. */
+  sendControls?(): readonly Element[];
   /** DOM ranges of a stretch of the draft's text; empty for text controls. Those of `before` that stand there are given back. */
   ranges(start: number, end: number, before?: readonly Range[]): Range[];
   /** The text control a stretch lies in, with its own offsets, where the editor is a textarea or input. */

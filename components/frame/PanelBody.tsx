@@ -69,13 +69,7 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
   };
   return (
     <>
-      {moodOf(panel) === 'failed' && (
-        <Unchecked
-          text={panel.text}
-          blocked={terms.onEngineFailure === 'block'}
-          isOfPictures={verdict.unchecked === 'pictures'}
-        />
-      )}
+      {moodOf(panel) === 'failed' && <Unchecked panel={panel} blocked={terms.onEngineFailure === 'block'} />}
       {panel.leakReport && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
       <ul class="list" ref={list}>
         {visible.map((card, index) => (

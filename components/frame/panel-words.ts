@@ -8,7 +8,7 @@ import type { Mood } from './mood';
 import type { PanelView } from './protocol';
 import { tFrame } from './words';
 
-type Heading = Pick<PanelView, 'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled'>;
+type Heading = Pick<PanelView, 'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled' | 'sendName'>;
 
 /** "1 wajib diperbaiki, 2 disarankan, 1 ditandai keliru": what must be done is told from what may, and from what is none. */
 function countsText(open: readonly Place[], flagged: readonly string[]): string {
@@ -38,10 +38,11 @@ export function heading(panel: Heading, mood: Mood): { title: string; text: stri
   }
   const safe = panel.isScheduled ? t.notScheduled : t.notSent;
   const { done, total } = settled(panel);
-  if (mood === 'done') return { title: t.allDone, text: panel.holds ? safe : t.pressSend };
+  if (mood === 'done') return { title: t.allDone, text: panel.holds ? safe : t.pressSend(panel.sendName) };
   if (mood === 'waiting') return { title: t.approvalNeeded, text: safe };
   const counts = `${countsText(stopping(verdict), panel.flagged)}. `;
-  if (panel.kind === 'fixing') return { title: t.progress(done, total), text: counts + (panel.holds ? safe : t.fixingText) };
+  if (panel.kind === 'fixing')
+    return { title: t.progress(done, total), text: counts + (panel.holds ? safe : t.fixingText(panel.sendName)) };
   if (verdict.account.standing === 'unassigned')
     return { title: t.wrongTitle(accountLabel(verdict.account)), text: counts + safe };
   const [block, warn] = panel.isScheduled ? [t.scheduleBlockTitle, t.scheduleWarnTitle] : [t.blockTitle, t.warnTitle];

@@ -44,6 +44,8 @@ export interface PanelView {
   readonly isAsked: boolean;
   /** What was pressed is to publish it later. */
   readonly isScheduled: boolean;
+  /** What the site calls its send control. */
+  readonly sendName?: string;
   /** The report of a leak, where the draft looks like one. */
   readonly leakReport?: Text;
 }

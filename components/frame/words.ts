@@ -1,5 +1,6 @@
 /** Words of the frame: popup on send, card, notices. */
 import { counted } from '../shared/finding-words';
+import { sendControl } from '../shared/send-control';
 import { messages } from '../shared/words';
 
 export const tFrame = messages({
@@ -7,7 +8,7 @@ export const tFrame = messages({
     region: 'Saring: hasil pemeriksaan draf',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
     allDone: 'Sudah beres',
-    pressSend: 'Silakan tekan tombol kirim di situs.',
+    pressSend: (name?: string) => `Silakan tekan ${sendControl.id(name)}.`,
     close: 'Tutup',
     reviewTitle: 'Yang ditandai pada draf ini',
     reviewText: 'Belum dikirim. Perbaiki sekarang atau lanjutkan menulis.',
@@ -26,13 +27,13 @@ export const tFrame = messages({
     onlySuggested: (count: number) => counted(count, { other: 'hal disarankan diperbaiki' }),
     markedWrong: (count: number) => counted(count, { other: 'ditandai keliru' }),
     wrongTitle: (account: string) => `Anda memakai ${account}`,
-    fixingText: 'Setelah selesai, tekan tombol kirim di situs sekali lagi.',
+    fixingText: (name?: string) => `Setelah selesai, tekan ${sendControl.id(name)} sekali lagi.`,
     pictureAlt: (number: number, count: number) =>
       count === 0 ? `Gambar ${number}` : `Gambar ${number}, dengan ${count} bagian ditandai`,
     picturesTitle: 'Gambarnya belum diperiksa',
     picturesText: 'Teksnya sudah diperiksa, gambarnya belum selesai dibaca. Draf masih utuh dan belum dikirim.',
-    picturesWait:
-      'Tunggu sebentar, lalu tekan kirim sekali lagi; atau lihat sendiri apakah ada surat, kartu, atau nomor orang di dalamnya.',
+    picturesWait: (name?: string) =>
+      `Tunggu sebentar, lalu tekan ${sendControl.id(name)} sekali lagi; atau lihat sendiri apakah ada surat, kartu, atau nomor orang di dalamnya.`,
     failedTitle: 'Draf ini belum diperiksa',
     failedText: 'Saring gagal memeriksa draf ini. Draf masih utuh dan belum dikirim.',
     failedBlocked: 'Kebijakan kantor meminta draf diperiksa dulu sebelum dikirim.',
@@ -93,7 +94,7 @@ export const tFrame = messages({
     region: 'Saring: result of the draft check',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     allDone: 'All done',
-    pressSend: 'Please press the site’s send button.',
+    pressSend: (name?: string) => `Please press ${sendControl.en(name)}.`,
     close: 'Close',
     reviewTitle: 'Marked in this draft',
     reviewText: 'Not sent yet. Fix it now or go on writing.',
@@ -113,13 +114,13 @@ export const tFrame = messages({
     onlySuggested: (count: number) => counted(count, { one: 'suggested fix', other: 'suggested fixes' }),
     markedWrong: (count: number) => counted(count, { one: 'marked as a false alarm', other: 'marked as false alarms' }),
     wrongTitle: (account: string) => `You are using ${account}`,
-    fixingText: 'When you are done, press the site’s send button once more.',
+    fixingText: (name?: string) => `When you are done, press ${sendControl.en(name)} once more.`,
     pictureAlt: (number: number, count: number) =>
       count === 0 ? `Picture ${number}` : `Picture ${number}, with ${count} marked ${count === 1 ? 'part' : 'parts'}`,
     picturesTitle: 'Its picture was not checked',
     picturesText: 'The text was checked; the picture could not be read in time. The draft is intact and has not been sent.',
-    picturesWait:
-      'Wait a moment and press send once more; or look yourself whether it holds a letter, a card or somebody’s number.',
+    picturesWait: (name?: string) =>
+      `Wait a moment and press ${sendControl.en(name)} once more; or look yourself whether it holds a letter, a card or somebody’s number.`,
     failedTitle: 'This draft was not checked',
     failedText: 'Saring could not check this draft. The draft is intact and has not been sent.',
     failedBlocked: 'The office policy asks for a check before sending.',

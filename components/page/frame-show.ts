@@ -44,7 +44,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       ...stopping(state.panel.value?.verdict ?? { findings: [] })
         .filter(([{ whole }]) => !whole)
         .flatMap(([finding]) => rects(composer, finding)),
-      ...(composer.sendBoxes?.() ?? []),
+      ...(composer.sendControls?.() ?? []).map((control) => control.getBoundingClientRect()),
     ],
     onLayout: (layout) => link.post({ kind: 'layout', layout }),
     onShown() {

@@ -8,6 +8,7 @@ import type { Layout, PanelView, PeekView, RoomView } from '../frame/protocol';
 import { placesOf } from '../shared/finding/places';
 import type { Theme } from '../shared/theme';
 import { locale } from '../shared/words';
+import { sendNameOf } from './send-name';
 import type { Panel, Peek, State } from './state';
 
 /** What the frame stands at: the composer with the popup, the chip where all is mended, the words of a card, or nothing of the page. */
@@ -26,7 +27,17 @@ function panelView({ composer, held, isReplaced: _is, ...panel }: Panel, { appro
   const { text: textNow, parts } = composer.read();
   const [holds, isScheduled] = [held !== undefined, held?.isScheduled === true];
   const isAsked = held !== undefined && approval?.isAsked(held) === true;
-  return { ...panel, health: composer.health().state, textNow, parts, holds, isScheduled, isAsked };
+  const sendName = sendNameOf(composer);
+  return {
+    ...panel,
+    health: composer.health().state,
+    textNow,
+    parts,
+    holds,
+    isScheduled,
+    isAsked,
+    ...(sendName ? { sendName } : {}),
+  };
 }
 
 function peekView(peek: Peek, { shown }: State): { readonly view: PeekView; readonly finding: JudgedFinding } | undefined {

@@ -6,6 +6,7 @@ import type { Verdict } from '../../policy/types';
 import { leaks } from '../shared/finding/leak-rules';
 import { stopping } from '../shared/finding/stopping';
 import type { Notices } from './notices';
+import { sendNameOf } from './send-name';
 import type { Panel, State } from './state';
 import { told } from './words';
 
@@ -85,7 +86,7 @@ export function createPanels(state: State, host: OverlayHost, tell: Notices['tel
     if (!held || isClean(held.verdict)) {
       letGo(panel, 'dismiss');
       state.panel.value = undefined;
-      tell(told.changed, 'alert');
+      tell(told.changed(sendNameOf(panel.composer)), 'alert');
       return;
     }
     state.panel.value = { ...panel, held, verdict: held.verdict, watched: stopping(held.verdict), step: 'review', failed: false };

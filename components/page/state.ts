@@ -18,7 +18,8 @@ export interface Shown {
 }
 
 /** The popup, with what it is about in the page. */
-export interface Panel extends Omit<PanelView, 'health' | 'textNow' | 'parts' | 'holds' | 'isScheduled' | 'isAsked'> {
+export interface Panel
+  extends Omit<PanelView, 'health' | 'textNow' | 'parts' | 'holds' | 'isScheduled' | 'isAsked' | 'sendName'> {
   readonly composer: Composer;
   readonly held?: Held;
   /** The site has put another editor with the same draft in the place of the one that was held. */

@@ -9,6 +9,7 @@ import { say } from '../shared/words';
 import { found } from './found';
 import { createNotices, type Notices } from './notices';
 import { createPanels } from './panels';
+import { sendNameOf } from './send-name';
 import type { Outcome, Panel, Shown, State } from './state';
 import type { ThemeOf } from './theme';
 import { told, tPage } from './words';
@@ -228,7 +229,7 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       batch(() => {
         if (outcome === 'sent' && decision.kind === 'approved') tell(told.sentApproved(decision.approver));
         else if (outcome === 'sent') state.spoken.value = say(told.sent);
-        else tell(outcome === 'pass' || now.isReplaced ? told.pass : told.changed, 'alert');
+        else tell((outcome === 'pass' || now.isReplaced ? told.pass : told.changed)(sendNameOf(now.composer)), 'alert');
         state.panel.value = undefined;
       });
       if (outcome !== 'sent') now.composer.focus(panel.text.length, panel.text.length);

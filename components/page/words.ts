@@ -1,5 +1,6 @@
 /** Words of what stands in the page itself: chip, what a screen reader is told, and the lines that are told once. */
 import type { Text } from '../../rules/engine/types';
+import { sendControl } from '../shared/send-control';
 import { messages } from '../shared/words';
 
 export const tPage = messages({
@@ -51,14 +52,14 @@ export const told = {
     id: `Terkirim dengan persetujuan ${approver}.`,
     en: `Sent with the approval of ${approver}.`,
   }),
-  changed: {
-    id: 'Belum dikirim karena teks atau kebijakan kantor berubah. Tekan tombol kirim sekali lagi.',
-    en: 'Not sent yet because the text or the office’s policy changed. Press send once more.',
-  },
-  pass: {
-    id: 'Belum dikirim. Tekan tombol kirim sekali lagi; alasan tidak perlu diisi ulang.',
-    en: 'Not sent yet. Press send once more; the reason need not be given again.',
-  },
+  changed: (send?: string) => ({
+    id: `Belum dikirim karena teks atau kebijakan kantor berubah. Tekan ${sendControl.id(send)} sekali lagi.`,
+    en: `Not sent yet because the text or the office’s policy changed. Press ${sendControl.en(send)} once more.`,
+  }),
+  pass: (send?: string) => ({
+    id: `Belum dikirim. Tekan ${sendControl.id(send)} sekali lagi; alasan tidak perlu diisi ulang.`,
+    en: `Not sent yet. Press ${sendControl.en(send)} once more; the reason need not be given again.`,
+  }),
   uncheckedSend: {
     id: 'Satu unggahan terkirim tanpa diperiksa. Baca kembali unggahan itu.',
     en: 'A post was sent without a check. Please read it again.',

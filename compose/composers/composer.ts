@@ -68,11 +68,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     look,
     read,
     box: () => context.editing()?.boxAround(place().editors) ?? new DOMRect(),
-    sendBoxes: () =>
-      context
-        .locator()
-        .sendControls(place())
-        .map((control) => control.getBoundingClientRect()),
+    sendControls: () => context.locator().sendControls(place()),
     ranges: (start, end, before) => context.editing()?.rangesIn(contents().parts, start, end, before) ?? [],
     control: (start, end) => context.editing()?.controlIn(contents().parts, start, end),
     focus: (start, end) => context.editing()?.selectIn(contents().parts, start, end),

@@ -46,7 +46,7 @@ export function fakeComposer({ id, root, editor, state, refuses }: FakeOptions):
       attachments: [],
     }),
     box: () => editor.getBoundingClientRect(),
-    sendBoxes: () => [...root.querySelectorAll('footer button:last-child')].map((button) => button.getBoundingClientRect()),
+    sendControls: () => [...root.querySelectorAll('footer button:last-child')],
     ranges: (start, end) => (control ? [] : [rangeOf(start, end)]),
     control: (start, end) => (control ? { element: control, start, end } : undefined),
     focus(start, end) {
