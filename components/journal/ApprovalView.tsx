@@ -11,7 +11,7 @@ function Waiting({ waiting, withdraw }: Pick<ApprovalViewProps, 'waiting' | 'wit
   const t = tApproval();
   if (waiting.length === 0) return null;
   return (
-    <section class="journal-check" data-state="waiting">
+    <section class="card" data-state="waiting">
       <h2>{t.waitingTitle}</h2>
       <p>{t.waitingHint}</p>
       <ul class="approval-waiting">
@@ -47,14 +47,14 @@ export function ApprovalView(props: ApprovalViewProps) {
         <RequestView {...props} request={request} onClose={close} />
       ) : (
         <form
-          class="journal-check"
+          class="card"
           onSubmit={(event) => {
             event.preventDefault();
             void props.read(pasted).then((read) => setRequest(read ?? 'malformed'));
           }}
         >
           <h2>{t.request}</h2>
-          <label class="journal-field">
+          <label class="field">
             <span>{t.requestHint}</span>
             <textarea
               rows={6}

@@ -10,7 +10,7 @@ function ChainResult({ report }: { report: ChainReport }) {
   const t = tJournal();
   if (!report.ok) {
     return (
-      <div class="journal-result" data-tone="bad">
+      <div class="notice" data-tone="block">
         <ShieldAlert size={20} aria-hidden="true" />
         <p>
           <b>{t[report.fault](number(report.seq))}</b> {t.faultAdvice}
@@ -19,7 +19,7 @@ function ChainResult({ report }: { report: ChainReport }) {
     );
   }
   return (
-    <div class="journal-result" data-tone="good">
+    <div class="notice" data-tone="done">
       <ShieldCheck size={20} aria-hidden="true" />
       <div>
         <p>
@@ -51,7 +51,7 @@ export function ChainCheck({ reader }: { reader: JournalReader }) {
       return earlier.journal === journal ? reader.verify({ ...progress, earlier }) : 'otherJournal';
     });
   return (
-    <section class="journal-check">
+    <section class="card">
       <h2>{t.verify}</h2>
       <p>{t.verifyText}</p>
       <div class="journal-actions">
@@ -69,7 +69,11 @@ export function ChainCheck({ reader }: { reader: JournalReader }) {
       <div role="status">
         {task.state === 'running' && <p>{t.verifying(number(task.done), number(task.total))}</p>}
         {task.state === 'failed' && <p>{t.unavailable}</p>}
-        {task.state === 'done' && typeof task.value === 'string' && <p class="journal-warning">{t[task.value]}</p>}
+        {task.state === 'done' && typeof task.value === 'string' && (
+          <p class="notice" data-tone="warn">
+            {t[task.value]}
+          </p>
+        )}
         {task.state === 'done' && typeof task.value !== 'string' && <ChainResult report={task.value} />}
       </div>
     </section>
@@ -82,10 +86,10 @@ export function TextCheck({ reader, matches }: { reader: JournalReader; matches:
   const [text, setText] = useState('');
   const [task, run] = useTask<JournalEntry[]>();
   return (
-    <section class="journal-check">
+    <section class="card">
       <h2>{t.isThis}</h2>
       <p>{t.isThisText}</p>
-      <label class="journal-field">
+      <label class="field">
         <span>{t.isThisLabel}</span>
         <textarea rows={4} name="checked-text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
@@ -103,7 +107,7 @@ export function TextCheck({ reader, matches }: { reader: JournalReader; matches:
         {task.state === 'failed' && <p>{t.unavailable}</p>}
         {task.state === 'done' && task.value.length === 0 && <p data-found="0">{t.different}</p>}
         {task.state === 'done' && task.value.length > 0 && (
-          <div class="journal-result" data-tone="good" data-found={task.value.length}>
+          <div class="notice" data-tone="done" data-found={task.value.length}>
             <ShieldCheck size={20} aria-hidden="true" />
             <div>
               <p>

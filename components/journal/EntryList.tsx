@@ -32,7 +32,7 @@ export function EntryList({ reader, matches, none, ...rest }: EntryListProps) {
       isCurrent = false;
     };
   }, [reader, matches, page]);
-  if (matches.length === 0) return <p class="journal-none">{none}</p>;
+  if (matches.length === 0) return <p class="empty">{none}</p>;
   return (
     <>
       <ol class="journal-list">

@@ -25,8 +25,8 @@ function Findings({ entry, ruleTitle }: Pick<RowProps, 'entry' | 'ruleTitle'>) {
           <li key={i} data-severity={finding.severity}>
             <SeverityIcon severity={finding.severity} size={14} />
             <span>{title ? say(title) : finding.rule}</span>
-            {finding.trial && <i>{t.trialMark}</i>}
-            {finding.falseAlarm && <i>{t.falseAlarmMark}</i>}
+            {finding.trial && <span class="tag">{t.trialMark}</span>}
+            {finding.falseAlarm && <span class="tag">{t.falseAlarmMark}</span>}
           </li>
         );
       })}

@@ -33,7 +33,7 @@ export function FalseAlarms({ from, openLink, ...list }: FalseAlarmsProps) {
       <p class="journal-intro">{t.falseAlarmIntro}</p>
       <EntryList {...list} none={t.noFalseAlarms} />
       {matches.length > 0 && newest.length > 0 && (
-        <section class="journal-check" data-part="to-admin">
+        <section class="card" data-part="to-admin">
           <h2>{t.toAdmin}</h2>
           <HandOver
             text={falseAlarmLetter(newest, ruleTitle, from)[locale.value]}

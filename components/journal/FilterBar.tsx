@@ -44,7 +44,7 @@ export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProp
   const { from: _, until: __, ...others } = filter;
   return (
     <>
-      <fieldset class="journal-periods">
+      <fieldset class="pick">
         <legend>{t.period}</legend>
         {periods.map((each) => (
           <button

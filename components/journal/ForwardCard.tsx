@@ -50,7 +50,7 @@ export function ForwardCard({ policy, state, allow, sendNow, preview }: ForwardC
     void sendNow().finally(() => setBusy(false));
   };
   return (
-    <section class="journal-check forward-card" data-part="forward">
+    <section class="card forward-card" data-part="forward">
       <h2>{t.title}</h2>
       <p>
         {card.intro(host)} {card.without(leftOut(policy))}
@@ -59,7 +59,7 @@ export function ForwardCard({ policy, state, allow, sendNow, preview }: ForwardC
         <b>{t.waiting(waiting)}</b> {sentAt !== undefined && card.last(dayAndTime(sentAt), progress?.sent ?? 0)}
       </p>
       {problem && (
-        <div class="journal-result" data-tone="bad">
+        <div class="notice" data-tone="block">
           <div>
             <p>{sayProblem(problem, host)}</p>
             {nextAt > 0 && <p>{card.next(dayAndTime(nextAt))}</p>}

@@ -14,7 +14,7 @@ import { number, tJournal } from './words';
 const sections = ['summary', 'list', 'falseAlarms', 'trials', 'checks'] as const;
 
 const Loading = () => (
-  <p role="status" data-state="loading">
+  <p role="status" class="soft" data-state="loading">
     {tJournal().loading}
   </p>
 );
@@ -46,9 +46,9 @@ function OpenJournal(props: OpenProps) {
     () => (facets && section === 'falseAlarms' ? reader.survey({ ...filter, falseAlarm: true }).matches : new Uint32Array()),
     [reader, facets, filter, section],
   );
-  if (failed) return <p class="journal-none">{t.unavailable}</p>;
+  if (failed) return <p class="empty">{t.unavailable}</p>;
   if (!facets || !survey) return <Loading />;
-  if (facets.total === 0) return <p class="journal-none">{t.empty}</p>;
+  if (facets.total === 0) return <p class="empty">{t.empty}</p>;
   const rest = { ...props, matches: survey.matches };
   return (
     <>
@@ -90,7 +90,7 @@ function OpenJournal(props: OpenProps) {
           {survey.rules.some(({ trial }) => trial > 0) ? (
             <RuleTable rules={survey.rules} ruleTitle={ruleTitle} of="trial" caption={t.trials} />
           ) : (
-            <p class="journal-none">{t.noTrials}</p>
+            <p class="empty">{t.noTrials}</p>
           )}
         </>
       )}
@@ -112,7 +112,7 @@ export function JournalView(props: JournalViewProps) {
     <section class="journal" aria-label={t.title}>
       <p class="journal-intro">{t.intro}</p>
       {reader === undefined && <Loading />}
-      {reader === null && <p class="journal-none">{t.unavailable}</p>}
+      {reader === null && <p class="empty">{t.unavailable}</p>}
       {reader && <OpenJournal {...props} reader={reader} />}
     </section>
   );

@@ -58,7 +58,7 @@ export function KeyCard({ approverKey, makeKey, copy, isNeeded }: KeyCardProps) 
   };
   const listed = approverKey?.listedAs;
   return (
-    <details class="journal-check approval-key" open={!listed && (isNeeded || approverKey !== null)}>
+    <details class="card approval-key" open={!listed && (isNeeded || approverKey !== null)}>
       <summary>
         <ChevronRight size={16} aria-hidden="true" />
         <h2>{listed ? t.approvesAs(listed.name) : approverKey === null ? t.makeKey : t.keyTitle}</h2>
@@ -71,7 +71,7 @@ export function KeyCard({ approverKey, makeKey, copy, isNeeded }: KeyCardProps) 
       ) : (
         <>
           {listed ? (
-            <p class="journal-result" data-tone="good">
+            <p class="notice" data-tone="done">
               <ShieldCheck size={20} aria-hidden="true" />
               <b>{t.listed(listed.name)}</b>
             </p>

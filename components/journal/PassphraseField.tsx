@@ -9,7 +9,7 @@ interface PassphraseFieldProps {
 
 export function PassphraseField({ label, name, value, onChange, isNew = false }: PassphraseFieldProps) {
   return (
-    <label class="journal-field">
+    <label class="field">
       <span>{label}</span>
       <input
         type="password"

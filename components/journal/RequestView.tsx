@@ -34,7 +34,7 @@ function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
   const counts = { bytes: 0, address: 0, kind: 0 };
   for (const { bound = 'kind' } of attachments) counts[bound]++;
   return (
-    <div class="journal-warning" data-state="attachments">
+    <div class="notice" data-tone="warn" data-state="attachments">
       <p>{t.attachments(attachments.length)}</p>
       {counts.bytes > 0 && <p data-bound="bytes">{t.byBytes(counts.bytes)}</p>}
       {counts.address > 0 && <p data-bound="address">{t.byAddress(counts.address)}</p>}
@@ -70,7 +70,7 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
   const isSamePolicy = request.policy.id === policy.id && request.policy.revision === policy.revision;
   const mark = ({ id, revision }: { id: string; revision: number }) => `${id} r${revision}`;
   return (
-    <section class="journal-check approval-request">
+    <section class="card approval-request">
       <h2 ref={title} tabIndex={-1}>
         {t.asks(request.requester.name)}
       </h2>
@@ -87,10 +87,18 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
         {request.text}
       </blockquote>
       <AccountCard account={verdict.account} open={false} ofAnother />
-      {request.identity.confidence === 'unreadable' && <p class="journal-warning">{t.unreadable}</p>}
+      {request.identity.confidence === 'unreadable' && (
+        <p class="notice" data-tone="warn">
+          {t.unreadable}
+        </p>
+      )}
       <Attachments attachments={request.attachments} />
       <h3>{t.findings}</h3>
-      {verdict.unchecked !== undefined && <p class="journal-warning">{t.unchecked}</p>}
+      {verdict.unchecked !== undefined && (
+        <p class="notice" data-tone="warn">
+          {t.unchecked}
+        </p>
+      )}
       {verdict.unchecked === undefined && verdict.findings.length === 0 && <p>{t.noFindings}</p>}
       <ul class="approval-findings">
         {cardsOn(request.text, verdict.findings).map((card) => (
@@ -108,26 +116,30 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
       ) : (
         <div class="approval-decision">
           {isOwn && (
-            <p class="journal-warning" data-state="own">
+            <p class="notice" data-tone="warn" data-state="own">
               {t.own}
             </p>
           )}
           {!isSamePolicy && (
-            <p class="journal-warning" data-state="other-policy">
+            <p class="notice" data-tone="warn" data-state="other-policy">
               {t.otherPolicy(mark(request.policy), mark(policy))}
             </p>
           )}
           {request.goesOut !== undefined && request.goesOut <= opened && (
-            <p class="journal-warning" data-state="late">
+            <p class="notice" data-tone="warn" data-state="late">
               {t.late}
             </p>
           )}
-          {!listed && <p class="journal-warning">{t.notActive}</p>}
-          <label class="journal-field">
+          {!listed && (
+            <p class="notice" data-tone="warn">
+              {t.notActive}
+            </p>
+          )}
+          <label class="field">
             <span>{t.note}</span>
             <input type="text" name="note" maxLength={150} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
           </label>
-          <label class="journal-field">
+          <label class="field">
             <span>{t.window}</span>
             <select value={hours} onChange={(event) => setHours(Number(event.currentTarget.value))}>
               {untilPublished !== undefined && <option value={0}>{t.untilPublished(dayAndTime(untilPublished))}</option>}

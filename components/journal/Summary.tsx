@@ -29,7 +29,7 @@ export function Summary({ survey, ruleTitle, from, until }: SummaryProps) {
     ['held', held, t.held, share(held)],
     ['wrong', wrong, t.wrongFindings, ''],
   ] as const;
-  if (checked === 0) return <p class="journal-none">{t.noDecisions}</p>;
+  if (checked === 0) return <p class="empty">{t.noDecisions}</p>;
   return (
     <div class="journal-summary">
       <p class="lead">

@@ -64,7 +64,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
       <ul class="changes">
         {changes.slice(0, SHOWN).map(({ kind, message }) => (
           <li key={`${kind} ${message.id}`} data-kind={kind}>
-            <span class="mark">{marks[kind]}</span>
+            <span class="tag">{marks[kind]}</span>
             {say(message)}
           </li>
         ))}
@@ -160,8 +160,8 @@ export function ImportCard({ state, actions }: { state: OptionsState; actions: O
   useLayoutEffect(() => {
     const isLeft = before.current === 'preview';
     before.current = step;
-    if (step === 'preview' || step === 'refused' || (isLeft && step === 'applied')) result.current?.focus();
-    else if (isLeft) result.current?.parentElement?.querySelector('button')?.focus();
+    if (step === 'preview' || step === 'refused') result.current?.focus();
+    else if (isLeft && step !== 'applied') result.current?.parentElement?.querySelector('button')?.focus();
   }, [step]);
   return (
     <section class="card" data-over={isOver && !isManaged ? '' : undefined}>
@@ -176,11 +176,6 @@ export function ImportCard({ state, actions }: { state: OptionsState; actions: O
           {importing.step !== 'preview' && <DropZone onFile={actions.read} />}
           <div ref={result} tabIndex={-1} class="result" aria-live="polite">
             {importing.step === 'reading' && <p class="soft">{t.reading}</p>}
-            {importing.step === 'applied' && (
-              <p class="notice" data-tone="done">
-                {t.applied}
-              </p>
-            )}
             {importing.step === 'refused' && (
               <div class="notice" data-tone="block">
                 <p>

@@ -74,4 +74,23 @@ describe('the focus on the page of the policy', () => {
     await show(<PolicyPanel state={{ ...state, policy: embedded }} actions={actions} />);
     expect(document.activeElement).toBe(document.querySelector('section.card'));
   });
+
+  it('goes to the line that says a policy was installed, which asks for a name where one is missing', async () => {
+    const officers = [{ id: 'rina', name: 'Rina', role: 'petugas' }] as const;
+    const policy = { ...state.policy, officers };
+    await show(<PolicyPanel state={{ ...state, policy }} actions={actions} />);
+    await show(<PolicyPanel state={{ ...state, policy, importing: { step: 'applied' } }} actions={actions} />);
+    const line = document.querySelector('.notice[data-tone=done]');
+    expect(document.activeElement).toBe(line);
+    expect(line?.textContent).toBe('Kebijakan sudah dipasang. Sekarang pilih nama Anda');
+    // Before what it is about, not in the card for the next file.
+    expect(line?.nextElementSibling?.getAttribute('aria-label')).toBe('Kebijakan yang berlaku');
+    await show(
+      <PolicyPanel
+        state={{ ...state, policy, choice: { officerId: 'rina' }, importing: { step: 'applied' } }}
+        actions={actions}
+      />,
+    );
+    expect(document.querySelector('.notice a')).toBeNull();
+  });
 });

@@ -1,7 +1,8 @@
-import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert } from 'lucide-preact';
+import { CalendarClock, ChevronRight, FileCheck, KeyRound, Lock, ShieldAlert, Trash2 } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { written } from '../shared/finding-words';
 import { say } from '../shared/words';
+import { Applied } from './Applied';
 import { ImportCard } from './ImportCard';
 import { Problems } from './Problems';
 import type { OptionsActions, OptionsState } from './types';
@@ -87,17 +88,18 @@ function Remove({ actions }: { actions: OptionsActions }) {
   useLayoutEffect(() => () => void question.current?.closest('section')?.focus(), []);
   if (!isAsked)
     return (
-      <button ref={button} type="button" class="button small plain" onClick={() => ask(true)}>
+      <button ref={button} type="button" class="button small danger" onClick={() => ask(true)}>
+        <Trash2 size={16} aria-hidden="true" />
         {t.remove}
       </button>
     );
   return (
     <fieldset ref={question} class="confirm" aria-label={t.remove} tabIndex={-1}>
       <p>{t.removeHelp}</p>
-      <button type="button" class="button small" onClick={() => actions.remove()}>
+      <button type="button" class="button small danger primary" onClick={() => actions.remove()}>
         {t.removeConfirm}
       </button>
-      <button type="button" class="button small plain" onClick={() => ask(false)}>
+      <button type="button" class="button small" onClick={() => ask(false)}>
         {t.cancel}
       </button>
     </fieldset>
@@ -111,6 +113,7 @@ export function PolicyPanel({ state, actions }: { state: OptionsState; actions: 
   const isEmbedded = policy.source === 'embedded';
   return (
     <>
+      <Applied state={state} />
       <section class="card" aria-label={t.inForce} tabIndex={-1}>
         <p class="eyebrow">{t.inForce}</p>
         {isEmbedded ? (

@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../policy/types';
 import { NamePicker } from '../shared/start/NamePicker';
 import { isUnasked, stepsDone } from '../shared/start/steps';
@@ -28,13 +28,31 @@ function Step({ number, title, done, children }: { number: number; title: string
   );
 }
 
+/** Takes the place, and the focus, of what was pressed for it. */
+function There({ words, isNew }: { words: string; isNew: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (isNew) line.current?.focus();
+  }, [isNew]);
+  return (
+    <p ref={line} tabIndex={-1}>
+      {words}
+    </p>
+  );
+}
+
 function PolicyStep({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const t = tStartPage();
   const { policy, choice, isManaged, importing } = state;
   const [isWanted, want] = useState(false);
   const isReading = importing.step === 'preview' || importing.step === 'refused';
   if (policy.source !== 'embedded' && !isReading)
-    return <p>{isManaged ? t.policyManaged(policy.institution.name) : t.policyThere(policy.institution.name)}</p>;
+    return (
+      <There
+        words={isManaged ? t.policyManaged(policy.institution.name) : t.policyThere(policy.institution.name)}
+        isNew={importing.step === 'applied'}
+      />
+    );
   if (choice.start?.isAlone && !isWanted && !isReading)
     return (
       <>

@@ -4,9 +4,9 @@ import type { FileProblem } from './types';
 
 export function FileProblems(props: { readonly title: string; readonly problems: readonly FileProblem[] }) {
   return (
-    <div class="file-problems" role="alert">
+    <div class="notice file-problems" data-tone="block" role="alert">
       <b>{props.title}</b>
-      <ol>
+      <ol class="problems">
         {props.problems.map((problem) => (
           <li key={JSON.stringify(problem)} data-path={problem.path} data-line={problem.line}>
             {say(problem.message)}

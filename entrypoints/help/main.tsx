@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/parts.css';
 import '../../components/help/help.css';
 import { type Guide, guideNames, Help } from '../../components/help/Help';
 import { followSystem } from '../../components/shared/follow-system';

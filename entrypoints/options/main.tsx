@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/parts.css';
 import '../../components/shared/marks.css';
 import '../../components/shared/account/account.css';
 import '../../components/shared/finding/findings.css';

@@ -3,6 +3,8 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/parts.css';
+import '../../components/shared/marks.css';
 import '../../components/options/options.css';
 import '../../components/options/policy.css';
 import '../../components/studio/studio.css';

@@ -1,6 +1,7 @@
 /** Opens the stage: wires it to the policy, the guard and the overlay. */
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/parts.css';
 import '../../components/shared/marks.css';
 import '../../components/training/stage.css';
 import '../../components/training/deck.css';

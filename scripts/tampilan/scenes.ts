@@ -143,7 +143,7 @@ async function compared(stage: Stage): Promise<Page> {
 export const scenes: readonly Scene[] = [
   { name: 'mulai', title: 'Hari pertama', open: at('options.html#mulai', '.start-step') },
   { name: 'kebijakan-kosong', title: 'Kebijakan: belum ada', open: at('options.html#kebijakan', '[type=file]') },
-  { name: 'jurnal-kosong', title: 'Jurnal: belum ada isinya', open: at('options.html#jurnal', '.journal-none') },
+  { name: 'jurnal-kosong', title: 'Jurnal: belum ada isinya', open: at('options.html#jurnal', '.empty') },
   {
     name: 'kebijakan-ditolak',
     title: 'Kebijakan: berkas yang salah',
@@ -179,7 +179,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'jurnal-pemeriksaan',
     title: 'Jurnal: pemeriksaan',
-    open: at('options.html#jurnal', '.journal-result', '[data-section=checks]', '[data-action=verify]'),
+    open: at('options.html#jurnal', '.notice[data-tone=done]', '[data-section=checks]', '[data-action=verify]'),
   },
   { name: 'laporan-unit', title: 'Laporan unit', open: report },
   { name: 'penyetuju', title: 'Penyetuju', open: approver },

@@ -177,11 +177,11 @@ describe.each(browserKinds)('the reports of the journal in %s', (kind) => {
     await input.uploadFile(early);
     expect(await textOf(view, '[data-earlier=held]')).toContain('masih ada di jurnal ini');
     await input.uploadFile(stranger);
-    expect(await textOf(view, '.journal-check .journal-warning')).toContain('jurnal lain');
+    expect(await textOf(view, '.card .notice[data-tone=warn]')).toContain('jurnal lain');
     await input.uploadFile(early);
     await view.waitForSelector('[data-earlier=held]');
     await input.uploadFile(junk);
-    expect(await textOf(view, '.journal-check .journal-warning')).toContain('bukan ekspor jurnal');
+    expect(await textOf(view, '.card .notice[data-tone=warn]')).toContain('bukan ekspor jurnal');
 
     // Somebody at this computer writes a chain of their own, sound in itself, under the journal's old id.
     const seq = await desk.evaluate(async () => {
@@ -199,7 +199,7 @@ describe.each(browserKinds)('the reports of the journal in %s', (kind) => {
       return ok ? seq - 2 : 0;
     });
     await input.uploadFile(early);
-    expect(await textOf(view, '.journal-result[data-tone=bad]')).toContain(`nomor ${seq} bukan lagi`);
+    expect(await textOf(view, '.notice[data-tone=block]')).toContain(`nomor ${seq} bukan lagi`);
     await view.close();
   });
 });

@@ -139,7 +139,7 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     const shown = await session.openExtension('options.html#jurnal');
     await (await shown.waitForSelector('[data-section=checks]'))?.click();
     await (await shown.waitForSelector('[data-action=verify]'))?.click();
-    const result = await shown.waitForSelector('.journal-result[data-tone=bad]');
+    const result = await shown.waitForSelector('.notice[data-tone=block]');
     expect(await result?.evaluate((element) => element.textContent)).toContain(`nomor ${seq}`);
   });
 });

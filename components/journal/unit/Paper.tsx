@@ -90,7 +90,7 @@ export function Paper(props: PaperProps) {
       <Facts {...props} />
       {all > 0 && <p>{t.inShort(number(all), percent(clean / all), number(decided), number(held))}</p>}
       {counts.total === 0 ? (
-        <p class="journal-none">{t.nothing}</p>
+        <p class="empty">{t.nothing}</p>
       ) : (
         <>
           {overview.months.length > 1 && <Months months={overview.months} />}

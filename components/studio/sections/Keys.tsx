@@ -110,7 +110,7 @@ function HeldKey({ held }: { readonly held: KeptKey }) {
           {t.publicFile}
         </button>
         {!isAsked && (
-          <button type="button" class="button small plain" onClick={() => ask(true)}>
+          <button type="button" class="button small danger" onClick={() => ask(true)}>
             {t.forget}
           </button>
         )}
@@ -120,13 +120,13 @@ function HeldKey({ held }: { readonly held: KeptKey }) {
           <p>{t.forgetHelp}</p>
           <button
             type="button"
-            class="button small"
+            class="button small danger primary"
             ref={(button) => button?.focus()}
             onClick={() => void studio.holdKey(undefined)}
           >
             {t.forgetYes}
           </button>
-          <button type="button" class="button small plain" onClick={() => ask(false)}>
+          <button type="button" class="button small" onClick={() => ask(false)}>
             {t.cancel}
           </button>
         </fieldset>

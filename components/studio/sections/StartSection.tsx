@@ -49,10 +49,10 @@ export function StartSection({ next }: { readonly next: string }) {
         <div class="notice" data-tone="warn" role="alertdialog" aria-label={t.beginWith(asked.name)}>
           <p>{t.replace(asked.name)}</p>
           <div class="buttons">
-            <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => begin(asked)}>
+            <button type="button" class="button danger primary" ref={(button) => button?.focus()} onClick={() => begin(asked)}>
               {t.replaceYes}
             </button>
-            <button type="button" class="button plain" onClick={() => ask(undefined)}>
+            <button type="button" class="button" onClick={() => ask(undefined)}>
               {t.cancel}
             </button>
           </div>
