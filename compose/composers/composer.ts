@@ -36,7 +36,11 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     return last;
   });
   const contents = once(() => readParts(place()));
-  const look = once(() => readDraft(context.locator().table, place(), context, contents()));
+  const look = once(() => {
+    const seen = readDraft(context.locator().table, place(), context, contents());
+    const replyTo = context.editing()?.answeredBy(place(), seen.draft);
+    return replyTo ? { ...seen, draft: { ...seen.draft, replyTo } } : seen;
+  });
   const read = () => look().draft;
   const health = once((): ComposerHealth => {
     const about = { locator: context.locator(), place: place(), read, parts: () => contents().parts, faults };

@@ -74,6 +74,24 @@ export interface SurfaceRow {
   readonly account: readonly AccountReader[];
 }
 
+/** Where the comment stands that a reply answers, and how it is read. Loaded with the checker, not with the page. */
+export interface AnsweredReader {
+  /** Rows whose box answers a comment in public. */
+  readonly rows: readonly string[];
+  /** CSS of the area that is not left. */
+  readonly within: string;
+  /** CSS of a comment above or around the box; none: the only area that holds a time and the name of who is answered. */
+  readonly comment?: string;
+  /** Which of several nearest to the box, where it names nobody. */
+  readonly pick?: 'first' | 'last';
+  /** Label patterns of the box with whom it answers, or `mention`: its text begins with that. */
+  readonly named?: readonly string[] | 'mention';
+  /** CSS of its words, of who wrote it (a path of the attribute, or the text), and of what tells its age. */
+  readonly text: string;
+  readonly author: { readonly select: string; readonly attribute?: string };
+  readonly age: readonly string[];
+}
+
 export interface SiteTable {
   readonly site: Site;
   readonly version: string;

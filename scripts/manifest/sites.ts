@@ -4,6 +4,7 @@ import { siteIds } from '../../compose/sites';
 
 const HEAD = '// Made by `npm run -s manifest` of the folders in compose/sites. Do not edit.\n';
 const practised = siteIds.filter((site) => existsSync(new URL(`../../compose/sites/${site}/practice.tsx`, import.meta.url)));
+const answering = siteIds.filter((site) => existsSync(new URL(`../../compose/sites/${site}/answered.ts`, import.meta.url)));
 const each = (sites: readonly string[], line: (site: string) => string) => sites.map((site) => `${line(site)}\n`).join('');
 const imports = (sites: readonly string[], name: string, file: string, root = '..') =>
   each(sites.toSorted(), (site) => `import { ${name} as ${site} } from '${root}/${site}/${file}';`);
@@ -16,6 +17,13 @@ ${imports(siteIds, 'table', 'table')}
 /** The tables of all sites. A page loads that of its own site alone. */
 export const siteTables: Readonly<Record<Site, SiteTable>> = {
 ${each(siteIds, (site) => `  ${site},`)}};
+`,
+  'compose/sites/generated/answered.ts': `${HEAD}import type { Site } from '../index';
+import type { AnsweredReader } from '../types';
+${imports(answering, 'answered', 'answered')}
+/** The sites on which the comment that a reply answers can be read. */
+export const answeredReaders: Readonly<Partial<Record<Site, AnsweredReader>>> = {
+${each(answering, (site) => `  ${site},`)}};
 `,
   'tests/fixtures/sites/generated.ts': `${HEAD}import type { Site } from '../../../compose/sites';
 ${imports(siteIds, 'fixture', 'fixture', '../../../compose/sites')}import type { SiteFixture } from '../site';
