@@ -2,7 +2,7 @@
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import { cameraOf } from '../read/camera';
 import { codesOf } from '../read/codes';
-import { holdsText, sizeToRead, toGraymap } from '../read/page';
+import { holdsText, pageOf, sizeToRead } from '../read/page';
 import type { Code } from '../types';
 import type { Prepared } from './prepared';
 
@@ -47,10 +47,8 @@ async function prepare(scope: WorkerScope, { number, blob, wasm }: Order): Promi
   bitmap.close();
   const { data } = context.getImageData(0, 0, size.width, size.height);
   canvas.width = 0;
-  const graymap = toGraymap(data, size);
-  scope.postMessage({ number, prepared: { camera, page: { graymap, size } } satisfies Prepared }, [
-    graymap.buffer as ArrayBuffer,
-  ]);
+  const page = pageOf(data, size);
+  scope.postMessage({ number, prepared: { camera, page } satisfies Prepared }, [page.graymap.buffer as ArrayBuffer]);
   prepareZXingModule({ overrides: { locateFile: () => wasm } });
   // A picture without its codes is better than none.
   const codes = await codesOf(data as Uint8ClampedArray<ArrayBuffer>, size).catch((): Code[] => []);

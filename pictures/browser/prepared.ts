@@ -1,7 +1,5 @@
-import type { Size } from '../read/page';
+import type { Page } from '../read/page';
 import type { Camera } from '../types';
 
 /** A picture taken apart; without a page it is too small to hold any text. */
-export type Prepared =
-  | { readonly camera: Camera; readonly page?: { readonly graymap: Uint8Array; readonly size: Size } }
-  | { readonly trouble: 'format' };
+export type Prepared = { readonly camera: Camera; readonly page?: Page } | { readonly trouble: 'format' };

@@ -99,7 +99,7 @@ async function takeUp(at: (path: string) => string): Promise<Hands> {
       if ('trouble' in given) return given.trouble;
       const { camera, page } = given;
       const none = { text: '', words: [], isUnclear: false };
-      const { text, words, isUnclear } = page ? await recognise(letters as unknown as Recogniser, page.graymap, page.size) : none;
+      const { text, words, isUnclear } = page ? await recognise(letters as unknown as Recogniser, page) : none;
       return { text, words, isUnclear, camera, codes: await codes };
     },
     stop() {

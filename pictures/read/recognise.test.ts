@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sizeToRead, toGraymap, upsideDown } from './page';
+import { graymapOf } from './page';
 import { lettersOf } from './reading';
 import { type Recogniser, recognise } from './recognise';
 
@@ -24,28 +24,16 @@ it('calls a page unclear whose words are mostly guessed', () => {
   expect([lettersOf(many(40), size).isUnclear, lettersOf(many(90), size).isUnclear]).toEqual([true, false]);
 });
 
-it('looks again at what was read badly: straightened, then upside down', async () => {
-  const asked: boolean[] = [];
-  const answers = [many(40), many(42), many(91)];
+it('looks again, upside down, at what was read badly, and keeps what was read better', async () => {
+  const asked: number[] = [];
+  const answers = [many(60), many(91)];
   const reader: Recogniser = {
-    async recognize(_image, { rotateAuto = false }) {
-      asked.push(rotateAuto);
-      return { data: { blocks: answers[asked.length - 1] ?? [], rotateRadians: 0 } };
+    async recognize(image) {
+      asked.push(image.at(-1) ?? -1);
+      return { data: { blocks: answers[asked.length - 1] ?? [] } };
     },
   };
-  const { confidence } = await recognise(reader, toGraymap(new Uint8Array(4), { width: 1, height: 1 }), size);
-  expect([asked, Math.round(confidence)]).toEqual([[false, true, false], 91]);
-});
-
-it('enlarges small pictures, but not without bound, and makes large ones smaller', () => {
-  expect(sizeToRead({ width: 1000, height: 500 })).toEqual({ width: 2000, height: 1000 });
-  expect(sizeToRead({ width: 300, height: 200 })).toEqual({ width: 600, height: 400 });
-  expect(sizeToRead({ width: 3000, height: 4000 })).toEqual({ width: 1500, height: 2000 });
-});
-
-it('writes a graymap on white paper, and turns it', () => {
-  const two = { width: 2, height: 1 };
-  const map = toGraymap(new Uint8Array([0, 0, 0, 255, 0, 0, 0, 0]), two);
-  expect([...map.slice(-2)]).toEqual([0, 255]);
-  expect([...upsideDown(map, two).slice(-2)]).toEqual([255, 0]);
+  const graymap = graymapOf(new Uint8Array([7, 9]), { width: 2, height: 1 });
+  const { confidence } = await recognise(reader, { graymap, size: { width: 2, height: 1 }, radians: 0 });
+  expect([asked, Math.round(confidence)]).toEqual([[9, 7], 91]);
 });

@@ -1,36 +1,31 @@
-/** Reads the letters of a page: as it stands, then straightened where that was read badly, then upside down. */
-import { type Size, upsideDown } from './page';
-import { type Block, type Letters, lettersOf, type Turn } from './reading';
+/** Reads the letters of a page: as it stands, then upside down where that was read badly. */
+import { type Page, upsideDown } from './page';
+import { type Block, type Letters, lettersOf } from './reading';
 
 /** What is used of a worker of the reader of letters, in a browser or in Node. */
 export interface Recogniser {
   recognize(
     image: Uint8Array,
-    options: { readonly rotateAuto?: boolean },
+    options: Record<string, never>,
     output: { readonly blocks: true; readonly text: false },
-  ): Promise<{ readonly data: { readonly blocks: readonly Block[] | null; readonly rotateRadians?: number | null } }>;
+  ): Promise<{ readonly data: { readonly blocks: readonly Block[] | null } }>;
 }
 
-/** A page that is read better than this is not looked at again. */
-const good = 80;
 /** Worse than this it may be upside down. */
-const bad = 55;
+const bad = 72;
 /** Fewer words than this are no page. */
 const someWords = 8;
 
-export async function recognise(reader: Recogniser, graymap: Uint8Array, size: Size): Promise<Letters> {
-  async function look(image: Uint8Array, rotateAuto: boolean, isUpsideDown: boolean): Promise<Letters> {
+export async function recognise(reader: Recogniser, page: Page): Promise<Letters> {
+  const { graymap, size, radians } = page;
+  async function look(image: Uint8Array, isUpsideDown: boolean): Promise<Letters> {
     // The reader takes the bytes for itself.
-    const { data } = await reader.recognize(image.slice(), { rotateAuto }, { blocks: true, text: false });
-    const turn: Turn = { isUpsideDown, radians: (rotateAuto && data.rotateRadians) || 0 };
-    return lettersOf(data.blocks ?? [], size, turn);
+    const { data } = await reader.recognize(image.slice(), {}, { blocks: true, text: false });
+    return lettersOf(data.blocks ?? [], size, { isUpsideDown, radians });
   }
-  const first = await look(graymap, false, false);
-  if (first.words.length < someWords || first.confidence >= good) return first;
-  const straight = await look(graymap, true, false);
-  const upright = better(first, straight);
-  if (upright.confidence >= bad) return upright;
-  return better(upright, await look(upsideDown(graymap, size), false, true));
+  const first = await look(graymap, false);
+  if (first.words.length < someWords || first.confidence >= bad) return first;
+  return better(first, await look(upsideDown(page), true));
 }
 
 const worth = ({ confidence, words }: Letters) => confidence * Math.sqrt(words.length);

@@ -1,5 +1,7 @@
 /** What a record is checked with: the rules' own severities, or an office's policy. */
 
+import type { Office } from '../../desk/open';
+import type { AccountCard, PicturePlace } from '../../policy/types';
 import { knowledge, rules } from '../../rules';
 import { check, compile, type Ruleset, trace } from '../../rules/engine';
 import type { AccountFacts, Attachment, Draft, Finding, Severity, Trace } from '../../rules/engine/types';
@@ -13,13 +15,23 @@ if (process.env.SARING_MODEL !== 'off') offerModel(model);
 export interface Checked {
   readonly draft: Pick<Draft, 'text'>;
   readonly verdict: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding & { readonly picture?: PicturePlace })[];
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
+  /** What was read in the pictures of which the files are known. */
+  readonly pictures?: readonly { readonly number: number; readonly text: string; readonly isUnclear: boolean }[];
+}
+
+/** What the pictures of a record are judged by. */
+export interface PictureJudge {
+  readonly office: Pick<Office, 'look'>;
+  readonly account: AccountCard;
+  readonly mode: 'read' | 'note' | 'off';
 }
 
 export interface Checker {
   check(record: InputRecord): Checked;
   explain(record: InputRecord): Trace;
+  pictures(record: InputRecord): Promise<PictureJudge>;
 }
 
 const ACCOUNTS: Readonly<Record<string, AccountFacts>> = {
@@ -30,8 +42,8 @@ const ACCOUNTS: Readonly<Record<string, AccountFacts>> = {
 const RANK: readonly Severity[] = ['off', 'note', 'warn', 'block'];
 
 /** The gravest severity, `off` when there is none. */
-const worst = (findings: readonly { readonly severity: Severity }[]): Severity =>
-  RANK[Math.max(0, ...findings.map((finding) => RANK.indexOf(finding.severity)))] ?? 'off';
+export const worst = (severities: readonly Severity[]): Severity =>
+  RANK[Math.max(0, ...severities.map((severity) => RANK.indexOf(severity)))] ?? 'off';
 
 /** The facts of `official`, `personal` or `unknown`; undefined for a handle. */
 export const wellKnownAccount = (account: string): AccountFacts | undefined =>
@@ -45,6 +57,7 @@ export const asAttachment = ({ kind, name, alt }: InputRecord['attachments'][num
 
 /** Every rule with the severity it was written with. An account that is a handle is unknown here. */
 export function plainChecker(): Checker {
+  let office: PictureJudge['office'] | undefined;
   const ruleset: Ruleset = compile({ rules, ...knowledge });
   const draftOf = ({ text, site, surface, account, attachments, at }: InputRecord): Draft => {
     const facts = wellKnownAccount(account) ?? { standing: 'unknown', kind: 'unknown', label: account };
@@ -54,8 +67,13 @@ export function plainChecker(): Checker {
     check: (record) => {
       const draft = draftOf(record);
       const { findings, failed } = check(draft, ruleset);
-      return { draft, verdict: worst(findings), findings, failed };
+      return { draft, verdict: worst(findings.map(({ severity }) => severity)), findings, failed };
     },
     explain: (record) => trace(draftOf(record), ruleset),
+    async pictures({ site, account }) {
+      office ??= (await import('./pictures/office')).plainPictureOffice();
+      const facts = wellKnownAccount(account) ?? { standing: 'unknown', kind: 'unknown' };
+      return { office, account: { ...facts, site, name: account, confidence: 'sure' }, mode: 'read' };
+    },
   };
 }

@@ -3,15 +3,18 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { answer } from './answer';
-import { plainChecker } from './checker';
-import { InputError, readDrafts } from './input';
+import { type Checked, plainChecker } from './checker';
+import { InputError, type NumberedRecord, readDrafts } from './input';
 import { asJson, asText } from './output';
+import type { PictureFiles } from './pictures/attached';
 
 const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
 
 Memeriksa draf dari berkas .txt (satu draf per baris), .csv (kolom text; dipisahkan koma, titik koma
 atau tab) atau .jsonl ({"id","text","site","surface","account","attachments","at"}), semuanya UTF-8; tanpa berkas
 dibaca dari masukan standar.
+Gambar dibaca bila berkasnya disebut: "attachments": [{"kind": "image", "file": "foto.jpg"}], dicari dari tempat berkas
+masukannya. Video dan PDF tidak diperiksa.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
 at: hari draf ditulis (2026-11-27), untuk tanggal yang sudah lewat dan tanggal tanpa tahun; tanpa isian ini, hari ini bila ada
 --policy, selain itu tidak dinilai.
@@ -50,18 +53,31 @@ async function run(args: readonly string[], { stdin, stdout, tell }: Streams): P
   const told = new Set<string>();
   let status = 0;
   let pending = '';
-  for await (const { record, line } of readDrafts(positionals, stdin)) {
-    const checked = checker.check(record);
-    if (checked.verdict === 'warn' || checked.verdict === 'block') status = 1;
-    for (const { rule, error } of checked.failed) {
-      if (!told.has(rule)) tell(`aturan ${rule} tidak berjalan: ${error}`);
-      told.add(rule);
+  let files: PictureFiles | undefined;
+  const seen = async (draft: NumberedRecord): Promise<Checked> => {
+    const checked = checker.check(draft.record);
+    if (!draft.record.attachments.some(({ kind, file }) => kind === 'image' && file !== undefined)) return checked;
+    const judge = await checker.pictures(draft.record);
+    if (judge.mode === 'off') return checked;
+    files ??= (await import('./pictures/attached')).openPictureFiles();
+    return files.over(draft, checked, judge);
+  };
+  try {
+    for await (const draft of readDrafts(positionals, stdin)) {
+      const checked = await seen(draft);
+      if (checked.verdict === 'warn' || checked.verdict === 'block') status = 1;
+      for (const { rule, error } of checked.failed) {
+        if (!told.has(rule)) tell(`aturan ${rule} tidak berjalan: ${error}`);
+        told.add(rule);
+      }
+      pending += `${show(draft.record.id ?? draft.line, checked, explain ? checker.explain(draft.record) : undefined)}\n`;
+      if (pending.length > CHUNK) {
+        if (!stdout.write(pending)) await once(stdout, 'drain');
+        pending = '';
+      }
     }
-    pending += `${show(record.id ?? line, checked, explain ? checker.explain(record) : undefined)}\n`;
-    if (pending.length > CHUNK) {
-      if (!stdout.write(pending)) await once(stdout, 'drain');
-      pending = '';
-    }
+  } finally {
+    await files?.stop();
   }
   if (pending !== '') stdout.write(pending);
   return status;

@@ -15,7 +15,15 @@ const record = z.object({
   surface: z.enum(['post', 'comment', 'reply', 'caption', 'thread', 'share', 'edit']).default('post'),
   account: z.string().default('official'),
   attachments: z
-    .array(z.object({ kind: z.enum(['image', 'video', 'file']), name: z.string().optional(), alt: z.string().optional() }))
+    .array(
+      z.object({
+        kind: z.enum(['image', 'video', 'file']),
+        name: z.string().optional(),
+        alt: z.string().optional(),
+        /** Where its bytes lie, from the file that names it; pictures are read. */
+        file: z.string().min(1).optional(),
+      }),
+    )
     .default([]),
   /** The day on which it was written, in the office's zone. */
   at: z.iso.date().optional(),
@@ -34,7 +42,7 @@ export interface NumberedRecord {
 }
 
 /** The name standard input goes by in messages. */
-const STDIN = '(masukan standar)';
+export const STDIN = '(masukan standar)';
 
 /** Every draft of the files, or of standard input where none is given. Throws an `InputError` at the first that cannot be used. */
 export async function* readDrafts(files: readonly string[], stdin: Readable): AsyncGenerator<NumberedRecord> {

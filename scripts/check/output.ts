@@ -3,20 +3,22 @@ import type { Finding, Matcher, Trace, TracedFinding } from '../../rules/engine/
 import type { Checked } from './checker';
 
 /** `{"id","verdict","findings":[{"rule","severity","start","end","text"}]}`, with the trace where it was asked for. */
-export function asJson(id: string | number, { draft, verdict, findings }: Checked, trace: Trace | undefined): string {
+export function asJson(id: string | number, { draft, verdict, findings, pictures }: Checked, trace: Trace | undefined): string {
   return JSON.stringify({
     id,
     verdict,
-    findings: findings.map(({ rule, clause, severity, start, end, fix }) => ({
+    findings: findings.map(({ rule, clause, severity, start, end, fix, picture }) => ({
       rule,
       clause,
       severity,
       start,
       end,
-      text: draft.text.slice(start, end),
+      text: picture?.words ?? draft.text.slice(start, end),
+      ...(picture && { picture: picture.number, boxes: picture.boxes }),
       ...(fix && { fix: fix.replacement }),
       ...(trace && { trace: wayOf(trace, { rule, start, end }) }),
     })),
+    ...(pictures && { pictures: pictures.map(({ number, isUnclear, text }) => ({ number, isUnclear, ...(trace && { text }) })) }),
     ...(trace && { folded: trace.folded, tokens: trace.tokens }),
   });
 }
@@ -32,18 +34,26 @@ function wayOf(
 
 const SEVERITIES = { block: 'TAHAN', warn: 'PERINGATAN', note: 'CATATAN', off: 'aman' } as const;
 
-export function asText(id: string | number, { draft, verdict, findings }: Checked, trace: Trace | undefined): string {
+export function asText(
+  id: string | number,
+  { draft, verdict, findings, pictures = [] }: Checked,
+  trace: Trace | undefined,
+): string {
   const short = draft.text.replace(/\s+/g, ' ');
   const lines = [`${id}  ${SEVERITIES[verdict]}  ${short.length > 100 ? `${[...short].slice(0, 99).join('')}…` : short}`];
   if (trace && findings.length > 0) {
     lines.push(`    terbaca: ${trace.folded.replace(/\n/g, ' ⏎ ')}`);
     lines.push(`    token:   ${trace.tokens.map((token) => token.folded).join(' | ')}`);
   }
+  for (const { number, isUnclear, text } of pictures) {
+    if (isUnclear) lines.push(`    gambar ${number}: tulisannya tidak jelas, periksa sendiri`);
+    if (trace) lines.push(`    gambar ${number} terbaca: ${text.replace(/\s*\n\s*/g, ' ⏎ ')}`);
+  }
   for (const finding of findings) {
-    const words = draft.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-    lines.push(
-      `    ${SEVERITIES[finding.severity]}  ${finding.rule} (${finding.clause})  "${words}"  ${finding.start}–${finding.end}`,
-    );
+    const { picture } = finding;
+    const words = (picture?.words ?? draft.text.slice(finding.start, finding.end)).replace(/\s+/g, ' ');
+    const place = picture ? `gambar ${picture.number}` : `${finding.start}–${finding.end}`;
+    lines.push(`    ${SEVERITIES[finding.severity]}  ${finding.rule} (${finding.clause})  "${words}"  ${place}`);
     lines.push(`        ${finding.message.id}`);
     if (finding.fix) lines.push(`        perbaikan: "${finding.fix.replacement}"`);
     const way = trace && wayOf(trace, finding);

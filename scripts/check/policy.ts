@@ -8,7 +8,7 @@ import { officeTime, startOfDay } from '../../policy/apply/clock';
 import { readPolicy } from '../../policy/read';
 import { describeProblem } from '../../policy/read/parse/problem';
 import type { AccountCard, ActingIdentity, ActivePolicy } from '../../policy/types';
-import { asAttachment, type Checker, wellKnownAccount } from './checker';
+import { asAttachment, type Checker, type PictureJudge, wellKnownAccount } from './checker';
 import { InputError, type InputRecord } from './input';
 
 /** The policy in a file. Throws an `InputError` with every problem of it, one a line. */
@@ -26,6 +26,7 @@ export async function policyIn(file: string, now: number): Promise<ActivePolicy>
 
 export async function policyChecker(file: string, now: number): Promise<Checker> {
   const policy = await policyIn(file, now);
+  let forPictures: PictureJudge['office'] | undefined;
   const failed: { rule: string; error: string }[] = [];
   let at = now;
   const office = openOffice(
@@ -52,6 +53,10 @@ export async function policyChecker(file: string, now: number): Promise<Checker>
     explain(record) {
       const { account, draft } = put(record);
       return why(office, draft, account);
+    },
+    async pictures(record) {
+      forPictures ??= (await import('./pictures/office')).pictureOffice(policy, () => at);
+      return { office: forPictures, account: put(record).account, mode: policy.pictures?.mode ?? 'read' };
     },
   };
 }

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { createCanvas } from '@napi-rs/canvas';
+import { expect, it } from 'vitest';
+import { checkCommand } from '../cli';
+
+const folder = mkdtempSync(join(tmpdir(), 'saring-gambar-'));
+mkdirSync(join(folder, 'foto'));
+
+function draw(name: string, lines: readonly string[]): void {
+  const canvas = createCanvas(900, 110 + 70 * lines.length);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = '#111';
+  pen.font = '36px "DejaVu Sans"';
+  for (const [index, line] of lines.entries()) pen.fillText(line, 50, 90 + 70 * index);
+  writeFileSync(join(folder, 'foto', name), canvas.encodeSync('png'));
+}
+
+async function run(attachments: readonly object[], ...args: readonly string[]) {
+  const input = join(folder, 'draf.jsonl');
+  writeFileSync(input, `${JSON.stringify({ id: 'a', text: 'Selamat pagi, Sobat.', attachments })}\n`);
+  const stdout = new PassThrough({ highWaterMark: 1 << 20 });
+  const told: string[] = [];
+  const status = await checkCommand([...args, input], { stdin: Readable.from(['']), stdout, tell: (said) => told.push(said) });
+  stdout.end();
+  return { status, told: told.join('\n'), said: await text(stdout) };
+}
+
+it('reads the pictures of a draft, from where its file lies, and says in which something is', async () => {
+  draw('poster.png', ['DONOR DARAH', 'Minggu 6 Desember 2026']);
+  draw('telegram.png', ['TELEGRAM', 'KLASIFIKASI : RAHASIA', 'NOMOR : STR/907/XI/2026']);
+  const both = ['foto/poster.png', 'foto/telegram.png'].map((file) => ({ kind: 'image', file }));
+  const { status, said } = await run(both, '--format', 'jsonl');
+  const { verdict, findings, pictures } = JSON.parse(said);
+  expect([status, verdict, pictures]).toEqual([
+    1,
+    'block',
+    [
+      { number: 1, isUnclear: false },
+      { number: 2, isUnclear: false },
+    ],
+  ]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'larangan/rahasia', severity: 'block', picture: 2, text: 'KLASIFIKASI : RAHASIA' }),
+  );
+  const shown = await run(both, '--explain');
+  expect(shown.said).toMatch(/TAHAN {2}larangan\/rahasia \(.+\) {2}"KLASIFIKASI : RAHASIA" {2}gambar 2/);
+  expect(shown.said).toContain('gambar 1 terbaca: DONOR DARAH ⏎ Minggu');
+});
+
+it.each([
+  ['foto/tidak-ada.png', 'draf.jsonl:1: gambar "foto/tidak-ada.png" tidak ada (dicari di '],
+  ['foto', 'draf.jsonl:1: gambar "foto" tidak dapat dibaca (EISDIR)'],
+  ['draf.jsonl', 'draf.jsonl:1: gambar "draf.jsonl" bukan gambar yang dapat dibuka'],
+])('tells of %s in one sentence', async (file, sentence) => {
+  const { status, told } = await run([{ kind: 'image', file }]);
+  expect([status, told]).toEqual([2, expect.stringContaining(sentence)]);
+});
