@@ -8,4 +8,5 @@ export const pictureOffice = (policy: ActivePolicy, now: () => number): Pick<Off
   officeWith(builtInForPictures, policy, {}, now);
 
 /** With the severities that the rules were written with. */
-export const plainPictureOffice = (): Pick<Office, 'look'> => pictureOffice({ ...embedded, source: 'imported', rules: {} }, Date.now);
+export const plainPictureOffice = (): Pick<Office, 'look'> =>
+  pictureOffice({ ...embedded, source: 'imported', rules: {} }, Date.now);
