@@ -22,12 +22,12 @@ const fileOf = (path: string): ExportFile => ({
   stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array<ArrayBuffer>>,
 });
 
-/** The files themselves, and of folders every `.jsonl` and `.json` below them, in the order of their names. */
+/** The files themselves, and of folders every `.jsonl`, `.json` and number (as nginx names requests) below them, in the order of their names. */
 export function filesIn(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     try {
       if (!statSync(path).isDirectory()) return [path];
-      const below = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.jsonl?$/.test(name));
+      const below = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.jsonl?$|(^|\/)\d+$/.test(name));
       return below.sort().map((name) => join(path, name));
     } catch {
       throw new CallError(`"${path}" tidak dapat dibaca; periksa nama dan foldernya.`);

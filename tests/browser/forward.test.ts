@@ -1,4 +1,4 @@
-/** Entries on their way to the office in real browsers: refused, unanswered, with the background killed; none lost, none counted twice. */
+/** Entries on their way to the office in real browsers: refused, unanswered, with the background killed and the disk full; none lost, none counted twice. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { isSigned } from '../../journal/chain/keys';
 import { sentText } from '../../journal/forward/record';
 import { killBackground } from './harness/background';
 import { copyBuild } from './harness/copy';
+import { diskOf, smallDisk } from './harness/disk';
 import { type OtlpReceiver, startOtlpReceiver } from './harness/otlp-receiver';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
@@ -30,7 +31,7 @@ describe.each(browserKinds)('forwarding in %s', (kind) => {
       acceptInsecureCerts: true,
       ...(kind === 'firefox'
         ? // An officer's yes to the browser's own question, which no test can press.
-          { prefs: { 'extensions.webextOptionalPermissionPrompts': false } }
+          { prefs: { ...smallDisk.prefs, 'extensions.webextOptionalPermissionPrompts': false } }
         : {
             extension: copyBuild(kind, join(folder, 'build'), { host_permissions: ['https://localhost/*'] }),
             args: [`--ignore-certificate-errors-spki-list=${receiver.pin}`],
@@ -129,11 +130,29 @@ describe.each(browserKinds)('forwarding in %s', (kind) => {
     await vi.waitFor(() => expect(ids()).toEqual(expect.arrayContaining(sent)), patience);
   });
 
+  it('sends on while the disk is full, and goes on from there when it has room', async () => {
+    const disk = await diskOf(session, desk);
+    await useOffice(desk, { revision: 2, journal: { forward: { address: receiver.url, batch: 500 } } });
+    receiver.behave({ status: 503 });
+    await write('e-9');
+    await card('kode 503');
+    await disk.fill();
+    // What was taken can't be noted, which the call may tell by failing.
+    await desk.evaluate(() => inside.sendMessage('forward').catch(() => undefined));
+    await vi.waitFor(() => expect(ids()).toEqual(expect.arrayContaining(sent)), patience);
+    await disk.free();
+    await write('e-10');
+    await desk.evaluate(() => inside.sendMessage('forward'));
+    await vi.waitFor(() => expect(ids()).toEqual(expect.arrayContaining(sent)), patience);
+    await card('Tidak ada entri yang menunggu');
+  });
+
   it('gives the reader each entry once, in its own words alone, signed by this installation', async () => {
     const all = receiver.entries();
     expect(all.length).toBeGreaterThan(new Set(ids()).size);
     const once = new Map(all.map((each) => [each.entry.eventId, each]));
-    const own = [...once.values()].filter(({ entry }) => entry.outcome !== 'policy-changed');
+    // Beside them the changes of policy, and what filled the disk.
+    const own = [...once.values()].filter(({ entry }) => !['policy-changed', 'unseen-send'].includes(entry.outcome));
     expect(own.map(({ entry }) => entry.eventId).sort()).toEqual(sent.toSorted());
     const seqs = [...once.values()].map(({ entry }) => entry.seq).sort((a, b) => a - b);
     expect(seqs).toEqual(seqs.map((_, i) => (seqs[0] ?? 0) + i));

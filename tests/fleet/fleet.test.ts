@@ -4,16 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nextBatch } from '../../journal/forward/batch';
-import { currentProgress, storeProgress } from '../../journal/forward/progress';
-import { append } from '../../journal/store/append';
-import { openJournal } from '../../journal/store/database';
-import { freshName } from '../../journal/testing';
 import { run } from '../../scripts/fleet/cli';
 import { connect } from '../../scripts/fleet/clickhouse';
 import { madeExport, madeUp } from '../../scripts/fleet/made-up';
 import { withhold } from '../../scripts/fleet/reports';
 import { type Server, startServer } from '../../scripts/fleet/server';
+import { requestsOf } from './requests';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-fleet-'));
 const at = (name: string) => join(folder, name);
@@ -27,33 +23,13 @@ const counted = async (sql: string) =>
   Number(Object.values((await connect(server.url).rows<Record<string, string>>(sql))[0] ?? {})[0]);
 const total = () => counted('SELECT count() FROM saring.entries FINAL');
 
-/** What a collector would have written of the same officer: two requests, the second twice, as after a lost answer. */
-async function forwarded(officer: string, count: number): Promise<string> {
-  const db = await openJournal(freshName());
-  await storeProgress(db, await currentProgress(db));
-  await append(db, inputs(officer, count, '@dinas_lain'));
-  const lines: string[] = [];
-  for (;;) {
-    const progress = await currentProgress(db);
-    const batch = await nextBatch(
-      db,
-      progress,
-      { address: 'https://x/', batch: 30 },
-      { version: '1', institution: 'Dinas Lain' },
-    );
-    if (!batch) break;
-    lines.push(batch.body);
-    await storeProgress(db, { ...progress, through: batch.through });
-  }
-  db.close();
-  return `${[...lines, lines.at(-1)].join('\n')}\n`;
-}
-
 beforeAll(async () => {
   server = await startServer();
   for (const officer of ['a', 'b', 'c', 'd', 'e'])
     writeFileSync(at(`${officer}.jsonl`), (await madeExport(officer, 'Dinas Contoh', inputs(officer, 40))).text);
-  writeFileSync(at('otlp.jsonl'), await forwarded('f', 40));
+  const requests = await requestsOf(inputs('f', 40, '@dinas_lain'));
+  // What a collector would have written: the last one twice, as after a lost answer.
+  writeFileSync(at('otlp.jsonl'), `${[...requests, requests.at(-1)].join('\n')}\n`);
 });
 afterAll(async () => {
   await server?.stop();
