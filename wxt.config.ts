@@ -38,7 +38,7 @@ export default defineConfig({
     default_locale: 'id',
     // Grey until a page says that Saring is at work there.
     action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/kelabu-${size}.png`])) },
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
     // No function of Chromium, Edge, Firefox or the sites; never Alt+Shift, which switches the keyboard's layout.
     commands: {
       step: { suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' }, description: '__MSG_commandStep__' },

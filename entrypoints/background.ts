@@ -14,6 +14,7 @@ import { badgeLook } from './wiring/badge-look';
 import { forwarder, keepForwarding } from './wiring/forwarder';
 import { frameNonces } from './wiring/frame-nonces';
 import { onMessage, sendMessage } from './wiring/messages';
+import { wakeAtVisits } from './wiring/policy-alarm';
 import { lazyReader, policyReader } from './wiring/policy-reader';
 
 /** How long journal entries are kept where the policy says nothing. */
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   forwarder.fetchAtInstall();
   const frames = frameNonces(browser.runtime.id, browser.runtime.getURL('/frame.html'));
   const policy = keepPolicy(lazyReader);
+  wakeAtVisits(() => policy.wake());
   const journal = createWriter({ waiting: { read: readWaiting, remove: waitingEvents.remove } });
   const forwarding = keepForwarding(journal.database);
   void journal.drain().then(async (written) => {

@@ -50,6 +50,8 @@ export interface AccountCard extends AccountFacts, Readonly<Omit<AccountPlan, ke
   readonly hotlines?: readonly string[];
   /** The name of the day on which nobody serves. */
   readonly holiday?: string;
+  /** The office's alert, while it lasts. */
+  readonly alert?: AlertCard;
   /** Names of the officers it is assigned to. */
   readonly officers?: readonly string[];
   /** The accounts of whoever sits here on this site, as they are shown; told where this is not one of them. */
@@ -59,6 +61,18 @@ export interface AccountCard extends AccountFacts, Readonly<Omit<AccountPlan, ke
   /** How the officer's choices remember it; only where no list holds it. */
   readonly key?: string;
   readonly confidence: ActingIdentity['confidence'];
+}
+
+/** The office's alert (*siaga*) as it stands on the card, beside whose turn it is (`siaga`). */
+export interface AlertCard {
+  readonly reason: Text;
+  /** Milliseconds since the epoch, and the zone in which it is told. */
+  readonly until: number;
+  readonly zone: 'WIB' | 'WITA' | 'WIT';
+  /** Names of those who may post, and of the accounts in use; without the latter all of the office's. */
+  readonly officers: readonly string[];
+  readonly accounts?: readonly string[];
+  readonly contact: string;
 }
 
 /** Where in a picture something was found. Lengths are shares of the picture's sides, from 0 to 1. */
@@ -150,6 +164,7 @@ export type PolicyOfficer = NonNullable<PolicyDocument['officers']>[number];
 export type OfficerName = Pick<PolicyOfficer, 'id' | 'name'>;
 export type RuleSetting = NonNullable<PolicyDocument['rules']>[string];
 export type DatedSwitch = NonNullable<PolicyDocument['switches']>[number];
+export type Siaga = NonNullable<PolicyDocument['siaga']>;
 export type OwnRule = NonNullable<PolicyDocument['ownRules']>[number];
 export type Override = JudgedFinding['override'];
 

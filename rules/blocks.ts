@@ -25,4 +25,13 @@ export const reasons: Readonly<Record<string, string>> = {
   'keamanan/kredensial:kunci-api': 'Bentuk kunci aplikasi yang tidak dipakai untuk hal lain.',
   'keamanan/kredensial:kendali-jauh': 'Nama aplikasi kendali jarak jauh diikuti nomor komputernya.',
   'prinsip/akun-keliru:bukan-tugas': 'Kebijakan kantor sendiri menyebut akun ini milik petugas lain.',
+  'prinsip/siaga:bukan-giliran': 'Kebijakan kantor sendiri menyebut siapa yang mengirim selama siaga.',
+  'prinsip/siaga:tanpa-sumber':
+    'Hanya selama siaga, atas perintah kebijakan: kabar keadaan tanpa satu pun penyebut sumber di seluruh draf.',
+  'prinsip/siaga:tanpa-waktu':
+    'Hanya selama siaga, atas perintah kebijakan: kabar keadaan tanpa jam atau tanggal di seluruh draf.',
+  'prinsip/siaga:candaan': 'Hanya selama siaga, atas perintah kebijakan: tawa atau emoji tawa pada akun resmi.',
+  'prinsip/siaga:promosi':
+    'Hanya selama siaga, atas perintah kebijakan: kata jualan atau ajakan acara yang tidak disebut ditunda.',
+  'prinsip/siaga:pantun': 'Hanya selama siaga, atas perintah kebijakan: disebut pantun, atau empat larik dengan sampiran.',
 };

@@ -27,6 +27,13 @@ export type AccountStanding = (typeof accountStandings)[number];
 /** How the office wants to sound on this account. */
 export type Tone = 'formal' | 'santun-santai';
 
+/**
+ * Whose turn it is while the office's alert (*siaga*) lasts: `open`, this officer's on this account; `held`, another one's or
+ * another account's; `unasked`, nobody knows yet who sits here.
+ */
+export const siagaTurns = ['open', 'held', 'unasked'] as const;
+export type SiagaTurn = (typeof siagaTurns)[number];
+
 /** The facts about the acting account that rules may ask for. */
 export interface AccountFacts {
   readonly standing: AccountStanding;
@@ -41,6 +48,8 @@ export interface AccountFacts {
   readonly tone?: Tone;
   /** Days after which an answer to a comment is late. */
   readonly lateAfterDays?: number;
+  /** Absent when there is no alert, and for accounts that are not the office's. */
+  readonly siaga?: SiagaTurn;
 }
 
 export interface Attachment {

@@ -9,6 +9,7 @@ export const LEARNED = { sure: 'contoh', likely: 'mirip-contoh' } as const;
 const WITHOUT: ReadonlySet<string> = new Set([
   'prinsip/terintegrasi',
   'prinsip/akun-keliru',
+  'prinsip/siaga',
   'asas/akuntabel',
   'asas/faktual',
   'asas/keikutsertaan',

@@ -18,9 +18,9 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the manifest for %s', (br
       optional_permissions = [],
       optional_host_permissions = [],
     } = { ...(await made) };
-    expect([permissions, host_permissions, optional_permissions]).toEqual([['storage'], [], []]);
+    expect([permissions, host_permissions, optional_permissions]).toEqual([['storage', 'alarms'], [], []]);
     expect(optional_host_permissions).toEqual(['https://*/*']);
-    for (const name of ['`storage`', '`optional_host_permissions: https://*/*`']) expect(asked).toContain(name);
+    for (const name of ['`storage`', '`alarms`', '`optional_host_permissions: https://*/*`']) expect(asked).toContain(name);
   });
 
   it('runs in no page that docs/izin.md does not name', () => {

@@ -4,9 +4,10 @@ import type { AccountStanding } from '../../rules/engine/types';
 import type { AccountCard, AccountPlan, ActingIdentity, ActivePolicy, OfficerChoice, PolicyAccount } from '../types';
 import { approversOf, assignedNames, assignedTo, responsibleText } from './assigned';
 import { officeTime, type WeekDay, weekDays, type Zone } from './clock';
+import { siagaFacts } from './siaga';
 import { siteNames } from './sites';
 
-type Known = Pick<ActivePolicy, 'accounts' | 'officers' | 'institution'> & Partial<Pick<ActivePolicy, 'approvers'>>;
+type Known = Pick<ActivePolicy, 'accounts' | 'officers' | 'institution'> & Partial<Pick<ActivePolicy, 'approvers' | 'siaga'>>;
 
 const bare = (value: string) =>
   value
@@ -192,6 +193,7 @@ export function resolveAccount(
     label: card.handle ?? account.name,
     standing,
     kind: account.kind,
+    ...siagaFacts(account, policy, officerId, now),
     ...(names.length === 0 ? {} : { officers: names }),
     ...(approvers.length === 0 ? {} : { approvers }),
     ...(standing === 'unassigned' && officerId !== undefined ? { own: ownOf(policy, identity.site, officerId, now) } : {}),

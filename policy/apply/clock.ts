@@ -17,6 +17,10 @@ export function officeTime(now: number, zone: Zone): { day: string; weekDay: Wee
 export const writtenIn = (zone: Zone, at: number, locale: string, format: Intl.DateTimeFormatOptions): string =>
   `${new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(at + hoursAhead[zone] * HOUR)} ${zone}`;
 
+/** A day and an hour as a policy writes them, in milliseconds since the epoch; without a zone of their own in `zone`. */
+export const momentIn = (zone: Zone, written: string): number =>
+  /(?:Z|[+-]\d\d:\d\d)$/.test(written) ? Date.parse(written) : Date.parse(`${written}Z`) - hoursAhead[zone] * HOUR;
+
 /** The moment a day begins in `zone`, in milliseconds since the epoch. */
 export const startOfDay = (day: string, zone: Zone): number => Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * HOUR;
 

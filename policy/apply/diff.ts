@@ -4,6 +4,7 @@ import type { Rule, Severity, Text } from '../../rules/engine/types';
 import type { ActivePolicy } from '../types';
 import { ownRulesOf } from './ruleset';
 import { ruleValue } from './settings';
+import { siagaRule, siagaText } from './siaga';
 import { siteNames } from './sites';
 
 export interface Change {
@@ -47,6 +48,8 @@ function listed<T>(
 /** Rules whose severity or trial is not what it was; `now` in milliseconds since the epoch. */
 function rulesChanged(rules: readonly Rule[], before: ActivePolicy, after: ActivePolicy, now: number): Change[] {
   return rules.flatMap((rule): Change[] => {
+    // It goes on and off with the alert, which is told as such.
+    if (rule.id === siagaRule) return [];
     const [was, is] = [ruleValue(rule, before, {}, now), ruleValue(rule, after, {}, now)];
     if (was.severity === is.severity && was.trial === is.trial) return [];
     const trial = is.trial ? both(', uji coba', ', on trial') : both('', '');
@@ -97,6 +100,13 @@ function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
   );
 }
 
+function alerts(before: ActivePolicy, after: ActivePolicy): Change[] {
+  const [was, is] = [before.siaga, after.siaga];
+  if (same(was ?? null, is ?? null)) return [];
+  const message = is ? siagaText(is, after) : was && siagaText(was, before);
+  return message ? [{ kind: kindOf(was, is), message }] : [];
+}
+
 /** Everything that putting `after` in force in place of `before` would change. `rules` are the built-in ones. */
 export function describeChanges(
   rules: readonly Rule[],
@@ -132,6 +142,7 @@ export function describeChanges(
           `${reason.en ?? reason.id}: ${day(from, 'en-GB')} to ${day(until, 'en-GB')}`,
         ),
     ),
+    ...alerts(before, after),
     ...figures(before, after),
     ...blocks(before, after),
   ];

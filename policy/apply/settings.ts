@@ -3,6 +3,7 @@ import type { Rule, Severity } from '../../rules/engine/types';
 import type { ActivePolicy, DatedSwitch, OfficerChoice, RuleSetting } from '../types';
 import { endOfDay, startOfDay, type Zone } from './clock';
 import { harmful } from './own-setup';
+import { siagaOn, siagaRule, siagaSetting, timesOf } from './siaga';
 
 export type Origin = 'rule' | 'embedded' | 'policy' | 'pack' | 'switch' | 'officer';
 
@@ -22,8 +23,10 @@ export const milder = (a: Severity, b: Severity): Severity => (rank(a) <= rank(b
 export const graver = (a: Severity, b: Severity): Severity => (rank(a) >= rank(b) ? a : b);
 
 /** The policy's setting for a rule; names such as `constructor` are looked up like any other. */
-export const settingOf = (rule: string, policy: ActivePolicy): RuleSetting | undefined =>
-  policy.rules && Object.hasOwn(policy.rules, rule) ? policy.rules[rule] : undefined;
+export function settingOf(rule: string, policy: ActivePolicy): RuleSetting | undefined {
+  const own = policy.rules && Object.hasOwn(policy.rules, rule) ? policy.rules[rule] : undefined;
+  return rule === siagaRule && policy.siaga ? { ...own, ...siagaSetting(policy.siaga) } : own;
+}
 
 const zoneOf = (policy: ActivePolicy): Zone => policy.institution.timeZone ?? 'WIB';
 
@@ -42,10 +45,11 @@ function switchFor(rule: string, policy: ActivePolicy, now: number): DatedSwitch
 export const isTrial = (rule: string, policy: ActivePolicy, now: number): boolean =>
   (settingOf(rule, policy)?.trial ?? false) && switchFor(rule, policy, now) === undefined;
 
-/** The next moment at which a dated switch begins or ends, in milliseconds since the epoch; `Infinity` when none will. */
+/** The next moment at which a dated switch or an alert begins or ends, in milliseconds since the epoch; `Infinity` when none will. */
 export function nextChange(policy: ActivePolicy, now: number): number {
   const zone = zoneOf(policy);
   const moments = (policy.switches ?? []).flatMap(({ from, until }) => [startOfDay(from, zone), endOfDay(until, zone)]);
+  if (policy.siaga) moments.push(...Object.values(timesOf(policy.siaga, policy)));
   return moments.filter((moment) => moment > now).reduce((least, moment) => Math.min(least, moment), Number.POSITIVE_INFINITY);
 }
 
@@ -56,6 +60,15 @@ export function nextChange(policy: ActivePolicy, now: number): number {
  */
 export function ruleValue(rule: Rule, policy: ActivePolicy, choice: OfficerChoice, now: number): RuleValue {
   const setting = settingOf(rule.id, policy);
+  if (rule.id === siagaRule) {
+    const isOn = siagaOn(policy, now) !== undefined;
+    return {
+      severity: isOn ? 'block' : 'off',
+      origin: isOn ? 'policy' : 'rule',
+      locked: true,
+      trial: isTrial(rule.id, policy, now),
+    };
+  }
   const isEmbedded = policy.source === 'embedded';
   const trial = isTrial(rule.id, policy, now);
   const locked = setting?.locked ?? !isEmbedded;

@@ -5,19 +5,18 @@
 import type { Text } from '../../rules/engine/types';
 import { LIMITS } from '../schema/limits';
 
-const HOUR = 3_600_000;
-/** Between visits when all is well. */
-const USUAL = 6 * HOUR;
-/** After the first failure; doubled by each further one, up to a day. */
-const FIRST_RETRY = HOUR / 4;
-const LONGEST = 24 * HOUR;
+const MINUTE = 60_000;
+/** Between visits when all is well: an alert of the office must reach its officers within five minutes. */
+const USUAL = 4 * MINUTE;
+/** After the first failure the usual time; doubled by each further one, up to an hour. */
+const LONGEST = 60 * MINUTE;
 const TIMEOUT = 20_000;
 
 export type Fetched = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'failed'; readonly message: Text };
 
 /** When to visit again, in milliseconds since the epoch. `failures` counts those in a row, this one included. */
 export const nextVisit = (now: number, failures: number): number =>
-  now + (failures === 0 ? USUAL : Math.min(LONGEST, FIRST_RETRY * 2 ** Math.min(failures - 1, 10)));
+  now + Math.min(LONGEST, USUAL * 2 ** Math.min(Math.max(failures - 1, 0), 10));
 
 const failed = (id: string, en: string): Fetched => ({ kind: 'failed', message: { id, en } });
 const unreachable = failed(

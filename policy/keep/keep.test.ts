@@ -190,13 +190,56 @@ describe('the policy URL', () => {
       ]);
     }
     expect(said).toEqual([
-      [0, 360, undefined, 5],
-      [1, 15, 'Alamat kebijakan tidak dapat dihubungi; kebijakan yang lama tetap dipakai.', 5],
-      [2, 30, 'Alamat kebijakan menjawab dengan kode 404; kebijakan yang lama tetap dipakai.', 5],
-      [3, 60, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.', 5],
-      [4, 120, 'Berkas ini revisi 4, lebih lama dari revisi 5 yang sedang dipakai.', 5],
-      [0, 360, undefined, 6],
+      [0, 4, undefined, 5],
+      [1, 4, 'Alamat kebijakan tidak dapat dihubungi; kebijakan yang lama tetap dipakai.', 5],
+      [2, 8, 'Alamat kebijakan menjawab dengan kode 404; kebijakan yang lama tetap dipakai.', 5],
+      [3, 16, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.', 5],
+      [4, 32, 'Berkas ini revisi 4, lebih lama dari revisi 5 yang sedang dipakai.', 5],
+      [0, 4, undefined, 6],
     ]);
+  });
+
+  it('that brings the same text again is not read again that day, and another one is', async () => {
+    answers(...[2, 2, 3].map((revision) => new Response(text(revision))));
+    let readings = 0;
+    const counting = createKeeper((...about) => {
+      readings += 1;
+      return readPolicy(...about);
+    });
+    await counting.setAddress(address);
+    const visits = [];
+    for (const now of [1_000, 2_000, 3_000]) visits.push([(await counting.visit(now, true))?.checkedAt, readings]);
+    expect(visits).toEqual([
+      [1_000, 1],
+      [2_000, 1],
+      [3_000, 2],
+    ]);
+    expect(await inForce()).toBe('url 3');
+  });
+
+  it('is visited once, whatever wakes the background for it', async () => {
+    const requests = answers(new Response(text(2)), new Response(text(3)));
+    await keeper.setAddress(address);
+    const { wake } = keepPolicy(readPolicy, () => undefined);
+    await Promise.all([wake(), wake(), wake()]);
+    expect([requests.length, await inForce()]).toEqual([1, 'url 2']);
+  });
+
+  it('brings an alert, of which officers are told once, and then what else is new', async () => {
+    const siaga = {
+      reason: { id: 'Banjir' },
+      from: '2026-01-01T00:00',
+      until: '2999-01-01T00:00',
+      officers: ['ani'],
+      contact: 'Kalak',
+    };
+    const officers = [{ id: 'ani', name: 'Ani', role: 'petugas' }];
+    answers(new Response(text(2, { officers, siaga, changes: [{ id: 'Yang lain.' }] })));
+    await keeper.setAddress(address);
+    await keeper.visit(1_000);
+    const told = (await takeNews()).map(({ id }) => id);
+    expect(told).toEqual([expect.stringMatching(/^Siaga: Banjir\..*Yang mengirim: Ani\.$/), 'Yang lain.']);
+    expect(await takeNews()).toEqual([]);
   });
 
   it('is visited as soon as group policy brings it', async () => {

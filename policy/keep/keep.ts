@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import type { Text } from '../../rules/engine/types';
 import { bilingual } from '../apply/bilingual';
 import { officeTime } from '../apply/clock';
+import { siagaNews } from '../apply/siaga';
 import type { Reader, ReadPolicy } from '../read';
 import type { Problem } from '../read/parse/problem';
 import { admit } from '../read/trust/admit';
@@ -42,7 +43,7 @@ async function store(before: KeepState, after: KeepState): Promise<void> {
   await siteRepairs.setValue(is.sites ?? null);
   // The tabs ask for the news as soon as they hear of the policy, so the news is there first.
   const isNew = was.id !== is.id || was.revision !== is.revision;
-  if (isNew) await news.setValue((is.changes ?? []).map(bilingual));
+  if (isNew) await news.setValue([...siagaNews(was, is, Date.now()), ...(is.changes ?? []).map(bilingual)]);
   await activePolicy.setValue(is);
 }
 
@@ -104,12 +105,16 @@ export function createKeeper(read: Reader): Keeper {
       const got = await fetchPolicy(url);
       const after = await happens(async (state) => {
         if (state.address?.url !== url) return undefined;
-        const reading: Reading =
-          got.kind === 'failed'
-            ? { ok: false, problems: [whole(got.message satisfies Text)] }
-            : // Read even when it is the file of the last visit: its days may be over.
-              readingOf(await read(got.text, 'url', contextOf(state, 'url', today())));
-        return { kind: 'fetched', url, at: now, nextAt: (failures) => nextVisit(now, failures), reading };
+        const visit = { kind: 'fetched', url, at: now, nextAt: (failures: number) => nextVisit(now, failures) } as const;
+        if (got.kind === 'failed') return { ...visit, reading: { ok: false, problems: [whole(got.message satisfies Text)] } };
+        // The next day it is read again: its own days may be over.
+        const seen = `${today()} ${await digestOf({ policyText: got.text })}`;
+        const { visited } = state;
+        const isSame = state.address.seen === seen && visited?.from === url;
+        const reading: Reading = isSame
+          ? { ok: true, kept: visited }
+          : readingOf(await read(got.text, 'url', contextOf(state, 'url', today())));
+        return { ...visit, seen, reading };
       });
       return after.address;
     },
@@ -139,9 +144,17 @@ export function keepPolicy(
   later: (run: () => void, milliseconds: number) => void = setTimeout,
 ): { wake(): Promise<void> } {
   const keeper = createKeeper(read);
-  const wake = async () => {
+  let visiting: Promise<void> | undefined;
+  const visitIfDue = async () => {
     const due = await visitDue.getValue();
     if (due !== null && due <= Date.now()) await keeper.visit(Date.now());
+  };
+  /** Whatever wakes the background wakes it for several reasons at once: one visit serves them all. */
+  const wake = () => {
+    visiting ??= visitIfDue().finally(() => {
+      visiting = undefined;
+    });
+    return visiting;
   };
   const look = async () => {
     if (await keeper.look()) later(() => void look(), SECOND_LOOK);

@@ -22,6 +22,8 @@ export type KeepEvent =
       readonly url: string;
       readonly at: number;
       readonly nextAt: (failures: number) => number;
+      /** What the text was known by, where it was fetched. */
+      readonly seen?: string;
       readonly reading: Reading;
     }
   /** A person put a file in force; `pin` makes its key the one to trust. */
@@ -96,13 +98,14 @@ function withoutGroup(state: KeepState): KeepState {
   return withAddress({ ...state, group: noGroup });
 }
 
-function fetched(state: KeepState, { url, at, nextAt, reading }: Extract<KeepEvent, { kind: 'fetched' }>): KeepState {
+function fetched(state: KeepState, { url, at, nextAt, seen, reading }: Extract<KeepEvent, { kind: 'fetched' }>): KeepState {
   const { address } = state;
   // Removed or changed during the visit: nothing of it comes back.
   if (address?.url !== url) return state;
   const failures = reading.ok ? 0 : address.failures + 1;
   const visit = { ...address, checkedAt: at, nextAt: nextAt(failures), failures, problems: reading.ok ? [] : reading.problems };
   if (!reading.ok) return { ...state, address: visit };
+  const read = seen === undefined ? visit : { ...visit, seen };
   const { kept } = reading;
   const { kept: bridge, ...group } = state.group;
   return {
@@ -111,7 +114,7 @@ function fetched(state: KeepState, { url, at, nextAt, reading }: Extract<KeepEve
     visited: { ...kept, from: url },
     // The same file once more is no news, and does not push out what was imported since.
     ...(state.visited?.digest === kept.digest ? {} : { latest: 'visited' }),
-    address: visit,
+    address: read,
     dropped: [],
   };
 }

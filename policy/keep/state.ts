@@ -36,6 +36,8 @@ export interface AddressState {
   readonly checkedAt?: number;
   readonly nextAt: number;
   readonly failures: number;
+  /** Day and digest of the text that was read last, so that the same one is not read anew at every visit of the day. */
+  readonly seen?: string;
   readonly problems: readonly Problem[];
 }
 

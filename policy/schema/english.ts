@@ -1,5 +1,33 @@
 /** The titles and descriptions of the schema in English, by the Indonesian ones; what stands here is shown in the studio alone. */
 export const english: Readonly<Record<string, string>> = {
+  Siaga: 'Alert',
+  'Sakelar keadaan darurat: siapa yang mengirim, sampai kapan, dan apa yang ditahan. Berakhir sendiri.':
+    'The switch for an emergency: who posts, until when, and what is held. It ends by itself.',
+  'Sebab siaga': 'Why the alert',
+  'Mengapa siaga, misalnya "Banjir bandang di Contoh"; ditunjukkan kepada petugas.':
+    'Why there is an alert, such as "Flash flood in Contoh"; shown to officers.',
+  'Hari dan jam menurut zona waktu instansi, misalnya "2026-11-27T14:00"; boleh juga dengan zona, "2026-11-27T14:00:00+07:00".':
+    'Day and hour in the institution’s time zone, such as "2026-11-27T14:00"; also with a zone, "2026-11-27T14:00:00+07:00".',
+  'Hari dan jam berakhirnya, ditulis seperti "Mulai". Sesudahnya siaga selesai sendiri.':
+    'Day and hour of its end, written like "From". After it the alert is over by itself.',
+  'Yang boleh mengirim': 'Who may post',
+  'Kode petugas yang mengirim selama siaga, dari akun yang memang tugasnya. Draf petugas lain ditahan.':
+    'Ids of the officers who post during the alert, from the accounts that are theirs. Drafts of others are held.',
+  'Akun yang dipakai': 'Accounts in use',
+  'Kode akun resmi yang dipakai selama siaga; akun resmi lain diam dahulu. Kosong: semua akun resmi.':
+    'Ids of the official accounts used during the alert; the others keep silent. Empty: all official accounts.',
+  Hubungi: 'Contact',
+  'Penanggung jawab siaga dan cara menghubunginya; ditunjukkan pada kartu akun.':
+    'Who is in charge of the alert and how to reach them; shown on the account card.',
+  Pemberitahuan: 'Notice',
+  'Ditunjukkan satu kali kepada setiap petugas. Kosong: keadaan dan waktunya saja.':
+    'Shown once to every officer. Empty: the situation and the times alone.',
+  'Tanpa sumber atau waktu': 'Without source or time',
+  'Tingkat bagi kabar tanpa sumber atau tanpa jam dan tanggal. Kosong: block.':
+    'Severity for news without a source, or without hour and date. Empty: block.',
+  'Candaan dan promosi': 'Jokes and promotion',
+  'Tingkat bagi candaan, pantun, promosi dan ajakan acara. Kosong: block.':
+    'Severity for jokes, rhymes, promotion and events. Empty: block.',
   'Kebijakan Saring': 'Saring policy',
   'Kode kebijakan': 'Policy id',
   'Kode tetap kebijakan ini, misalnya "kanwil-contoh".': 'Lasting id of this policy, such as "kanwil-contoh".',

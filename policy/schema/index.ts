@@ -6,6 +6,7 @@ import { head, institution, signature } from './head';
 import { LIMITS } from './limits';
 import { ownRule } from './own-rules';
 import { approver, citation, datedSwitch, decisions, journal, packs, pictures, ruleSetting, sites, termChange } from './settings';
+import { siaga } from './siaga';
 import { z } from './zod';
 
 export const policySchema = z
@@ -28,6 +29,11 @@ export const policySchema = z
       z.array(datedSwitch).max(LIMITS.switches).exactOptional(),
       'Sakelar bertanggal',
       'Pengetatan yang mulai dan berakhir sendiri, misalnya masa kampanye.',
+    ),
+    siaga: field(
+      siaga.exactOptional(),
+      'Siaga',
+      'Sakelar keadaan darurat: siapa yang mengirim, sampai kapan, dan apa yang ditahan. Berakhir sendiri.',
     ),
     learned: field(
       z.enum(['off', 'trial', 'on', 'raised']).exactOptional(),

@@ -1,4 +1,4 @@
-import type { AccountKind, AccountStanding, Tone } from '../draft';
+import type { AccountKind, AccountStanding, SiagaTurn, Tone } from '../draft';
 import { type Hit, NO_HITS, type Scene, wholeDraft } from '../engine/match/hit';
 import type { Kind } from '../engine/match/kind';
 
@@ -9,6 +9,8 @@ export interface AccountMatcher {
   readonly accountKind?: readonly AccountKind[];
   readonly withinServiceHours?: boolean;
   readonly tone?: Tone;
+  /** An alert is on, and it is so the turn of this account and officer. */
+  readonly siaga?: readonly SiagaTurn[];
   /** The tags, or any of the links, that the policy asks for are missing. */
   readonly missing?: 'tags' | 'links';
 }
@@ -23,6 +25,7 @@ function findAccount(matcher: AccountMatcher, scene: Scene): readonly Hit[] {
   if (matcher.accountKind && !matcher.accountKind.includes(account.kind)) return NO_HITS;
   if (matcher.withinServiceHours !== undefined && matcher.withinServiceHours !== account.withinServiceHours) return NO_HITS;
   if (matcher.tone && matcher.tone !== account.tone) return NO_HITS;
+  if (matcher.siaga && !(account.siaga && matcher.siaga.includes(account.siaga))) return NO_HITS;
   const whole = wholeDraft(scene, 'account', account.standing);
   if (!matcher.missing) return [whole];
   const lacks =

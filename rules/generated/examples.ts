@@ -45,6 +45,7 @@ import { examples as prinsipIntegritas } from '../prinsip/integritas';
 import { examples as prinsipKeterwakilan } from '../prinsip/keterwakilan';
 import { examples as prinsipProfesional } from '../prinsip/profesional';
 import { examples as prinsipResponsif } from '../prinsip/responsif';
+import { examples as prinsipSiaga } from '../prinsip/siaga';
 import { examples as prinsipTerintegrasi } from '../prinsip/terintegrasi';
 
 /** The examples of every built-in rule, by rule id: their tests, the catalogue and the trainer's stage. */
@@ -94,5 +95,6 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'prinsip/keterwakilan': prinsipKeterwakilan,
   'prinsip/profesional': prinsipProfesional,
   'prinsip/responsif': prinsipResponsif,
+  'prinsip/siaga': prinsipSiaga,
   'prinsip/terintegrasi': prinsipTerintegrasi,
 };

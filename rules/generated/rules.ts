@@ -38,6 +38,7 @@ import { rule as prinsipIntegritas } from '../prinsip/integritas';
 import { rule as prinsipKeterwakilan } from '../prinsip/keterwakilan';
 import { rule as prinsipProfesional } from '../prinsip/profesional';
 import { rule as prinsipResponsif } from '../prinsip/responsif';
+import { rule as prinsipSiaga } from '../prinsip/siaga';
 import { rule as prinsipTerintegrasi } from '../prinsip/terintegrasi';
 
 /** Every built-in rule for texts. */
@@ -80,5 +81,6 @@ export const rules: readonly Rule[] = [
   prinsipKeterwakilan,
   prinsipProfesional,
   prinsipResponsif,
+  prinsipSiaga,
   prinsipTerintegrasi,
 ];

@@ -24,6 +24,10 @@ const reasons: Readonly<Record<string, Words>> = {
     id: 'menyimpan kebijakan, pilihan petugas, dan jurnal di komputer ini, dan membaca kebijakan grup',
     en: 'keeps policy, choices and journal on this computer, and reads group policy',
   },
+  alarms: {
+    id: 'mengambil kebijakan dari alamat kantor setiap 4 menit, supaya siaga kantor segera sampai; tanpa alamat itu tidak ada alarm',
+    en: 'fetches the policy from the office’s address every 4 minutes, so that the office’s alert arrives soon; no alarm without such an address',
+  },
   'https://*/*': {
     id: 'pilihan, tidak aktif sejak awal: diminta untuk satu alamat saja, bila petugas memasukkan alamat kebijakan kantornya',
     en: 'optional and off at first: asked for one address only, when an officer enters the address of the office’s policy',

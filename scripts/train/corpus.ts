@@ -69,7 +69,7 @@ export const EXAMPLES = 'rules/';
 
 /** The examples of the rules, as sheets of their own: what flags, and what comes close and must pass. */
 export function exampleSheets(): Sheet[] {
-  return Object.entries(examples).map(([rule, { flags, passes, nearMisses }]) => {
+  const sheets = Object.entries(examples).map(([rule, { flags, passes, nearMisses }]) => {
     const name = `${EXAMPLES}${rule}`;
     const entries = [
       ...flags.map((one) => [one, [rule]] as const),
@@ -80,8 +80,8 @@ export function exampleSheets(): Sheet[] {
       brief: {},
       entries: entries.flatMap(([example, labels], i): Entry[] => {
         const draft = parseExample(example)?.draft;
-        // What is only wrong as an answer to a comment says nothing by its own words.
-        if (!draft || draft.text.length < LEAST_LETTERS || draft.replyTo?.text !== undefined) return [];
+        // What is only wrong as an answer to a comment says nothing by its own words, and what is only wrong during an alert no more.
+        if (!draft || draft.text.length < LEAST_LETTERS || draft.replyTo?.text !== undefined || draft.account.siaga) return [];
         return [
           {
             sheet: name,
@@ -96,6 +96,7 @@ export function exampleSheets(): Sheet[] {
       }),
     };
   });
+  return sheets.filter(({ entries }) => entries.length > 0);
 }
 
 /** Changes whenever a draft or a label does. */

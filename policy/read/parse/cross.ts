@@ -1,6 +1,7 @@
 /** What one field alone can't show: names given twice, references to nothing, dates that cross, sums over the file. */
 import type { Text } from '../../../rules/engine/types';
 import { sameHandle, sameName } from '../../apply/accounts';
+import { timesOf } from '../../apply/siaga';
 import type { PolicyDocument } from '../../schema';
 import { LIMITS } from '../../schema/limits';
 import { characterChecks } from './characters';
@@ -116,6 +117,9 @@ function* references(policy: PolicyDocument): Generator<Finding> {
   for (const [index, account] of (policy.accounts ?? []).entries())
     for (const [at, { officer }] of (account.standIns ?? []).entries())
       if (!officers.has(officer)) yield unknown(['accounts', index, 'standIns', at, 'officer'], officer, 'officers');
+  for (const part of ['officers', 'accounts'] as const)
+    for (const [at, id] of (policy.siaga?.[part] ?? []).entries())
+      if (!(part === 'officers' ? officers : known).has(id)) yield unknown(['siaga', part, at], id, part);
   for (const [index, { officer }] of (policy.approvers ?? []).entries())
     if (officer !== undefined && !officers.has(officer)) yield unknown(['approvers', index, 'officer'], officer, 'officers');
   for (const [index, officer] of (policy.officers ?? []).entries())
@@ -136,7 +140,20 @@ function dates(policy: PolicyDocument): Finding[] {
             ),
           },
         ];
+  const { siaga } = policy;
+  const alert = siaga && timesOf(siaga, policy);
   return [
+    ...(siaga && alert && alert.until <= alert.from
+      ? [
+          {
+            path: ['siaga', 'until'],
+            message: both(
+              `Isian "siaga.until" (${siaga.until}) harus sesudah "from" (${siaga.from}).`,
+              `Field "siaga.until" (${siaga.until}) must be after "from" (${siaga.from}).`,
+            ),
+          },
+        ]
+      : []),
     ...crossed(policy.issued.slice(0, 10), policy.validUntil, ['validUntil'], 'issued'),
     ...(policy.switches ?? []).flatMap(({ from, until }, index) => crossed(from, until, ['switches', index, 'until'], 'from')),
     ...(policy.accounts ?? []).flatMap(({ standIns = [] }, index) =>
