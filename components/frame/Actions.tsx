@@ -87,7 +87,8 @@ export function Actions(props: ActionsProps) {
   const busy = panel.step === 'busy';
   const isDone = moodOf(panel) === 'done';
   if (isDone && !panel.holds) return null;
-  const isWrong = panel.verdict.account.standing === 'unassigned';
+  const { standing, siaga } = panel.verdict.account;
+  const isWrong = standing === 'unassigned' || siaga === 'held';
   const fixes = fixesOf(panel.verdict).length;
   const fixAll = async () => {
     if ((await ask('fix-all', null)) === 'done') afterFix();

@@ -43,6 +43,7 @@ export function heading(panel: Heading, mood: Mood): { title: string; text: stri
   const counts = `${countsText(stopping(verdict), panel.flagged)}. `;
   if (panel.kind === 'fixing')
     return { title: t.progress(done, total), text: counts + (panel.holds ? safe : t.fixingText(panel.sendName)) };
+  if (verdict.account.siaga === 'held') return { title: t.alertTitle, text: counts + safe };
   if (verdict.account.standing === 'unassigned')
     return { title: t.wrongTitle(accountLabel(verdict.account)), text: counts + safe };
   const [block, warn] = panel.isScheduled ? [t.scheduleBlockTitle, t.scheduleWarnTitle] : [t.blockTitle, t.warnTitle];

@@ -26,6 +26,7 @@ export const tFrame = messages({
     suggested: (count: number) => counted(count, { other: 'disarankan' }),
     onlySuggested: (count: number) => counted(count, { other: 'hal disarankan diperbaiki' }),
     markedWrong: (count: number) => counted(count, { other: 'ditandai keliru' }),
+    alertTitle: 'Kantor sedang siaga: bukan giliran Anda atau akun ini',
     wrongTitle: (account: string) => `Anda memakai ${account}`,
     fixingText: (name?: string) => `Setelah selesai, tekan ${sendControl.id(name)} sekali lagi.`,
     pictureAlt: (number: number, count: number) =>
@@ -113,6 +114,7 @@ export const tFrame = messages({
     suggested: (count: number) => counted(count, { other: 'suggested' }),
     onlySuggested: (count: number) => counted(count, { one: 'suggested fix', other: 'suggested fixes' }),
     markedWrong: (count: number) => counted(count, { one: 'marked as a false alarm', other: 'marked as false alarms' }),
+    alertTitle: 'The office is on alert: not your turn, or not this account’s',
     wrongTitle: (account: string) => `You are using ${account}`,
     fixingText: (name?: string) => `When you are done, press ${sendControl.en(name)} once more.`,
     pictureAlt: (number: number, count: number) =>

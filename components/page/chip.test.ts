@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { AccountCard, Verdict } from '../../policy/types';
 import { cutInTheMiddle, drawChip, makeChip } from './chip';
 import type { Shown } from './state';
@@ -34,4 +34,21 @@ it('never says more than was looked at', () => {
 
 it('says that no name was chosen', () => {
   expect(chipOf({ ...clean, account: { ...account, standing: 'unasked' } }).text).toContain('nama Anda belum dipilih');
+});
+
+it('tells of the office’s alert and of its end, with the day where it is another one', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-27T15:00:00+08:00'), toFake: ['Date'] });
+  const alert = (until: string) =>
+    ({
+      ...account,
+      siaga: 'open',
+      alert: {
+        ...{ reason: { id: 'Banjir', en: 'Flood' }, until: Date.parse(until), zone: 'WITA' as const },
+        ...{ officers: ['Ani'], contact: 'Kalak' },
+      },
+    }) as const;
+  expect(chipOf({ ...clean, account: alert('2026-11-27T18:00:00+08:00') }).text).toContain('siaga s.d. 18.00 WITA');
+  expect(chipOf({ ...clean, account: alert('2026-11-28T06:00:00+08:00') }).text).toContain('siaga s.d. 28/11 06.00 WITA');
+  expect(chipOf(clean).text).not.toContain('siaga');
+  vi.useRealTimers();
 });

@@ -1,4 +1,5 @@
 /** The chip at one composer: who is posting, from what kind of account, and what was found. Nothing else of Saring is said in the page. */
+import { alertUntil, tAlert } from '../shared/account/alert-words';
 import { accountLabel } from '../shared/account/label';
 import { gravestOf } from '../shared/finding/places';
 import { countsOf, tFinding } from '../shared/finding-words';
@@ -55,9 +56,12 @@ export function drawChip(chip: HTMLElement, shown: Shown): void {
   const kind = isRead
     ? part(document, 'kind', isUnasked ? tFinding().unaskedShort : tFinding()[verdict.account.kind])
     : undefined;
+  const { alert } = verdict.account;
+  const siaga = alert ? part(document, 'alert', tAlert().short(alertUntil(alert, Date.now()))) : undefined;
   const icon = worst && !isUnknown ? severityIcon(document, worst.severity) : undefined;
   chip.replaceChildren(
     part(document, 'acting', brandMark(document), part(document, 'who', name), kind),
+    ...(siaga ? [siaga] : []),
     part(document, 'count', icon, wordsOf(shown)),
     ...(health === 'partly' && worst ? [part(document, 'partly', tPage().partly)] : []),
   );

@@ -146,3 +146,26 @@ it('keeps the checklist until all is done', async () => {
   await show({ choice: { start: { isAlone: true, isNameless: true, isTried: true } } });
   expect(part('start')).toBe('');
 });
+
+it('tells of the office’s alert while it lasts, once', () => {
+  const siaga = {
+    reason: { id: 'Banjir bandang' },
+    from: '2026-11-27T14:00',
+    until: '2026-11-27T18:00',
+    officers: ['ani'],
+    contact: 'Kalak, 0800-1-000',
+  };
+  const policy = { ...embedded, officers: [{ id: 'ani', name: 'Ani', role: 'petugas' }], siaga } as const;
+  const now = Date.parse('2026-11-27T15:00:00+07:00');
+  show({ policy, now });
+  for (const words of ['Banjir bandang', '18.00 WIB', 'Ani', 'Kalak, 0800-1-000']) expect(part('alert')).toContain(words);
+  show({ policy, now: Date.parse('2026-11-27T18:00:00+07:00') });
+  expect(part('alert')).toBe('');
+  const alert = {
+    ...{ reason: { id: 'Banjir bandang', en: 'Flood' }, until: now + 1, zone: 'WIB' as const },
+    ...{ officers: ['Ani'], contact: 'Kalak' },
+  } as const;
+  show({ policy, now, tab: { ...tab, account: { ...account, kind: 'official', standing: 'assigned', siaga: 'held', alert } } });
+  expect([part('alert'), root.querySelectorAll('.alert-note').length]).toEqual(['', 1]);
+  expect(part('state')).toContain('bukan giliran Anda');
+});

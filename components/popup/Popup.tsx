@@ -1,4 +1,6 @@
 import { CircleHelp, Eye, GraduationCap, Settings } from 'lucide-preact';
+import { alertOf, siagaOn } from '../../policy/apply/siaga';
+import { AlertNote } from '../shared/account/AlertNote';
 import { BrandMark } from '../shared/BrandMark';
 import { Checklist } from '../shared/start/Checklist';
 import { isStarted } from '../shared/start/steps';
@@ -19,6 +21,17 @@ const ways = [
   ['help', CircleHelp],
 ] as const;
 
+/** The office's alert, where the card of the account in front does not tell of it already. */
+function Alert({ tab, policy, now }: Pick<PopupProps, 'tab' | 'policy' | 'now'>) {
+  const siaga = siagaOn(policy, now);
+  if (!siaga || tab?.account?.alert) return null;
+  return (
+    <section data-part="alert">
+      <AlertNote alert={alertOf(siaga, policy)} />
+    </section>
+  );
+}
+
 /** The toolbar popup: what an officer asks for first, first; what only the admin needs, last and folded. */
 export function Popup(props: PopupProps) {
   const t = tPopup();
@@ -30,6 +43,7 @@ export function Popup(props: PopupProps) {
         <BrandMark size={22} />
         <h1>Saring</h1>
       </header>
+      <Alert {...props} />
       <StateSection {...props} />
       {tab && tab.composers.length > 0 && (
         <section data-part="findings">

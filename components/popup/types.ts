@@ -10,7 +10,7 @@ export type Command = 'step' | 'check';
 
 export type PopupPolicy = Pick<
   ActivePolicy,
-  'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers'
+  'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers' | 'accounts' | 'siaga'
 >;
 
 export type PopupTarget = 'options' | 'start' | 'approval' | 'journal' | 'training' | 'help';

@@ -14,6 +14,7 @@ import { createOutbox } from '../../journal/record/outbox';
 import { toJournalInput } from '../../journal/record/record';
 import { waitingEvents } from '../../journal/store/waiting';
 import type { JournalInput } from '../../journal/types';
+import { nextChange } from '../../policy/apply/settings';
 import { isClean } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
 import { offeredRules } from '../../rules/built-in';
@@ -27,6 +28,9 @@ import { heldBack, pressAgain, readingPictures, troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */
 const isOfficial = ({ account, trial }: Verdict) => account.kind === 'official' || trial.length > 0;
+
+/** Milliseconds beyond which a browser's timer fires at once. */
+const longestWait = 2 ** 31 - 1;
 
 declare const __SHADOW_MODE__: 'open' | 'closed';
 
@@ -143,6 +147,19 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
     for (const text of texts) checker.notice(text);
   }
 
+  /** What the policy dates begins and ends in open drafts by itself, and not only at the next key. */
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  function followClock(): void {
+    clearTimeout(clock);
+    const wait = nextChange(office.policy, Date.now()) - Date.now();
+    if (wait > longestWait) return;
+    clock = setTimeout(() => {
+      checker.refresh();
+      followClock();
+    }, wait);
+  }
+  signal.addEventListener('abort', () => clearTimeout(clock), { once: true });
+
   async function follow(): Promise<void> {
     readings += 1;
     const reading = readings;
@@ -150,6 +167,7 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
     if (reading === readings) {
       office = next;
       speakAs(office);
+      followClock();
     }
     checker.refresh();
     await showNews();
@@ -163,5 +181,6 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
   if (isStale) changed();
   document.addEventListener('visibilitychange', () => void showNews(), { signal });
   void showNews();
+  followClock();
   return checker;
 }

@@ -79,6 +79,12 @@ export const popupStates = {
     tab: { ...state, findings: 0, account: accounts.unasked },
     policy: office,
   },
+  'popup-siaga': {
+    title: 'Kantor sedang siaga',
+    tab: { ...state, account: accounts.alert },
+    policy: office,
+    choice: { officerId: 'bima', start: { isTried: true } },
+  },
   'popup-pribadi': {
     title: 'Akun di luar daftar, tanpa kebijakan kantor',
     tab: { ...state, findings: 0, account: accounts.unlisted },

@@ -61,6 +61,18 @@ export const accounts = {
     confidence: 'sure',
   },
   shared: { ...office, standing: 'shared' },
+  alert: {
+    ...office,
+    siaga: 'held',
+    alert: {
+      reason: text('Banjir bandang di Cermin Hilir', 'Flash flood in Cermin Hilir'),
+      until: Date.UTC(2026, 10, 27, 11),
+      zone: 'WIB',
+      officers: ['Ratna Wulandari', 'Hadi Santoso'],
+      accounts: ['@dinascontoh'],
+      contact: 'Kalak BPBD, 0800-1-000-112',
+    },
+  },
   rtl: { ...office, name: 'مكتب الخدمات', handle: 'مكتب_الخدمات', responsible: 'أحمد بن سالم' },
 } satisfies Record<string, AccountCard>;
 

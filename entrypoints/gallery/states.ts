@@ -88,6 +88,7 @@ export const states = {
   'akun-bersama': { title: 'Akun kantor tanpa petugas', draft: 'warn', hold: true, account: accounts.shared },
   'akun-tidak-terdaftar': { title: 'Akun tidak terdaftar', draft: 'warn', hold: true, account: accounts.unlisted },
   'luar-jam': { title: 'Di luar jam layanan', draft: 'warn', hold: true, account: accounts.outside },
+  siaga: { title: 'Kantor sedang siaga, bukan giliran petugas ini', draft: 'warn', hold: true, account: accounts.alert },
   'kanan-ke-kiri': { title: 'Nama yang ditulis dari kanan', draft: 'warn', hold: true, account: accounts.rtl },
   'tekan-sendiri': {
     title: 'Tombol kirim situs hilang',

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { AccountCard as Account, AccountPlan } from '../../../policy/types';
 import { type Fact, Facts } from '../Facts';
 import { tFinding } from '../finding-words';
+import { AlertNote } from './AlertNote';
 import { accountLabel } from './label';
 import { standingWords } from './standing';
 
@@ -25,7 +26,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
   const standing = standingWords(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const isRead = account.standing !== 'unreadable';
-  const alert = !isRead || account.standing === 'unassigned';
+  const alert = !isRead || account.standing === 'unassigned' || account.siaga === 'held';
   const rows: Record<Shown, Fact> = {
     institution: [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
     responsible: [t.responsible, account.responsible],
@@ -64,6 +65,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
           </span>
         )}
       </p>
+      {account.alert && <AlertNote alert={account.alert} turn={ofAnother ? undefined : account.siaga} />}
       {account.standing === 'unasked' && !ofAnother && <div class="account-how">{children ?? <p>{t.unaskedHow}</p>}</div>}
       {account.standing === 'unassigned' && !ofAnother && (
         <Facts
