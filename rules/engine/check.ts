@@ -20,7 +20,7 @@ export interface Candidate {
  * With a `memo`, kept by the caller for one composer, only lines that changed since the last check are read again.
  */
 export function check(draft: Draft, ruleset: Ruleset, memo?: LineMemo): CheckResult {
-  const scene = new CheckScene(draft, new DraftText(draft.text, ruleset.index, memo), ruleset.nodes);
+  const scene = new CheckScene(draft, new DraftText(draft.text, ruleset.index, memo), ruleset.nodes, ruleset.gates);
   const findings: Finding[] = [];
   const report = (rule: CompiledRule, candidate: Candidate) => findings.push(toFinding(rule, candidate, draft.text));
   const failed = examine(scene, ruleset, { report });

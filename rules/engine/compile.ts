@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
+import type { Gates } from './match/gate';
 import type { Node } from './match/hit';
 import type { Validator } from './match/pattern';
 import type { FactKinds } from './matcher';
@@ -52,6 +53,7 @@ export interface Ruleset {
   readonly index: TermIndex;
   /** How many different matchers there are; a node's id is less than that. */
   readonly nodes: number;
+  readonly gates: Gates;
   readonly allow: readonly string[];
   readonly applies: Knowledge['applies'];
   /** Rules that could not be compiled, with the reason; they are reported by every check. */
@@ -104,6 +106,7 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
     rules,
     index: builder.index,
     nodes: builder.size,
+    gates: builder.gates,
     allow: (input.allow ?? []).map((one) => one.toLowerCase()),
     applies: input.applies,
     failed,

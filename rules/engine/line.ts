@@ -1,5 +1,6 @@
 import { findJoins, type Join, spelling } from './joins';
 import { MapBuilder, type MappedText, through } from './mapped-text';
+import { type Sight, sightOf } from './screen/sight';
 import type { Term, TermIndex, TermNode, WordInfo } from './terms';
 import { isTurned, unletterNumbers, upright } from './text/fold';
 import { HASHTAG, PART, type Tokens } from './text/token';
@@ -23,7 +24,7 @@ export interface Line {
   readonly terms: readonly TermHit[];
   /** Ranges found by each pattern, filled when first asked for: start, end, start, end … */
   readonly patterns: Map<number, readonly number[]>;
-  readonly lazy: { folded?: MappedText; plain?: MappedText };
+  readonly lazy: { folded?: MappedText; plain?: MappedText; sights: Map<string, Sight> };
 }
 
 /** Reads a line: tokens, words, disguised words, terms. */
@@ -36,7 +37,7 @@ export function readLine(text: string, index: TermIndex): Line {
     infos[i] = index.word(asSeen ? upright(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0) : spelling(text, tokens, i));
   const joins = tokens.pieces ? findJoins(text, tokens, index) : [];
   const terms = findTerms(infos, joins, index);
-  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: {} };
+  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: { sights: new Map() } };
 }
 
 function withTagParts(text: string, tokens: Tokens, index: TermIndex): Tokens {
@@ -161,4 +162,15 @@ export function plainText(line: Line): MappedText {
   const text = unletterNumbers(plain.text.replace(BREAKS, ' '));
   line.lazy.plain = text === plain.text ? plain : { ...plain, text };
   return line.lazy.plain;
+}
+
+/** What a reading of the line holds at a glance. */
+export function sightIn(line: Line, reading: string): Sight {
+  const { sights } = line.lazy;
+  let sight = sights.get(reading);
+  if (!sight) {
+    sight = sightOf(reading);
+    sights.set(reading, sight);
+  }
+  return sight;
 }

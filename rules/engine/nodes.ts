@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { DraftText } from './draft-text';
 import type { Lexicon, TermGroup } from './lexicon';
 import { kinds } from './match';
+import { Gates } from './match/gate';
 import type { Node, Scene } from './match/hit';
 import type { Builder, Kind } from './match/kind';
 import type { Validator } from './match/pattern';
@@ -23,6 +24,7 @@ export interface LexiconChange {
 /** Turns matchers into nodes. Equal matchers become one node; all terms go into one index. Errors are thrown with one clear sentence. */
 export class NodeBuilder implements Builder {
   readonly index = new TermIndex();
+  readonly gates = new Gates();
   /** By content, and by identity where rules share a constant. */
   private readonly nodes = new Map<string, Node>();
   private readonly identical = new Map<Matcher, Node>();
@@ -54,8 +56,10 @@ export class NodeBuilder implements Builder {
     if (!node) {
       const kind = Object.hasOwn(this.kinds, matcher.kind) ? this.kinds[matcher.kind] : undefined;
       if (!kind) throw new Error(`there is no matcher kind "${matcher.kind}"`);
-      const find = kind.build(matcher, this);
-      node = { id: this.nodes.size, matcher, find };
+      const made = kind.build(matcher, this);
+      const { find, gate } = typeof made === 'function' ? { find: made, gate: undefined } : made;
+      node = { id: this.nodes.size, matcher, gate, find };
+      this.gates.add(node.id, gate);
       this.nodes.set(key, node);
     }
     this.identical.set(matcher, node);
@@ -93,7 +97,7 @@ export class NodeBuilder implements Builder {
       const known = this.other?.scene.reading;
       const reading = known?.text === text ? known : new DraftText(text, this.index);
       const other: Draft = { ...draft, text, attachments: [] };
-      this.other = { draft, scene: new CheckScene(other, reading, this.size) };
+      this.other = { draft, scene: new CheckScene(other, reading, this.size, this.gates) };
     }
     return this.other.scene.hits(node).length > 0;
   }

@@ -1,11 +1,15 @@
 import type { Draft } from './draft';
 import type { DraftText } from './draft-text';
+import type { Gates } from './match/gate';
 import type { Hit, Node, Scene, TakenBack } from './match/hit';
 import { NO_HITS } from './match/hit';
 
 /** One check of one draft: finds what is asked for, once. */
 export class CheckScene implements Scene {
-  private sets: Map<number, Hit[]> | undefined;
+  /** By set of terms. */
+  private sets: (Hit[] | undefined)[] | undefined;
+  /** By node: which lists of its gate are met. */
+  private readonly met: Uint8Array;
   /** By node. A policy can bring thousands of nodes, so this is an array, of its full length at once: growing leaves garbage. */
   private readonly found: (readonly Hit[] | undefined)[];
   private readonly spans = new Map<number, readonly number[]>();
@@ -14,25 +18,27 @@ export class CheckScene implements Scene {
     readonly draft: Draft,
     readonly reading: DraftText,
     private readonly nodes: number,
+    private readonly gates: Gates,
     private readonly excused?: (hit: Hit) => boolean,
     readonly takenBack?: TakenBack,
   ) {
     this.found = new Array(nodes);
+    this.met = new Uint8Array(nodes);
   }
 
   /** The same draft, as if the words of some hits were not there. */
   without(excused: (hit: Hit) => boolean): CheckScene {
-    return new CheckScene(this.draft, this.reading, this.nodes, excused, this.takenBack);
+    return new CheckScene(this.draft, this.reading, this.nodes, this.gates, excused, this.takenBack);
   }
 
   terms(set: number): readonly Hit[] {
     this.sets ??= this.sortTerms();
-    return this.sets.get(set) ?? NO_HITS;
+    return this.sets[set] ?? NO_HITS;
   }
 
   /** Puts every term found into the sets that hold it. */
-  private sortTerms(): Map<number, Hit[]> {
-    const sets = new Map<number, Hit[]>();
+  private sortTerms(): (Hit[] | undefined)[] {
+    const sets: (Hit[] | undefined)[] = [];
     for (const place of this.reading.written) {
       const { tokens } = place.line;
       for (const found of place.line.terms) {
@@ -48,9 +54,12 @@ export class CheckScene implements Scene {
           term: found,
         };
         for (const set of found.term.source.sets) {
-          const own = sets.get(set);
+          const own = sets[set];
           if (own) own.push(hit);
-          else sets.set(set, [hit]);
+          else {
+            sets[set] = [hit];
+            this.gates.meet(set, this.met);
+          }
         }
       }
     }
@@ -80,6 +89,8 @@ export class CheckScene implements Scene {
   hits(node: Node): readonly Hit[] {
     let hits = this.found[node.id];
     if (!hits) {
+      this.sets ??= this.sortTerms();
+      if (!this.gates.isOpen(node.id, this.met)) return NO_HITS;
       hits = node.find(this);
       const { excused } = this;
       if (excused && (node.matcher.kind === 'pattern' || node.matcher.kind === 'terms') && hits.some(excused))

@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [number, string])[] = [
 export function trace(draft: Draft, ruleset: Ruleset): Trace {
   const reading = new DraftText(draft.text, ruleset.index);
   const takenBack: TakenBack = new Map();
-  const scene = new CheckScene(draft, reading, ruleset.nodes, undefined, takenBack);
+  const scene = new CheckScene(draft, reading, ruleset.nodes, ruleset.gates, undefined, takenBack);
   const findings: TracedFinding[] = [];
   const suppressed: Suppressed[] = [];
   const suppress: Listener['suppress'] = ({ rule }, { clause }, { start, end }, by) =>

@@ -1,4 +1,5 @@
 import type { Matcher } from '../matcher';
+import { gateOfAll } from './gate';
 import { type Hit, NO_HITS, type Node, type Scene, wholeDraft } from './hit';
 import type { Kind } from './kind';
 import { shares } from './shares';
@@ -23,7 +24,10 @@ export const all: Kind<AllMatcher> = {
       (one): Member =>
         one.kind === 'not' ? { node: builder.build(one.of), absent: true } : { node: builder.build(one), absent: false },
     );
-    return (scene) => findAll(matcher, members, scene);
+    return {
+      find: (scene) => findAll(matcher, members, scene),
+      gate: gateOfAll(members.map(({ node, absent }) => (absent ? undefined : node.gate))),
+    };
   },
 };
 

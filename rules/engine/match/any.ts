@@ -1,4 +1,5 @@
 import type { Matcher } from '../matcher';
+import { gateOfAny } from './gate';
 import { distinct, type Hit, NO_HITS, type Node, type Scene } from './hit';
 import type { Kind } from './kind';
 
@@ -12,7 +13,7 @@ export const any: Kind<AnyMatcher> = {
   inner: ['of'],
   build(matcher, builder) {
     const nodes = matcher.of.map((one) => builder.build(one));
-    return (scene) => findAny(nodes, scene);
+    return { find: (scene) => findAny(nodes, scene), gate: gateOfAny(nodes.map(({ gate }) => gate)) };
   },
 };
 

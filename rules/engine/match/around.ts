@@ -13,7 +13,7 @@ export const around: Kind<AroundMatcher> = {
   inner: ['of'],
   build(matcher, builder) {
     const of = builder.build(matcher.of);
-    return (scene) => findAround(matcher, of, scene);
+    return { find: (scene) => findAround(matcher, of, scene), gate: of.gate };
   },
 };
 

@@ -15,7 +15,7 @@ export const conditional: Kind<ConditionalMatcher> = {
   inner: ['when', 'needs'],
   build(matcher, builder) {
     const [when, needs] = [builder.build(matcher.when), builder.build(matcher.needs)];
-    return (scene) => findConditional(matcher, when, needs, scene);
+    return { find: (scene) => findConditional(matcher, when, needs, scene), gate: when.gate };
   },
 };
 

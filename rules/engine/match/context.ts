@@ -29,7 +29,8 @@ export const context: Kind<ContextMatcher> = {
   build(matcher, builder) {
     const words = { negated: NEGATORS, reported: REPORTERS, quoted: undefined, question: undefined }[matcher.is];
     const node = words === undefined ? undefined : builder.build({ kind: 'terms', terms: words, affixes: false });
-    return (scene) => findContext(matcher, node, scene);
+    // Who is quoted after a colon needs no word for it.
+    return { find: (scene) => findContext(matcher, node, scene), gate: matcher.is === 'negated' ? node?.gate : undefined };
   },
 };
 

@@ -3,6 +3,7 @@ import type { DraftText, PlacedLine } from '../draft-text';
 import { tokenAfter } from '../draft-text';
 import type { TermHit } from '../line';
 import type { Matcher } from '../matcher';
+import type { Gate } from './gate';
 
 /** One place of the draft that a matcher recognised. Offsets are of the draft's text, tokens counted over the whole draft. */
 export interface Hit {
@@ -34,6 +35,7 @@ export const NO_HITS: readonly Hit[] = [];
 export interface Node {
   readonly id: number;
   readonly matcher: Matcher;
+  readonly gate: Gate | undefined;
   find(scene: Scene): readonly Hit[];
 }
 

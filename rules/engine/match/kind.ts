@@ -3,17 +3,23 @@ import type { Matcher } from '../matcher';
 import type { Audience } from '../model/model';
 import type { Scorer } from '../model/score';
 import type { TermIndex, TermSource } from '../terms';
+import type { Gate } from './gate';
 import type { Hit, Node, Scene } from './hit';
 import type { Validator } from './pattern';
 
 export type Find = (scene: Scene) => readonly Hit[];
+/** With what must be there for it to find anything. */
+export interface Gated {
+  readonly find: Find;
+  readonly gate: Gate | undefined;
+}
 
 /** One kind of matcher: its file holds the type, how it is made ready and how it finds. */
 export interface Kind<M extends Matcher> {
   /** The properties that hold other matchers: one, a list of them, or a list of things with a `match`. */
   readonly inner?: readonly (keyof M & string)[];
   /** Makes a matcher ready, once a ruleset. Throws one clear sentence where it names what does not exist. */
-  build(matcher: M, builder: Builder): Find;
+  build(matcher: M, builder: Builder): Find | Gated;
 }
 
 /** What a kind may ask of the builder while a matcher of it is made ready. */

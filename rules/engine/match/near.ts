@@ -1,4 +1,5 @@
 import type { Matcher } from '../matcher';
+import { gateOfAll } from './gate';
 import { distinct, type Hit, NO_HITS, type Node, type Scene, span } from './hit';
 import type { Kind } from './kind';
 import { isNear, nearest } from './reach';
@@ -24,7 +25,7 @@ export const near: Kind<NearMatcher> = {
   build(matcher, builder) {
     const [a, b] = [builder.build(matcher.a), builder.build(matcher.b)];
     const unless = matcher.unless && builder.build(matcher.unless);
-    return (scene) => findNear(matcher, a, b, unless, scene);
+    return { find: (scene) => findNear(matcher, a, b, unless, scene), gate: gateOfAll([a.gate, b.gate]) };
   },
 };
 

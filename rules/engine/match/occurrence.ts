@@ -14,7 +14,7 @@ export const occurrence: Kind<OccurrenceMatcher> = {
   inner: ['of'],
   build(matcher, builder) {
     const of = builder.build(matcher.of);
-    return (scene) => findOccurrence(matcher, of, scene);
+    return { find: (scene) => findOccurrence(matcher, of, scene), gate: matcher.min === undefined ? of.gate : undefined };
   },
 };
 

@@ -1,8 +1,9 @@
 import { touchesLink } from '../draft-text';
-import { foldedText, type Line, plainText } from '../line';
+import { foldedText, type Line, plainText, sightIn } from '../line';
 import type { LinearProgram } from '../linear/program';
 import { type LinearMatch, LinearMatcher } from '../linear/run';
 import type { MappedText } from '../mapped-text';
+import { mayHold, type Needs, needsOf } from '../screen/needs';
 import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
 import type { Kind } from './kind';
 
@@ -49,10 +50,20 @@ const KEYWORD_REACH = 40;
 interface CompiledPattern {
   readonly id: number;
   readonly matcher: PatternMatcher;
+  /** What a text must hold for it; worked out when the pattern is first asked. */
+  readonly needs: () => Needs | undefined;
   readonly search: Search;
   readonly keyword: RegExp | undefined;
   readonly validator: Validator | undefined;
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** The next match at or after a place of the text, not empty. */
 type Search = (text: string, from: number) => LinearMatch | undefined;
@@ -61,13 +72,15 @@ const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** An expression that is none throws when it is first searched for, and fails its rule then. */
 function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
-  const words = (matcher.keyword ?? '')
+  const keywords = (matcher.keyword ?? '')
     .split(',')
-    .map((word) => literal(word.trim()).replace(/\s+/g, '\\s+'))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
+  const words = keywords.map((word) => literal(word).replace(/\s+/g, '\\s+'));
   return {
     id,
     matcher,
+    needs: once(() => needsOf(matcher.pattern, keywords)),
     search: matcher.program ? linear(matcher.program) : native(matcher),
     keyword: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu') : undefined,
     validator,
@@ -99,7 +112,7 @@ function native({ pattern, flags }: PatternMatcher): Search {
 function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   let hits: Hit[] | undefined;
   for (const place of scene.reading.written) {
-    const ranges = place.line.patterns.get(pattern.id) ?? search(pattern, place.line, scene);
+    const ranges = place.line.patterns.get(pattern.id) ?? look(pattern, place.line, scene);
     if (ranges.length === 0) continue;
     hits ??= [];
     for (let k = 0; k < ranges.length; k += 2) hits.push(hitInLine(place, ranges[k] ?? 0, ranges[k + 1] ?? 0, 'pattern'));
@@ -112,9 +125,20 @@ function readingOf(line: Line, on: PatternMatcher['on'], scene: Scene): MappedTe
   return on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
 }
 
-function search(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
+const NONE: readonly number[] = [];
+
+/** Searches a line that has what the pattern needs. */
+function look(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
+  const reading = readingOf(line, pattern.matcher.on, scene);
+  const needs = pattern.needs();
+  if (needs && !mayHold(sightIn(line, reading.text), needs)) return NONE;
+  const ranges = search(pattern, line, reading);
+  line.patterns.set(pattern.id, ranges);
+  return ranges;
+}
+
+function search(pattern: CompiledPattern, line: Line, { text, starts, ends }: MappedText): readonly number[] {
   const { matcher, keyword, validator } = pattern;
-  const { text, starts, ends } = readingOf(line, matcher.on, scene);
   const ranges: number[] = [];
   for (let found = pattern.search(text, 0); found; found = pattern.search(text, found.end)) {
     const [from, to] = found.mark ?? [found.start, found.end];
@@ -127,6 +151,5 @@ function search(pattern: CompiledPattern, line: Line, scene: Scene): readonly nu
     if (matcher.skipLinks !== false && touchesLink(line, start, end)) continue;
     ranges.push(start, end);
   }
-  line.patterns.set(pattern.id, ranges);
   return ranges;
 }

@@ -1,4 +1,5 @@
 import type { Matcher } from '../matcher';
+import { gateOfAny } from './gate';
 import { distinct, type Hit, NO_HITS, type Node, type Scene, span } from './hit';
 import type { Kind } from './kind';
 import { breaksBetween } from './reach';
@@ -26,7 +27,11 @@ export const score: Kind<ScoreMatcher> = {
   build(matcher, builder) {
     const nodes = matcher.signs.map((sign) => builder.build(sign.match));
     const quoted = builder.build({ kind: 'context', is: 'quoted' });
-    return (scene) => findScore(matcher, nodes, quoted, scene);
+    const raising = nodes.filter((_, sign) => (matcher.signs[sign]?.weight ?? 0) > 0);
+    return {
+      find: (scene) => findScore(matcher, nodes, quoted, scene),
+      gate: matcher.bound > 0 ? gateOfAny(raising.map(({ gate }) => gate)) : undefined,
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { NO_HITS } from './hit';
-import type { Kind } from './kind';
+import type { Find, Kind } from './kind';
 
 /** A term with its better form: `'cacat': 'penyandang disabilitas'`. Carries the fix. */
 export interface SubstitutionMatcher {
@@ -11,7 +11,7 @@ export const substitution: Kind<SubstitutionMatcher> = {
   build(matcher, builder) {
     const set = builder.newSet();
     for (const term of Object.keys(matcher.pairs)) builder.addTerms(term, { affixes: false, sets: [set] });
-    return (scene) => {
+    const find: Find = (scene) => {
       const hits = scene.terms(set);
       if (hits.length === 0) return NO_HITS;
       return hits.map((hit) => {
@@ -20,6 +20,7 @@ export const substitution: Kind<SubstitutionMatcher> = {
         return { ...hit, kind: 'substitution' as const, replacement };
       });
     };
+    return { find, gate: [[set]] };
   },
 };
 

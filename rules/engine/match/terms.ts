@@ -1,6 +1,6 @@
 import type { Tier } from '../lexicon';
 import type { Hit } from './hit';
-import type { Kind } from './kind';
+import type { Find, Kind } from './kind';
 
 /** Any term of a lexicon (optionally only some tiers) or of a list given here. Token based and affix aware. */
 export interface TermsMatcher {
@@ -24,14 +24,16 @@ export const terms: Kind<TermsMatcher> = {
         if (!matcher.tiers || (group.tier && matcher.tiers.includes(group.tier))) group.sets.push(set);
     if (matcher.terms !== undefined) builder.addTerms(matcher.terms, { affixes: matcher.affixes !== false, sets: [set] });
     const { written, affixes } = matcher;
-    if (written === undefined && affixes !== false) return (scene) => scene.terms(set);
-    return (scene) => {
+    const gate = [[set]];
+    if (written === undefined && affixes !== false) return { find: (scene) => scene.terms(set), gate };
+    const find: Find = (scene) => {
       const hits = scene.terms(set);
       if (hits.length === 0) return hits;
       return hits.filter(
         (hit) => (affixes !== false || ((hit.term?.via ?? 0) & 1) === 0) && isWritten(scene.reading.text, hit, written),
       );
     };
+    return { find, gate };
   },
 };
 
