@@ -1,20 +1,24 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from './engine/types';
+import { mayHold, needsOf } from './engine/screen/needs';
+import { sightOf } from './engine/screen/sight';
+import type { PatternMatcher, Rule } from './engine/types';
+import { parseExample } from './example';
+import { examples } from './generated/examples';
 import { written } from './index';
 import { pictureRules } from './pictures';
 
 /** Every pattern of the built-in rules, once. */
-function patternsOf(all: readonly Rule[]): string[] {
-  const found = new Set<string>();
+function patternsOf(all: readonly Rule[]): PatternMatcher[] {
+  const found = new Map<string, PatternMatcher>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('kind' in value && value.kind === 'pattern' && 'pattern' in value && typeof value.pattern === 'string')
-      found.add(value.pattern);
+      found.set(value.pattern, value as PatternMatcher);
     Object.values(value).forEach(visit);
   };
   all.forEach(visit);
-  return [...found];
+  return [...found.values()];
 }
 
 /** A repeat beyond this many rounds counts as endless. */
@@ -60,7 +64,25 @@ describe('the patterns of the built-in rules', () => {
   it('neither begin with an unguarded endless repeat nor nest one in another, so that hostile text costs no more', () => {
     const patterns = patternsOf([...written, ...pictureRules]);
     expect(patterns.length).toBeGreaterThan(20);
-    const refused = patterns.flatMap((pattern) => doubts(pattern).map((why) => `${pattern}: ${why}`));
+    const refused = patterns.flatMap(({ pattern }) => doubts(pattern).map((why) => `${pattern}: ${why}`));
     expect(refused).toEqual([]);
+  });
+
+  it('find nothing in a text that lacks what they need, and nearly all of them need something', () => {
+    const texts = Object.values(examples).flatMap(({ flags, passes, nearMisses }) =>
+      [...flags, ...passes, ...nearMisses].flatMap((one) => parseExample(one)?.draft.text ?? []),
+    );
+    const sights = texts.map((text) => ({ text, sight: sightOf(text) }));
+    let needy = 0;
+    const patterns = patternsOf([...written, ...pictureRules]);
+    for (const { pattern, flags = '' } of patterns) {
+      const needs = needsOf(pattern);
+      if (!needs) continue;
+      needy++;
+      const expression = new RegExp(pattern, `u${flags}`);
+      for (const { text, sight } of sights)
+        if (!mayHold(sight, needs)) expect(expression.test(text), `${pattern} in ${text}`).toBe(false);
+    }
+    expect(needy / patterns.length).toBeGreaterThan(0.9);
   });
 });

@@ -56,24 +56,32 @@ export function examine(scene: CheckScene, ruleset: Ruleset, listener: Listener)
   return failed;
 }
 
+const NONE: Candidate[] = [];
+
 /** The hits of a rule that nothing excuses, one for each place, after escalation, in order. */
 function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, allowed: Allowed, listener: Listener): Candidate[] {
-  const all: Candidate[] = [];
+  let all: Candidate[] | undefined;
   for (const compiled of rule.clauses) {
     const scene = compiled.severity === 'block' ? full : mild;
-    for (const hit of scene.hits(compiled.node)) {
+    const hits = scene.hits(compiled.node);
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i];
+      if (!hit) continue;
       const learned = hit.kind === 'model';
       if ((!learned && isCovered(hit, rule.antipatterns, scene)) || isCovered(hit, compiled.antipatterns, scene))
         listener.suppress?.(rule, compiled, hit, 'antipattern');
       else if (isExcused(hit, allowed)) listener.suppress?.(rule, compiled, hit, 'allow');
-      else all.push({ compiled, hit, severity: compiled.severity });
+      else {
+        all ??= [];
+        all.push({ compiled, hit, severity: compiled.severity });
+      }
     }
     if (listener.suppress && scene !== full)
       for (const hit of full.hits(compiled.node))
         if (!scene.hits(compiled.node).some((one) => one.start === hit.start && one.end === hit.end))
           listener.suppress(rule, compiled, hit, 'allow');
   }
-  if (all.length === 0) return all;
+  if (!all) return NONE;
   const kept = raised(withoutOverlaps(withoutIdleModel(all)), rule);
   const { atMost } = rule.rule;
   if (atMost !== undefined && kept.length > atMost) {

@@ -7,6 +7,9 @@ import { HASHTAG, PART, type Tokens } from './text/token';
 import { tokenise } from './text/tokens';
 import { AFFIX, JOINED } from './text/words';
 
+/** How a pattern reads a line. */
+export type Reading = 'raw' | 'folded' | 'written';
+
 /** A term found in a line: tokens `from` to `to` (exclusive), and how its words were reached. */
 export interface TermHit {
   readonly from: number;
@@ -24,7 +27,7 @@ export interface Line {
   readonly terms: readonly TermHit[];
   /** Ranges found by each pattern, filled when first asked for: start, end, start, end … */
   readonly patterns: Map<number, readonly number[]>;
-  readonly lazy: { folded?: MappedText; plain?: MappedText; sights: Map<string, Sight> };
+  readonly lazy: { folded?: MappedText; plain?: MappedText; sights: { [on in Reading]?: Sight } };
 }
 
 /** Reads a line: tokens, words, disguised words, terms. */
@@ -37,7 +40,7 @@ export function readLine(text: string, index: TermIndex): Line {
     infos[i] = index.word(asSeen ? upright(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0) : spelling(text, tokens, i));
   const joins = tokens.pieces ? findJoins(text, tokens, index) : [];
   const terms = findTerms(infos, joins, index);
-  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: { sights: new Map() } };
+  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: { sights: {} } };
 }
 
 function withTagParts(text: string, tokens: Tokens, index: TermIndex): Tokens {
@@ -165,12 +168,20 @@ export function plainText(line: Line): MappedText {
 }
 
 /** What a reading of the line holds at a glance. */
-export function sightIn(line: Line, reading: string): Sight {
+export function sightIn(line: Line, on: Reading, index: TermIndex): Sight {
   const { sights } = line.lazy;
-  let sight = sights.get(reading);
-  if (!sight) {
-    sight = sightOf(reading);
-    sights.set(reading, sight);
-  }
+  const known = sights[on];
+  if (known) return known;
+  const { text } = readingOf(line, on, index);
+  // Most lines read the same in two ways.
+  const same = on !== 'written' && text === line.text ? sights.written : undefined;
+  const sight = same ?? sightOf(text);
+  sights[on] = sight;
+  if (text === line.text) sights.written = sight;
   return sight;
+}
+
+export function readingOf(line: Line, on: Reading, index: TermIndex): MappedText {
+  if (on === 'written') return { text: line.text, starts: undefined, ends: undefined };
+  return on === 'folded' ? foldedText(line, index) : plainText(line);
 }

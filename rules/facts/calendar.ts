@@ -56,27 +56,49 @@ function daysMeant(year: string | undefined, month: number, day: string, today: 
 }
 
 let compiled: RegExp | undefined;
+/** What stands between a date and everything else: a digit with a mark or a month after it. */
+const POSSIBLE = /\d\s?(?:[./-]|[-–—&]|s\.?d|sampai|hingga|dan|jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/iu;
+
+/** What was made of a date as it is written; the same words are read at every key. */
+const meant = new Map<string, Meaning | undefined>();
+const MOST_MEANT = 500;
+
+type Meaning = Pick<WrittenDate, 'last' | 'isUnfit'> & { readonly isBracketed: boolean };
 
 /** Every date of a line. `today` (an ISO day) says which year is meant where none is written; without it such dates are left out. */
 export function writtenDates(line: string, today: string | undefined): WrittenDate[] {
-  if (!/\d/.test(line)) return [];
+  if (!POSSIBLE.test(line)) return [];
   compiled ??= new RegExp(expression, 'giu');
-  return [...line.matchAll(compiled)].flatMap(({ 0: whole, index, groups: g = {} }): WrittenDate[] => {
-    const { first, second, join, from = '', until = from, after, number } = g;
-    const year = g.year ?? g.numberYear;
-    // "1/2" and "12-10" are more than dates.
-    if (number !== undefined && year === undefined && !(first && join?.trim() === '(')) return [];
-    const month = number === undefined ? indexIn(monthNames, g.month ?? '') : Number(number) - 1;
-    const [begins, ends] = [daysMeant(year, month, from, today), daysMeant(year, month, until, today)];
-    const last = ends.at(-1);
-    if (last === undefined) return [];
-    const isOn = (name: string | undefined, moments: readonly number[]) =>
-      name === undefined || moments.some((moment) => indexIn(weekdayNames, name) === new Date(moment).getUTCDay());
-    // "minggu 2 November" is a week; several dates after one weekday are a series.
-    const isSaid = !(join === ' ' && /^minggu$/iu.test(first ?? '')) && (second === undefined) === (until === from);
-    const isFit = isOn(after, ends) && (!isSaid || (isOn(first, begins) && isOn(second, ends)));
+  const found: WrittenDate[] = [];
+  for (const { 0: whole, index, groups = {} } of line.matchAll(compiled)) {
+    const key = `${today} ${whole}`;
+    let meaning = meant.get(key);
+    if (!meaning && !meant.has(key)) {
+      if (meant.size >= MOST_MEANT) meant.clear();
+      meaning = meaningOf(groups, today);
+      meant.set(key, meaning);
+    }
+    if (!meaning) continue;
     const end = index + whole.length;
-    const closing = join?.includes('(') && line[end] === ')' ? 1 : 0;
-    return [{ start: index, end: end + closing, last: isoDay(last), isUnfit: !isFit }];
-  });
+    const closing = meaning.isBracketed && line[end] === ')' ? 1 : 0;
+    found.push({ start: index, end: end + closing, last: meaning.last, isUnfit: meaning.isUnfit });
+  }
+  return found;
+}
+
+function meaningOf(g: Readonly<Record<string, string | undefined>>, today: string | undefined): Meaning | undefined {
+  const { first, second, join, from = '', until = from, after, number } = g;
+  const year = g.year ?? g.numberYear;
+  // "1/2" and "12-10" are more than dates.
+  if (number !== undefined && year === undefined && !(first && join?.trim() === '(')) return undefined;
+  const month = number === undefined ? indexIn(monthNames, g.month ?? '') : Number(number) - 1;
+  const [begins, ends] = [daysMeant(year, month, from, today), daysMeant(year, month, until, today)];
+  const last = ends.at(-1);
+  if (last === undefined) return undefined;
+  const isOn = (name: string | undefined, moments: readonly number[]) =>
+    name === undefined || moments.some((moment) => indexIn(weekdayNames, name) === new Date(moment).getUTCDay());
+  // "minggu 2 November" is a week; several dates after one weekday are a series.
+  const isSaid = !(join === ' ' && /^minggu$/iu.test(first ?? '')) && (second === undefined) === (until === from);
+  const isFit = isOn(after, ends) && (!isSaid || (isOn(first, begins) && isOn(second, ends)));
+  return { last: isoDay(last), isUnfit: !isFit, isBracketed: join?.includes('(') ?? false };
 }

@@ -1,4 +1,4 @@
-import type { Audience, Level } from '../model/model';
+import type { Audience, Level, Model } from '../model/model';
 import type { Scorer } from '../model/score';
 import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
 import type { Kind } from './kind';
@@ -20,31 +20,38 @@ const NAMED_WORDS = 4;
 
 export const model: Kind<ModelMatcher> = {
   build(matcher, builder) {
+    let known: { readonly model: Model; readonly head: number } | undefined;
     return (scene) => {
       const scorer = builder.scorer();
-      return scorer ? findLearned(matcher, scorer, builder.audience(scene.draft), scene) : NO_HITS;
+      if (!scorer) return NO_HITS;
+      const { model } = scorer;
+      if (known?.model !== model) known = { model, head: model.heads.indexOf(matcher.head) };
+      return known.head < 0 ? NO_HITS : findLearned(matcher, known.head, scorer, builder.audience(scene.draft), scene);
     };
   },
 };
 
-function findLearned({ head, level = 'sure' }: ModelMatcher, scorer: Scorer, audience: Audience, scene: Scene): readonly Hit[] {
+function findLearned(
+  { level = 'sure' }: ModelMatcher,
+  h: number,
+  scorer: Scorer,
+  audience: Audience,
+  scene: Scene,
+): readonly Hit[] {
   const { model } = scorer;
-  const h = model.heads.indexOf(head);
-  if (h < 0) return NO_HITS;
   const threshold = model.thresholds[audience][level][h] ?? Number.POSITIVE_INFINITY;
-  const { whole, sentences } = scorer.draft(scene.reading);
-  if (sentences.reduce((sum, { words }) => sum + words, 0) < LEAST_WORDS) return NO_HITS;
-  const share = model.harm[audience];
-  const says = (scores: Float32Array) => (scores[h] ?? 0) + share * (scores.at(-1) ?? 0);
-  let most = says(whole) - threshold;
+  const said = scorer.says(scene.reading, audience, LEAST_WORDS);
+  const { sentences, words: all } = said.score;
+  if (all < LEAST_WORDS) return NO_HITS;
+  const most = Math.max((said.whole[h] ?? 0) - threshold, (said.most[h] ?? 0) - model.sentence - threshold);
+  if (most <= 0) return NO_HITS;
   let [best] = sentences;
   let bestSays = Number.NEGATIVE_INFINITY;
   for (const one of sentences) {
-    const own = says(one.scores);
-    if (sentences.length > 1 && one.words >= LEAST_WORDS) most = Math.max(most, own - model.sentence - threshold);
+    const own = (one.scores[h] ?? 0) + model.harm[audience] * (one.scores.at(-1) ?? 0);
     if (own > bestSays) [best, bestSays] = [one, own];
   }
-  if (most <= 0 || !best) return NO_HITS;
+  if (!best) return NO_HITS;
   const place = scene.reading.lines[best.line];
   if (!place) return [wholeDraft(scene, 'model')];
   const { tokens } = place.line;

@@ -1,5 +1,5 @@
 import { touchesLink } from '../draft-text';
-import { foldedText, type Line, plainText, sightIn } from '../line';
+import { type Line, type Reading, readingOf, sightIn } from '../line';
 import type { LinearProgram } from '../linear/program';
 import { type LinearMatch, LinearMatcher } from '../linear/run';
 import type { MappedText } from '../mapped-text';
@@ -19,7 +19,7 @@ export interface PatternMatcher {
   readonly flags?: string;
   /** The pattern as a program of linear time: required in rules of a policy, made at its import. It finds at most 300 characters at once. */
   readonly program?: LinearProgram;
-  readonly on?: 'raw' | 'folded' | 'written';
+  readonly on?: Reading;
   /** A validator named in `validators`; a match it refuses is no hit. */
   readonly validator?: string;
   /** Words of which one must stand on the same line, at most 40 characters before the match. Comma separated. */
@@ -120,19 +120,15 @@ function findPattern(pattern: CompiledPattern, scene: Scene): readonly Hit[] {
   return hits ?? NO_HITS;
 }
 
-function readingOf(line: Line, on: PatternMatcher['on'], scene: Scene): MappedText {
-  if (on === 'written') return { text: line.text, starts: undefined, ends: undefined };
-  return on === 'folded' ? foldedText(line, scene.reading.index) : plainText(line);
-}
-
 const NONE: readonly number[] = [];
 
 /** Searches a line that has what the pattern needs. */
 function look(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
-  const reading = readingOf(line, pattern.matcher.on, scene);
+  const { on = 'raw' } = pattern.matcher;
+  const { index } = scene.reading;
   const needs = pattern.needs();
-  if (needs && !mayHold(sightIn(line, reading.text), needs)) return NONE;
-  const ranges = search(pattern, line, reading);
+  if (needs && !mayHold(sightIn(line, on, index), needs)) return NONE;
+  const ranges = search(pattern, line, readingOf(line, on, index));
   line.patterns.set(pattern.id, ranges);
   return ranges;
 }

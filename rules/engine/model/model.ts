@@ -31,7 +31,8 @@ export interface Model extends ModelHeader {
   readonly weights: Int8Array;
 }
 
-const slotOf = (feature: number, slots: number): number => Math.imul(feature, 0x9e3779b1) >>> (32 - Math.log2(slots));
+/** `slots`: a power of two. */
+const slotOf = (feature: number, slots: number): number => Math.imul(feature, 0x9e3779b1) >>> (Math.clz32(slots) + 1);
 
 export function assemble(header: ModelHeader, features: Int32Array, weights: Int8Array): Model {
   const slots = 2 ** Math.ceil(Math.log2(Math.max(2, features.length * 2)));

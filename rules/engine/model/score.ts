@@ -2,7 +2,7 @@
 import type { DraftText } from '../draft-text';
 import type { Line } from '../line';
 import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from './features';
-import { type Model, rowOf } from './model';
+import { type Audience, type Model, rowOf } from './model';
 
 interface Word {
   readonly hash: number;
@@ -15,6 +15,7 @@ interface Sentence {
   readonly sums: Float32Array;
   readonly square: number;
   readonly words: number;
+  readonly scores: Float32Array;
 }
 
 export interface SentenceScore {
@@ -28,16 +29,28 @@ export interface SentenceScore {
 export interface DraftScore {
   readonly whole: Float32Array;
   readonly sentences: readonly SentenceScore[];
+  readonly words: number;
+}
+
+/** What a draft and its sentences say for each head, with the head that tells anything harmful added as an audience has it. */
+export interface Said {
+  readonly score: DraftScore;
+  readonly audience: Audience;
+  readonly whole: Float64Array;
+  /** The most that a sentence of enough words says; of a draft of one sentence nothing. */
+  readonly most: Float64Array;
 }
 
 const CACHE_LIMIT = 20_000;
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
+const NONE: Float32Array = new Float32Array();
 
 /** Reads with one model. */
 export class Scorer {
   private readonly cache = new Map<string, Word>();
   private readonly lines = new WeakMap<Line, readonly Sentence[]>();
+  private said: Said | undefined;
   private latest: { readonly reading: DraftText; readonly score: DraftScore } | undefined;
 
   constructor(readonly model: Model) {}
@@ -46,18 +59,46 @@ export class Scorer {
     if (this.latest?.reading === reading) return this.latest.score;
     const total = this.zeros();
     let square = 0;
+    let words = 0;
     const sentences: SentenceScore[] = [];
     for (const { line, number } of reading.written) {
-      this.line(line).forEach((one, sentence) => {
-        if (one.words === 0) return;
-        for (let h = 0; h < total.length; h++) total[h] = (total[h] ?? 0) + (one.sums[h] ?? 0);
+      const read = this.line(line);
+      for (let sentence = 0; sentence < read.length; sentence++) {
+        const one = read[sentence];
+        if (!one || one.words === 0) continue;
+        const { sums } = one;
+        for (let h = 0; h < total.length; h++) total[h] = (total[h] ?? 0) + (sums[h] ?? 0);
         square += one.square;
-        sentences.push({ line: number, sentence, words: one.words, scores: this.scored(one.sums, one.square) });
-      });
+        words += one.words;
+        sentences.push({ line: number, sentence, words: one.words, scores: one.scores });
+      }
     }
-    const score = { whole: this.scored(total, square), sentences };
+    const score = { whole: this.scored(total, square), sentences, words };
     this.latest = { reading, score };
     return score;
+  }
+
+  /** Once for all heads. A sentence of fewer than `leastWords` is not heard. */
+  says(reading: DraftText, audience: Audience, leastWords: number): Said {
+    const score = this.draft(reading);
+    if (this.said?.score === score && this.said.audience === audience) return this.said;
+    const width = this.model.heads.length;
+    const share = this.model.harm[audience];
+    const whole = new Float64Array(width);
+    const most = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    const harm = share * (score.whole[width - 1] ?? 0);
+    for (let h = 0; h < width; h++) whole[h] = (score.whole[h] ?? 0) + harm;
+    if (score.sentences.length > 1)
+      for (const { words, scores } of score.sentences) {
+        if (words < leastWords) continue;
+        const own = share * (scores[width - 1] ?? 0);
+        for (let h = 0; h < width; h++) {
+          const says = (scores[h] ?? 0) + own;
+          if (says > (most[h] ?? 0)) most[h] = says;
+        }
+      }
+    this.said = { score, audience, whole, most };
+    return this.said;
   }
 
   /** What the words of a sentence weigh for a head, the weightiest first. */
@@ -89,18 +130,15 @@ export class Scorer {
   private line(line: Line): readonly Sentence[] {
     const known = this.lines.get(line);
     if (known) return known;
-    const read = line.tokens.asks.map((): { sums: Float32Array; square: number; words: number; last: number } => ({
-      sums: this.zeros(),
-      square: 0,
-      words: 0,
-      last: FIRST,
-    }));
+    const read = line.tokens.asks.map(() => ({ sums: this.zeros(), scores: NONE, square: 0, words: 0, last: FIRST }));
     for (let i = 0; i < line.infos.length; i++) {
       const into = read[line.tokens.sentences[i] ?? 0];
       const text = wordOf(line, i);
       if (text === '' || !into) continue;
       const word = this.word(text);
-      for (let h = 0; h < into.sums.length; h++) into.sums[h] = (into.sums[h] ?? 0) + (word.sums[h] ?? 0);
+      const { sums } = into;
+      const { sums: own } = word;
+      for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] ?? 0) + (own[h] ?? 0);
       this.add(pairFeature(into.last, word.hash), 1, into.sums);
       into.square += word.square + 1;
       into.words++;
@@ -110,6 +148,7 @@ export class Scorer {
       if (one.words === 0) continue;
       this.add(pairFeature(one.last, LAST), 1, one.sums);
       one.square++;
+      one.scores = this.scored(one.sums, one.square);
     }
     this.lines.set(line, read);
     return read;
@@ -139,8 +178,9 @@ export class Scorer {
     const { model } = this;
     const row = rowOf(model, feature);
     if (row < 0) return;
+    const { weights } = model;
     const { length } = sums;
     const first = row * length;
-    for (let h = 0; h < length; h++) sums[h] = (sums[h] ?? 0) + (model.weights[first + h] ?? 0) * value;
+    for (let h = 0; h < length; h++) sums[h] = (sums[h] ?? 0) + (weights[first + h] ?? 0) * value;
   }
 }

@@ -113,7 +113,12 @@ export function needsOf(source: string, keywords: readonly string[] = []): Needs
   const whole = readExpression(source);
   const held: Held = whole ? heldBy(whole) : { exact: undefined, lists: [], digits: 0 };
   const found = [...held.lists, ...(held.exact && isWorthy(held.exact) ? [held.exact] : [])];
-  const said = keywords.map((word) => word.toLowerCase().split(/\s+|[^\x21-\x7e]+/).reduce((a, b) => (b.length > a.length ? b : a), ''));
+  const said = keywords.map((word) =>
+    word
+      .toLowerCase()
+      .split(/\s+|[^\x21-\x7e]+/)
+      .reduce((a, b) => (b.length > a.length ? b : a), ''),
+  );
   if (said.length > 0 && isWorthy(said)) found.push(said);
   const lists = found
     .toSorted((a, b) => worth(b) - worth(a))

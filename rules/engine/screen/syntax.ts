@@ -18,8 +18,8 @@ const DIGIT: Part = { is: 'any', digits: 1 };
 const MOST_CHARS = 6;
 const GROUP = /\((?:\?(?:(<?[=!])|:|<[A-Za-z]\w*>))?/y;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
-const ESCAPE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|c[a-z]|\d+|[^])/iy;
-const CLASS = /\[\^?(?:\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|[^])|[^\]\\])*\]/y;
+const ESCAPE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|c[a-z]|\d+|[\s\S])/iy;
+const CLASS = /\[\^?(?:\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|[\s\S])|[^\]\\])*\]/y;
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const oneOf = (chars: readonly string[]): Part => {
@@ -71,7 +71,8 @@ class Reader {
     if (!found) return part;
     const [, sign, least, more, most] = found;
     const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
-    const max = sign === '?' ? 1 : sign !== undefined || (more && most === '') ? Number.POSITIVE_INFINITY : more ? Number(most) : min;
+    const max =
+      sign === '?' ? 1 : sign !== undefined || (more && most === '') ? Number.POSITIVE_INFINITY : more ? Number(most) : min;
     return { is: 'repeat', of: part, min, max };
   }
 
@@ -102,8 +103,8 @@ class Reader {
   }
 }
 
-function escapeOf(escape: string): Part {
-  const name = escape[1] ?? '';
+function escapeOf(written: string): Part {
+  const name = written[1] ?? '';
   if (name === 'd') return DIGIT;
   if (name === 'b' || name === 'B') return NOTHING;
   return /[A-Za-z0-9]/.test(name) ? ANY : oneOf([name]);
