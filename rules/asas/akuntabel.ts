@@ -33,6 +33,25 @@ export const rule: Rule = {
         },
       },
     },
+    {
+      name: 'penghapusan-tanpa-penjelasan',
+      match: {
+        kind: 'conditional',
+        when: {
+          kind: 'pattern',
+          flags: 'i',
+          pattern:
+            '(?<!\\p{L})(?:unggahan|postingan|pengumuman|konten|video|foto|daftar|informasi)(?: \\p{L}+){0,4} (?:dihapus|terhapus|diturunkan|ditarik|dicabut|(?:kami|admin) (?:hapus|turunkan|tarik|cabut))(?!\\p{L})',
+        },
+        needs: list(
+          'karena, sebab, keliru, salah, kekeliruan, kesalahan, maaf, demi, atas permintaan, diganti, dibetulkan, diperbaiki, ralat, perbaikan, hoaks, palsu, kominfo, komdigi, polisi, penipuan, pelanggaran',
+        ),
+      },
+      message: {
+        id: 'Yang dihapus tidak dijelaskan sebabnya.',
+        en: 'What was taken down is not explained.',
+      },
+    },
   ],
   antipatterns: [
     { kind: 'context', is: 'quoted' },
@@ -56,6 +75,7 @@ export const examples: RuleExamples = {
     '[[Diumumkan bahwa]] hasil seleksi terbit Jumat.',
     '[[Pemberitahuan]] perubahan jadwal imunisasi menjadi hari Rabu.',
     'Ada [[maklumat]] baru tentang jam buka pasar.',
+    { text: '[[Video rapat kemarin sudah kami turunkan]], harap maklum.', clause: 'penghapusan-tanpa-penjelasan' },
   ],
   passes: [
     'Pengumuman Dinas Contoh: air mati Selasa pagi.',
@@ -65,6 +85,7 @@ export const examples: RuleExamples = {
     'Selamat pagi, tetap semangat melayani!',
   ],
   nearMisses: [
+    'Unggahan tadi kami hapus karena angkanya keliru; ini yang betul.',
     'Sudah lihat pengumuman kelulusan? Selamat bagi yang lolos.',
     { text: 'Pengumuman menyusul ya, Kak.', surface: 'reply' },
     'Hasil panen padi tahun ini naik, petani tersenyum.',

@@ -31,14 +31,13 @@ const source: Matcher = {
     pattern('(?<!\\p{L})(?:19|20)\\d{2}(?!\\d)'),
   ],
 };
+/** Where one comes; an enrolment needs a time and, told elsewhere, a way. */
+const gathering: Matcher = list(
+  'yuk ramaikan, ayo ramaikan, mari ramaikan, siap digelar, segera digelar, bakal digelar, ditunggu kehadirannya, kami tunggu kehadirannya, jangan sampai ketinggalan acaranya, hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date',
+);
 const event: Matcher = {
   kind: 'any',
-  of: [
-    list(
-      'yuk ramaikan, ayo ramaikan, mari ramaikan, siap digelar, segera digelar, bakal digelar, ditunggu kehadirannya, kami tunggu kehadirannya, jangan sampai ketinggalan acaranya, hadirilah, yuk hadir, mari hadir, ayo hadir, undangan terbuka, jangan lewatkan acara, jangan lewatkan kegiatan, catat tanggalnya, save the date',
-    ),
-    { kind: 'near', a: list('pendaftaran'), b: list('dibuka'), within: 3, order: 'ab', mark: 'both' },
-  ],
+  of: [gathering, { kind: 'near', a: list('pendaftaran'), b: list('dibuka'), within: 3, order: 'ab', mark: 'both' }],
 };
 const closure: Matcher = {
   kind: 'any',
@@ -103,7 +102,7 @@ export const rule: Rule = {
     },
     {
       name: 'acara-tanpa-tempat',
-      match: { kind: 'conditional', when: event, needs: where },
+      match: { kind: 'conditional', when: gathering, needs: where },
       message: { id: 'Acara ini diumumkan tanpa tempat atau tautan.', en: 'The event is announced without place or link.' },
     },
     {
@@ -228,6 +227,7 @@ export const examples: RuleExamples = {
     'Pendaftaran dibuka mulai 1 Desember melalui laman dinascontoh.go.id.',
   ],
   nearMisses: [
+    'Pendaftaran relawan dibuka 5–15 Januari. Syaratnya sehat dan berusia 17 tahun.',
     'Ayo ikut donor darah, Sabtu 14 Maret pukul 08.00 di aula kecamatan.',
     'Jembatan Kali Bening ditutup 3-5 Mei untuk pengecatan.',
     'Apakah layanan tutup sementara? Cek jadwalnya di laman kami.',

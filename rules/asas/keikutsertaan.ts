@@ -37,7 +37,7 @@ export const rule: Rule = {
     {
       name: 'menutup-percakapan',
       match: list(
-        'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar',
+        'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar, komentar kami matikan, komentar dimatikan, komentar dinonaktifkan, kolom komentar kami tutup, kolom komentar ditutup, tidak perlu ditanyakan, tidak perlu ditanyakan lagi, jangan ditanya lagi, jangan ditanyakan, jangan ditanyakan lagi, jangan tanya lagi, jangan dibahas lagi, tidak perlu dibahas lagi, tidak menerima keluhan, tidak menerima protes, tidak menerima masukan, tidak menerima kritik, tidak menerima sanggahan, tidak melayani pertanyaan, tidak melayani protes, keputusan sudah final, keputusan ini final, sudah final',
       ),
       message: { id: 'Kalimat ini menutup percakapan.', en: 'This sentence closes the conversation.' },
     },
@@ -59,6 +59,7 @@ export const examples: RuleExamples = {
     'Ada [[pemadaman listrik]] besok di Desa Contoh.',
     '[[Segera daftar]], kuota 50 orang!',
     { text: 'Sudah jelas ya, [[jangan banyak tanya]].', clause: 'menutup-percakapan' },
+    { text: 'Tarif baru berlaku, kami [[tidak menerima protes]].', clause: 'menutup-percakapan' },
   ],
   passes: [
     'Pengumuman: layanan pindah ke gedung baru. Ada pertanyaan? Tulis di komentar.',

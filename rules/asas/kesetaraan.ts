@@ -66,10 +66,10 @@ export const rule: Rule = {
       match: {
         kind: 'near',
         a: list(
-          'tidak cocok, ga cocok, gak cocok, nggak cocok, ora cocok, kurang cocok, mana ngerti, mana paham, mana bisa, mana tahu, mana tau, tidak bisa memimpin, tidak pantas memimpin, tidak usah sekolah tinggi, ngapain sekolah tinggi, ujung-ujungnya dapur, ujung-ujungnya di dapur, kodratnya di dapur, cukup di rumah, cukup di dapur, di rumah saja, urus dapur, urus suami saja, susah diajak maju, susah diajak tertib, susah diatur, gaptek, gaptek semua, ora nyandak, ora mudeng, teu ngarti, indak mangarati, cuma bikin repot, cuma merepotkan, jadi beban, jangan diterima kerja, tidak usah diajak, tidak usah ikut, memang lemah, emang lemah, baperan, terlalu emosional, tidak bisa apa-apa, ga bisa apa-apa, kelas rendahan, rendahan, kampungan, ndeso, tidak level, tidak selevel',
+          'tidak cocok, ga cocok, gak cocok, nggak cocok, ora cocok, kurang cocok, mana ngerti, mana paham, mana bisa, mana tahu, mana tau, tidak bisa memimpin, tidak pantas memimpin, tidak usah sekolah tinggi, ngapain sekolah tinggi, ujung-ujungnya dapur, ujung-ujungnya di dapur, kodratnya di dapur, cukup di rumah, cukup di dapur, di rumah saja, urus dapur, urus suami saja, susah diajak maju, susah diajak tertib, susah diatur, gaptek, gaptek semua, ora nyandak, ora mudeng, teu ngarti, indak mangarati, belum paham internet, tidak paham internet, belum paham teknologi, mana kenal, cuma bikin repot, cuma merepotkan, jadi beban, jangan diterima kerja, tidak usah diajak, tidak usah ikut, memang lemah, emang lemah, baperan, terlalu emosional, tidak bisa apa-apa, ga bisa apa-apa, kelas rendahan, rendahan, kampungan, ndeso, tidak level, tidak selevel',
         ),
         b: list(
-          'perempuan, wanita, cewek, cewe, emak-emak, ibu-ibu, janda, bini, istri, orang kampung, orang desa, orang dusun, wong ndeso, wong cilik, wong deso, urang lembur, urang kampung, rakyat kecil, orang miskin, orang susah, lulusan sd, lulusan smp, lulusan sma, lulusan paket, tamatan sd, tamatan smp, honorer, pegawai rendahan, difabel, disabilitas, orang cacat, lansia, jompo, kakek-kakek, nenek-nenek, tukang becak, tukang ojek, pembantu, sopir, buruh, petani, kuli, satpam, ob, cleaning service, pemulung, tukang sapu',
+          'perempuan, wanita, cewek, cewe, emak-emak, ibu-ibu, janda, bini, istri, orang kampung, orang desa, orang dusun, orang gunung, orang pelosok, orang pedalaman, orang pulau, wong ndeso, wong cilik, wong deso, urang lembur, urang kampung, rakyat kecil, orang miskin, orang susah, lulusan sd, lulusan smp, lulusan sma, lulusan paket, tamatan sd, tamatan smp, honorer, pegawai rendahan, difabel, disabilitas, orang cacat, lansia, jompo, kakek-kakek, nenek-nenek, tukang becak, tukang ojek, pembantu, sopir, buruh, petani, kuli, satpam, ob, cleaning service, pemulung, tukang sapu',
         ),
         within: 5,
       },
@@ -79,7 +79,7 @@ export const rule: Rule = {
     {
       name: 'merendahkan',
       match: list(
-        'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki',
+        'orang awam tidak usah, rakyat kecil tahu apa, tahu apa kamu, tahu apa anda, tau apa kamu, tau apa lu, tahu diri dong, kamu cuma, kalian cuma rakyat, kalian cuma warga, namanya juga orang desa, namanya juga orang kampung, namanya juga perempuan, dasar perempuan, dasar janda, perempuan tempatnya di dapur, perempuan itu di dapur saja, urusan laki-laki, biar suaminya saja, biar suaminya saja yang, janda-janda muda, dilarang genit, jangan genit',
       ),
       message: { id: 'Kalimat ini merendahkan pembaca.', en: 'The sentence talks down to readers.' },
     },

@@ -119,7 +119,7 @@ const hint: Matcher = {
     near(
       list('setuju, like kalau, cocok, pantas, layak, pas banget, semoga, mugi-mugi, muga-muga, doakan, dukung, restu'),
       list(
-        'jadi cawapres, jadi capres, jadi gubernur lagi, jadi bupati lagi, jadi presiden lagi, jadi wali kota lagi, dados bupati, dadi bupati, dadi lurah maneh, dadi bupati maneh, maju lagi, maju pilkada, maju pilgub, nyalon lagi, mencalonkan diri lagi, terpilih lagi, terpilih kembali, dua periode, 2 periode',
+        'jadi cawapres, jadi capres, jadi gubernur lagi, jadi bupati lagi, jadi presiden lagi, jadi wali kota lagi, dados bupati, dadi bupati, dadi lurah maneh, dadi bupati maneh, maju lagi, kembali terpilih, periode kedua, periode ke-2, periode berikutnya, lanjut periode, maju pilkada, maju pilgub, nyalon lagi, mencalonkan diri lagi, terpilih lagi, terpilih kembali, dua periode, 2 periode',
       ),
       6,
     ),
@@ -230,6 +230,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    '[[Semoga]] Pak Bupati kembali terpilih tahun depan, amin',
     { text: 'Ayo kawal [[Ganjar]] sampai akhir, jangan lengah! #Pilpres', clause: 'pembicaraan', account: { kind: 'personal' } },
     { text: '[[#SatuPutaran]] untuk perubahan', clause: 'tagar' },
     { text: 'Ayo [[coblos paslon 2]], putra daerah kita', clause: 'surat-suara' },

@@ -1,6 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexicons/kata-ganda';
 import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
+import { banter, sighed } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 /** No other sense in any dictionary, so nothing has to stand beside it. */
@@ -20,20 +21,6 @@ const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' | 'ba'
   order,
 });
 
-/** Oaths among friends who greet, miss or praise each other, on an account of one's own. */
-const banter: Matcher = {
-  kind: 'all',
-  of: [
-    { kind: 'account', accountKind: ['personal'] },
-    near(
-      { kind: 'any', of: [certain, twofold, everyday] },
-      list(
-        'apa kabar, piye kabare, pripun kabare, kumaha damang, aga kabarna, kangen, ngopi, ngopi yok, ngopi lah, suwe gak ketemu, suwe ra ketemu, lama tak jumpa, lama nggak ketemu, lama ga ketemu, mulih, muleh, moleh, pulang kampung, balik kampung, mudik, selamat ulang tahun, met ultah, hbd, selamat ya, sukses selalu, traktir, traktiran, reuni, mancing yuk, dulur, sedulur, konco, konco lawas, sahabat, kawanku, sam, rek, lek, lae, bah, daeng, dek, cuk kangen, nongkrong, wareg, kenyang, enaknya, enake, lezat, nikmat, juara, mantap, gokil, keren abis, terharu, bangga, merinding',
-      ),
-      9,
-    ),
-  ],
-};
 /** Oaths of delight or surprise about what is liked: they are aimed at nobody. */
 const delight: Matcher = {
   kind: 'all',
@@ -42,7 +29,7 @@ const delight: Matcher = {
     near(
       { kind: 'any', of: [certain, everyday] },
       list(
-        'ganteng banget, ganteng bgt, ganteng pisan, ganteng parah, cantik banget, cantik bgt, lucu banget, lucu bgt, gemes, gemes banget, seru, seru banget, suka banget, suka bgt, kaget, baper, bagus banget, bagus bgt, keren banget, keren bgt, sayang banget, viral, ngiler, kangen banget, deg-degan, cakep banget',
+        'ganteng banget, ganteng bgt, ganteng pisan, ganteng parah, cantik banget, cantik bgt, lucu banget, lucu bgt, gemes, gemes banget, seru, seru banget, suka banget, suka bgt, kaget, baper, bagus banget, bagus bgt, keren banget, keren bgt, sayang banget, viral, ngiler, kangen banget, deg-degan, cakep banget, apik, gede banget',
       ),
       3,
     ),
@@ -133,6 +120,7 @@ export const rule: Rule = {
     dishName,
     lackOfTaste,
     banter,
+    sighed,
     delight,
     relish,
     {
@@ -153,6 +141,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: '[[Brengsek]], petugas loketnya tidur semua.', account: { kind: 'personal' } },
     'Yang mengeluh terus itu memang [[goblok]].',
     { text: '@wargacontoh [[anjing]] lu, sudah dijawab masih tanya', surface: 'reply', clause: 'diarahkan' },
     'Dasar [[k3parat]], antre saja tidak bisa!',
@@ -176,6 +165,9 @@ export const examples: RuleExamples = {
     'Pengelolaan sampah dimulai dari rumah.',
   ],
   nearMisses: [
+    { text: 'Brengsek, tukang tahu lewat pas aku mandi.', account: { kind: 'personal' } },
+    { text: 'Cuk, apik tenan gambarmu!', account: { kind: 'personal' }, surface: 'comment' },
+    'Babi panggang dan lawar disajikan pada lomba masak antarbanjar.',
     'Hindari kata kasar seperti bodoh atau goblok ketika menegur anak.',
     'Warga menulis "kalian goblok semua"; kami jawab dengan jadwal perbaikan jalan.',
     'Pemeriksaan tai lalat gratis di puskesmas.',

@@ -6,7 +6,7 @@ const name = "\\p{Lu}[\\p{Ll}']+(?: (?:bin |binti )?\\p{Lu}[\\p{Ll}']+){0,2}";
 /** Somebody by title and name, or pointed at: `Pak Sarmidi`, `Si Karso`, `guru bernama Rini`. */
 const person: Matcher = {
   kind: 'pattern',
-  pattern: `(?<!\\p{L})(?:(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Bb]ang|[Mm]as|[Mm]bak|[Kk]ang|[Tt]eh|[Cc]ak|[Nn]ing|[Mm]ang|[Mm]bah|[Uu]stad[zh]?|[Uu]staz|[Dd]okter(?: gigi)?|[Dd]irektur|[Kk]epala [Ss]ekolah|[Gg]uru|[Bb]idan|[Ss]atpam|[Kk]ades|[Ll]urah|[Cc]amat|[Bb]upati|[Kk]adis|[Ss]dr\\.?|[Ss]audara|[Ss]i) (?!Guru|Polisi|Tani|RT|RW|Camat|Lurah|Bupati)${name}|(?:[Bb]ernama|[Aa]tas nama|a\\.n\\.) ${name})`,
+  pattern: `(?<!\\p{L})(?:(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Bb]ang|[Mm]as|[Mm]bak|[Kk]ang|[Tt]eh|[Cc]ak|[Nn]ing|[Mm]ang|[Mm]bah|[Uu]stad[zh]?|[Uu]staz|[Dd]okter(?: gigi)?|[Dd]irektur|[Kk]epala [Ss]ekolah|[Gg]uru|[Bb]idan|[Ss]atpam|[Kk]ades|[Ll]urah|[Cc]amat|[Bb]upati|[Kk]adis|[Ss]dr\\.?|[Ss]audara|[Ss]i) (?!Guru|Polisi|Tani|RT|RW|Camat|Lurah|Bupati)${name}|[Kk]epala (?:SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN|MI|MTs|MAN|[Dd]esa|[Dd]usun|[Pp]uskesmas|[Pp]asar|[Cc]abang|[Dd]inas) [\\p{Lu}\\d][\\p{L}\\d]*|[Bb]endahara (?:[Dd]esa|[Dd]inas|[Ss]ekolah|[Mm]asjid|RT|RW) [\\p{Lu}\\d][\\p{L}\\d]*|(?:[Bb]ernama|[Aa]tas nama|a\\.n\\.) ${name})`,
 };
 /** What it would take a court to say. */
 const crime: Matcher = list(
@@ -75,6 +75,7 @@ export const rule: Rule = {
 };
 export const examples: RuleExamples = {
   flags: [
+    'Kepala SMP Tunas itu jelas [[maling]] dana sekolah',
     'Pak Sarmidi memang [[maling]], semua juga tahu',
     { text: 'Bu Wartini [[pembohong]] sejak dulu', clause: 'aib' },
     'Si Karso [[penipu]], jangan mau diajak usaha',

@@ -98,6 +98,30 @@ export const rule: Rule = {
       fix: { kind: 'replace', with: '(dirahasiakan)' },
     },
     {
+      // Not the word itself, but how to get at it.
+      name: 'petunjuk-sandi',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: list(
+          'kata sandinya, sandinya, passwordnya, password-nya, pw-nya, pwnya, pinnya, pin-nya, kata kuncinya, angka brankas, kode brankas, pin brankas, brankas, gembok, gemboknya, kombinasinya, kode pintu, kode pintunya, masuk sistem, masuk aplikasi',
+        ),
+        b: list(
+          'ditambah tahun, tambah tahun, plus tahun, ditambah tanggal, tambah tanggal, tahun lahir, tahun lahirnya, tanggal lahir, tanggal lahirnya, tanggal kemerdekaan, tanggal nikah, dibalik, dibaca terbalik, nama anak, nama anaknya, nama kucing, nama istri, nama istrinya, berurutan, satu sampai delapan, satu sampai enam, satu dua tiga, masih bawaan, masih default',
+        ),
+        within: 10,
+        mark: 'both',
+      },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list('jangan pakai, jangan gunakan, jangan memakai, hindari, mudah ditebak, kuat, tips, segera ganti, gantilah, literasi, aman'),
+        },
+      ],
+      message: { id: 'Petunjuk ini cukup untuk menebak kata sandinya.', en: 'These hints are enough to guess the password.' },
+    },
+    {
       name: 'kunci-api',
       match: {
         kind: 'pattern',
@@ -168,6 +192,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: 'Buka saja aplikasinya, [[sandinya nama anak]] Pak Kadis kok.', clause: 'petunjuk-sandi' },
     { text: 'Password wifi kantor: [[Contoh#2025]]', clause: 'kata-sandi' },
     { text: 'Login admin, kata sandi = [[rahasia99]] ya mas.', clause: 'kata-sandi' },
     { text: 'Email dinas pw: [[kantor_99]] jangan diubah', clause: 'kata-sandi' },
@@ -189,6 +214,7 @@ export const examples: RuleExamples = {
     'Lupa kata sandi? Klik menu pemulihan akun di aplikasi.',
   ],
   nearMisses: [
+    'Sandinya nama anak atau tanggal lahir? Segera ganti, itu mudah ditebak.',
     'PIN Polio: imunisasi serentak bagi balita dimulai Senin.',
     'Kode pos 99999, kode wilayah 0341.',
     'Kata sandi: kombinasi huruf dan angka.',

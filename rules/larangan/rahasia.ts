@@ -1,5 +1,5 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
-import { armament, count, guard, ordinary, plan, traces, unit } from '../matchers/force-data';
+import { armament, count, emptyPost, guard, ordinary, plan, traces, unit } from '../matchers/force-data';
 import { list } from '../matchers/list';
 import { betrayingPlace } from '../matchers/places';
 import {
@@ -152,6 +152,19 @@ export const rule: Rule = {
       message: { id: 'Gerakan satuan tercantum dalam tulisan ini.', en: 'The text tells of the movement of a unit.' },
     },
     {
+      // When and which way it goes, again and again: whoever waits there knows enough.
+      name: 'jalur-patroli',
+      severity: 'warn',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})patroli(?: \\p{L}+){0,4} (?:kami|kita|pos|satuan|kompi|regu)(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})(?:tiap|setiap|saben|selalu)(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?:lewat|jalur|rute|jam|pukul)(?!\\p{L})[^.!?\\n]{0,40}',
+      },
+      antipatterns: [{ kind: 'around', of: ordinary, reach: 'sentence' }],
+      message: { id: 'Waktu dan jalur patroli tertulis.', en: 'The hours and the way of a patrol are told.' },
+    },
+    {
       name: 'kekuatan-satuan',
       severity: 'warn',
       match: {
@@ -185,6 +198,15 @@ export const rule: Rule = {
             b: { kind: 'any', of: [unit, own, list('kami, kita, di sini, gudang, pos')] },
             within: 12,
             unless: { kind: 'any', of: [ordinary, seized, list('orang, personel, prajurit')] },
+          },
+          {
+            kind: 'near',
+            a: emptyPost,
+            b: list(
+              'pengganti, penggantinya, yon sebelah, kompi sebelah, regu, anggota, seminggu, semalam, semalaman, sejak, sampai, tiap malam, jam, pukul, cuti, belum diganti, lewat situ',
+            ),
+            within: 8,
+            unless: { kind: 'any', of: [ordinary, list('satpam, parkir, buku, cat, dicat, bensin, air, sinyal')] },
           },
           {
             kind: 'near',
@@ -297,6 +319,8 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: '[[Patroli malam regu kami setiap Kamis lewat jalur kebun karet]].', clause: 'jalur-patroli' },
+    { text: '[[Pos kita yang di tepi hutan lagi kosong]], nunggu pengganti.', clause: 'kekuatan-satuan' },
     { text: '[[RAHASIA]]\nKepada seluruh danpos agar meningkatkan kewaspadaan.', clause: 'tanda-rahasia' },
     { text: '*** [[SANGAT RAHASIA]] ***\nLampiran 2', clause: 'tanda-rahasia' },
     { text: 'Mohon dibaca. [[Derajat: R]]', clause: 'tanda-rahasia' },
@@ -340,6 +364,9 @@ export const examples: RuleExamples = {
     'Gempa magnitudo 4,9 di koordinat 5.1234 LS, 110.1234 BT, tidak berpotensi tsunami.',
   ],
   nearMisses: [
+    'Patroli malam kami bersama warga setiap Kamis pukul 21.00, yuk ikut.',
+    'Pos kami di lantai dua kosongkan dulu ya, mau dicat.',
+    'Besok jam 5 pasukan emak-emak bergerak ke pasar induk.',
     'RAHASIA SUKSES IKUT LELANG',
     'Sudah menjadi rahasia umum bahwa kopi daerah ini enak.',
     'TEMPAT TERBATAS\nSegera daftar!',

@@ -10,7 +10,7 @@ export const hasutan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'ganyang, diganyang, gulingkan, tumbangkan, bantai, penggal, bumihanguskan, binasakan, halal darahnya, halalkan darahnya, sembelih, bunuh saja, bunuh aja, bunuh, bakar saja, bakar aja, bakar hidup-hidup, gantung saja, gantung aja, gantung di monas, tembak mati saja, tembak saja, usir, usir aja, usir saja, diusir, angkat kaki, enyah, enyahlah, basmi, perangi, kepung, gebuk, gebukin, hajar, sikat habis, rajam, gorok, serbu, geruduk, seret, arak keliling, habisi, siram air keras, perang melawan',
+        'ganyang, diganyang, gulingkan, tumbangkan, bantai, penggal, bumihanguskan, binasakan, halal darahnya, halalkan darahnya, sembelih, bunuh saja, bunuh aja, bunuh, bakar saja, bakar aja, bakar hidup-hidup, gantung saja, gantung aja, gantung di monas, tembak mati saja, tembak saja, usir, usir aja, usir saja, diusir, angkat kaki, enyah, enyahlah, basmi, perangi, kepung, gebuk, gebukin, hajar, sikat habis, rajam, gorok, serbu, geruduk, gruduk, grudug, gerudug, gruduki, seret, arak keliling, habisi, siram air keras, perang melawan',
     },
     {
       tier: 'target',

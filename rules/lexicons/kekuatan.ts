@@ -25,7 +25,7 @@ export const gerakan: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'jalan ke, jalan menuju, masuk ke, turun ke, naik kri, naik hercules, naik heli, naik c130, naik truk, berangkat satgas, berangkat tugas, berangkat bko, berangkat penugasan, tugas ke, penugasan ke, satgas ke, budhal, budal, mangkat, indit, pai ka, digeser, ditarik, ditarik dari, rolling, rotasi, menyeberang, menyusup, mengendap, geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
+        'jalan ke, jalan menuju, masuk ke, turun ke, naik kri, naik hercules, naik heli, naik c130, naik truk, berangkat satgas, berangkat tugas, berangkat bko, berangkat penugasan, tugas ke, penugasan ke, satgas ke, budhal, budal, mangkat, indit, pai ka, ngalih ka, ngalih menyang, pindhah menyang, miang ka, dikirim ka, tulak ka, bakumpul ka, barangkek, lapeh ka, meluncur ke, merapat ke, pindah ke pulau, menuju kapal, naik kapal perang, naik kapal abu-abu, digeser, ditarik, ditarik dari, rolling, rotasi, menyeberang, menyusup, mengendap, geser, bergeser, digeser, pergeseran, geser pasukan, serpas, bergerak, digerakkan, berangkat, diberangkatkan, ' +
         'pemberangkatan, dikerahkan, mengerahkan, kerahkan, pengerahan, diterbangkan, bertolak, bko, di-bko-kan, diperbantukan, patroli, ' +
         'layar, berlayar, penyergapan, menyergap, penyerbuan, menyerbu, penyusupan, infiltrasi, pengepungan, mengepung, ' +
         'pendaratan, mendarat, penyisiran, menyisir, rotasi pasukan, embarkasi, debarkasi, gelar pasukan',
@@ -48,7 +48,7 @@ export const kegiatanSipil: Lexicon = {
         'konser, pertandingan, laga, suporter, unjuk rasa, pengamanan tps, pilkada, pemilu, banjir, longsor, gempa, kebakaran, pengungsi, ' +
         'evakuasi, bantuan logistik, logistik bantuan, bantuan sosial, vaksin, vaksinasi, posyandu, sunatan, lomba, karnaval, parade, defile, ' +
         'hut tni, hari jadi, latihan bersama, haji, jemaah, olahraga, lari pagi, sepeda santai, senam, membersihkan, bersih-bersih, ' +
-        'keamanan lingkungan, siskamling, ronda, wisata, festival, ziarah, napak tilas, open house, open ship, gladi, pramuka, paskibra, sar, pencarian, persit, bhayangkari, umrah, covid, masker, membagikan, sembako, rombongan, kunjungan, studi banding, cuti, keluarga',
+        'keamanan lingkungan, siskamling, ronda, wisata, festival, ziarah, napak tilas, open house, open ship, gladi, pramuka, paskibra, sar, pencarian, persit, bhayangkari, umrah, covid, masker, membagikan, sembako, pasukan emak-emak, pasukan ibu-ibu, pasukan oranye, pasukan kuning, pasukan biru, pasukan semut, pasukan cilik, pasukan bocah, pasukan balita, emak-emak, rombongan, kunjungan, studi banding, cuti, keluarga',
     },
   ],
 };

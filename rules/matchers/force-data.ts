@@ -28,11 +28,18 @@ export const guard: Matcher = {
   flags: 'i',
   pattern: `(?<!\\p{L})(?:(?:jaga|penjagaan|piket|ronda|patroli|penjaganya|yang jaga|yang piket|jaga malam|jaga serambi|pos jaga|pos penjagaan|regu jaga)(?: malam| siang| pos| markas| gudang| cuma| hanya| tinggal| nya| ada| di| kami| kita){0,4}\\s(?:cuma|hanya|tinggal|sisa|ada|berdua|bertiga|kosong|longgar|sepi|bolong|lowong|tidak ada orang|ga ada orang|tidak dijaga|ga dijaga|ditinggal)(?:\\s${count}?\\s?(?:orang|personel|anggota))?|(?:patroli|jaga|piket|penjagaan)(?:nya)? (?:kosong|longgar|bolong|lowong|tidak jalan|ga jalan|libur|sepi)|(?:jam|pukul) \\d{1,2}(?:[.:]\\d{2})? (?:sampai|hingga|s\\.?d\\.?|-) (?:jam |pukul )?\\d{1,2}(?:[.:]\\d{2})? (?:pos|gerbang|markas|gudang|penjagaan|patroli)\\s?(?:kosong|longgar|tidak dijaga|ga dijaga|sepi))(?!\\p{L})`,
 };
+/** A post that nobody holds. */
+export const emptyPost: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:pos|gardu|menara|gerbang|pintu)(?: jaga| kita| kami| pantau| belakang)(?: \\p{L}+){0,5} (?:lagi |sedang |masih |malah )?(?:kosong|tidak dijaga|ga dijaga|nggak dijaga|ditinggal)(?!\\p{L})',
+};
 const time: Matcher = {
   kind: 'pattern',
   flags: 'i',
   pattern:
-    '(?<![\\p{L}\\d])(?:besok|lusa|malam ini|nanti malam|ntar malam|nanti subuh|subuh nanti|besok subuh|sebelum subuh|isuk|sesuk|isukan|engke peuting|beko malam|nanti sore|tengah malam|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:besok|lusa|enjing|enjang|mengkin|baisukan|sebentar malam|malam ini|nanti malam|ntar malam|nanti subuh|subuh nanti|besok subuh|sebelum subuh|isuk|sesuk|isukan|engke peuting|beko malam|nanti sore|tengah malam|pagi ini|dini hari nanti|minggu depan|H-\\d+|(?:pukul|jam)\\s?\\d{1,2}[.:]\\d{2}|\\d{2}[.:]?\\d{2}\\s?(?:WIB|WITA|WIT))(?![\\p{L}\\d])',
 };
 const place: Matcher = {
   kind: 'any',

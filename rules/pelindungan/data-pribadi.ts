@@ -27,7 +27,7 @@ const published = (contact: Matcher): Matcher => ({
   kind: 'near',
   a: contact,
   b: list(
-    'narahubung, contact person, cp, cp., kontak, kontak person, info, informasi, pendaftaran, daftar, registrasi, konfirmasi, reservasi, pemesanan, pesan, pesan antar, order, open order, delivery, dm kita, admin, cs, wa kami, whatsapp kami, telepon kami, telp, telepon, fax, kami, layanan, pelayanan, sekretariat, panitia, posko, piket, klinik, praktik, puskesmas, keluhan, kotak saran, kotak kritik, kritik, saran, pengaduan, sms, sms ke, website, redaksi, iklan, donasi, konseling, kunjungan, jam buka, buka setiap, toko, warung, katering, umkm, produk, pemasaran, cod, sponsor, lamaran, kirim lamaran, cv ke, tiket, sewa, rental, bengkel',
+    'narahubung, contact person, cp, cp., kontak, kontak person, info, informasi, pendaftaran, daftar, registrasi, konfirmasi, reservasi, pemesanan, pesan, pesan antar, order, open order, delivery, dm kita, admin, cs, wa kami, whatsapp kami, telepon kami, telp, telepon, fax, kami, layanan, pelayanan, sekretariat, panitia, posko, piket, klinik, praktik, puskesmas, keluhan, kotak saran, kotak kritik, kritik, saran, pengaduan, sms, sms ke, website, redaksi, iklan, donasi, konseling, kunjungan, jam buka, buka setiap, toko, warung, katering, umkm, produk, pemasaran, cod, sponsor, lamaran, kirim lamaran, cv ke, tiket, sewa, rental, bengkel, lapor, laporkan, adukan, saber pungli, satgas',
   ),
   within: 7,
   overLines: true,
@@ -140,6 +140,19 @@ export const rule: Rule = {
         keyword: 'rek, rekening, rekeningnya, norek, no. rek, bca, mandiri, bri, bni, bsi, btn',
       }),
       antipatterns: [serviceNumber, publicFund],
+    },
+    {
+      // Spelled out so that no figure stands there: a telephone number or an identity number all the same.
+      name: 'nomor-dieja',
+      severity: 'warn',
+      match: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[ ,.-]{1,2}){8,}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?!\\p{L})',
+      },
+      antipatterns: [serviceNumber],
+      message: { id: 'Nomor seseorang dieja dengan kata.', en: 'Somebody’s number is spelled out in words.' },
     },
     identifier('paspor', 'Nomor paspor', 'A passport number', 'warn', {
       kind: 'pattern',
@@ -308,6 +321,7 @@ export const examples: RuleExamples = {
     { text: 'Rumahnya kosong, chat saja https://wa.me/[[6284400001111]] ya.', clause: 'ponsel' },
     { text: 'Transfer ke rekening BRI [[0000-01-000000-99-9]] a.n. panitia.', clause: 'rekening' },
     { text: 'Ditemukan paspor [[X9999999]] di terminal.', clause: 'paspor' },
+    { text: 'Telepon ibunya [[nol delapan empat empat nol nol satu satu dua dua]] ya.', clause: 'nomor-dieja' },
     { text: 'Mobil nopol [[ZZ 9999 ZZZ]] mohon dipindahkan.', clause: 'nopol' },
     { text: 'Kirim berkas ke [[budi.contoh99@gmail.com]] paling lambat Jumat.', clause: 'surel' },
     { text: 'Pelaku tinggal di [[Jalan Melati Contoh No. 9 RT 03/05]].', clause: 'alamat' },
@@ -327,6 +341,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Penerima bantuan dicek di laman kementerian.\nSumber: Kemensos, 11 Februari 2026',
+    'Hitung bersama: satu dua tiga empat lima enam tujuh delapan! Senam ceria di posyandu.',
     'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',
     'Informasi: WA 0844-0000-1111 (jam kerja).',
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',

@@ -8,7 +8,7 @@ const honestOffer: Matcher = {
   kind: 'around',
   reach: 'sentence',
   of: list(
-    'lelang, melelang, waspada, ilegal, penipuan, tolak, hindari, ojk, lomba, kuis, ambulans, pemadam, mobil dinas, motor dinas, wajib pajak, bapenda, umkm, pameran, menyerahkan, hibah daerah, pemerintah daerah, pemkab, pemkot, pemprov, kementerian',
+    'lelang, melelang, waspada, ilegal, penipuan, tolak, hindari, ojk, lomba, kuis, ambulans, pemadam, mobil dinas, motor dinas, wajib pajak, bapenda, umkm, pameran, menyerahkan, hibah daerah, pemerintah daerah, pemkab, pemkot, pemprov, kementerian, korupsi, terdakwa, tersangka, sidang, perkara',
   ),
 };
 

@@ -10,6 +10,7 @@ import {
   quoted,
   religiousStudy,
 } from '../lexicons/penanda';
+import { banter, sighed } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
@@ -51,6 +52,15 @@ const teased: Matcher = near(
   16,
 );
 
+/** Pets, engines and old gangs are called fat and black with love. */
+const fondly: Matcher = near(
+  list('gendut, gendutan, gembrot, cungkring, pesek, jelek banget, hitam banget, item banget'),
+  list(
+    'kesayanganku, kesayangan, kucing, kucingku, kucing oren, anjingku, motor, motorku, supra, mobil, sapi, ikan, hamster, geng, reuni, angkatan, buntal, boneka',
+  ),
+  5,
+);
+
 /** Oaths that friends put after a name or before a laugh, and that scold nobody. */
 function friendlyOath(): Matcher {
   return {
@@ -84,6 +94,35 @@ export const rule: Rule = {
           "(?<!\\p{L})(?:(?:ku|tak |gue |gua |gw |aku |saya |ta'|den )(?:bunuh|pateni|gorok|tikam|tembak|bacok|habisi|bantai|cekik|rajam|bakar hidup-hidup|hajar|gebuk|patahkan leher)\\s?(?:kau|kamu|lu|lo|loe|elu|kowe|koen|mu|nyawamu|sia|maneh|kalian|anda|keluargamu|anakmu|kepalamu|lehermu)|(?:lu|lo|kau|kamu|kowe|kalian|sia) (?:bakal|akan|pasti|tinggal|siap-siap|siap siap) (?:gue|gua|gw|aku|saya|kami|tak|ku) ?(?:bunuh|pateni|gorok|tikam|tembak|bacok|habisi|bantai))(?!\\p{L})",
       },
       message: { id: 'Ini ancaman terhadap tubuh atau nyawa seseorang.', en: 'This threatens somebody’s body or life.' },
+    },
+    {
+      // Nothing is announced and everything understood: where he lives, which way his child comes home.
+      name: 'ancaman-tersirat',
+      match: {
+        kind: 'any',
+        of: [
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:aku|gue|gua|gw|saya|kami|kita|awak|inyong) (?:kok |kan |sudah |udah |juga )?(?:tahu|tau|hafal|hapal|apal|ngerti|weruh) (?:kok,? |betul |persis |di mana |dimana |jalan ke )?(?:rumah|omah|alamat|anak|istri|suami|keluarga|sekolah anak|motor|mobil|kantor|jalan pulang)(?:mu|lu|lo|e kowe| kamu| lu| lo| loe| anda| kalian)(?!\\p{L})',
+          },
+          {
+            kind: 'pattern',
+            flags: 'i',
+            pattern:
+              '(?<!\\p{L})(?:hati-hati|awas|jaga|jagalah)(?: kalau| kalo)? (?:menjaga |jaga |dengan )?(?:mulut|lidah|cangkem|bacot|jari)(?:mu|nya| kamu| lu| lo| anda)?(?!\\p{L})|(?<!\\p{L})(?:jangan sampai|sayang kalau|sayang kalo|kasihan kalau|semoga tidak) (?:anak|istri|suami|keluarga|rumah|motor|toko|warung|kaca)(?:mu|nya| kamu| lu| lo| anda) (?:kenapa-kenapa|kenapa kenapa|celaka|pecah|terbakar|hilang|yatim|menjanda)|(?<!\\p{L})(?:catat|hafalkan|ingat) (?:pelat|plat|nomor|muka|wajah|rumah|alamat|nama)(?:\\p{L}|\\s){0,20}(?:nya)?[.,][^.!?\\n]{0,60}(?:ada waktunya|giliran|hitung|balas|perhitungan)',
+          },
+        ],
+      },
+      // Scripture, health and good manners guard the tongue too.
+      antipatterns: [
+        list(
+          'jaga lidah, menjaga lidah, jagalah lidah, jaga mulut, kebersihan mulut, kesehatan mulut, jaga mulut dan, jari saat, jarinya',
+        ),
+        { kind: 'draft', surfaces: ['share'] },
+      ],
+      message: { id: 'Kalimat ini dapat terbaca sebagai ancaman.', en: 'This may read as a threat.' },
     },
     {
       // "Dasar …!" opens a scolding; "dasar hukum", "dasar negara" and the basis of something do not.
@@ -155,7 +194,7 @@ export const rule: Rule = {
           ),
         ],
       },
-      antipatterns: [{ kind: 'context', is: 'question' }],
+      antipatterns: [{ kind: 'context', is: 'question' }, fondly],
       message: { id: 'Kalimat ini menilai tubuh seseorang.', en: 'The sentence judges somebody’s body.' },
     },
     {
@@ -200,6 +239,7 @@ export const rule: Rule = {
         things,
         near({ kind: 'any', of: [grave, light] }, { kind: 'terms', lexicon: 'cabul' }, 6),
         near({ kind: 'any', of: [grave, light] }, { kind: 'any', of: [friendly, self] }, 2),
+        fondly,
         near(light, list('tidak, bukan, jangan, tak, bukanlah, janganlah, stop, hindari'), 2, 'ba'),
       ],
     },
@@ -212,6 +252,8 @@ export const rule: Rule = {
     dishName,
     lackOfTaste,
     relish,
+    banter,
+    sighed,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],
   message: { id: 'Kata ini menyerang pribadi seseorang.', en: 'These words attack a person.' },
@@ -228,6 +270,8 @@ export const examples: RuleExamples = {
     '[[Dasar anak]] [[kampungan]], pulang saja ke desamu!',
     { text: 'Kowe iku [[pekok]], wis dijelasno ra mudeng', surface: 'reply' },
     { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
+    { text: '[[Aku tahu rumahmu]], santai saja', clause: 'ancaman-tersirat', surface: 'reply' },
+    { text: 'Lanjut saja komentarnya, [[jangan sampai anakmu kenapa-kenapa]]', clause: 'ancaman-tersirat', surface: 'reply' },
     { text: '[[Gendutan]] ya bu, kebanyakan jajan', clause: 'fisik', surface: 'reply' },
     { text: 'Mbak cantik sekali, boleh [[minta nomornya]]?', clause: 'godaan', surface: 'reply' },
     'Kalian semua [[munafik]], minta bantuan tapi memaki',
@@ -248,6 +292,13 @@ export const examples: RuleExamples = {
     'Jangan mengatai teman kampungan atau jelek, itu perundungan.',
     'Saya memang bodoh dalam matematika waktu kecil, cerita Kepala Dinas di depan siswa.',
     'Seorang warga menulis "petugas tolol"; kami jawab dengan jadwal baru.',
+    'Kami tahu rumah Bapak jauh, jadi petugas yang datang.',
+    'Kultum pagi ini: menjaga lidah agar tidak menyakiti tetangga.',
+    'Si gendut kucing posko akhirnya divaksin.',
+    {
+      text: 'Kampret, lupa bawa jas hujan, padahal tadi cerah.',
+      account: { standing: 'own-personal', kind: 'personal' },
+    },
     'Kucing dan monyet ekor panjang itu dirawat di pusat satwa.',
     'Dalam dongeng itu si Tumang adalah anjing setia.',
     'Kajian subuh: memahami munafik dan fasik menurut tafsir.',

@@ -1,5 +1,14 @@
-import type { Rule, RuleExamples } from '../engine/types';
+import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+
+/** Whoever is asked for it is told what to do. */
+const reportIt: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: list(
+    'lapor, laporkan, tolak, menolak, dilarang, pungli, ditangkap, waspada, calo, kalau ada yang minta, kalau ada yang meminta, jika ada yang meminta, bila ada yang meminta, bila diminta, kirim namanya, catat namanya',
+  ),
+};
 
 export const rule: Rule = {
   id: 'prinsip/integritas',
@@ -65,10 +74,11 @@ export const rule: Rule = {
       },
       antipatterns: [
         { kind: 'context', is: 'negated' },
+        reportIt,
         {
           kind: 'around',
           reach: 'sentence',
-          of: list('lapor, laporkan, gratis, tolak, menolak, dilarang, pungli, ditangkap, waspada, calo, tanpa orang dalam'),
+          of: list('gratis, tanpa orang dalam'),
         },
       ],
       message: { id: 'Ada kesan meminta atau menerima pemberian.', en: 'This may read as asking for or taking a gift.' },
@@ -78,7 +88,7 @@ export const rule: Rule = {
       match: list(
         'seikhlasnya untuk petugas, seikhlasnya buat petugas, seikhlasnya di meja, kasih seikhlasnya, bayar seikhlasnya, asal ada rokoknya, buat rokok petugas, buat beli rokok, buat ngopi petugas, ongkos rokok, salam tempel, pelicin, tambah sedikit biar cepat, tambah sedikit biar lancar, biaya biar cepat, sumbangan wajib, infak wajib, jalur cepat berbayar, tanda terima kasih untuk petugas, tanda terima kasih buat petugas, amplop buat petugas, amplopnya dititip, oleh-oleh untuk petugas, oleh-oleh buat petugas, uang rokok, uang lelah, uang pelicin, uang terima kasih, uang kopi, uang bensin petugas, biaya percepatan, biaya administrasi sukarela, biaya sukarela, administrasi seikhlasnya, bayar seikhlasnya, uang administrasi sukarela, tip untuk petugas, tips untuk petugas, seikhlasnya saja, sukarela untuk petugas, parsel untuk petugas, bingkisan untuk petugas, hadiah untuk petugas, titip amplop, amplop untuk petugas',
       ),
-      antipatterns: [{ kind: 'context', is: 'negated' }],
+      antipatterns: [{ kind: 'context', is: 'negated' }, reportIt],
       message: { id: 'Ada kesan meminta atau menerima pemberian.', en: 'This may read as asking for or taking a gift.' },
     },
     {
@@ -181,6 +191,7 @@ export const examples: RuleExamples = {
     'Dirgahayu! Semoga pelayanan makin baik.',
   ],
   nearMisses: [
+    'Kalau ada yang minta uang rokok di loket, catat namanya dan laporkan.',
     'Kami pastikan bantuan dibagikan sesuai daftar penerima.',
     'Membawa berkas lengkap membuat pelayanan lebih cepat; biayanya sesuai tarif resmi.',
     'Kami berjanji menjawab aduan paling lambat tiga hari kerja.',
