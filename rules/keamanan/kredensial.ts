@@ -116,7 +116,9 @@ export const rule: Rule = {
         {
           kind: 'around',
           reach: 'draft',
-          of: list('jangan pakai, jangan gunakan, jangan memakai, hindari, mudah ditebak, kuat, tips, segera ganti, gantilah, literasi, aman'),
+          of: list(
+            'jangan pakai, jangan gunakan, jangan memakai, hindari, mudah ditebak, kuat, tips, segera ganti, gantilah, literasi, aman',
+          ),
         },
       ],
       message: { id: 'Petunjuk ini cukup untuk menebak kata sandinya.', en: 'These hints are enough to guess the password.' },

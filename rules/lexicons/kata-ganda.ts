@@ -103,7 +103,10 @@ const senses: readonly (readonly [words: string, company: string])[] = [
   ['babi', 'guling, panggang, rica, kecap, chasiu, samcan, saksang, lawar'],
   ['kecoa, kecoak', 'terbang, kamar mandi, dapur, sandal, semprot, sarang'],
   ['jongos', 'lakon, tokoh, sejarah, zaman belanda, kolonial, naskah'],
-  ['setan, iblis, jurig', 'merasuki, kesurupan, pocong, pocongan, kuntilanak, hantu, kaget, rawon, mie, mi, bakso, ceker, sambal, seblak, pedas, level, jembatan, film, tasmania, lorong, pasar'],
+  [
+    'setan, iblis, jurig',
+    'merasuki, kesurupan, pocong, pocongan, kuntilanak, hantu, kaget, rawon, mie, mi, bakso, ceker, sambal, seblak, pedas, level, jembatan, film, tasmania, lorong, pasar',
+  ],
 ];
 
 const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ba' = 'any'): Matcher => ({

@@ -45,8 +45,7 @@ export const sighed: Matcher = {
     {
       kind: 'pattern',
       flags: 'i',
-      pattern:
-        '(?:^|[.!?…] )(?:\\p{L}+ )?\\p{L}+(?:[,!]| (?:tenan|emang|memang|lah|banget|kali|juga|pisan)(?!\\p{L}))',
+      pattern: '(?:^|[.!?…] )(?:\\p{L}+ )?\\p{L}+(?:[,!]| (?:tenan|emang|memang|lah|banget|kali|juga|pisan)(?!\\p{L}))',
     },
     { kind: 'not', of: target },
   ],
