@@ -2,6 +2,7 @@
 import { resolveAccount } from '../policy/apply/accounts';
 import { officeTime } from '../policy/apply/clock';
 import { catalogOf, judge } from '../policy/apply/judge';
+import { type OfferedReply, repliesFor } from '../policy/apply/replies';
 import { decisionTerms, rulesetFor } from '../policy/apply/ruleset';
 import type { AccountCard, ActivePolicy, DecisionTerms, OfficerChoice, Verdict } from '../policy/types';
 import type { BuiltIn } from '../rules/built-in';
@@ -16,6 +17,8 @@ export interface Office {
   readonly terms: DecisionTerms;
   /** Synchronous; an engine that fails is told in the verdict, never thrown. `as`: an account that was made out already. */
   look(draft: ComposerDraft, as?: AccountCard): Case;
+  /** The office's answers for what the draft answers; none where it answers nobody. */
+  answers(draft: ComposerDraft): readonly OfferedReply[];
   /** Rules that threw on this page and do not run any more, with the reason. */
   readonly switchedOff: ReadonlyMap<string, string>;
 }
@@ -164,6 +167,10 @@ export function officeWith(
     prepare,
     ruleset,
     readable,
+    answers: (draft) =>
+      draft.surface === 'reply' || draft.surface === 'comment'
+        ? repliesFor(policy, accountOf(draft), draft.replyTo?.text, now())
+        : [],
     look: (draft, as = accountOf(draft)) => ({ draft, verdict: verdictOn(draft, as) }),
   };
 }

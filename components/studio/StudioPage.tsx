@@ -29,6 +29,7 @@ const names = (): Record<Section, string> => {
     petugas: t.people,
     aturan: t.rules,
     'aturan-kantor': t.own,
+    jawaban: t.answers,
     lainnya: t.rest,
     terbitkan: t.publish,
   };

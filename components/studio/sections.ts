@@ -1,7 +1,17 @@
 /** The parts of the studio, and which fields of the policy each holds. What the schema knows and nobody lists here stands under the last. */
 import { policyNode } from './form/node';
 
-export const sections = ['mulai', 'kantor', 'akun', 'petugas', 'aturan', 'aturan-kantor', 'lainnya', 'terbitkan'] as const;
+export const sections = [
+  'mulai',
+  'kantor',
+  'akun',
+  'petugas',
+  'aturan',
+  'aturan-kantor',
+  'jawaban',
+  'lainnya',
+  'terbitkan',
+] as const;
 export type Section = (typeof sections)[number];
 
 const keys: Readonly<Partial<Record<Section, readonly string[]>>> = {
@@ -10,6 +20,7 @@ const keys: Readonly<Partial<Record<Section, readonly string[]>>> = {
   petugas: ['officers', 'approvers'],
   aturan: ['packs', 'rules', 'switches', 'learned'],
   'aturan-kantor': ['ownRules', 'ownTerms', 'allow', 'citations'],
+  jawaban: ['replies'],
 };
 
 /** Written by the studio itself. */

@@ -143,6 +143,12 @@ export function describeChanges(
         ),
     ),
     ...alerts(before, after),
+    ...listed(
+      before.replies,
+      after.replies,
+      ({ title }) => title,
+      ({ title }) => both(`Jawaban siap pakai "${title}"`, `Approved answer "${title}"`),
+    ),
     ...figures(before, after),
     ...blocks(before, after),
   ];

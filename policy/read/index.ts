@@ -64,7 +64,7 @@ export const readPolicy: Reader = async (text, source, context) => {
     },
     facts,
     notices: parsed.notices,
-    advice: advise(parsed.policy, parsed.place),
+    advice: advise(parsed.policy, parsed.place, context.today),
     ...(admission.replaces ? { replaces: admission.replaces } : {}),
   };
 };

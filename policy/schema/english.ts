@@ -126,6 +126,18 @@ export const english: Readonly<Record<string, string>> = {
     'A number of days; that a comment is older than this is said when it is answered. Empty: 7.',
   'Gaya bahasa': 'Tone',
   'formal atau santun-santai.': 'formal or santun-santai (polite, relaxed).',
+  'Jawaban siap pakai': 'Approved answers',
+  'Jawaban yang sudah disetujui, ditawarkan kepada petugas yang membalas warga.':
+    'Answers that were approved, offered to officers who answer citizens.',
+  'Nama singkat yang dilihat petugas, misalnya "Jadwal loket".': 'A short name that officers see, such as "Counter hours".',
+  Jawaban: 'Answer',
+  '[AKUN], [INSTANSI], [TAUTAN], [JAM LAYANAN], [WAKTU TANGGAP], [PPID] dan [NOMOR LAYANAN] terisi sendiri dari data kantor; yang lain, misalnya [NAMA WARGA], diganti petugas.':
+    '[AKUN] (account), [INSTANSI] (institution), [TAUTAN] (link), [JAM LAYANAN] (service hours), [WAKTU TANGGAP] (response target), [PPID] and [NOMOR LAYANAN] (service number) are filled with the office’s data; others, such as [NAMA WARGA], are replaced by the officer.',
+  'Kata dalam komentar': 'Words in the comment',
+  'Bila komentar warga memuat salah satunya, jawaban ini ditawarkan lebih dulu.':
+    'Where the citizen’s comment holds one of them, this answer is offered first.',
+  'Ditawarkan sampai': 'Offered until',
+  'Hari terakhir jawaban ini ditawarkan. Kosong: tidak dibatasi.': 'Last day on which it is offered. Empty: no limit.',
   'Orang yang mengelola akun.': 'People who run the accounts.',
   'Kode petugas': 'Officer id',
   'Kode petugas dalam berkas ini.': 'Id of the officer in this file.',

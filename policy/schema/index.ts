@@ -5,6 +5,7 @@ import { field, line, ruleId } from './common';
 import { head, institution, signature } from './head';
 import { LIMITS } from './limits';
 import { ownRule } from './own-rules';
+import { reply } from './replies';
 import { approver, citation, datedSwitch, decisions, journal, packs, pictures, ruleSetting, sites, termChange } from './settings';
 import { siaga } from './siaga';
 import { z } from './zod';
@@ -15,6 +16,11 @@ export const policySchema = z
     institution: field(institution, 'Instansi', 'Kantor yang menerbitkan kebijakan.'),
     accounts: field(z.array(account).max(LIMITS.accounts).exactOptional(), 'Akun', 'Akun yang dikenal kantor.'),
     officers: field(z.array(officer).max(LIMITS.officers).exactOptional(), 'Petugas', 'Orang yang mengelola akun.'),
+    replies: field(
+      z.array(reply).max(LIMITS.replies).exactOptional(),
+      'Jawaban siap pakai',
+      'Jawaban yang sudah disetujui, ditawarkan kepada petugas yang membalas warga.',
+    ),
     packs: field(
       packs.exactOptional(),
       'Paket aturan',

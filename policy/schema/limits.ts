@@ -32,6 +32,7 @@ export const LIMITS = {
   citations: 200,
   siteRows: 60,
   approvers: 50,
+  replies: 200,
   reasons: 30,
   line: 200,
   paragraph: 1_000,

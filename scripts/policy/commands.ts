@@ -79,7 +79,7 @@ export async function lint(files: readonly string[]): Promise<Outcome> {
   let isClean = true;
   for (const file of files) {
     const loaded = load(file);
-    const advice = 'outcome' in loaded ? [] : advise(loaded.policy.policy, loaded.policy.place);
+    const advice = 'outcome' in loaded ? [] : advise(loaded.policy.policy, loaded.policy.place, today());
     const said = 'outcome' in loaded ? loaded.outcome.lines : [...told(file, loaded.policy.notices), ...advised(file, advice)];
     if (said.length > 0) isClean = false;
     lines.push(...(said.length > 0 ? said : [`${file}: tidak ada saran.`]));

@@ -5,7 +5,15 @@ import { decided } from './decided';
 import { disguised, linksElsewhere } from './disguised';
 import { letPass } from './let-pass';
 import { switchedOff } from './off';
+import { offeredReplies } from './replies';
 
-/** Everything legal and unwise in a policy that passed all checks. */
-export const advise = (policy: PolicyDocument, place: (finding: Finding) => Problem): Problem[] =>
-  [...switchedOff(policy), ...letPass(policy), ...disguised(policy), ...linksElsewhere(policy), ...decided(policy)].map(place);
+/** Everything legal and unwise in a policy that passed all checks. `today`: an ISO day, for what has ended by itself. */
+export const advise = (policy: PolicyDocument, place: (finding: Finding) => Problem, today?: string): Problem[] =>
+  [
+    ...switchedOff(policy),
+    ...letPass(policy),
+    ...disguised(policy),
+    ...linksElsewhere(policy),
+    ...decided(policy),
+    ...offeredReplies(policy, today),
+  ].map(place);
