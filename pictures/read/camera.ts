@@ -1,5 +1,6 @@
 /** What a camera wrote into a file: where it stood, what it is, when. */
 import exifr from 'exifr';
+import { cameraInWebp, isWebp } from '../file/webp';
 import type { Camera } from '../types';
 
 interface Tags {
@@ -16,7 +17,8 @@ const pick = ['Make', 'Model', 'DateTimeOriginal', 'GPSLatitude', 'GPSLongitude'
 export async function cameraOf(bytes: ArrayBuffer): Promise<Camera> {
   let tags: Tags | undefined;
   try {
-    tags = await exifr.parse(bytes, { pick, reviveValues: false });
+    const all = new Uint8Array(bytes);
+    tags = await exifr.parse(isWebp(all) ? (cameraInWebp(all) ?? new Uint8Array()) : all, { pick, reviveValues: false });
   } catch {
     // A format without such data, or a file cut off.
   }
