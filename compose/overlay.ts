@@ -1,6 +1,6 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
 
-import type { PictureAnswer, PictureOrder } from '../pictures/answer';
+import type { PictureAnswer, PictureOrder, Replaced } from '../pictures/answer';
 import type { Decision, DecisionTerms, OfficerName, Verdict } from '../policy/types';
 import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
@@ -58,6 +58,8 @@ export interface OverlayHost {
   visible(is: boolean): void;
   /** Says something where nothing of ours can be shown: in a dialog of the browser's own. */
   alert(text: Text): void;
+  /** Puts a file into the draft in the place of the picture with this id of the reader's. Where it is absent, it can only be saved. */
+  replacePicture?(composer: Composer, id: string, file: File): Promise<Replaced>;
   readonly approval?: ApprovalPort;
   readonly names?: NamePort;
   /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */

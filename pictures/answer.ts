@@ -23,6 +23,12 @@ export interface PictureOrder extends PictureContext, PictureTerms {
   readonly blob: Blob;
 }
 
+/**
+ * What became of a picture that was to take another's place. `beside`: the old one is still there; `removed`: it is gone, and the new
+ * one was not taken; `refused`: all is as it was.
+ */
+export type Replaced = 'replaced' | 'beside' | 'removed' | 'refused';
+
 /** `unclear`: there are letters that cannot be made out. `format`: no picture that is known here. `failed`: the reader itself failed. */
 export interface PictureAnswer {
   readonly state: 'read' | 'unclear' | 'format' | 'failed';

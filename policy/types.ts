@@ -84,6 +84,8 @@ export interface PicturePlace {
   /** The words as they were read; empty where it is no word. */
   readonly words: string;
   readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  /** What settles it without another picture: black over its words, or a file without the position. Neither where the words tell what the whole picture is. */
+  readonly mend?: 'cover' | 'position';
 }
 
 /** A finding after the policy was applied: its citations are resolved to what is in force today. */

@@ -85,7 +85,8 @@ export function Actions(props: ActionsProps) {
   const t = tFrame();
   if (panel.kind === 'review') return null;
   const busy = panel.step === 'busy';
-  const isDone = moodOf(panel) === 'done';
+  const mood = moodOf(panel);
+  const isDone = mood === 'done';
   if (isDone && !panel.holds) return null;
   const { standing, siaga } = panel.verdict.account;
   const isWrong = standing === 'unassigned' || siaga === 'held';
@@ -111,7 +112,7 @@ export function Actions(props: ActionsProps) {
           {panel.verdict.unchecked === undefined ? t.fix : t.back}
         </Button>
       )}
-      {panel.holds && <OtherWay {...props} />}
+      {panel.holds && mood !== 'reading' && <OtherWay {...props} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ const icons = {
   failed: CircleAlert,
   review: ListChecks,
   waiting: Hourglass,
+  reading: Hourglass,
 };
 
 /** The popup: on a stopped send, while mending, or opened from the chip; mended, it is one line. Not modal to the page. */
@@ -44,7 +45,7 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of state that moves the focus
   useLayoutEffect(() => {
     if (ref.current && document.hasFocus()) focusFirst(ref.current);
-  }, [kind, step]);
+  }, [kind, step, mood === 'done']);
 
   return (
     <div

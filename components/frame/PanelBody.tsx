@@ -8,8 +8,9 @@ import { ApprovalForm } from './ApprovalForm';
 import { FalseAlarmNote } from './FalseAlarmNote';
 import { LeakNotice } from './LeakNotice';
 import { moodOf } from './mood';
-import { PictureView, picturesOf } from './PictureView';
+import { PictureView } from './PictureView';
 import { listed } from './panel-words';
+import { picturesOf } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { ReasonForm } from './ReasonForm';
 import { useRoom } from './room';
@@ -93,7 +94,9 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
             onUndoFalseAlarm={() => flag(card, false)}
           >
             {flaggedAs(card, panel) !== 'counts' &&
-              picturesOf(card).map((picture) => <PictureView key={picture.id} {...picture} />)}
+              picturesOf(card, verdict, panel.flagged).map((picture) => (
+                <PictureView key={picture.id} {...picture} afterMend={afterFix} />
+              ))}
             {card === wrong && <FalseAlarmNote note={note} onNote={onNote} />}
           </FindingCard>
         ))}

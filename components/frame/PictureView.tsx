@@ -1,34 +1,18 @@
-import type { Card } from '../shared/finding/cards';
+import { useSignal } from '@preact/signals';
+import { MapPinOff, SquareX } from 'lucide-preact';
+import type { Mend } from '../../pictures/mend';
+import { press } from '../shared/finding/press';
 import { tFinding } from '../shared/finding-words';
+import type { PictureCard } from './pictures';
 import { useRoom } from './room';
 import { tFrame } from './words';
-
-type Boxes = {
-  readonly number: number;
-  readonly id: string;
-  readonly boxes: { x: number; y: number; width: number; height: number }[];
-};
-
-/** The pictures that a card is about, each with the boxes of all that was found in it. */
-export function picturesOf(card: Card): Boxes[] {
-  const found = new Map<string, Boxes>();
-  for (const { place, done } of card) {
-    for (const { picture } of done ? [] : place) {
-      if (!picture) continue;
-      const { id, number } = picture;
-      const it = found.get(id) ?? { id, number, boxes: [] };
-      it.boxes.push(...picture.boxes);
-      found.set(id, it);
-    }
-  }
-  return [...found.values()];
-}
 
 const percent = (share: number) => `${share * 100}%`;
 
 /** A small view of a picture, with a box around each thing that was found. What it says stands on the card; the view is for the eye. */
-export function PictureView({ id, number, boxes }: Boxes) {
-  const address = useRoom().pictures.value.get(id);
+export function PictureView({ afterMend, ...picture }: PictureCard & { readonly afterMend: () => void }) {
+  const { id, number, boxes } = picture;
+  const address = useRoom().pictures.value.get(id)?.address;
   if (!address) return null;
   return (
     <figure class="picture-view">
@@ -43,6 +27,54 @@ export function PictureView({ id, number, boxes }: Boxes) {
         ))}
       </div>
       <figcaption>{tFinding().picture(number)}</figcaption>
+      <Mends {...picture} afterMend={afterMend} />
     </figure>
+  );
+}
+
+/** What settles it in place: black over the words, or a file without the position; and what that would not settle. */
+function Mends({ id, number, cover, mends, afterMend }: PictureCard & { readonly afterMend: () => void }) {
+  const room = useRoom();
+  const hasFailed = useSignal(false);
+  const t = tFrame();
+  const isBusy = room.mending.value !== undefined;
+  const mend = (how: Mend) =>
+    press(async () => {
+      if (isBusy) return;
+      hasFailed.value = false;
+      if (await room.mend(id, number, how)) afterMend();
+      else hasFailed.value = true;
+    });
+  return (
+    <>
+      {mends.has('none') && <p class="aside">{t.coverIsNotEnough}</p>}
+      {mends.has('cover') && cover.length > 0 && (
+        <button
+          type="button"
+          class="button small"
+          data-action="cover"
+          aria-disabled={isBusy}
+          onClick={mend({ what: 'cover', boxes: cover })}
+        >
+          <SquareX size={14} aria-hidden="true" />
+          {t.cover}
+        </button>
+      )}
+      {mends.has('position') && (
+        <button
+          type="button"
+          class="button small"
+          data-action="position"
+          aria-disabled={isBusy}
+          onClick={mend({ what: 'position' })}
+        >
+          <MapPinOff size={14} aria-hidden="true" />
+          {t.removePosition}
+        </button>
+      )}
+      <p role="status" class="aside">
+        {room.mending.value === id ? t.mending : hasFailed.value && t.mendFailed}
+      </p>
+    </>
   );
 }

@@ -38,6 +38,7 @@ export function heading(panel: Heading, mood: Mood): { title: string; text: stri
   }
   const safe = panel.isScheduled ? t.notScheduled : t.notSent;
   const { done, total } = settled(panel);
+  if (mood === 'reading') return { title: t.readingTitle, text: `${t.readingText} ${safe}` };
   if (mood === 'done') return { title: t.allDone, text: panel.holds ? safe : t.pressSend(panel.sendName) };
   if (mood === 'waiting') return { title: t.approvalNeeded, text: safe };
   const counts = `${countsText(stopping(verdict), panel.flagged)}. `;

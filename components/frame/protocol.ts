@@ -4,7 +4,7 @@
  */
 import type { ComposerState } from '../../compose/types';
 import type { DraftPart } from '../../desk/types';
-import type { PictureAnswer, PictureOrder } from '../../pictures/answer';
+import type { PictureAnswer, PictureOrder, Replaced } from '../../pictures/answer';
 import type { Decision, DecisionTerms, OfficerName, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import type { Place } from '../shared/finding/places';
@@ -61,6 +61,8 @@ export interface NoticeView {
   readonly id: number;
   readonly kind: 'told' | 'alert';
   readonly words: Text;
+  /** Offered to be saved. */
+  readonly file?: File;
 }
 
 /** How much room the page has for the frame, in its own CSS pixels. */
@@ -105,6 +107,11 @@ export interface Asked {
   fix: { readonly ask: { readonly key: string }; readonly answer: 'done' | 'differs' };
   /** Everything that has a fix. */
   'fix-all': { readonly ask: null; readonly answer: 'done' | 'differs' };
+  /** A picture for the one with this id, which the officer knows by its number. */
+  picture: {
+    readonly ask: { readonly id: string; readonly number: number; readonly file: File };
+    readonly answer: Replaced;
+  };
   /** Null: it could not be made. */
   request: { readonly ask: { readonly goesOut?: number }; readonly answer: string | null };
   /** Null: it opened the draft. */

@@ -2,8 +2,10 @@
 import { signal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Mend } from '../../pictures/mend';
 import { locale } from '../shared/words';
 import type { Act, Ask, Asked, FromFrame, RoomView, ToFrame } from './protocol';
+import { tFrame } from './words';
 
 /** A press that did not count is told of for so long, ms. */
 const saidFor = 4000;
@@ -14,6 +16,14 @@ export interface RoomPort {
   copy(text: string): Promise<boolean>;
   /** Opens an address in a tab or program of its own; to be called within a press. */
   openLink(address: string): void;
+  /** As `pictures/mend.ts` has it. */
+  mendPicture(picture: Blob, mend: Mend, name: string): Promise<File | undefined>;
+}
+
+/** A picture, and an address to show it by. */
+export interface Picture {
+  readonly blob: Blob;
+  readonly address: string;
 }
 
 export interface Room {
@@ -22,8 +32,12 @@ export interface Room {
   ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
-  /** Addresses of the pictures that are read, by the reader's id. */
-  readonly pictures: { readonly value: ReadonlyMap<string, string> };
+  /** The pictures that are read, by the reader's id. */
+  readonly pictures: { readonly value: ReadonlyMap<string, Picture> };
+  /** Makes a new picture of one and gives it to the page, one at a time. False: it could not be made, or was not taken. */
+  mend(id: string, number: number, mend: Mend): Promise<boolean>;
+  /** Id of the picture that is being replaced. */
+  readonly mending: { readonly value: string | undefined };
   /** The last press did not count, and that is to be said. */
   readonly isMissed: { readonly value: boolean };
   miss(): void;
@@ -31,13 +45,22 @@ export interface Room {
   take(message: ToFrame): void;
 }
 
-export function createRoom({ post, copy, openLink }: RoomPort): Room {
+export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Room {
   const view = signal<RoomView | undefined>(undefined);
   const isMissed = signal(false);
-  const pictures = signal<ReadonlyMap<string, string>>(new Map());
+  const pictures = signal<ReadonlyMap<string, Picture>>(new Map());
+  const mending = signal<string | undefined>(undefined);
   let saidUntil: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, (answer: unknown) => void>();
   let asked = 0;
+  const ask: Room['ask'] = (what, about) => {
+    asked += 1;
+    const number = asked;
+    return new Promise((done) => {
+      waiting.set(number, (answer) => done(answer as Asked[typeof what]['answer']));
+      post({ kind: 'ask', number, ask: { what, about } as Ask });
+    });
+  };
   return {
     view,
     copy,
@@ -46,19 +69,23 @@ export function createRoom({ post, copy, openLink }: RoomPort): Room {
     pictures,
     miss() {
       isMissed.value = true;
+      mending.value = undefined;
       clearTimeout(saidUntil);
       saidUntil = setTimeout(() => {
         isMissed.value = false;
       }, saidFor);
     },
     act: (act) => post({ kind: 'act', act }),
-    ask(what, about) {
-      asked += 1;
-      const number = asked;
-      return new Promise((done) => {
-        waiting.set(number, (answer) => done(answer as Asked[typeof what]['answer']));
-        post({ kind: 'ask', number, ask: { what, about } as Ask });
-      });
+    ask,
+    mending,
+    async mend(id, number, mend) {
+      const picture = pictures.value.get(id);
+      if (!picture || mending.value !== undefined) return false;
+      mending.value = id;
+      const file = await mendPicture(picture.blob, mend, tFrame().fileName(number, mend.what));
+      const outcome = file && (await ask('picture', { id, number, file }));
+      mending.value = undefined;
+      return outcome !== undefined;
     },
     take(message) {
       if (message.kind === 'view') {
@@ -67,10 +94,13 @@ export function createRoom({ post, copy, openLink }: RoomPort): Room {
       } else if (message.kind === 'layout' && view.value) {
         view.value = { ...view.value, layout: message.layout };
       } else if (message.kind === 'picture' && !pictures.value.has(message.order.id)) {
-        pictures.value = new Map(pictures.value).set(message.order.id, URL.createObjectURL(message.order.blob));
+        pictures.value = new Map(pictures.value).set(message.order.id, {
+          blob: message.order.blob,
+          address: URL.createObjectURL(message.order.blob),
+        });
       } else if (message.kind === 'picture-gone') {
         const left = new Map(pictures.value);
-        URL.revokeObjectURL(left.get(message.id) ?? '');
+        URL.revokeObjectURL(left.get(message.id)?.address ?? '');
         left.delete(message.id);
         pictures.value = left;
       } else if (message.kind === 'answer') {

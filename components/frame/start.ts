@@ -2,6 +2,7 @@
 import '@preact/signals';
 import { h, render } from 'preact';
 import type { PictureAnswer, PictureOrder } from '../../pictures/answer';
+import type { Mend } from '../../pictures/mend';
 import { App } from './App';
 import { type Deliberate, deliberatePresses } from './deliberate';
 import { focusFirst, openLayer, trapTab } from './focus';
@@ -23,13 +24,15 @@ export interface FrameOptions {
   openLink(address: string): void;
   /** What reads pictures; loaded when the first comes. */
   pictures(): Promise<PictureDesk>;
+  /** As `pictures/mend.ts` has it. */
+  mendPicture(picture: Blob, mend: Mend, name: string): Promise<File | undefined>;
 }
 
-export function startFrame({ document, port, copy, openLink, pictures }: FrameOptions): void {
+export function startFrame({ document, port, copy, openLink, pictures, mendPicture }: FrameOptions): void {
   const { body, documentElement } = document;
   const window = document.defaultView as Window & typeof globalThis;
   const post = (message: FromFrame) => port.postMessage(message);
-  const room = createRoom({ post, copy, openLink });
+  const room = createRoom({ post, copy, openLink, mendPicture });
   let presses: Deliberate | undefined;
   let height = 0;
 

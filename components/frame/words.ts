@@ -1,4 +1,5 @@
 /** Words of the frame: popup on send, card, notices. */
+import type { Mend } from '../../pictures/mend';
 import { counted } from '../shared/finding-words';
 import { sendControl } from '../shared/send-control';
 import { messages } from '../shared/words';
@@ -31,6 +32,16 @@ export const tFrame = messages({
     fixingText: (name?: string) => `Setelah selesai, tekan ${sendControl.id(name)} sekali lagi.`,
     pictureAlt: (number: number, count: number) =>
       count === 0 ? `Gambar ${number}` : `Gambar ${number}, dengan ${count} bagian ditandai`,
+    cover: 'Samarkan yang ditandai',
+    removePosition: 'Hapus posisi',
+    coverIsNotEnough:
+      'Menutup katanya saja tidak cukup, sebab kata itu menunjukkan isi seluruh gambar. Lepas gambarnya dari draf.',
+    mending: 'Menyiapkan gambar pengganti…',
+    mendFailed: 'Gambar pengganti tidak dapat dibuat dari berkas ini. Lepas gambarnya dari draf, atau pakai gambar lain.',
+    savePicture: 'Simpan gambar',
+    fileName: (number: number, what: Mend['what']) => `gambar-${number}-${what === 'cover' ? 'disamarkan' : 'tanpa-posisi'}`,
+    readingTitle: 'Gambar sedang diperiksa',
+    readingText: 'Sebentar lagi hasilnya tampil di sini.',
     picturesTitle: 'Gambarnya belum diperiksa',
     picturesText: 'Teksnya sudah diperiksa, gambarnya belum selesai dibaca. Draf masih utuh dan belum dikirim.',
     picturesWait: (name?: string) =>
@@ -119,6 +130,15 @@ export const tFrame = messages({
     fixingText: (name?: string) => `When you are done, press ${sendControl.en(name)} once more.`,
     pictureAlt: (number: number, count: number) =>
       count === 0 ? `Picture ${number}` : `Picture ${number}, with ${count} marked ${count === 1 ? 'part' : 'parts'}`,
+    cover: 'Black out what is marked',
+    removePosition: 'Remove the position',
+    coverIsNotEnough: 'Covering the words is not enough: they tell what the whole picture is. Take the picture out of the draft.',
+    mending: 'Preparing the new picture…',
+    mendFailed: 'No new picture could be made of this file. Take the picture out of the draft, or use another one.',
+    savePicture: 'Save the picture',
+    fileName: (number: number, what: Mend['what']) => `picture-${number}-${what === 'cover' ? 'blacked-out' : 'no-position'}`,
+    readingTitle: 'The picture is being checked',
+    readingText: 'The result will be shown here in a moment.',
     picturesTitle: 'Its picture was not checked',
     picturesText: 'The text was checked; the picture could not be read in time. The draft is intact and has not been sent.',
     picturesWait: (name?: string) =>

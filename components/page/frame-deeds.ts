@@ -3,6 +3,7 @@ import type { OverlayHost } from '../../compose/overlay';
 import type { Act, Ask, ToFrame } from '../frame/protocol';
 import type { State } from './state';
 import type { Transitions } from './transitions';
+import { replaced } from './words';
 
 export interface FrameDeeds {
   act(pressed: Act): void;
@@ -56,11 +57,16 @@ export function frameDeeds({ host, state, transitions, post, dismissed }: FrameD
   }
 
   async function answer(number: number, { what, about }: Ask): Promise<void> {
-    const held = state.panel.value?.held;
+    const { held, composer } = state.panel.value ?? {};
     let value: unknown = null;
     if (what === 'fix') value = await transitions.fix(about.key);
     else if (what === 'fix-all') value = await transitions.fixAll();
-    else if (what === 'request')
+    else if (what === 'picture') {
+      const outcome = (composer && (await host.replacePicture?.(composer, about.id, about.file))) ?? 'refused';
+      const isIn = outcome === 'replaced' || outcome === 'beside';
+      transitions.tell(replaced[outcome](about.number), outcome === 'replaced' ? 'told' : 'alert', isIn ? undefined : about.file);
+      value = outcome;
+    } else if (what === 'request')
       value = held && host.approval ? await host.approval.request(held, about.goesOut).catch(() => null) : null;
     else if (held && host.approval) {
       const result = await host.approval.accept(held, about.answer);

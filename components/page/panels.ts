@@ -1,6 +1,7 @@
 /** The popup's state from opening to letting go, and how it follows a draft, a verdict or a policy that changes under it. */
 import type { OverlayHost } from '../../compose/overlay';
 import type { Composer, Held } from '../../compose/types';
+import type { ComposerDraft } from '../../desk/types';
 import { isClean, questionOf } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
 import { leaks } from '../shared/finding/leak-rules';
@@ -19,6 +20,8 @@ export interface Panels {
   /** The draft changed under the popup: it was checked again, so the popup follows it. */
   follow(panel: Panel, verdict: Verdict): void;
 }
+
+const picturesIn = ({ attachments }: ComposerDraft): string => JSON.stringify(attachments.map(({ source }) => source));
 
 export function createPanels(state: State, host: OverlayHost, tell: Notices['tell']): Panels {
   const read = new Set<string>();
@@ -63,17 +66,27 @@ export function createPanels(state: State, host: OverlayHost, tell: Notices['tel
   function follow(panel: Panel, verdict: Verdict): void {
     if (panel.kind === 'review') {
       state.panel.value = { ...panel, verdict, watched: stopping(verdict), text: panel.composer.read().text };
-    } else if (panel.step !== 'busy' && (panel.kind === 'fixing' || panel.composer.read().text !== panel.text)) {
+    } else if (panel.step !== 'busy' && (panel.kind === 'fixing' || isMended(panel, verdict))) {
       mend(panel, verdict);
     } else if (panel.step !== 'busy' && panel.held && questionOf(verdict) !== questionOf(panel.verdict)) {
       askAnew(panel, panel.held.again());
     }
   }
 
+  /** Its words are others, or its pictures are. A site may show the same one from another address: then nothing is asked anew. */
+  function isMended({ composer, text, held, verdict: before }: Panel, verdict: Verdict): boolean {
+    const now = composer.read();
+    const isSame = !held || picturesIn(now) === picturesIn(held.draft);
+    return now.text !== text || (!isSame && questionOf(verdict) !== questionOf(before));
+  }
+
   /** The send stays held while its draft is mended: what is left is asked of the draft as it stands now. */
   function mend({ held: before, ...panel }: Panel, verdict: Verdict): void {
     const { text } = panel.composer.read();
-    const isSame = before?.draft.text === text && questionOf(before.verdict) === questionOf(verdict);
+    const isSame =
+      before?.draft.text === text &&
+      questionOf(before.verdict) === questionOf(verdict) &&
+      before.verdict.unseen === verdict.unseen;
     if (panel.kind === 'fixing' && isSame) return;
     const held = before?.again();
     if (panel.kind === 'held') letGo({ ...panel, ...(before ? { held: before } : {}) }, 'fix');

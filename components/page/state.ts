@@ -39,6 +39,7 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'told' | 'alert';
   readonly words: Text;
+  readonly file?: File;
 }
 
 export interface State {

@@ -1,4 +1,5 @@
 /** Words of what stands in the page itself: chip, what a screen reader is told, and the lines that are told once. */
+import type { Replaced } from '../../pictures/answer';
 import type { Text } from '../../rules/engine/types';
 import { sendControl } from '../shared/send-control';
 import { messages } from '../shared/words';
@@ -73,6 +74,26 @@ export const told = {
     en: 'The held draft is no longer on this page. Saring sent nothing.',
   },
 } as const satisfies Record<string, Text | ((name: string) => Text)>;
+
+/** What became of a picture that was to be replaced, told of as what can be seen. */
+export const replaced: Record<Replaced, (number: number) => Text> = {
+  replaced: (number) => ({
+    id: `Gambar ${number} di draf sudah diganti, dan gambar barunya diperiksa lagi. Berkas asli di komputer Anda tidak diubah.`,
+    en: `Picture ${number} of the draft was replaced, and the new one is checked again. The original file on your computer is as it was.`,
+  }),
+  beside: (number) => ({
+    id: `Gambar baru sudah terpasang, tetapi gambar ${number} yang lama masih ada di draf. Hapus gambar lama itu sebelum mengirim.`,
+    en: `The new picture is attached, but the old picture ${number} is still in the draft. Remove the old one before you send.`,
+  }),
+  removed: (number) => ({
+    id: `Gambar ${number} sudah dilepas dari draf, tetapi situs tidak menerima gambar barunya. Simpan gambar baru ini, lalu lampirkan sendiri.`,
+    en: `Picture ${number} was taken out of the draft, but the site did not take the new one. Save the new picture, then attach it yourself.`,
+  }),
+  refused: (number) => ({
+    id: `Situs ini tidak menerima gambar dari Saring; gambar ${number} yang lama masih ada di draf. Simpan gambar baru ini, hapus yang lama, lalu lampirkan yang disimpan.`,
+    en: `This site takes no picture from Saring; the old picture ${number} is still in the draft. Save the new picture, remove the old one, then attach the saved one.`,
+  }),
+};
 
 /** Where the frame cannot be shown, the browser's own dialog says that a send was held. */
 export const notShown: Text = {

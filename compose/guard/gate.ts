@@ -147,7 +147,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
         if (isEmpty(later.draft) && !isBlind(later)) return undefined;
         const next = hold(it, later, event);
         // Mended, it may go by the site's own control as well.
-        if (!sameDraft(later.draft, draft) && isClean(later.verdict)) pending.delete(key);
+        if (isClean(later.verdict) && !sameCase(later, { draft, verdict })) pending.delete(key);
         return next;
       },
       cancel: forget,

@@ -13,7 +13,7 @@ import { createPictures, type PictureReader } from './pictures';
 import { createSends, rememberingApproval, type SendsOptions } from './sends';
 
 export interface CheckerOptions extends SendsOptions {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   readonly shadowMode: 'open' | 'closed';
   mountOverlay(host: OverlayHost): Overlay;
   /** How many places of a draft these findings stand for. */
@@ -89,6 +89,7 @@ export function createChecker(options: CheckerOptions): Checker {
     leakReport: options.leakReport,
     frame: options.frame,
     alert: options.alert,
+    replacePicture: (composer, id, file) => pictures.replace(composer, id, file),
     visible(is) {
       isOutOfSight = !is;
       tellBadge();

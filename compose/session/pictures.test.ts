@@ -18,7 +18,8 @@ const finding = {
 function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['pictures'] = {}) {
   const target = new EventTarget();
   const timers: (() => void)[] = [];
-  const window = Object.assign(target, { setTimeout: (deed: () => void) => timers.push(deed) }) as unknown as Window;
+  const window = Object.assign(target, { setTimeout: (deed: () => void) => timers.push(deed) }) as unknown as Window &
+    typeof globalThis;
   const forget = vi.fn();
   const read = vi.fn(async () => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
   const pictures = createPictures({

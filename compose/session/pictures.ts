@@ -1,8 +1,10 @@
 /** The pictures of drafts: has them read elsewhere, keeps what was found in them, and lays it over the verdict on the text. In memory only. */
 import type { ComposerDraft } from '../../desk/types';
-import type { PictureAnswer, PictureContext, PictureOrder, PictureTerms } from '../../pictures/answer';
+import type { PictureAnswer, PictureContext, PictureOrder, PictureTerms, Replaced } from '../../pictures/answer';
 import { milder, rank } from '../../policy/apply/settings';
 import type { JudgedFinding, Unseen, Verdict } from '../../policy/types';
+import type { Composer } from '../types';
+import { swapPicture, type Way } from './swap';
 
 export interface PictureReader {
   /** The bytes at an address of the page, without the network; undefined where they cannot be had. `file`: what it was picked as. */
@@ -12,7 +14,7 @@ export interface PictureReader {
 }
 
 export interface PicturesOptions extends PictureReader {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   terms(): PictureTerms;
   /** What is known of a picture changed. */
   changed(): void;
@@ -25,6 +27,8 @@ export interface Pictures {
   isReading(draft: ComposerDraft): boolean;
   /** When every picture of the draft was read, or the wait that the office allows is over. */
   settled(draft: ComposerDraft): Promise<unknown>;
+  /** Puts a file into a draft in the place of the picture with this id; it is read and judged as any other. */
+  replace(composer: Composer, id: string, file: File): Promise<Replaced>;
   /** Gives up what none of these drafts holds. */
   keepOnly(drafts: readonly ComposerDraft[]): void;
 }
@@ -43,14 +47,20 @@ const usualWait = 20;
 interface Image {
   /** Empty where the page does not tell it. */
   readonly source: string;
-  readonly file: File | undefined;
+  readonly picked: Picked | undefined;
+}
+
+interface Picked extends Way {
+  readonly file: File;
 }
 
 export function createPictures({ window, bytesAt, read, forget, terms, changed, signal }: PicturesOptions): Pictures {
   const known = new Map<string, Known>();
   /** What was picked, dropped or pasted, for sites that show what they have uploaded. */
-  let picked: readonly File[] = [];
+  let picked: readonly Picked[] = [];
   let serial = 0;
+  /** A picture is out, and another is to come in its place. */
+  let replacing: Promise<Replaced> | undefined;
   const settings = () => terms().policy.pictures;
   const mode = () => settings()?.mode ?? 'read';
 
@@ -60,8 +70,10 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
       (event) => {
         const from = event as Partial<DragEvent & ClipboardEvent>;
         const files = from.dataTransfer?.files ?? from.clipboardData?.files ?? (event.target as HTMLInputElement | null)?.files;
-        const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'));
-        if (images.length > 0) picked = [...picked, ...images];
+        const [target] = event.composedPath();
+        for (const file of files ?? []) {
+          if (file.type.startsWith('image/')) picked = [...picked, { file, by: type, target: target as Element }];
+        }
       },
       { capture: true, passive: true, signal },
     );
@@ -71,11 +83,11 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
   const imagesOf = ({ attachments }: ComposerDraft) =>
     attachments
       .filter(({ kind }) => kind === 'image')
-      .map(({ source = '' }, index, all) => ({ source, file: picked.length === all.length ? picked[index] : undefined }));
+      .map(({ source = '' }, index, all) => ({ source, picked: picked.length === all.length ? picked[index] : undefined }));
 
-  async function begin(it: Known, { source, file }: Image, context: PictureContext): Promise<void> {
+  async function begin(it: Known, { source, picked }: Image, context: PictureContext): Promise<void> {
     const { about } = it;
-    const blob = await bytesAt(source, file);
+    const blob = await bytesAt(source, picked?.file);
     const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, blob }) : undefined;
     if (it.about !== about || known.get(source) !== it) return;
     it.state = answer?.state ?? 'none';
@@ -102,6 +114,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
   return {
     over(draft, verdict) {
       const images = imagesOf(draft);
+      if (replacing) return { ...verdict, unseen: 'reading' };
       if (images.length === 0 || mode() === 'off' || verdict.unchecked !== undefined) return verdict;
       const all = images.map((image) => look(image, draft, verdict));
       const found = all.flatMap((it, index) =>
@@ -142,10 +155,27 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
         ...(isInDoubt ? { unchecked: 'pictures' } : {}),
       };
     },
-    isReading: (draft) => mode() === 'read' && knownOf(draft).some((it) => it.state === 'reading'),
-    settled(draft) {
+    isReading: (draft) => mode() === 'read' && (replacing !== undefined || knownOf(draft).some((it) => it.state === 'reading')),
+    async replace(composer, id, file) {
+      await replacing;
+      const [source] = [...known].find(([, it]) => it.id === id) ?? [];
+      if (source === undefined) return 'refused';
+      const old = imagesOf(composer.read()).find((image) => image.source === source)?.picked;
+      replacing = swapPicture({ window, composer, source, file, way: old, signal });
+      const outcome = await replacing.catch((): Replaced => 'refused');
+      replacing = undefined;
+      if (outcome === 'replaced' || outcome === 'removed') {
+        picked = picked.filter((each) => each !== old);
+        known.delete(source);
+        forget(id);
+      }
+      changed();
+      return outcome;
+    },
+    async settled(draft) {
+      await replacing;
       const all = knownOf(draft).filter((it) => it.state === 'reading');
-      if (all.length === 0 || mode() !== 'read') return Promise.resolve();
+      if (all.length === 0 || mode() !== 'read') return;
       const late = new Promise<void>((done) => {
         window.setTimeout(
           () => {
@@ -155,7 +185,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
           (settings()?.waitSeconds ?? usualWait) * 1000,
         );
       });
-      return Promise.race([Promise.all(all.map((it) => it.done)), late]);
+      await Promise.race([Promise.all(all.map((it) => it.done)), late]);
     },
     keepOnly(drafts) {
       const kept = new Set(drafts.flatMap(imagesOf).map(({ source }) => source));

@@ -32,6 +32,7 @@ window.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknow
         port,
         copy: copyInFrame,
         pictures: async () => (await import('./pictures')).openPictureDesk(),
+        mendPicture: async (...order) => (await import('../../pictures/mend')).mendPicture(...order),
         // What opens is told nothing of where it was opened from.
         openLink: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
       });

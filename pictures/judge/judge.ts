@@ -5,6 +5,7 @@ import type { JudgedFinding, PicturePlace } from '../../policy/types';
 import type { PictureContext, PictureFinding } from '../answer';
 import type { Box, Reading, Word } from '../types';
 import { factsOf, leadsElsewhere } from './facts';
+import { mendOf } from './mend';
 
 /** The text as it is judged: what is printed, then what the codes say, each a word of its own. */
 export function wholeText({ text, words, codes }: Pick<Reading, 'text' | 'words' | 'codes'>): Pick<Reading, 'text' | 'words'> {
@@ -45,11 +46,13 @@ export function judgePicture(
     const within = finding.whole ? [] : words.filter(({ start, end }) => start < finding.end && end > finding.start);
     const confidence = meanOf(within);
     if (finding.severity === 'note' || confidence < leastRead) return [];
+    const boxes = finding.whole ? placesOf(finding, reading, account.officialLinks) : linesOf(within, text);
     const place: PicturePlace = {
       number: 0,
       id,
       words: finding.whole ? '' : text.slice(finding.start, finding.end),
-      boxes: finding.whole ? placesOf(finding, reading, account.officialLinks) : linesOf(within, text),
+      boxes,
+      ...mendOf(finding.rule, boxes),
     };
     return [placed(finding, place, confidence)];
   });

@@ -26,12 +26,14 @@ export interface OfficeOptions {
   readonly keys?: Readonly<Record<string, string>>;
   readonly officer?: string;
   readonly journal?: NonNullable<ActivePolicy['journal']>;
+  /** Fields of the policy file in the place of the usual ones. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** Puts a policy in force as an import does, and chooses who sits here. */
 export async function useOffice(
   page: Page,
-  { revision = 1, keys = {}, officer = 'rina', journal }: OfficeOptions,
+  { revision = 1, keys = {}, officer = 'rina', journal, more }: OfficeOptions,
 ): Promise<void> {
   const account = (id: string, handle: string) => ({
     id,
@@ -62,6 +64,7 @@ export async function useOffice(
     },
     ...(journal ? { journal } : {}),
     approvers: Object.entries(keys).map(([id, publicKey]) => ({ id, name: id, publicKey })),
+    ...more,
   };
   const read = await readPolicy(JSON.stringify(policy), 'imported', { trustedKeys: [], today: '2026-11-21' });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

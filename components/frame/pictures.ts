@@ -1,0 +1,38 @@
+/** What a card says of pictures, and what can be done about all that was found in each of them. */
+import type { PicturePlace, Verdict } from '../../policy/types';
+import type { Card } from '../shared/finding/cards';
+
+type Boxes = PicturePlace['boxes'];
+
+export interface PictureCard {
+  readonly number: number;
+  readonly id: string;
+  /** Around all that was found in the picture. */
+  readonly boxes: Boxes;
+  /** What to cover: all of it that is settled so, and that nobody called a false alarm. */
+  readonly cover: Boxes;
+  /** What settles the findings of this card. */
+  readonly mends: ReadonlySet<'cover' | 'position' | 'none'>;
+}
+
+/** The pictures that a card is about. */
+export function picturesOf(card: Card, { findings }: Pick<Verdict, 'findings'>, flagged: readonly string[]): PictureCard[] {
+  const mends = new Map<string, Set<'cover' | 'position' | 'none'>>();
+  for (const { place, done } of card) {
+    for (const { picture } of done ? [] : place) {
+      if (!picture) continue;
+      mends.set(picture.id, (mends.get(picture.id) ?? new Set()).add(picture.mend ?? 'none'));
+    }
+  }
+  return [...mends].map(([id, its]) => {
+    const found = findings.flatMap(({ key, picture }) => (picture?.id === id ? { ...picture, key } : []));
+    const covered = found.filter(({ key, mend }) => mend === 'cover' && !flagged.includes(key));
+    return {
+      id,
+      number: found[0]?.number ?? 0,
+      boxes: found.flatMap(({ boxes }) => boxes),
+      cover: covered.flatMap(({ boxes }) => boxes),
+      mends: its,
+    };
+  });
+}
