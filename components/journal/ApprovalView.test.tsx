@@ -16,6 +16,7 @@ const show = (approverKey: ApprovalViewProps['approverKey'], makeKey: ApprovalVi
         check={() => {
           throw new Error('There is no request to check.');
         }}
+        ruleTitle={() => undefined}
         answer={async () => ({ ok: false, why: 'not-here' })}
         waiting={[]}
         withdraw={() => undefined}

@@ -28,7 +28,7 @@ afterEach(() => {
 type Decided = Parameters<ApprovalViewProps['answer']>[1];
 let given: Decided | undefined;
 
-async function show(goesOut?: number): Promise<void> {
+async function show(goesOut?: number, found?: ApprovalRequest['found']): Promise<void> {
   const request: ApprovalRequest = {
     nonce: 'n',
     lock: 'l',
@@ -40,6 +40,7 @@ async function show(goesOut?: number): Promise<void> {
     attachments: [],
     text: 'Rapat dinas besok.',
     ...(goesOut === undefined ? {} : { goesOut }),
+    ...(found ? { found } : {}),
   };
   await act(() =>
     render(
@@ -48,6 +49,7 @@ async function show(goesOut?: number): Promise<void> {
         policy={policy}
         approverKey={{ publicKey: 'k', fingerprint: 'K', listedAs: { id: 'kepala', name: 'Kepala' } }}
         check={() => verdict}
+        ruleTitle={(rule) => (rule === 'gambar/naskah-dinas' ? { id: 'Foto naskah dinas', en: 'Document' } : undefined)}
         answer={async (_request, decision) => {
           given = decision;
           return { ok: false, why: 'wrong-passphrase' };
@@ -99,4 +101,16 @@ it('proposes no time that has passed, and says so', async () => {
   await show(now - hour);
   expect(document.querySelector('[data-state=late]')).not.toBeNull();
   expect(await approvedUntil()).toBe(now + 8 * hour);
+});
+
+it('tells what was found in pictures, which are not here to be seen, and names a rule that is not known here by its code', async () => {
+  await show(undefined, [
+    { picture: 2, rule: 'gambar/naskah-dinas', severity: 'block' },
+    { picture: 2, rule: 'kantor/sandi', severity: 'warn' },
+  ]);
+  const found = [...document.querySelectorAll('.found-in-picture')].map((each) => each.textContent);
+  expect(found).toEqual([
+    expect.stringMatching(/Foto naskah dinas · Gambar 2/),
+    expect.stringMatching(/kantor\/sandi · Gambar 2/),
+  ]);
 });

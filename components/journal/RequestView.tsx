@@ -3,7 +3,10 @@ import type { ApprovalRequest, Signing } from '../../journal/approval/types';
 import { AccountCard } from '../shared/account/AccountCard';
 import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
+import { SeverityIcon, severityName } from '../shared/finding/Severity';
+import { tFinding } from '../shared/finding-words';
 import { HandOver } from '../shared/hand-over/HandOver';
+import { say } from '../shared/words';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
 import { PassphraseField } from './PassphraseField';
@@ -20,7 +23,7 @@ const longest = 29 * 24 * hour;
 const untilOut = ({ goesOut }: ApprovalRequest, now: number): number | undefined =>
   goesOut !== undefined && goesOut > now ? Math.min(goesOut, now + longest) + hour : undefined;
 
-type Shared = 'check' | 'answer' | 'copy' | 'openLink' | 'policy' | 'officerId' | 'approverKey';
+type Shared = 'check' | 'ruleTitle' | 'answer' | 'copy' | 'openLink' | 'policy' | 'officerId' | 'approverKey';
 
 type RequestViewProps = Pick<ApprovalViewProps, Shared> & {
   readonly request: ApprovalRequest;
@@ -43,8 +46,30 @@ function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
   );
 }
 
+/** What the officer's computer found in the pictures, which are not here to be read again. */
+function FoundInPictures({ found, ruleTitle }: Required<Pick<ApprovalRequest, 'found'>> & Pick<ApprovalViewProps, 'ruleTitle'>) {
+  const t = tApproval();
+  if (found.length === 0) return null;
+  return (
+    <div data-state="found-in-pictures">
+      <p>{t.foundInPictures}</p>
+      <ul class="approval-findings">
+        {found.map(({ picture, rule, severity }) => {
+          const title = ruleTitle(rule);
+          return (
+            <li key={`${picture} ${rule} ${severity}`} class="found-in-picture">
+              <SeverityIcon severity={severity} />
+              <b>{title ? say(title) : rule}</b> · {tFinding().picture(picture)} · {severityName(severity)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
 /** One request: who asks, for which account, the text, what the rules find here, and the decision. */
-export function RequestView({ request, check, answer: sign, copy, openLink, ...props }: RequestViewProps) {
+export function RequestView({ request, check, ruleTitle, answer: sign, copy, openLink, ...props }: RequestViewProps) {
   const { policy, officerId, approverKey, onClose } = props;
   const t = tApproval();
   const [opened] = useState(() => Date.now());
@@ -105,6 +130,7 @@ export function RequestView({ request, check, answer: sign, copy, openLink, ...p
           <FindingCard key={card[0].place[0].key} card={card} as="li" />
         ))}
       </ul>
+      <FoundInPictures found={request.found ?? []} ruleTitle={ruleTitle} />
       {typeof signing === 'object' && signing.ok ? (
         <>
           <p>{isRefused ? t.refusalHint : t.answerHint}</p>

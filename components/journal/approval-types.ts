@@ -1,6 +1,7 @@
 /** What the approver's view is given. The secret key stays with whoever gives it. */
 import type { ApprovalRequest, Asked, Signing } from '../../journal/approval/types';
 import type { Verdict } from '../../policy/types';
+import type { Text } from '../../rules/engine/types';
 
 export interface ApproverKey {
   readonly publicKey: string;
@@ -23,6 +24,7 @@ export interface ApprovalViewProps {
   readonly read: (pasted: string) => Promise<ApprovalRequest | undefined>;
   /** The same check as in the page of the officer, for the account and officer of the request. */
   readonly check: (request: ApprovalRequest) => Verdict;
+  readonly ruleTitle: (rule: string) => Text | undefined;
   /** Signs what was decided, an approval from now to `until`, milliseconds since the epoch. */
   readonly answer: (
     request: ApprovalRequest,

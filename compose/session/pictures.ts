@@ -157,7 +157,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     },
     isReading: (draft) => mode() === 'read' && (replacing !== undefined || knownOf(draft).some((it) => it.state === 'reading')),
     async replace(composer, id, file) {
-      await replacing;
+      if (replacing) await replacing;
       const [source] = [...known].find(([, it]) => it.id === id) ?? [];
       if (source === undefined) return 'refused';
       const old = imagesOf(composer.read()).find((image) => image.source === source)?.picked;
@@ -173,7 +173,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
       return outcome;
     },
     async settled(draft) {
-      await replacing;
+      if (replacing) await replacing;
       const all = knownOf(draft).filter((it) => it.state === 'reading');
       if (all.length === 0 || mode() !== 'read') return;
       const late = new Promise<void>((done) => {

@@ -37,11 +37,20 @@ export interface Sends {
   pressAgain(): void;
 }
 
+const picturesIn = ({ attachments }: ComposerDraft): string => JSON.stringify(attachments.map(({ source }) => source));
+
+/** With the pictures that are there now, whatever was there when it was held. */
+const withPictures = (held: Held): Held => ({
+  ...held,
+  draft: { ...held.draft, attachments: held.composer.read().attachments },
+});
+
 /** An approval holds for exactly the draft that was shown to the approver, whatever the page does in between. */
 export function rememberingApproval(port: ApprovalPort, decided: Decisions): ApprovalPort {
   return {
     ...port,
-    async accept(held, answer) {
+    async accept(before, answer) {
+      const held = withPictures(before);
       const result = await port.accept(held, answer);
       if (result.ok) decided.add(held.draft, held.verdict, { outcome: 'sent-approved', approver: result.approver });
       return result;
@@ -61,8 +70,9 @@ export function createSends(options: SendsOptions, decided: Decisions, overlay: 
         options.record({ draft, verdict, outcome: decision.kind === 'fix' ? 'edited' : 'held' });
         return 'kept';
       case 'approved': {
-        const approved = decided.get(draft, verdict);
-        return approved?.outcome === 'sent-approved' ? letGo(held, approved) : 'kept';
+        const now = withPictures(held);
+        const approved = decided.get(now.draft, verdict);
+        return approved?.outcome === 'sent-approved' ? letGo(now, approved) : 'kept';
       }
       case 'send-clean':
         return isClean(verdict) ? letGo(held, { outcome: 'sent-clean' }) : 'kept';
@@ -99,7 +109,8 @@ export function createSends(options: SendsOptions, decided: Decisions, overlay: 
       return 'kept';
     }
     decided.add(draft, verdict, { ...decision, ...(isFirst ? { isWritten: true } : {}) });
-    const outcome = await held.release();
+    const isSwapped = decision.outcome === 'sent-approved' && picturesIn(withPictures(held).draft) !== picturesIn(draft);
+    const outcome = isSwapped ? 'changed' : await held.release();
     if (isFirst && outcome === 'changed') {
       // The entry tells of a send that was none; the next one takes it back.
       decided.forget(draft, verdict);

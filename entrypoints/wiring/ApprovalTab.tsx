@@ -11,6 +11,7 @@ import type { ApprovalRequest } from '../../journal/approval/types';
 import { type JournalDatabase, openJournal } from '../../journal/store/database';
 import { fingerprint } from '../../policy/read/trust/keys';
 import type { ActivePolicy, OfficerChoice, Verdict } from '../../policy/types';
+import { useRuleTitles } from './rule-titles';
 import { copy } from './save';
 
 /** Checks a request as the officer's page did: for the officer who asks, with the account as that page read it. */
@@ -47,6 +48,7 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
   useEffect(() => void ownPublicKey().then(show), []);
   const listedAs = policy.approvers?.find(({ publicKey }) => publicKey === key?.publicKey);
   const check = useMemo(() => (request: ApprovalRequest) => checkAs(request, policy, choice), [policy, choice]);
+  const ruleTitle = useRuleTitles(policy);
   return (
     <ApprovalView
       approverKey={key ? { ...key, ...(listedAs ? { listedAs } : {}) } : key}
@@ -55,6 +57,7 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
       officerId={choice.officerId}
       read={readRequest}
       check={check}
+      ruleTitle={ruleTitle}
       waiting={waiting}
       withdraw={(nonce) => void takeBack(nonce)}
       answer={async (request, decided) => {

@@ -14,12 +14,12 @@ import { createReader } from '../../journal/read/reader';
 import type { JournalReader } from '../../journal/read/types';
 import { openJournal } from '../../journal/store/database';
 import type { JournalEntry } from '../../journal/types';
-import { decisionTerms, ownRulesOf } from '../../policy/apply/ruleset';
+import { decisionTerms } from '../../policy/apply/ruleset';
 import { siteNames } from '../../policy/apply/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import { everyRule } from '../../rules/pictures';
 import type { ForwardTab } from './ForwardTab';
+import { useRuleTitles } from './rule-titles';
 import { copy, save } from './save';
 
 const words = (): CsvWords => ({
@@ -57,10 +57,7 @@ function aboutOf({ policy, choice }: Office) {
 
 export function JournalTab({ policy, choice }: Office) {
   const [reader, setReader] = useState<JournalReader | null | undefined>();
-  const titles = useMemo(
-    () => new Map([...everyRule, ...ownRulesOf(policy)].map(({ id, title }): [string, Text] => [id, title])),
-    [policy],
-  );
+  const ruleTitle = useRuleTitles(policy);
   const reasons = useMemo(() => new Map(decisionTerms(policy).reasons.map(({ code, label }) => [code, label])), [policy]);
   const isShown = policy.journal?.officerView !== false;
   const forward = policy.journal?.forward;
@@ -89,7 +86,6 @@ export function JournalTab({ policy, choice }: Office) {
       void opening.then((db) => db.close()).catch(() => {});
     };
   }, [isShown]);
-  const ruleTitle = (rule: string) => titles.get(rule);
   const reasonLabel = (code: string) => reasons.get(code);
   const t = tUnit();
   const tj = tJournal();

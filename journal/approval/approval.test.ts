@@ -23,18 +23,22 @@ interface Change {
   readonly handle?: string;
   readonly images?: number;
   readonly source?: string;
+  /** Rules that found something in the first picture. */
+  readonly found?: readonly string[];
   readonly site?: 'x' | 'threads';
   readonly surface?: 'post' | 'comment';
 }
 function held(change: Change = {}): HeldDraft {
   const { text = 'Rapat dinas pukul 09.00 di aula.\nHadir semua 🙏', handle = 'dinas_contoh', images = 0, source } = change;
-  const { site = 'x', surface = 'post' } = change;
+  const { site = 'x', surface = 'post', found = [] } = change;
+  const picture = { number: 1, id: '7', words: 'KENARI', boxes: [] };
   const attachments = Array.from({ length: images }, () => ({ kind: 'image' as const, ...(source ? { source } : {}) }));
   const identity = { site, handle, confidence: 'sure', source: 'test', readAt: now } as const;
   return {
     draft: { text, site, surface, identity, attachments },
     verdict: {
       account: { site, name: 'Dinas', handle, confidence: 'sure', standing: 'assigned', kind: 'official' },
+      findings: [...found.map((rule) => ({ rule, severity: 'warn', picture }) as const), { rule: 'asas/1', severity: 'warn' }],
     },
   };
 }
@@ -277,6 +281,23 @@ describe('an approval', () => {
     const other = await port.accept(draft('https://pbs.example/dua.jpg'), answer);
     expect(other).toEqual({ ok: false, reason: refusals['altered-text'] });
     expect(await port.accept(draft('https://pbs.example/satu.jpg'), answer)).toMatchObject({ ok: true });
+  });
+
+  it('tells what was found in its pictures, without their words, and holds for no other', async () => {
+    const { port } = desk();
+    const draft = (...found: string[]) => held({ images: 1, source: `data:image/png;base64,${btoa('satu')}`, found });
+    const code = await port.request(draft('gambar/naskah-dinas', 'gambar/naskah-dinas'));
+    const request = await readRequest(code);
+    expect(request?.found).toEqual([{ picture: 1, rule: 'gambar/naskah-dinas', severity: 'warn' }]);
+    expect(JSON.stringify(request)).not.toContain('KENARI');
+    const answer = await answerTo(code);
+    const altered = { ok: false, reason: refusals['altered-text'] };
+    expect(await port.accept(draft(), answer)).toEqual(altered);
+    expect(await port.accept(draft('gambar/naskah-dinas', 'pelindungan/data-pribadi'), answer)).toEqual(altered);
+    // Who hides a finding from the approver gets an answer that opens nothing.
+    const { found: _, ...silent } = request ?? {};
+    expect(await port.accept(draft('gambar/naskah-dinas'), await answerTo(await encode('MINTA', silent)))).toEqual(altered);
+    expect(await port.accept(draft('gambar/naskah-dinas'), answer)).toMatchObject({ ok: true });
   });
 
   it(attack('P-16'), async () => {

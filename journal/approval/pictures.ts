@@ -4,7 +4,7 @@
  */
 import type { Attachment } from '../../rules/engine/types';
 import { hex, sha256 } from '../chain/hash';
-import type { RequestAttachment } from './types';
+import type { FoundInPicture, HeldDraft, RequestAttachment } from './types';
 
 /** Bytes. What is larger is a long video, which would have to lie in the memory whole. */
 const largest = 64 * 2 ** 20;
@@ -48,3 +48,11 @@ export const attachmentsOf = (nonce: string, attachments: readonly Attachment[])
       return { ...attachment, bound, picture: await sha256(`${nonce}\n${of}`) };
     }),
   );
+
+/** What was found in the pictures of a draft, each once. */
+export function foundIn({ verdict: { findings = [] } }: Pick<HeldDraft, 'verdict'>): FoundInPicture[] {
+  const found = new Map<string, FoundInPicture>();
+  for (const { rule, severity, picture } of findings)
+    if (picture) found.set(`${picture.number} ${rule} ${severity}`, { picture: picture.number, rule, severity });
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}

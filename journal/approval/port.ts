@@ -8,7 +8,7 @@ import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
 import { decode, encode } from './codec';
 import { momentText } from './moment';
-import { attachmentsOf } from './pictures';
+import { attachmentsOf, foundIn } from './pictures';
 import { refusals } from './refusals';
 import { accountKey, subjectOfDraft } from './subject';
 import type { ApprovalRequest, ApprovalSubject, AskedFor, HeldDraft, Person, Redemption, Ticket } from './types';
@@ -71,6 +71,7 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
   async function make(held: HeldDraft, { nonce, lock }: Ticket, goesOut: number | undefined): Promise<string> {
     const { text, surface, attachments, identity } = held.draft;
     const { site, handle, name, pageId, confidence } = identity;
+    const found = foundIn(held);
     const request: ApprovalRequest = {
       nonce,
       lock,
@@ -80,6 +81,7 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
       surface,
       policy: { id: policy().id, revision: policy().revision },
       attachments: await attachmentsOf(nonce, attachments),
+      ...(found.length > 0 ? { found } : {}),
       text,
       ...(goesOut === undefined ? {} : { goesOut }),
     };

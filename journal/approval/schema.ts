@@ -30,6 +30,17 @@ export const requestSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(50)),
+  found: optional(
+    z
+      .array(
+        z.strictObject({
+          picture: z.number().check(z.int(), z.minimum(1), z.maximum(50)),
+          rule: line(120),
+          severity: z.enum(['note', 'warn', 'block', 'off']),
+        }),
+      )
+      .check(z.maxLength(200)),
+  ),
   text: line(100_000),
   goesOut: optional(moment),
 });

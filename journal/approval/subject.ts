@@ -3,8 +3,8 @@ import canonicalize from 'canonicalize';
 import type { ActingIdentity } from '../../policy/types';
 import { sha256 } from '../chain/hash';
 import type { PolicyMark } from '../types';
-import { attachmentsOf } from './pictures';
-import type { ApprovalRequest, ApprovalSubject, HeldDraft, RequestAttachment } from './types';
+import { attachmentsOf, foundIn } from './pictures';
+import type { ApprovalRequest, ApprovalSubject, FoundInPicture, HeldDraft, RequestAttachment } from './types';
 
 /** The account by what identifies it most surely; `unreadable` stays its own case. */
 export function accountKey(identity: Pick<ActingIdentity, 'handle' | 'name' | 'pageId' | 'confidence'>): string {
@@ -14,15 +14,26 @@ export function accountKey(identity: Pick<ActingIdentity, 'handle' | 'name' | 'p
   return `name:${identity.name ?? ''}`;
 }
 
-/** Text and attachments in one hash: an added picture is an altered draft, and so is another one in its place. */
-function contentHash(nonce: string, text: string, attachments: readonly RequestAttachment[]): Promise<string> {
-  const marks = attachments.map(({ kind, bound = '', picture = '' }) => `${kind} ${bound} ${picture}`).sort();
+/**
+ * Text and attachments in one hash: an added picture is an altered draft, and so is another one in its place. What was found in the
+ * pictures is in it too, since the approver cannot see that for himself.
+ */
+function contentHash(
+  nonce: string,
+  text: string,
+  attachments: readonly RequestAttachment[],
+  found: readonly FoundInPicture[],
+): Promise<string> {
+  const marks = [
+    ...attachments.map(({ kind, bound = '', picture = '' }) => `${kind} ${bound} ${picture}`),
+    ...found.map(({ picture, rule, severity }) => `found ${picture} ${rule} ${severity}`),
+  ].sort();
   return sha256(`${nonce}\n${canonicalize(marks)}\n${text.replace(/\r\n?/g, '\n')}`);
 }
 
 export async function subjectOfRequest(request: ApprovalRequest): Promise<ApprovalSubject> {
   return {
-    textHash: await contentHash(request.nonce, request.text, request.attachments),
+    textHash: await contentHash(request.nonce, request.text, request.attachments, request.found ?? []),
     account: accountKey(request.identity),
     site: request.identity.site,
     surface: request.surface,
@@ -41,7 +52,7 @@ export async function subjectOfDraft(
 ): Promise<Omit<ApprovalSubject, 'lock'>> {
   const { text, site, surface, identity, attachments } = held.draft;
   return {
-    textHash: await contentHash(nonce, text, await attachmentsOf(nonce, attachments)),
+    textHash: await contentHash(nonce, text, await attachmentsOf(nonce, attachments), foundIn(held)),
     account: accountKey(identity),
     site,
     surface,

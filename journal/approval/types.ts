@@ -1,5 +1,5 @@
 /** A request for approval, the answer to it, and why an answer can be refused. */
-import type { AccountCard, ActingIdentity } from '../../policy/types';
+import type { AccountCard, ActingIdentity, JudgedFinding } from '../../policy/types';
 import type { Attachment, Site, Surface } from '../../rules/engine/types';
 import type { PolicyMark } from '../types';
 
@@ -17,7 +17,10 @@ export interface HeldDraft {
     readonly identity: ActingIdentity;
     readonly attachments: readonly Attachment[];
   };
-  readonly verdict: { readonly account: AccountCard };
+  readonly verdict: {
+    readonly account: AccountCard;
+    readonly findings?: readonly Pick<JudgedFinding, 'rule' | 'severity' | 'picture'>[];
+  };
 }
 
 /** What travels from officer to approver by chat. It holds the text: the approver must check what is approved. */
@@ -34,9 +37,18 @@ export interface ApprovalRequest {
   readonly policy: PolicyMark;
   /** Kind, name and alternative text; of a picture its hash, since pictures themselves do not travel. */
   readonly attachments: readonly RequestAttachment[];
+  /** What was found in the pictures on the officer's computer; absent where nothing was. */
+  readonly found?: readonly FoundInPicture[];
   readonly text: string;
   /** When it is to be published, as the officer says, milliseconds since the epoch; absent: as soon as it is approved. */
   readonly goesOut?: number;
+}
+
+/** In which of the pictures, from 1, and by which rule; the words stay with the picture. */
+export interface FoundInPicture {
+  readonly picture: number;
+  readonly rule: string;
+  readonly severity: JudgedFinding['severity'];
 }
 
 /**
@@ -48,7 +60,7 @@ export type RequestAttachment = Omit<Attachment, 'source'> & {
   readonly bound?: 'bytes' | 'address';
 };
 
-/** Exactly what an answer opens. Text and attachments are in `textHash`, salted with the nonce. */
+/** Exactly what an answer opens. Text, attachments and what was found in them are in `textHash`, salted with the nonce. */
 export interface ApprovalSubject {
   readonly textHash: string;
   /** The account as `accountKey` writes it. */
