@@ -1,6 +1,7 @@
 /** What page and reader tell each other about one picture. Everything can be cloned. */
 import type { AccountCard, ActivePolicy, JudgedFinding, OfficerChoice, PicturePlace } from '../policy/types';
 import type { Site, Surface } from '../rules/engine/types';
+import type { Box } from './types';
 
 /** A finding in a picture; which of the draft's pictures it is, the page knows. */
 export type PictureFinding = JudgedFinding & { readonly picture: PicturePlace };
@@ -22,6 +23,9 @@ export interface PictureOrder extends PictureContext, PictureTerms {
   readonly id: string;
   readonly blob: Blob;
 }
+
+/** How a new picture is made of one: with black over parts of it, or without what the camera wrote. */
+export type Mend = { readonly what: 'cover'; readonly boxes: readonly Box[] } | { readonly what: 'position' };
 
 /**
  * What became of a picture that was to take another's place. `beside`: the old one is still there; `removed`: it is gone, and the new

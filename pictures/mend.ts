@@ -1,9 +1,7 @@
 /** Makes another picture for the officer to publish instead: with parts covered, or without what the camera wrote. The one it is made of stays as it is. */
+import type { Mend } from './answer';
 import { bareOf } from './file/bare';
 import { coveredOf } from './file/cover';
-import type { Box } from './types';
-
-export type Mend = { readonly what: 'cover'; readonly boxes: readonly Box[] } | { readonly what: 'position' };
 
 const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { MapPinOff, SquareX } from 'lucide-preact';
-import type { Mend } from '../../pictures/mend';
+import type { Mend } from '../../pictures/answer';
 import { press } from '../shared/finding/press';
 import { tFinding } from '../shared/finding-words';
 import type { PictureCard } from './pictures';

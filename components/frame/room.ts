@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Mend } from '../../pictures/mend';
+import type { Mend } from '../../pictures/answer';
 import { locale } from '../shared/words';
 import type { Act, Ask, Asked, FromFrame, RoomView, ToFrame } from './protocol';
 import { tFrame } from './words';

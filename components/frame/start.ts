@@ -1,8 +1,7 @@
 /** Starts the frame on the port that the page handed over. It shows nothing before. */
 import '@preact/signals';
 import { h, render } from 'preact';
-import type { PictureAnswer, PictureOrder } from '../../pictures/answer';
-import type { Mend } from '../../pictures/mend';
+import type { Mend, PictureAnswer, PictureOrder } from '../../pictures/answer';
 import { App } from './App';
 import { type Deliberate, deliberatePresses } from './deliberate';
 import { focusFirst, openLayer, trapTab } from './focus';

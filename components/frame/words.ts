@@ -1,5 +1,5 @@
 /** Words of the frame: popup on send, card, notices. */
-import type { Mend } from '../../pictures/mend';
+import type { Mend } from '../../pictures/answer';
 import { counted } from '../shared/finding-words';
 import { sendControl } from '../shared/send-control';
 import { messages } from '../shared/words';
