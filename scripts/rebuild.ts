@@ -12,7 +12,7 @@ const differing = differences(
 );
 if (differing.length > 0) {
   console.error(
-    `Dua hasil bangun tidak sama: ${differing.join(', ')}. Bila hasil bangun di sini sudah lama, jalankan npm run build dahulu.`,
+    `Dua hasil bangun tidak sama: ${differing.join(', ')}. Bila hasil bangun di sini sudah lama, jalankan npm run build dulu.`,
   );
   process.exitCode = 1;
 }

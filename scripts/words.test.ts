@@ -7,8 +7,8 @@ import { locale } from '../components/shared/words';
 import { everyRule } from '../rules/pictures';
 
 const banned = {
-  id: /\b(token|hash|digest|sidik|rantai|dilipat|leksikon|pencocok|komposer|postingan|kiriman|salah deteksi|json lines|kebijakan grup|saringan|menyala|paket|bilah alat|kotak tulisan|temuan)\b/i,
-  en: /\b(token|hash|digest|fingerprint|chain(?! message)|lexicon|matcher|composer|json lines|mend(ed)?|anew|fires?|triggered|packs?|group policy|loosen|breach|findings?)\b/i,
+  id: /\b(token|hash|digest|sidik|rantai|dilipat|leksikon|pencocok|komposer|postingan|kiriman|salah deteksi|json lines|kebijakan grup|saringan|menyala|paket|bilah alat|kotak tulisan|temuan|dahulu|bita)\b/i,
+  en: /\b(token|hash|digest|fingerprint|chain(?! message)|lexicon|matcher|composer|json lines|mend(ed)?|anew|fires?|triggered|packs?|group policy|loosen|breach|findings?|one a line|goes? along)\b/i,
 } as const;
 
 const files = readdirSync('components', { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,7 @@ export const tApproval = messages({
   id: {
     title: 'Persetujuan',
     intro:
-      'Rekan Anda dapat meminta persetujuan untuk draf yang tertahan. Periksa permintaannya di sini, lalu kirim balik jawabannya.',
+      'Rekan Anda dapat meminta persetujuan untuk draf yang ditahan. Periksa permintaannya di sini, lalu kirim balik jawabannya.',
     keyTitle: 'Menyetujui dari komputer ini',
     approvesAs: (name: string) => `Komputer ini menyetujui sebagai ${name}`,
     noKey:
@@ -75,14 +75,14 @@ export const tApproval = messages({
   },
   en: {
     title: 'Approval',
-    intro: 'Colleagues can ask for approval of a draft that was stopped. Check the request here and send the answer back.',
+    intro: 'Colleagues can ask for approval of a draft that is held. Check the request here and send the answer back.',
     keyTitle: 'Approving on this computer',
     approvesAs: (name: string) => `This computer approves as ${name}`,
     noKey: 'You have no key yet. It is made in this browser, kept locked with your passphrase, and never leaves it.',
     makeKey: 'Activate this computer for approving',
-    passphrase: (least: number) => `New passphrase, at least ${least} letters`,
+    passphrase: (least: number) => `New passphrase, at least ${least} characters`,
     passphraseAgain: 'The passphrase once more',
-    tooShort: (least: number) => `This passphrase is too short; use at least ${least} letters, four words for example.`,
+    tooShort: (least: number) => `This passphrase is too short; use at least ${least} characters, four words for example.`,
     notTheSame: 'The two passphrases are not the same yet.',
     kept: 'Its secret half is kept in this browser, locked with your passphrase, which is asked for each time you answer.',
     forgotten: 'Forgot the passphrase?',
@@ -99,10 +99,10 @@ export const tApproval = messages({
     request: 'Request from an officer',
     requestHint: 'Paste the whole message that you received.',
     read: 'Check the request',
-    malformed: 'This request is incomplete or not one of Saring. Copy the whole message and paste it again.',
+    malformed: 'This request is incomplete or not a Saring request. Copy the whole message and paste it again.',
     own: 'This is your own request. An approval must come from somebody else.',
     otherPolicy: (asked: string, mine: string) =>
-      `This request was made under policy ${asked}, this computer uses ${mine}. Bring them in line first; an answer under another policy is refused.`,
+      `This request was made under policy ${asked}, this computer uses ${mine}. Use the same policy first; an answer under another policy is refused.`,
     asks: (name: string) => `${name} asks for approval`,
     made: 'Made',
     goesOut: (when: string) => `to be published ${when}, the officer says`,
@@ -134,7 +134,7 @@ export const tApproval = messages({
     waitingHint: 'Requests from this computer that were not answered yet. An answer can be used here only, once.',
     withdraw: 'Withdraw',
     discard: 'Close without answering',
-    answer: 'Send the answer back. The text is not in it.',
+    answer: 'Send the answer back. The draft is not in it.',
     answerHint: 'Approved. This answer opens only this draft, account and time, once.',
     copyAnswer: 'Copy the answer',
     another: 'Check another request',

@@ -16,14 +16,14 @@ export const tForwardCard = messages({
     rejected: (count: number) => `${counted(count, { other: 'entri' })} ditolak oleh penerima.`,
     now: 'Kirim sekarang',
     preview: 'Lihat yang dikirim',
-    waits: (bytes: string) => `Yang dikirim berikutnya, huruf demi huruf (${bytes} bita):`,
-    example: (bytes: string) => `Tidak ada yang menunggu. Entri terakhir dikirim seperti ini (${bytes} bita):`,
+    waits: (bytes: string) => `Yang dikirim berikutnya, huruf demi huruf (${bytes} byte):`,
+    example: (bytes: string) => `Tidak ada yang menunggu. Entri terakhir dikirim seperti ini (${bytes} byte):`,
     nothing: 'Jurnal belum berisi entri yang dapat ditunjukkan.',
     denied: 'Izin tidak diberikan; entri tetap menunggu di komputer ini.',
   },
   en: {
     intro: (host: string) =>
-      `The office's policy asks that each new entry is sent to ${host}. The text of a draft never goes along.`,
+      `The office’s policy asks that each new entry is sent to ${host}. The text of a draft is never included.`,
     without: (fields: string) => `Also left out: ${fields}.`,
     last: (when: string, count: number) => `Last sent ${when}; ${counted(count, { one: 'entry', other: 'entries' })} in all.`,
     next: (when: string) => `Tried again ${when}, or when you press Send now.`,
@@ -33,9 +33,9 @@ export const tForwardCard = messages({
     now: 'Send now',
     preview: 'Show what is sent',
     waits: (bytes: string) => `The next request, letter by letter (${bytes} bytes):`,
-    example: (bytes: string) => `Nothing waits. The last entry is sent like this (${bytes} bytes):`,
+    example: (bytes: string) => `Nothing is waiting. The last entry is sent like this (${bytes} bytes):`,
     nothing: 'The journal holds no entry to show yet.',
-    denied: 'Permission was not given; the entries go on waiting on this computer.',
+    denied: 'Permission was not given; the entries keep waiting on this computer.',
   },
 });
 
@@ -51,7 +51,7 @@ export const tField = messages<Record<Field, string>>({
     textHash: 'kode draf',
   },
   en: {
-    officer: "the officer's name",
+    officer: 'the officer’s name',
     account: 'the account',
     approver: 'the approver',
     reasonCode: 'the code of the reason',

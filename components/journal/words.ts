@@ -236,7 +236,7 @@ export const tJournal = messages({
     noFalseAlarms: 'Nothing was marked as a false alarm.',
     falseAlarmIntro: 'What officers say was no mistake, and why. Send it to the admin so that the rule can be corrected.',
     toAdmin: 'Send to the admin',
-    toAdminHint: 'This message holds rules, dates and reasons; no draft goes with it.',
+    toAdminHint: 'This message holds rules, dates and reasons; the draft is not included.',
     copyMessage: 'Copy the message',
     trialIntro: 'Rules on trial are counted only and not shown to officers. The figures help the admin decide on their severity.',
     noTrials: 'No rule on trial is in the journal.',

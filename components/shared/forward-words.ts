@@ -19,12 +19,12 @@ export const tForward = messages({
   en: {
     title: 'Journal forwarded to the office',
     waiting: (count: number) =>
-      count === 0 ? 'No entry waits.' : `${counted(count, { one: 'entry waits', other: 'entries wait' })}.`,
-    permission: (host: string) => `The browser does not let Saring send to ${host} yet.`,
+      count === 0 ? 'No entries are waiting.' : `${counted(count, { one: 'entry is waiting', other: 'entries are waiting' })}.`,
+    permission: (host: string) => `The browser does not allow Saring to send to ${host} yet.`,
     header: 'The key for the receiver is not installed on this computer. Tell your admin.',
-    unreachable: (host: string) => `${host} cannot be reached. The entries stay here and are sent again later.`,
+    unreachable: (host: string) => `${host} cannot be reached. The entries stay here and are sent later.`,
     refused: (host: string, status: number) =>
-      `${host} does not take what is sent (code ${status}). The entries stay here; tell your admin if this goes on.`,
+      `${host} refuses the entries (code ${status}). They stay here; tell your admin if this continues.`,
     allow: 'Allow',
     open: 'Show',
   },

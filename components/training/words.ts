@@ -48,7 +48,7 @@ export const words = messages({
     key_Escape: 'Keluar dari kotak tulis, tutup jendela kecil',
     key_help: 'Daftar ini',
     guide: 'Buka panduan pelatih',
-    keysNote: 'Tombol satu huruf tidak bekerja selama kursor ada di kotak tulis. Tekan Esc lebih dahulu.',
+    keysNote: 'Tombol satu huruf tidak bekerja selama kursor ada di kotak tulis. Tekan Esc lebih dulu.',
     blank: 'Layar dikosongkan. Tekan tombol apa saja untuk kembali.',
   },
   en: {

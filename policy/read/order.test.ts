@@ -75,7 +75,7 @@ it('no more of a file is looked at than is told', async () => {
   const open = { trustedKeys: [], today };
   const broken = await readPolicy(own({ clauses: [{ name: 'a', match: { kind: 'pattern', pattern: '(' } }] }), 'imported', open);
   expect(broken.ok || broken.problems.map(({ message }) => message.id).slice(200)).toEqual([
-    'Masih ada masalah lain; yang ini dahulu, lalu periksa lagi.',
+    'Masih ada masalah lain; perbaiki yang ini dulu, lalu periksa lagi.',
   ]);
   expect(vi.mocked(linearise).mock.calls.length).toBeLessThan(210);
   const failing = await readPolicy(

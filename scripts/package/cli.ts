@@ -100,7 +100,7 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
   const office = officeOf(values);
   if (!values['no-build']) {
     const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (built.status !== 0) throw new PackageError('npm run build gagal; perbaiki dahulu.');
+    if (built.status !== 0) throw new PackageError('npm run build gagal; perbaiki dulu.');
   }
   const made = builds();
   const { version } = manifestOf(made.chrome);

@@ -23,7 +23,7 @@ describe('from nothing to a deployed policy', () => {
     expect(await said('init', at('a.json'))).toMatchObject([0, expect.stringContaining('a.json dibuat')]);
     expect(await said('init', at('a.json'))).toEqual([
       2,
-      'Berkas "a.json" sudah ada; pilih nama lain atau hapus dahulu.',
+      'Berkas "a.json" sudah ada; pilih nama lain atau hapus dulu.',
       'Bantuan: npm run -s policy -- help',
     ]);
     expect(await said('check', at('a.json'))).toEqual([0, 'a.json: baik (kantor-saya, revisi 1, 0 aturan kantor).']);
@@ -89,7 +89,7 @@ describe('from nothing to a deployed policy', () => {
     writeFileSync(at('lama.pub'), '');
     expect(await said('keygen', at('lama'))).toMatchObject([
       2,
-      'Berkas "lama.pub" sudah ada; pilih nama lain atau hapus dahulu.',
+      'Berkas "lama.pub" sudah ada; pilih nama lain atau hapus dulu.',
       {},
     ]);
     expect(existsSync(at('lama.key'))).toBe(false);

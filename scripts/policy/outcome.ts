@@ -32,7 +32,7 @@ export function readText(path: string): string {
 
 /** Throws a `CallError` where there is such a file already. */
 export function mustBeNew(path: string): void {
-  if (existsSync(path)) throw new CallError(`Berkas "${path}" sudah ada; pilih nama lain atau hapus dahulu.`);
+  if (existsSync(path)) throw new CallError(`Berkas "${path}" sudah ada; pilih nama lain atau hapus dulu.`);
 }
 
 /** Writes a new file; an existing one is never overwritten. `mode` as in chmod. */

@@ -7,7 +7,7 @@ export function faultsBefore(status: string, changelog: string, version: string)
   const changed = status.split('\n').filter(Boolean);
   return [
     ...(changed.length > 0
-      ? [`Pohon kerja memuat ${changed.length} perubahan yang belum disimpan ke git; simpan atau buang dahulu.`]
+      ? [`Pohon kerja memuat ${changed.length} perubahan yang belum disimpan ke git; simpan atau buang dulu.`]
       : []),
     ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`Versi "${version}" dalam package.json harus tiga angka, misalnya 1.0.0.`]),
     ...(changelog.split('\n').some((line) => line.startsWith(`## ${version} `))

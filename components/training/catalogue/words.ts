@@ -29,7 +29,7 @@ export const words = messages({
   },
   en: {
     list: 'List of rules',
-    filter: 'Find a rule',
+    filter: 'Search rules',
     packOn: (name: string) => `Rule set ${name} is on`,
     onStage: 'Severity on stage',
     asPolicy: (severity: string) => `As the policy says (${severity})`,

@@ -73,7 +73,7 @@ export const words = messages({
     make_text: 'Draft to guess about',
     make_site: 'Site',
     make_lesson: 'What to remember',
-    make_better: 'A better example (may stay empty)',
+    make_better: 'A better example (optional)',
     makeAnswer: 'The answer according to Saring',
     makeAnswerHint: 'Write the draft. The right answer is filled in from what is marked.',
     betterClean: 'This better example may be sent.',

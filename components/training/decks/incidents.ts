@@ -63,7 +63,7 @@ const scenarios: readonly Scenario[] = [
     answers: ['etika/kata-kasar', 'pelindungan/perundungan'],
     choices: ['etika/kata-kasar', 'prinsip/profesional', 'pelindungan/perundungan', passes],
     lesson: both(
-      'Samaran angka tidak menolong: hurufnya diratakan dahulu, baru dibaca. Peringatan mana yang akan Anda lihat lebih dulu?',
+      'Samaran angka tidak menolong: hurufnya disamakan dulu, baru dibaca. Peringatan mana yang akan Anda lihat lebih dulu?',
       'Digits for letters do not help: the text is folded before it is read. Which warning would you have seen first?',
     ),
     better: { text: 'Terima kasih atas kritiknya. Kami periksa dan kabari melalui layanan 150 000.' },

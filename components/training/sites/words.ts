@@ -16,7 +16,7 @@ export const words = messages({
     caption: 'keterangan foto',
     reply: 'balasan',
     thread: 'utas',
-    share: 'bagikan',
+    share: 'bagikan ulang',
     edit: 'suntingan',
     picture: 'Gambar',
     pictureRemove: 'Buang gambar',

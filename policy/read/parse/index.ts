@@ -31,7 +31,7 @@ const andMore: Problem = {
   line: 1,
   column: 1,
   message: {
-    id: 'Masih ada masalah lain; yang ini dahulu, lalu periksa lagi.',
+    id: 'Masih ada masalah lain; perbaiki yang ini dulu, lalu periksa lagi.',
     en: 'There are more problems; fix these first, then check again.',
   },
 };

@@ -30,7 +30,7 @@ const formats: Readonly<Record<string, Text>> = {
   ),
   https: both('harus berupa alamat yang diawali https://', 'must be an address that begins with https://'),
   publicKey: both('harus berupa kunci publik 32 byte dalam base64', 'must be a public key of 32 bytes in base64'),
-  signature: both('harus berupa tanda tangan 64 bita dalam base64', 'must be a signature of 64 bytes in base64'),
+  signature: both('harus berupa tanda tangan 64 byte dalam base64', 'must be a signature of 64 bytes in base64'),
   domain: both('harus berupa domain seperti contoh.go.id, tanpa "@"', 'must be a domain such as contoh.go.id, without "@"'),
   phone: both('harus berupa nomor telepon', 'must be a telephone number'),
   clock: both('harus berupa jam seperti 08:00', 'must be a time such as 08:00'),

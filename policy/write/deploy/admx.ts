@@ -194,7 +194,7 @@ export function intuneText(extension: Extension, settings: Settings): string {
   });
   return [
     'Intune: Devices → Configuration → Create → Windows 10 and later → Templates → Custom. Satu baris untuk setiap bagian di bawah ini.',
-    'Belum dicoba pada Intune; cobalah dahulu pada satu komputer.\n',
+    'Belum dicoba pada Intune; cobalah dulu pada satu komputer.\n',
     row('./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Saring/Policy/saring', '(seluruh isi ../admx/saring.admx)'),
     ...rows,
   ].join('\n');

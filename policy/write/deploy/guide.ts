@@ -38,10 +38,10 @@ petugas mengizinkan Saring di sana, Firefox menjalankan Saring di dalamnya.
 
 Mencabut  Windows: windows\\hapus-saring-*.reg, atau hapus dari GPO. Berkas itu juga menghapus pengaturan mode tamu dan jendela privat;
           pasang kembali milik kantor bila ada. macOS: hapus profilnya. Linux: hapus saring.json dan bagian Saring dalam policies.json.
-          Pada Chrome, Edge dan Chromium ekstensi yang dipasang oleh kebijakan ikut tercabut. Firefox menyimpannya: pakai dahulu
+          Pada Chrome, Edge dan Chromium ekstensi yang dipasang oleh kebijakan ikut tercabut. Firefox menyimpannya: pakai dulu
           firefox/hapus/policies.json, yang mencabut dan menolaknya, sampai setiap Firefox pernah dibuka.
 
 Periksa pada chrome://policy, edge://policy atau about:policies, lalu buka Pengaturan Saring, tab Kebijakan.
 
-Berkas untuk Windows dan macOS ditulis menurut dokumentasi pembuat sistemnya dan belum dicoba di sana; cobalah pada satu komputer dahulu.
+Berkas untuk Windows dan macOS ditulis menurut dokumentasi pembuat sistemnya dan belum dicoba di sana; cobalah pada satu komputer dulu.
 `;
