@@ -13,7 +13,8 @@ import { askOf } from '../tests/browser/harness/media';
 import { type Session, startSession } from '../tests/browser/harness/session';
 import { type Look, type LookName, lookNames, looks } from './tampilan/looks';
 import { singles, tampilanPage } from './tampilan/page';
-import { scenes, stageOf } from './tampilan/scenes';
+import { type Scene, stageOf } from './tampilan/scene';
+import { scenes } from './tampilan/scenes';
 import { drawSheet, type Tile } from './tampilan/sheet';
 
 const { values, positionals } = parseArgs({
@@ -85,6 +86,12 @@ async function speak(page: Page, locale: Look['locale']): Promise<void> {
 const settled = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
+/** Wide windows are those of the smallest screen that is met; the toolbar popup has a width of its own. */
+function sizeFor({ isPopup }: Scene, look: Look): Look {
+  if (isPopup) return { ...look, width: Math.min(360, look.width), height: 600 };
+  return look.width > 1000 && look.width < 1300 ? { ...look, width: 1024, height: 768 } : look;
+}
+
 async function drawPages(session: Session, shown: readonly LookName[]): Promise<void> {
   const stage = await stageOf(session);
   for (const scene of scenes) {
@@ -93,7 +100,7 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
     await page.bringToFront();
     for (const name of isShown ? shown : []) {
       const look: Look = looks[name];
-      const small: Look = look.width > 1000 && look.width < 1300 ? { ...look, width: 1024, height: 768 } : look;
+      const small: Look = sizeFor(scene, look);
       await page.setViewport({ width: small.width, height: small.height });
       await askOf(page, small);
       await speak(page, small.locale);

@@ -1,65 +1,16 @@
 /** Every page of the extension in each of its states, from a bare installation to a full journal; one scene builds on what was before it. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { putInside } from '../../tests/browser/harness/inside';
 import { exportJournal, fillJournal } from '../../tests/browser/harness/journal-views';
 import { inOverlay, until } from '../../tests/browser/harness/overlay';
-import type { Session } from '../../tests/browser/harness/session';
 import type * as insideModule from '../../tests/browser/journal-inside';
 import { useOffice as installOffice, openComposer, pressOverlay, send } from '../../tests/browser/journal-office';
+import { pictureScenes } from './picture-scenes';
+import { at, give, type Scene, type Stage, write } from './scene';
+import { studioScenes } from './studio-scenes';
 
 declare const inside: typeof insideModule;
-
-/** Of one browser, from one scene to the next. */
-export interface Stage {
-  readonly session: Session;
-  /** A page of the extension with the product's modules in reach. */
-  readonly desk: Page;
-  readonly files: string;
-  key?: string;
-}
-
-export interface Scene {
-  readonly name: string;
-  readonly title: string;
-  /** What stands there, as a page of the extension, with everything that it owes. */
-  readonly open: (stage: Stage) => Promise<Page>;
-}
-
-export async function stageOf(session: Session): Promise<Stage> {
-  const desk = await session.openExtension('options.html#tentang');
-  await putInside(desk, resolve('tests/browser/journal-inside.ts'));
-  return { session, desk, files: await mkdtemp(join(tmpdir(), 'saring-')) };
-}
-
-/** Opens a page, presses what is named, in order, and waits for what is to stand there. */
-const at =
-  (path: string, stands: string, ...presses: string[]) =>
-  async ({ session }: Stage): Promise<Page> => {
-    const page = await session.openExtension(path);
-    for (const selector of presses) await (await page.waitForSelector(selector))?.click();
-    await page.waitForSelector(stands);
-    return page;
-  };
-
-async function write(page: Page, selector: string, words: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await page.$eval(
-    selector,
-    (element, text) => {
-      (element as HTMLTextAreaElement).value = text;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    words,
-  );
-}
-
-async function give(page: Page, selector: string, file: string): Promise<void> {
-  const input = await page.waitForSelector(selector);
-  await (await input?.toElement('input'))?.uploadFile(file);
-}
 
 /** A policy's file as it is chosen on the settings page. */
 const chosen =
@@ -114,6 +65,13 @@ async function journal(stage: Stage): Promise<Page> {
   await fillJournal(desk);
   return at('options.html#jurnal', '.week-chart')(stage);
 }
+
+const forwarding =
+  (path: string, stands: string) =>
+  async (stage: Stage): Promise<Page> => {
+    await installOffice(stage.desk, { journal: { forward: { address: 'https://jurnal.kantor.example/v1/logs' } } });
+    return at(path, stands)(stage);
+  };
 
 async function report(stage: Stage): Promise<Page> {
   const { desk, files } = stage;
@@ -182,6 +140,12 @@ export const scenes: readonly Scene[] = [
     open: at('options.html#jurnal', '.notice[data-tone=done]', '[data-section=checks]', '[data-action=verify]'),
   },
   { name: 'laporan-unit', title: 'Laporan unit', open: report },
+  { name: 'penerusan', title: 'Jurnal yang diteruskan ke kantor', open: forwarding('options.html#jurnal', '.forward-card') },
+  {
+    name: 'popup-penerusan',
+    title: 'Jendela bilah peramban: entri menunggu',
+    open: forwarding('popup.html', '[data-part=forward]'),
+  },
   { name: 'penyetuju', title: 'Penyetuju', open: approver },
   { name: 'panggung-latihan', title: 'Panggung: Latihan', open: practised },
   {
@@ -197,4 +161,6 @@ export const scenes: readonly Scene[] = [
   { name: 'panggung-kuis', title: 'Panggung: Kuis', open: at('training.html#dek', '[data-scenario]') },
   { name: 'panggung-aturan', title: 'Panggung: Aturan', open: at('training.html#aturan', '.stage[data-view=aturan]') },
   { name: 'panggung-bandingkan', title: 'Panggung: Bandingkan', open: compared },
+  ...pictureScenes,
+  ...studioScenes,
 ];
