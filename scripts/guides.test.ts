@@ -15,7 +15,12 @@ it('links lead to the other guides or out, never to a page that is not bundled',
   expect(html).toContain('<img src="gambar/d.webp" alt="d">');
 });
 
-it.each(readdirSync(docs).filter((name) => name.startsWith('panduan-')))('%s becomes a page with its pictures', (name) => {
+it('what may be wider than the window can be scrolled by the keyboard', () => {
+  const html = guideOf('| a | b |\n| --- | --- |\n| 1 | 2 |\n\n```sh\nnpm ci\n```\n');
+  expect(html.match(/<div class="wide" tabindex="0"><(table|pre)>/g)).toHaveLength(2);
+});
+
+it.each(readdirSync(docs).filter((name) => /^panduan-|-guide/.test(name)))('%s becomes a page with its pictures', (name) => {
   const html = guideOf(readFileSync(new URL(name, docs), 'utf8'));
   expect(html).toMatch(/<h1 id=/);
   expect(html).not.toContain('.md"');

@@ -1,7 +1,10 @@
 /** Lets a page of the extension import a guide of `docs/` as HTML, made when it is built; its pictures come along. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Marked, type Tokens } from 'marked';
+import { Marked, Renderer, type Tokens } from 'marked';
+
+/** What may be wider than the window scrolls by itself, by the keyboard too, and stays a table or a listing. */
+const wide = (html: string) => `<div class="wide" tabindex="0">${html}</div>\n`;
 
 const slug = (words: string) =>
   words
@@ -15,6 +18,12 @@ export function guideOf(markdown: string): string {
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
         return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      table(token: Tokens.Table) {
+        return wide(Renderer.prototype.table.call(this, token));
+      },
+      code(token: Tokens.Code) {
+        return wide(Renderer.prototype.code.call(this, token));
       },
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);

@@ -1,5 +1,5 @@
 import { BrandMark } from '../shared/BrandMark';
-import { messages } from '../shared/words';
+import { type Locale, locale, messages } from '../shared/words';
 
 export const guideNames = ['petugas', 'pelatih', 'admin'] as const;
 export type Guide = (typeof guideNames)[number];
@@ -12,12 +12,12 @@ const tHelp = messages({
     pelatih: 'Trainers',
     admin: 'Admins',
     guides: 'Guides',
-    only: 'The guides are written in Indonesian.',
+    only: 'This guide is written in Indonesian; a summary in English stands at its end.',
   },
 });
 
 /** One guide at a time; `html` was made of our own pages when the extension was built. */
-export function Help({ shown, html }: { shown: Guide; html: string }) {
+export function Help({ shown, html, language }: { shown: Guide; html: string; language: Locale }) {
   const t = tHelp();
   return (
     <div class="help">
@@ -32,9 +32,9 @@ export function Help({ shown, html }: { shown: Guide; html: string }) {
           ))}
         </nav>
       </header>
-      {t.only && <p class="soft">{t.only}</p>}
+      {language !== locale.value && <p class="soft">{t.only}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of docs/ at build time, of nothing else. */}
-      <main lang="id" key={shown} dangerouslySetInnerHTML={{ __html: html }} />
+      <main lang={language} key={shown} dangerouslySetInnerHTML={{ __html: html }} />
     </div>
   );
 }

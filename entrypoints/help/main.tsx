@@ -8,12 +8,15 @@ import '../../components/help/help.css';
 import { type Guide, guideNames, Help } from '../../components/help/Help';
 import { followSystem } from '../../components/shared/follow-system';
 import { locale } from '../../components/shared/words';
+import adminEnglish from '../../docs/admin-guide.md';
 import admin from '../../docs/panduan-admin.md';
 import pelatih from '../../docs/panduan-pelatih.md';
 import petugas from '../../docs/panduan-petugas.md';
 import { activePolicy, officerChoice } from '../../policy/keep/store';
 
 const texts: Readonly<Record<Guide, string>> = { petugas, pelatih, admin };
+/** Those that are written in English as well. */
+const english: Partial<Record<Guide, string>> = { admin: adminEnglish };
 const shown = signal<Guide>('petugas');
 
 function followAddress(): void {
@@ -31,7 +34,8 @@ const [policy, choice] = await Promise.all([activePolicy.getValue(), officerChoi
 locale.value = choice.language ?? policy.language ?? 'id';
 
 function App() {
-  return <Help shown={shown.value} html={texts[shown.value]} />;
+  const translated = locale.value === 'en' ? english[shown.value] : undefined;
+  return <Help shown={shown.value} html={translated ?? texts[shown.value]} language={translated ? 'en' : 'id'} />;
 }
 
 render(<App />, page);

@@ -6,7 +6,6 @@ import { exportJournal, fillJournal } from '../../tests/browser/harness/journal-
 import { inOverlay, until } from '../../tests/browser/harness/overlay';
 import type * as insideModule from '../../tests/browser/journal-inside';
 import { useOffice as installOffice, openComposer, pressOverlay, send } from '../../tests/browser/journal-office';
-import { pictureScenes } from './picture-scenes';
 import { at, give, type Scene, type Stage, write } from './scene';
 import { studioScenes } from './studio-scenes';
 
@@ -144,6 +143,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'popup-penerusan',
     title: 'Jendela bilah peramban: entri menunggu',
+    isPopup: true,
     open: forwarding('popup.html', '[data-part=forward]'),
   },
   { name: 'penyetuju', title: 'Penyetuju', open: approver },
@@ -161,6 +161,5 @@ export const scenes: readonly Scene[] = [
   { name: 'panggung-kuis', title: 'Panggung: Kuis', open: at('training.html#dek', '[data-scenario]') },
   { name: 'panggung-aturan', title: 'Panggung: Aturan', open: at('training.html#aturan', '.stage[data-view=aturan]') },
   { name: 'panggung-bandingkan', title: 'Panggung: Bandingkan', open: compared },
-  ...pictureScenes,
   ...studioScenes,
 ];

@@ -16,7 +16,7 @@ export const studioScenes: readonly Scene[] = [
   { name: 'studio-kantor', title: 'Studio: kantor', open: begun },
   { name: 'studio-akun', title: 'Studio: akun', open: at('studio.html#akun', '.item-name', '.items summary') },
   { name: 'studio-aturan', title: 'Studio: aturan, dengan draf percobaan', open: at('studio.html#aturan', '.judged') },
-  { name: 'studio-aturan-kantor', title: 'Studio: aturan kantor', open: at('studio.html#aturan-kantor', '.items summary') },
+  { name: 'studio-aturan-kantor', title: 'Studio: aturan kantor', open: at('studio.html#aturan-kantor', 'main .card') },
   {
     name: 'studio-terbitkan',
     title: 'Studio: terbitkan',

@@ -250,6 +250,23 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
     await page.close();
   });
 
+  it('the guides hold up in both themes and at 320 px, and are gone through by Tab', async () => {
+    for (const guide of ['petugas', 'pelatih', 'admin']) {
+      const page = await open(`help.html#${guide}`);
+      await page.setViewport({ width: 1024, height: 768 });
+      await page.waitForSelector('main h1');
+      const { missed, unmarked } = await walk(page);
+      expect({ guide, missed, unmarked }).toEqual({ guide, missed: [], unmarked: [] });
+      for (const theme of ['light', 'dark'] as const) {
+        await wear(page, theme);
+        expect(await objectionsTo(page, ['html']), `${guide}, ${theme}`).toEqual([]);
+      }
+      await page.setViewport({ width: 320, height: 640 });
+      expect([guide, await sideways(page), await objectionsTo(page, ['html'])]).toEqual([guide, 0, []]);
+      await page.close();
+    }
+  });
+
   // Firefox can't be asked to force colours.
   if (kind === 'chromium') {
     it('tell apart without colours of their own what differs', async () => {
