@@ -82,6 +82,13 @@ async function speak(page: Page, locale: Look['locale']): Promise<void> {
   }, locale);
 }
 
+/** The stage has a theme of its own, whatever the system prefers. */
+const light = (page: Page, theme: Look['theme']) =>
+  page.evaluate((wanted) => {
+    const stage = document.querySelector<HTMLElement>('.stage');
+    if (stage && stage.dataset.theme !== wanted) document.querySelector<HTMLElement>('[data-tool=theme]')?.click();
+  }, theme);
+
 /** Two frames: what was asked for has been drawn. */
 const settled = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -104,6 +111,7 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
       await page.setViewport({ width: small.width, height: small.height });
       await askOf(page, small);
       await speak(page, small.locale);
+      await light(page, small.theme);
       await settled(page);
       await draw(page, scene.name, name, small, await usedOfPage(page));
     }

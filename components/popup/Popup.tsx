@@ -59,10 +59,6 @@ export function Popup(props: PopupProps) {
           </p>
         </section>
       )}
-      <Waiting {...props} />
-      <QuickCheck {...props} />
-      <PolicyLine {...props} />
-      <Forwarding {...props} />
       {!isStarted(policy, choice) && (
         <section data-part="start">
           <h2>{start.checklist}</h2>
@@ -72,6 +68,10 @@ export function Popup(props: PopupProps) {
           </button>
         </section>
       )}
+      <Waiting {...props} />
+      <QuickCheck {...props} />
+      <PolicyLine {...props} />
+      <Forwarding {...props} />
       <nav class="ways" aria-label={t.more}>
         {ways.map(([target, Icon]) => (
           <button key={target} type="button" class="button small" data-open={target} onClick={() => props.open(target)}>

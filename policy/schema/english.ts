@@ -152,7 +152,7 @@ export const english: Readonly<Record<string, string>> = {
   Komputer: 'Computers',
   'Kunci jurnal komputer yang dipakainya, dari baris pertama ekspor jurnal ("signer"). Laporan unit menolak ekspor komputer lain.':
     'Journal keys of the computers they use, from the first line of a journal export ("signer"). The unit’s report refuses exports of other computers.',
-  'Paket aturan': 'Groups of rules',
+  'Kelompok aturan': 'Rule sets',
   'Paket yang dipakai: permenpanrb, tni, asn, pelindungan, keamanan. Yang tidak disebut aktif.':
     'Groups in use: permenpanrb, tni, asn, pelindungan, keamanan. Those not named are on.',
   'Aturan bawaan': 'Built-in rules',

@@ -23,7 +23,7 @@ export const policySchema = z
     ),
     packs: field(
       packs.exactOptional(),
-      'Paket aturan',
+      'Kelompok aturan',
       'Paket yang dipakai: permenpanrb, tni, asn, pelindungan, keamanan. Yang tidak disebut aktif.',
     ),
     rules: field(

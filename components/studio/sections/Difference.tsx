@@ -63,7 +63,7 @@ export function Difference() {
         <ul class="changes">
           {changes.map(({ kind, message }) => (
             <li key={`${kind} ${message.id}`} data-kind={kind}>
-              <span class="mark">{marks[kind]}</span>
+              <span class="tag">{marks[kind]}</span>
               {say(message)}
             </li>
           ))}
