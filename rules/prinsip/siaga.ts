@@ -115,7 +115,7 @@ export const rule: Rule = {
       severity: 'warn',
       match: { kind: 'account', siaga: ['unasked'] },
       message: {
-        id: 'Kantor sedang siaga, dan hanya sebagian petugas yang mengirim. Pilih dahulu nama Anda pada kartu akun.',
+        id: 'Kantor sedang siaga, dan hanya sebagian petugas yang mengirim. Pilih nama Anda dulu pada kartu akun.',
         en: 'The office is on alert, and only some officers post. Choose your name on the account card first.',
       },
     },

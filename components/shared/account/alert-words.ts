@@ -9,7 +9,7 @@ export const tAlert = messages({
     short: (moment: string) => `siaga s.d. ${moment}`,
     open: 'Anda boleh mengirim. Sebut sumber dan waktu pada setiap kabar; candaan dan promosi menunggu.',
     held: 'Sekarang bukan giliran Anda atau bukan akun ini. Draf ditahan sampai siaga selesai.',
-    unasked: 'Hanya sebagian petugas yang mengirim. Pilih dahulu nama Anda.',
+    unasked: 'Hanya sebagian petugas yang mengirim. Pilih nama Anda dulu.',
     officers: 'Yang mengirim',
     accounts: 'Akun yang dipakai',
     contact: 'Hubungi',
