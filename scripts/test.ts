@@ -27,7 +27,8 @@ function withClickHouse(): readonly (readonly [title: string, command: string])[
 /** What follows a title runs at one time. */
 const steps: readonly (readonly [title: string, ...commands: string[]])[] = [
   ['types, lint and direction of dependencies', 'wxt prepare && tsc --noEmit', 'npm run -s lint'],
-  ['unit tests', vitest('unit')],
+  // Of two cores vitest would use one.
+  ['unit tests', `${vitest('unit')} --maxWorkers=2`],
   ...withClickHouse(),
   // Edge gets what Chrome gets; the unit tests hold its manifest.
   ['builds', 'wxt build && wxt build -b firefox --mv3 && npm run -s build:test'],
