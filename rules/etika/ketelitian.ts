@@ -3,7 +3,7 @@ import { list } from '../matchers/list';
 
 /** Words for what a template leaves open. */
 const blank =
-  'isi(?:kan)?|akun|ppid|nama|tanggal|tgl|hari|jam|pukul|waktu|tempat|lokasi|alamat|nomor|no|nik|jabatan|instansi|kontak|narahubung|jumlah|judul|link|tautan|sebutkan|tulis(?:kan)?|masukkan|insert|your|name|date|xxx*';
+  'isi(?:kan)?|akun|ppid|nama|tanggal|tgl|hari|jam|pukul|waktu|tempat|lokasi|alamat|nomor|no|nik|jabatan|instansi|kontak|narahubung|jumlah|judul|link|tautan|sebutkan|tulis(?:kan)?|masukkan|insert|your|name|date|x{2,20}';
 const raw = (pattern: string): Matcher => ({ kind: 'pattern', flags: 'i', skipLinks: false, pattern });
 
 /** Only an invitation or a deadline, so that news of the day passes. */

@@ -12,7 +12,7 @@ export type ExampleKind = (typeof exampleKinds)[number];
 export interface StageExample {
   readonly said: StageText;
   readonly marks: readonly Mark[];
-  /** Holds on stage as it stands; others ask for tags, hours or an account that the stage does not have. */
+  /** Holds on stage as it stands; others ask for tags, hours, an alert or an account that the stage does not have. */
   readonly onStage: boolean;
 }
 
@@ -33,6 +33,7 @@ function staged(example: Example, severity: Severity): StageExample[] {
         ['assigned', 'unassigned', 'own-personal'].includes(account.standing) &&
         account.requiredTags === undefined &&
         account.officialLinks === undefined &&
+        account.siaga === undefined &&
         account.withinServiceHours === undefined,
       marks: parsed.marked.map(({ start, end }) => ({ start, end, severity })),
     },

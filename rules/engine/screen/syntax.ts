@@ -19,7 +19,7 @@ const MOST_CHARS = 6;
 const GROUP = /\((?:\?(?:(<?[=!])|:|<[A-Za-z]\w*>))?/y;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const ESCAPE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|c[a-z]|\d+|[\s\S])/iy;
-const CLASS = /\[\^?(?:\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|[\s\S])|[^\]\\])*\]/y;
+const CLASS = /\[\^?(?:\\[\s\S]|[^\]\\])*\]/y;
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const oneOf = (chars: readonly string[]): Part => {
