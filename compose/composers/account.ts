@@ -2,6 +2,7 @@
 import type { ActingIdentity } from '../../policy/types';
 import { findLabel, tidyLabel } from '../sites/labels';
 import type { AccountReader, SiteTable } from '../sites/types';
+import { editorNames, nobody } from './account-attributes';
 import type { Place } from './locate';
 
 const stepsAround = 6;
@@ -16,51 +17,41 @@ export interface Account {
 }
 
 /** The account of a composer at this moment; `unreadable` where no reader found one. */
-export function readAccount(table: SiteTable, place: Place, scripts: ScriptData): Account {
+export function readAccount(table: SiteTable, place: Place): Account {
   const readAt = Date.now();
   for (const reader of readersOf(table, place)) {
-    const found = readWith(reader, place, scripts);
+    const found = readWith(reader, place);
     if (found === undefined) continue;
     const { gives, confidence, source } = reader;
     const identity = { site: table.site, [gives]: found.value, confidence, source, readAt };
     return found.element ? { identity, element: found.element } : { identity };
   }
-  return { identity: { site: table.site, confidence: 'unreadable', source: 'none', readAt } };
+  return { identity: nobody(table.site) };
 }
 
 const readersOf = (table: SiteTable, { row }: Place) => [...row.account, ...table.account];
 
-/** The readers outside the composer that go before the one that read from `source`. */
-export function betterReaders(table: SiteTable, place: Place, source: string): AccountReader[] {
+/** Whether something that came into the page names an account to a reader outside the composer that goes before the one that read from `source`. */
+export function bringsAccount(table: SiteTable, place: Place, source: string, added: readonly Element[]): boolean {
   const readers = readersOf(table, place);
   const known = readers.findIndex((reader) => reader.source === source);
-  return readers.slice(0, known < 0 ? readers.length : known).filter(({ where }) => where === 'around' || where === 'page');
+  const better = readers.slice(0, known < 0 ? readers.length : known);
+  const outside = better.filter(({ where }) => where === 'around' || where === 'page');
+  return added.some((element) => outside.some((reader) => names(element, reader)));
 }
 
-/** Whether something that came into the page names an account to one of the readers. */
-export const bringsAccount = (added: Element, readers: readonly AccountReader[]): boolean =>
-  readers.some((reader) => {
-    const { select = '*' } = reader;
-    const candidates = [...(added.matches(select) ? [added] : []), ...added.querySelectorAll(select)];
-    return candidates.some((element) => !(reader.not && element.closest(reader.not)) && accountIn(element, reader) !== undefined);
-  });
-
-/** Attributes of the page that name accounts. */
-export function accountAttributes({ rows, account }: SiteTable): string[] {
-  const readers = [...rows.flatMap((row) => row.account), ...account].filter(
-    ({ where }) => where !== 'url' && where !== 'script',
-  );
-  return [...new Set([...editorNames, ...readers.flatMap(({ attribute }) => attribute ?? [])])];
+function names(added: Element, reader: AccountReader): boolean {
+  const { select = '*' } = reader;
+  const candidates = [...(added.matches(select) ? [added] : []), ...added.querySelectorAll(select)];
+  return candidates.some((element) => !(reader.not && element.closest(reader.not)) && accountIn(element, reader) !== undefined);
 }
-
-const editorNames = ['aria-label', 'aria-placeholder', 'placeholder'];
 
 interface Found {
   readonly value: string;
   readonly element?: Element;
 }
 
-function readWith(reader: AccountReader, place: Place, scripts: ScriptData): Found | undefined {
+function readWith(reader: AccountReader, place: Place): Found | undefined {
   const [editor] = place.editors;
   const document = place.root.ownerDocument;
   if (reader.where === 'url') {
@@ -68,7 +59,7 @@ function readWith(reader: AccountReader, place: Place, scripts: ScriptData): Fou
     return value ? { value } : undefined;
   }
   if (reader.where === 'script') {
-    const value = scripts.value(document, reader);
+    const value = valueInScripts(document, reader);
     return value === undefined ? undefined : { value };
   }
   if (reader.where === 'editor') {
@@ -121,25 +112,28 @@ function accountIn(element: Element, { attribute, patterns, gives }: AccountRead
   return handle === 'unknown' ? undefined : handle;
 }
 
-/** Values of data scripts, which do not change while the page lives. They are large, so each is searched once. */
-export class ScriptData {
-  private readonly found = new Map<string, string>();
-  private scriptsSearched = -1;
+/** What a data script was found to say, and among how many scripts it was looked for. */
+interface Searched {
+  readonly value?: string;
+  readonly scripts: number;
+}
 
-  value(document: Document, { source, select, marker, attribute }: AccountReader): string | undefined {
-    const known = this.found.get(source);
-    if (known !== undefined || this.scriptsSearched === document.scripts.length) return known;
-    this.scriptsSearched = document.scripts.length;
-    for (const script of document.querySelectorAll(select ?? 'script')) {
-      const text = script.textContent ?? '';
-      const at = text.indexOf(marker ?? '');
-      const value = at < 0 ? undefined : stringAfter(text, at, attribute ?? '');
-      if (value === undefined) continue;
-      this.found.set(source, value);
-      return value;
-    }
-    return undefined;
-  }
+/** Data scripts do not change while the page lives. They are large, so each is searched once. */
+const searched = new WeakMap<Document, Map<string, Searched>>();
+
+function valueInScripts(document: Document, { select, marker = '', attribute = '' }: AccountReader): string | undefined {
+  const known = searched.get(document) ?? new Map<string, Searched>();
+  searched.set(document, known);
+  const key = JSON.stringify([select, marker, attribute]);
+  const before = known.get(key);
+  const { length } = document.scripts;
+  if (before?.value !== undefined || before?.scripts === length) return before.value;
+  const value = [...document.querySelectorAll(select ?? 'script')]
+    .map(({ textContent }) => textContent ?? '')
+    .flatMap((text) => (text.includes(marker) ? [stringAfter(text, text.indexOf(marker), attribute)] : []))
+    .find((each) => each !== undefined);
+  known.set(key, { scripts: length, ...(value === undefined ? {} : { value }) });
+  return value;
 }
 
 function stringAfter(text: string, from: number, key: string): string | undefined {

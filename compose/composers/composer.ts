@@ -1,6 +1,5 @@
 /** A composer as the overlay sees it: asked anew each time, so that nothing it says is stale. */
 import type { ComposerDraft } from '../../desk/types';
-import type { Editing } from '../editors/editing';
 import { offReason } from '../sites/off';
 import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
@@ -19,8 +18,6 @@ export interface LiveComposer extends Composer {
 
 export interface ComposerContext extends PageMemory {
   locator(): Locator;
-  /** Absent until the checker has been loaded. */
-  editing(): Editing | undefined;
 }
 
 export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {

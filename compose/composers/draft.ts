@@ -1,12 +1,13 @@
 /** Reads everything that a composer would publish now. */
 import type { ComposerDraft, DraftPart } from '../../desk/types';
 import type { Attachment } from '../../rules/engine/types';
+import type { Editing } from '../editors/editing';
 import { isControl, type TextControl } from '../editors/kinds';
 import type { Part } from '../editors/parts';
 import { readEditor } from '../editors/read';
 import type { SiteTable } from '../sites/types';
 
-import { readAccount, type ScriptData } from './account';
+import { nobody } from './account-attributes';
 import type { AltTexts } from './alts';
 import type { Boxes } from './boxes';
 import type { Place } from './locate';
@@ -15,7 +16,8 @@ import { findAll } from './tree';
 
 /** What of the page outlives its elements. */
 export interface PageMemory {
-  readonly scripts: ScriptData;
+  /** Absent until the checker has been loaded. */
+  editing(): Editing | undefined;
   readonly alts: AltTexts;
   readonly boxes: Boxes;
 }
@@ -59,7 +61,7 @@ export function readDraft(
   const { row, editors } = place;
   const surface =
     editors.length > 1 ? (row.many ?? row.surface) : text.startsWith('@') ? (row.mention ?? row.surface) : row.surface;
-  const { identity, element } = readAccount(table, place, memory.scripts);
+  const { identity, element } = memory.editing()?.readAccount(table, place) ?? { identity: nobody(table.site) };
   const draft = { text, parts, site: table.site, surface, identity, attachments };
   return element ? { draft, accountAt: element } : { draft };
 }
@@ -109,9 +111,15 @@ export function sameDraft(a: ComposerDraft, b: ComposerDraft): boolean {
   return a.text === b.text && signature(a) === signature(b);
 }
 
-export function signature({ text, surface, identity, attachments }: ComposerDraft): string {
+/** Two looks at a composer that would publish the same, whoever it is that does. */
+export const sameContents = (a: ComposerDraft, b: ComposerDraft): boolean => a.text === b.text && shownIn(a) === shownIn(b);
+
+/** A site may show the same picture from another address once it was uploaded. */
+const shownIn = ({ attachments }: ComposerDraft): string =>
+  JSON.stringify(attachments.map(({ source: _, ...attachment }) => attachment));
+
+export function signature(draft: ComposerDraft): string {
+  const { text, surface, identity } = draft;
   const { handle, name, pageId, confidence } = identity;
-  // A site may show the same picture from another address once it was uploaded.
-  const shown = attachments.map(({ source: _, ...attachment }) => attachment);
-  return JSON.stringify([text, surface, handle, name, pageId, confidence, shown]);
+  return JSON.stringify([text, surface, handle, name, pageId, confidence, shownIn(draft)]);
 }

@@ -1,5 +1,6 @@
 /** A draft that could not be read or judged: it is held as such, and the policy says whether it may go unchecked. */
 import type { Case } from '../../desk/types';
+import { nobody } from '../composers/account-attributes';
 import { createStepComposer } from '../composers/composer';
 import type { SiteTable } from '../sites/types';
 import type { Composer } from '../types';
@@ -8,7 +9,7 @@ import type { Composer } from '../types';
 const unreadable = 'unreadable';
 
 export function blindCase(site: SiteTable['site']): Case {
-  const identity = { site, confidence: 'unreadable', source: 'none', readAt: Date.now() } as const;
+  const identity = nobody(site);
   const account = { site, name: '', standing: 'unreadable', kind: 'unknown', confidence: 'unreadable' } as const;
   return {
     draft: { text: '', parts: [], site, surface: 'post', identity, attachments: [] },

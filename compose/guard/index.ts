@@ -1,7 +1,6 @@
 /** The guard of a page: it sees every way to send before the site does. */
 import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
-import { ScriptData } from '../composers/account';
 import { AltTexts } from '../composers/alts';
 import { Boxes } from '../composers/boxes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
@@ -37,7 +36,6 @@ export function startGuard(options: GuardOptions): Guard {
   const context: ComposerContext = {
     locator: () => described().locator,
     editing: () => options.editing?.(),
-    scripts: new ScriptData(),
     alts: new AltTexts(),
     boxes: new Boxes(window, options.table.boxes ?? []),
   };

@@ -3,7 +3,7 @@
  * runs while nothing happens; what happens outside a composer does not make it be read again, unless its account stands there.
  */
 import { isClean } from '../../policy/apply/verdict';
-import { accountAttributes, betterReaders, bringsAccount } from '../composers/account';
+import { accountAttributes } from '../composers/account-attributes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { isEmpty, signature } from '../composers/draft';
@@ -19,7 +19,7 @@ export interface Registry {
   /** The composer at a place; a new one is announced. */
   of(place: Place): LiveComposer;
   all(): readonly LiveComposer[];
-  /** Looks at what has changed at once, not on the next frame. */
+  /** Looks at everything at once, not on the next frame: more may be known by now. */
   now(): void;
 }
 
@@ -169,8 +169,7 @@ export function createRegistry(
     const { table } = context.locator();
     touch(({ composer, place, accountAt, source }) => {
       if (moved || accountAt?.isConnected === false || !place.root.contains(composer.anchor)) return true;
-      const better = betterReaders(table, place, source);
-      return better.length > 0 && added.some((element) => bringsAccount(element, better));
+      return context.editing()?.bringsAccount(table, place, source, added) ?? false;
     });
     look();
   }
@@ -215,6 +214,7 @@ export function createRegistry(
     all: () => [...entries.values()].map(({ composer }) => composer),
     now() {
       discovery.now();
+      touch(() => true);
       look();
     },
   };

@@ -6,8 +6,8 @@
 import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import type { Verdict } from '../../policy/types';
-import { sameDraft } from '../composers/draft';
-import type { Composer, Held } from '../types';
+import { sameContents } from '../composers/draft';
+import type { Held } from '../types';
 import type { Checker, GuardSide } from './checker';
 
 /** Why a verdict that was made before the checker was there checks nothing. */
@@ -16,17 +16,19 @@ const notLoaded = 'not-loaded';
 export interface LazyOptions {
   /** `hurry` aborts when a send waits for it. */
   load(hurry: AbortSignal): Promise<Checker>;
+  /** It is there: every composer is looked at anew. */
+  again(): void;
   /** The checker cannot be loaded: may this draft go unchecked? */
   sendUnchecked(draft: ComposerDraft): boolean | Promise<boolean>;
 }
 
 export function lazyChecker({
   load,
+  again,
   sendUnchecked,
 }: LazyOptions): Omit<GuardSide, 'overrides'> & { readonly checker: () => Checker | undefined } {
   let checker: Checker | undefined;
   let loading: Promise<Checker | undefined> | undefined;
-  const seen = new Map<string, Composer>();
   const hurry = new AbortController();
   const waiting = new WeakSet<Held>();
 
@@ -34,8 +36,8 @@ export function lazyChecker({
     loading ??= load(hurry.signal).then(
       (loaded) => {
         checker = loaded;
-        for (const composer of seen.values()) loaded.onComposer(composer, verdictOn(composer.read(), loaded), 'seen');
-        seen.clear();
+        // Apart, so that what fails in it keeps no send waiting.
+        queueMicrotask(again);
         return loaded;
       },
       () => {
@@ -59,7 +61,7 @@ export function lazyChecker({
     if (!now) return;
     const { draft, verdict } = now;
     // Written on meanwhile, it is not what was sent, and does not go by itself: what must not go out is asked about as it stands.
-    const isSame = sameDraft(draft, held.draft);
+    const isSame = sameContents(draft, held.draft);
     if (!isSame && isClean(verdict)) {
       now.cancel();
       ready.pressAgain();
@@ -85,13 +87,8 @@ export function lazyChecker({
       }
     },
     onComposer(composer, verdict, change) {
-      if (checker) {
-        checker.onComposer(composer, verdict, change);
-        return;
-      }
-      if (change === 'gone') seen.delete(composer.id);
-      else seen.set(composer.id, composer);
-      void wake();
+      if (checker) checker.onComposer(composer, verdict, change);
+      else void wake();
     },
     onSent: (composer, draft, verdict) => checker?.onSent(composer, draft, verdict),
     onUnchecked(health) {
@@ -99,9 +96,6 @@ export function lazyChecker({
     },
   };
 }
-
-const verdictOn = (draft: ComposerDraft, checker: Checker): Verdict | undefined =>
-  draft.text === '' && draft.attachments.length === 0 ? undefined : checker.look(draft).verdict;
 
 function unknown({ site, identity }: ComposerDraft): Verdict {
   const account = { site, name: '', standing: 'unreadable', kind: 'unknown', confidence: identity.confidence } as const;

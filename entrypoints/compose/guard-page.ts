@@ -32,6 +32,7 @@ export function guardPage(table: SiteTable): void {
       ]);
       return start(hurry, shield, signal);
     },
+    again: () => void guard.composers(),
     sendUnchecked: mayGoUnchecked,
   });
   const { checker, ...side } = lazy;

@@ -1,5 +1,5 @@
 /** Which rows of a table match a box that was rebuilt from its skeleton, and what of it each of them finds. */
-import { readAccount, ScriptData } from '../../compose/composers/account';
+import { readAccount } from '../../compose/composers/account';
 import { createLocator } from '../../compose/composers/locate';
 import { mediaOf } from '../../compose/composers/media';
 import { usableTable } from '../../compose/composers/selectors';
@@ -23,7 +23,7 @@ export function matchesOf(table: SiteTable, overrides: SiteOverrides | undefined
     for (const editor of locator.editorsIn(document.body)) {
       const place = locator.place(editor);
       if (place?.row !== row && place?.row.id !== row.id) continue;
-      const { identity } = readAccount(locator.table, place, new ScriptData());
+      const { identity } = readAccount(locator.table, place);
       return [
         {
           row: row.id,
