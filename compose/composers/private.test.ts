@@ -95,6 +95,63 @@ const boxes: Readonly<Record<string, Box>> = {
   'X, Grok': box('x', `<div>${area('placeholder="Tanyakan apa saja"')}${button('Kirim')}</div>`),
   'X, Grok in English': box('x', `<div>${area('placeholder="Ask anything"')}${button('Send')}</div>`),
   'X, Grok by its test id': box('x', `<div data-testid="GrokDrawer">${area('')}${button('Send')}</div>`),
+  'Facebook Dating': box('facebook', `<main>${area('placeholder="Katakan sesuatu"')}${send}</main>`, '/dating/profile/1'),
+  'Facebook Dating, by its dialog': box(
+    'facebook',
+    `<div role="dialog" aria-label="Facebook Kencan">${area('placeholder="Tambahkan komentar pada profil ini"')}${send}</div>`,
+    '/dating',
+  ),
+  'a room of Messenger': box('facebook', `<main>${editable('')}${send}</main>`, '/groupcall/ROOM:1/'),
+  'a post that is handed on in Messenger': box(
+    'facebook',
+    `<div role="dialog"><h2>Kirim dalam Messenger</h2>${area('placeholder="Katakan sesuatu tentang ini..."')}${send}</div>`,
+  ),
+  'a widget of WhatsApp': box(
+    'facebook',
+    `<div role="dialog" aria-label="Chat di WhatsApp">${area('placeholder="Ketik di sini"')}${send}</div>`,
+  ),
+  'a widget of WhatsApp, by its box': box('facebook', `<div>${area('placeholder="Tanya kami lewat WhatsApp"')}${send}</div>`),
+  'a comment answered to its writer alone, in Business Suite': box(
+    'facebook',
+    `<main><form>${area('placeholder="Balas komentar ini secara pribadi"')}${send}</form></main>`,
+    '/latest/inbox/facebook?thread_type=FB_PAGE_POST',
+  ),
+  'the same in English': box(
+    'facebook',
+    `<main><form>${area('placeholder="Reply privately to this comment"')}${button('Send')}</form></main>`,
+    '/latest/inbox/instagram_comments',
+  ),
+  'a word to colleagues, beside a comment in Business Suite': box(
+    'facebook',
+    `<main><form>${area('placeholder="Add an internal note"')}${button('Save')}</form></main>`,
+    '/latest/inbox/facebook_comments',
+  ),
+  'the questions of a group to who wants to join': box(
+    'facebook',
+    `<div role="dialog"><h2>Jawab Pertanyaan</h2>${area('placeholder="Tulis jawaban Anda..."')}${send}</div>`,
+    '/groups/1/',
+  ),
+  'the same, in English': box(
+    'facebook',
+    `<div role="dialog"><h2>Membership questions</h2>${area('placeholder="Write your answer..."')}<div role="button" class="send">Submit</div></div>`,
+    '/groups/1/',
+  ),
+  'X, a post sent to a person': box(
+    'x',
+    `<div role="dialog"><h2>Send via Direct Message</h2>${editable('aria-label="Add a comment"')}${button('Send')}</div>`,
+  ),
+  'X, a post sent to a person, in Indonesian': box(
+    'x',
+    `<div role="dialog"><h2>Kirim lewat Pesan Langsung</h2>${editable('aria-label="Tambahkan komentar"')}${button('Kirim')}</div>`,
+  ),
+  'Instagram, a post sent to people': box(
+    'instagram',
+    `<div role="dialog" aria-label="Bagikan">${area('placeholder="Tulis pesan..."')}${send}</div>`,
+  ),
+  'Threads, a post sent to a person': box(
+    'threads',
+    `<div role="dialog"><h1>Kirim ke pesan</h1>${editable('aria-label="Tambahkan sesuatu..."')}${send}</div>`,
+  ),
   'Threads, the inbox': box('threads', `<main>${editable('')}${send}</main>`, '/messages'),
   'Threads, the drawer': box('threads', `<div>${editable('aria-label="Kirim pesan..."')}${send}</div>`),
   'Threads, in English': box('threads', `<div>${editable('aria-label="Message..."')}${button('Send')}</div>`),
@@ -189,6 +246,19 @@ const publicBoxes: Readonly<Record<string, Box>> = {
     'facebook',
     `<main><form>${area('')}${button('Reply')}</form></main>`,
     '/latest/inbox/instagram',
+  ),
+  'a post of a group, about who joins it': box(
+    'facebook',
+    `<div role="dialog"><h2>Buat postingan</h2><form method="POST">${editable('aria-label="Buat postingan publik..."')}<div role="button" class="send">Posting</div></form></div>`,
+    '/groups/1/',
+  ),
+  'a post on a message of the mayor': box(
+    'facebook',
+    `<div role="dialog" aria-label="Postingan Pesan Wali Kota"><div role="article"><form role="presentation">${editable('aria-label="Tulis komentar publik..."')}</form></div></div>`,
+  ),
+  'a post shared to one’s own page': box(
+    'facebook',
+    `<div role="dialog" aria-label="Bagikan"><form method="POST">${editable('aria-placeholder="Katakan sesuatu tentang ini (opsional)"')}<div role="button" class="send" aria-label="Bagikan sekarang">Bagikan sekarang</div></form></div>`,
   ),
   'a note, over the inbox': box(
     'instagram',

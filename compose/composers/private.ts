@@ -12,7 +12,11 @@ const inPublic = /\b(publik|public|komentar|comment|postingan|posts?|unggahan|ke
 
 /** A message, to a person or to a group. */
 const message =
-  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)|\b(masih tersedia|still available|is this available)\b/i;
+  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm|whatsapp|japri)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)|\b(masih tersedia|still available|is this available)\b/i;
+
+/** For one person or for colleagues alone, whatever else it is called. */
+const apart =
+  /\b(privately|secara (pribadi|privat)|private (reply|note|message)|(balasan|catatan|pesan) (pribadi|internal)|internal (note|comment)|komentar internal)\b/i;
 
 /** What only the one who is answered gets: an answer to a story or a note. */
 const answering = /\b(balas|balasan|tanggapi|reply|respond|replying)\b/i;
@@ -29,6 +33,9 @@ const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyaka
 /** A report, a complaint or an opinion for the site itself, by the name of its dialog; in title case only what a site has reported, for groups have such names too. */
 const handedIn =
   /^([Ll]aporkan|[Rr]eport)($| [a-z]| (An?|This|Post(ingan)?|Comment|Photo|Video|Profile?|Page|Group|Account|Problem|Komentar|Akun|Masalah)\b)|^([Rr]equest( an?)?|[Mm]inta) ([Rr]eview|[Tt]injauan|[Pp]eninjauan)|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
+/** Asked by the admins of a group of who wants to join it. */
+const joining =
+  /\b(membership questions?|pertanyaan (anggota|keanggotaan))\b|^(answer (the |these )?questions|jawab pertanyaan)$|^(request to join|join (the |this )?group|minta (untuk )?bergabung|gabung (ke )?grup)\b/i;
 /** As its box asks. */
 const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\b(melaporkan|reporting)\b/i;
 
@@ -37,7 +44,10 @@ const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
 
 /** What an area calls itself in which people talk among themselves. */
 const talk =
-  /\b(messenger|messages?|pesan|chats?|obrolan|direct messages?|grok|meta ai)\b|\b(percakapan dengan|conversation with)\b/i;
+  /\b(messenger|messages?|pesan|chats?|obrolan|grok|meta ai|whatsapp)\b|\b(percakapan dengan|conversation with)\b|\bfacebook (dating|kencan)\b/i;
+/** Something public that is handed on to a person, by the name of its dialog: what is said beside it is a message, whatever its box is called. */
+const handingOn =
+  /^(send|share|kirim|bagikan|teruskan|forward)\b.* (in|via|as|by|to|di|dalam|lewat|melalui|ke|sebagai) (an? |the )?((direct|private) )?(messenger|messages?|pesan|chats?|obrolan|dm|whatsapp)\b/i;
 
 const talkIds = ['dmcomposer', 'dm-composer', 'dmdrawer', 'dm_', 'chat', 'messag', 'messenger', 'grok']
   .map((part) => `[data-testid*="${part}" i]`)
@@ -59,7 +69,7 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
   if (labels.some((label) => isPrivateLabel(label))) return true;
   if (editor.closest(talkIds)) return true;
   const around = namesAround(editor);
-  if (around.some((name) => handedIn.test(name.trim()) || complaint.test(name))) return true;
+  if (around.some((name) => [handedIn, joining, complaint, handingOn].some((kind) => kind.test(name.trim())))) return true;
   const named = labels.some((label) => inPublic.test(label));
   if (!named && around.some((name) => talk.test(name) && !inPublic.test(name))) return true;
   if (labels.length === 0 && saidBeside(editor).some(isPrivateLabel)) {
@@ -73,6 +83,7 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
 
 const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
+  if (apart.test(text)) return true;
   if ((answering.test(text) && passing.test(text)) || machine.test(text) || wondering.test(text) || complaint.test(text))
     return true;
   if (asking.test(text) && anything.test(text)) return true;

@@ -216,6 +216,8 @@ export const table: SiteTable = {
     '/marketplace/inbox',
     '/marketplace/t/',
     '/help/',
+    '/dating',
+    '/groupcall/',
   ],
   // Answers to public comments are written in the inbox of Business Suite too.
   publicAddresses: [
