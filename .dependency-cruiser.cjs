@@ -75,15 +75,15 @@ module.exports = {
       {
         path: ours,
         pathNot:
-          '^(components|policy|rules|desk/(types|office)|pictures/(types|answer)|compose/(types|overlay|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|forward|read)/types)',
+          '^(components|policy|rules|desk/(types|office)|pictures/(types|answer)|compose/(types|overlay|on-window|session/page-state|sites/generated/practi)|journal/types|journal/(approval|exchange|forward|read)/types)',
       },
       'Views may import policy and rules, and types.',
     ),
     only(
       'components-on-types',
       '^components/',
-      { path: '^(desk|compose)/(?!sites/(index|generated/practi))', dependencyTypesNot: ['type-only'] },
-      'Of desk and page, views take types.',
+      { path: '^(desk|compose)/(?!on-window|sites/(index|generated/practi))', dependencyTypesNot: ['type-only'] },
+      'Of desk and page, views take types, and how a page is listened to.',
     ),
     only(
       'browser-in-few',

@@ -30,6 +30,8 @@ export type OwnEvents = (event: Event) => void;
 export interface Shield {
   /** Nothing that happens at `host` reaches the page from now on. Returns how to take it away. */
   cover(host: Element, own: OwnEvents): () => void;
+  /** Does it stand before every listener of the page? No longer where the page wrote itself anew. */
+  isFirst(): boolean;
 }
 
 /** Where the frame is, and how it is told who may speak to it. */

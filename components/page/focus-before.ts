@@ -1,4 +1,6 @@
 /** Where the focus was before the frame had it. */
+import { onWindow } from '../../compose/on-window';
+
 export interface FocusBefore {
   note(element: Element | null): void;
   /** Gives it back, where its element is still there. */
@@ -10,6 +12,6 @@ export function focusBefore(window: Window & typeof globalThis, host: Element, s
   const note = (element: unknown): void => {
     if (element instanceof window.HTMLElement && element !== host) last = new WeakRef(element);
   };
-  window.addEventListener('focusin', ({ target }) => note(target), { capture: true, signal });
+  onWindow(window, ['focusin'], ({ target }) => note(target), { signal });
   return { note, focus: () => last?.deref()?.focus({ preventScroll: true }) };
 }

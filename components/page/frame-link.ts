@@ -3,6 +3,7 @@
  * frame has confirmed by the background, each time that its document is loaded: a site that moves our element loads it again.
  */
 
+import { atEachRoot } from '../../compose/on-window';
 import type { FramePort } from '../../compose/overlay';
 import { type FromFrame, greeting, type ToFrame } from '../frame/protocol';
 
@@ -30,9 +31,10 @@ export interface FrameLinkOptions {
   onMessage(message: FromFrame): void;
   onReady(): void;
   onLost(): void;
+  readonly signal: AbortSignal;
 }
 
-export function linkFrame({ window, root, frame, onMessage, onReady, onLost }: FrameLinkOptions): FrameLink {
+export function linkFrame({ window, root, frame, onMessage, onReady, onLost, signal }: FrameLinkOptions): FrameLink {
   const { document } = window;
   const origin = new URL(frame.url).origin;
   const element = document.createElement('iframe');
@@ -92,7 +94,8 @@ export function linkFrame({ window, root, frame, onMessage, onReady, onLost }: F
   }
 
   // Also where it was loaded by no doing of ours.
-  element.addEventListener('load', () => void greet().catch(() => undefined));
+  const onLoad = () => void greet().catch(() => undefined);
+  atEachRoot(window, () => element.addEventListener('load', onLoad), signal);
 
   return {
     element,

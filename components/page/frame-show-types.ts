@@ -1,5 +1,5 @@
 /** What the frame is shown with, and what it is asked for. */
-import type { OverlayHost } from '../../compose/overlay';
+import type { OverlayHost, Shield } from '../../compose/overlay';
 import type { Composer, Held } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
@@ -16,6 +16,7 @@ export interface FrameShowOptions {
   readonly state: State;
   readonly transitions: Transitions;
   readonly element: OverlayElement;
+  readonly shield: Pick<Shield, 'isFirst'>;
   readonly chips: Chips;
   readonly peeking: Peeking;
   rects(composer: Composer, finding: JudgedFinding): readonly DOMRect[];

@@ -8,32 +8,30 @@ import { frameDeeds } from './frame-deeds';
 import { linkFrame } from './frame-link';
 import { picturesInFrame } from './frame-pictures';
 import { placeFrame } from './frame-place';
+import { watchReach } from './frame-reach';
 import type { FrameShow, FrameShowOptions } from './frame-show-types';
 import { keepOnTop } from './frame-top';
 import { type Wanted, wantedOf } from './frame-view';
 import { watchKeys } from './keys';
 import { notShown } from './words';
 
-/** A held send is told of in another way when its popup does not stand within this time, ms: the tries of the link and a little. */
-const patience = 8000;
-
 export function showInFrame(options: FrameShowOptions): FrameShow {
-  const { host, state, transitions, element, chips, peeking, rects, themeOf, signal } = options;
+  const { host, state, transitions, element, shield, chips, peeking, rects, themeOf, signal } = options;
   const window = host.window as Window & typeof globalThis;
   const { document } = window;
   const composers = new Set<Composer>();
   let wanted: Wanted | undefined;
   let takesFocus = false;
-  let deadline: number | undefined;
 
   const before = focusBefore(window, element.host, signal);
   const top = keepOnTop({
     window,
     element,
+    shield,
     onStaged: () => wanted && place.isShown() && window.queueMicrotask(() => wanted && outbid()),
     signal,
   });
-  const link = linkFrame({ window, root: element.root, frame: host.frame, onMessage, onReady, onLost: lose });
+  const link = linkFrame({ window, root: element.root, frame: host.frame, onMessage, onReady, onLost: lose, signal });
   const pictures = picturesInFrame((message) => link.isReady() && link.post(message));
   const place = placeFrame({
     host,
@@ -51,9 +49,15 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       link.post({ kind: 'shown' });
       focusFrame();
       if (state.panel.value) host.visible(true);
-      window.clearTimeout(deadline);
     },
     onMoved: () => link.post({ kind: 'shown' }),
+  });
+  const reach = watchReach({
+    window,
+    frame: link.element,
+    isShown: () => link.isReady() && place.isShown(),
+    raise: (near) => top.raise(near, true),
+    onLost: lose,
   });
   const deeds = frameDeeds({
     host,
@@ -105,7 +109,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     if (!wanted) {
       if (last) sendNothing(last);
       keys.release();
-      window.clearTimeout(deadline);
+      reach.stop();
       return;
     }
     link.open();
@@ -162,13 +166,11 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     host.visible(false);
     host.alert(notShown);
   }
-  const isSeen = () => link.isReady() && element.isUp() && place.isShown() && link.element.getBoundingClientRect().width > 0;
-
   signal.addEventListener(
     'abort',
     () => {
       stopShowing();
-      window.clearTimeout(deadline);
+      reach.stop();
       place.stop();
       pictures.lose();
       link.close();
@@ -188,16 +190,17 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       if (composers.size === 0 && !wanted) link.close();
     },
     hold(held) {
+      const near = held.composer.root;
       top.refill();
       // Raised anew at each hold: the site may have opened something of its own in the top layer since.
-      top.raise(held.composer.root, true);
+      top.raise(near, true);
       takesFocus = true;
       keys.swallow();
-      window.clearTimeout(deadline);
-      deadline = window.setTimeout(() => isSeen() || lose(), patience);
+      reach.watch(near);
       const isAgain = state.panel.value?.held === held;
       transitions.hold(held);
-      if (isAgain) focusFrame();
+      if (!top.isOurs()) lose();
+      else if (isAgain) focusFrame();
     },
     review(composer) {
       top.raise(composer.root, true);

@@ -1,4 +1,6 @@
 /** Keeps the frame above the page, and tells whether it can be seen there. */
+import { onWindow } from '../../compose/on-window';
+import type { Shield } from '../../compose/overlay';
 import type { OverlayElement } from './host';
 
 /** Raised again over what the page puts above the frame, so many times for each popup. */
@@ -17,20 +19,22 @@ export interface FrameTop {
   hasRivals(): boolean;
   /** Not behind a view transition, nor blurred with the whole page: neither of these every browser tells the frame. */
   isInSight(): boolean;
+  /** The page has no hold of the frame, by which it could cover it unseen. */
+  isOurs(): boolean;
 }
 
 export interface FrameTopOptions {
   readonly window: Window & typeof globalThis;
   readonly element: OverlayElement;
+  readonly shield: Pick<Shield, 'isFirst'>;
   /** The site opened a dialog over everything, or put a part of itself into full screen. */
   onStaged(): void;
   readonly signal: AbortSignal;
 }
 
-export function keepOnTop({ window, element, onStaged, signal }: FrameTopOptions): FrameTop {
+export function keepOnTop({ window, element, shield, onStaged, signal }: FrameTopOptions): FrameTop {
   const { document } = window;
-  document.addEventListener('fullscreenchange', onStaged, { signal });
-  window.addEventListener('toggle', ({ target }) => target !== element.host && onStaged(), { capture: true, signal });
+  onWindow(window, ['fullscreenchange', 'toggle'], ({ target }) => target !== element.host && onStaged(), { signal });
   const isTold = 'isVisible' in window.IntersectionObserverEntry.prototype;
   let raised: Element | undefined;
   let left = raises;
@@ -40,8 +44,7 @@ export function keepOnTop({ window, element, onStaged, signal }: FrameTopOptions
     element.raise(near);
     raised = near;
   };
-  const hasRivals = () =>
-    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].some((each) => !each.contains(element.host));
+  const hasRivals = () => inTopLayer(document, !isTold).some((each) => !each.contains(element.host));
 
   return {
     raise,
@@ -58,6 +61,8 @@ export function keepOnTop({ window, element, onStaged, signal }: FrameTopOptions
       return true;
     },
     hasRivals,
+    // Firefox hands out the frame with each event over it, to whoever listens before the shield.
+    isOurs: () => isTold || shield.isFirst(),
     isInSight() {
       const { documentElement } = document;
       let isMoving = false;
@@ -72,4 +77,18 @@ export function keepOnTop({ window, element, onStaged, signal }: FrameTopOptions
       return element.isUp() && !isMoving && isClear && (isTold || left > 0 || !hasRivals());
     },
   };
+}
+
+/** Of shadow roots, Firefox shows an extension the closed ones too. */
+type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** What lies above all else; `deeply`: in shadow roots too. */
+function inTopLayer(root: Document | ShadowRoot, deeply: boolean): Element[] {
+  const found = [...root.querySelectorAll(':popover-open,:modal,:fullscreen')];
+  if (!deeply) return found;
+  for (const each of root.querySelectorAll<Host>('*')) {
+    const inner = each.openOrClosedShadowRoot ?? each.shadowRoot;
+    if (inner) found.push(...inTopLayer(inner, true));
+  }
+  return found;
 }

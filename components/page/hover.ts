@@ -1,4 +1,5 @@
 /** Opens the card of a place: by resting the pointer on its words, or by the officer's shortcut. */
+import { onWindow } from '../../compose/on-window';
 import type { Composer } from '../../compose/types';
 import type { JudgedFinding } from '../../policy/types';
 import { gravestOf } from '../shared/finding/places';
@@ -91,8 +92,9 @@ export function startPeeking({ window, state, rects, openReview, signal }: Peeki
     }
   }
 
-  window.addEventListener(
-    'pointermove',
+  onWindow(
+    window,
+    ['pointermove'],
     (event) => {
       if (event.pointerType === 'touch' || state.shown.value.size === 0 || frame !== undefined) return;
       const { clientX, clientY, target } = event;
@@ -101,7 +103,7 @@ export function startPeeking({ window, state, rects, openReview, signal }: Peeki
         rest(clientX, clientY, target);
       });
     },
-    { capture: true, passive: true, signal },
+    { signal },
   );
 
   function step(): void {

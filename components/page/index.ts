@@ -48,7 +48,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
   };
   const chips = createChips(root, window, state);
   const peeking = startPeeking({ window, state, rects, openReview: (composer) => shown.review(composer), signal });
-  const shown = showInFrame({ host, state, transitions, element, chips, peeking, rects, themeOf, signal });
+  const shown = showInFrame({ host, state, transitions, element, shield, chips, peeking, rects, themeOf, signal });
   const uncover = shield.cover(element.host, (event) => {
     if (event.type === 'click' && event.isTrusted) {
       const chip = chips.at(event as MouseEvent);

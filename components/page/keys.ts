@@ -1,4 +1,5 @@
 /** Keys in the page while Saring has something open there. */
+import { onWindow } from '../../compose/on-window';
 
 export interface KeysOptions {
   readonly window: Window;
@@ -25,18 +26,18 @@ export function watchKeys({ window, onEscape, signal }: KeysOptions): Keys {
     event.stopImmediatePropagation();
   };
   const isModifier = (event: KeyboardEvent) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key);
-  window.addEventListener(
-    'keydown',
+  const listening = { passive: false, signal };
+  onWindow(
+    window,
+    ['keydown'],
     (event) => {
       if (!event.isTrusted || event.isComposing) return;
       // On the sites Escape would close the dialog with the draft.
       if (event.key === 'Escape' ? onEscape() : isSwallowing() && !isModifier(event)) stop(event);
     },
-    { capture: true, signal },
+    listening,
   );
-  for (const type of ['keypress', 'beforeinput'] as const) {
-    window.addEventListener(type, (event) => event.isTrusted && isSwallowing() && stop(event), { capture: true, signal });
-  }
+  onWindow(window, ['keypress', 'beforeinput'], (event) => event.isTrusted && isSwallowing() && stop(event), listening);
   return {
     swallow() {
       until = window.performance.now() + longest;

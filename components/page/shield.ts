@@ -1,3 +1,4 @@
+import { onWindow } from '../../compose/on-window';
 import type { OwnEvents, Shield } from '../../compose/overlay';
 
 /**
@@ -39,11 +40,26 @@ export function putUpShield(window: Window, signal: AbortSignal): Shield {
     const { relatedTarget } = event as FocusEvent;
     if (event.type === 'focusout' && relatedTarget && covered.has(relatedTarget)) event.stopImmediatePropagation();
   };
-  for (const type of types) window.addEventListener(type, listener, { capture: true, passive: true, signal });
+  onWindow(window, types, listener, { signal });
+  // Named at random, so that no page knows what to stop.
+  const probe = crypto.randomUUID();
+  let isHeard = false;
+  window.addEventListener(
+    probe,
+    () => {
+      isHeard = true;
+    },
+    { signal },
+  );
   return {
     cover(host, own) {
       covered.set(host, own);
       return () => covered.delete(host);
+    },
+    isFirst() {
+      isHeard = false;
+      window.dispatchEvent(new Event(probe));
+      return isHeard;
     },
   };
 }

@@ -6,6 +6,7 @@ import { editorAt } from '../composers/locate';
 import { controlSelector } from '../composers/places';
 import { closest, holds, parentOf, targetOf } from '../composers/tree';
 import { readEditor } from '../editors/read';
+import { onWindow } from '../on-window';
 import { leaveLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
 
@@ -41,37 +42,40 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     takenOut = { at: window.performance.now(), from: isLeaving || !target ? undefined : editorAt(target) };
   };
   let pressedAt = Number.NEGATIVE_INFINITY;
-  const listen = { capture: true, passive: true, signal };
-  window.addEventListener(
-    'pointerdown',
+  onWindow(
+    window,
+    ['pointerdown'],
     () => {
       pressedAt = window.performance.now();
     },
-    listen,
+    { signal },
   );
-  window.addEventListener('cut', (event) => take(event, false), listen);
-  window.addEventListener(
-    'beforeinput',
+  onWindow(window, ['cut'], (event) => take(event, false), { signal });
+  onWindow(
+    window,
+    ['beforeinput'],
     (event) => {
-      if (event.inputType.startsWith('delete') || event.inputType.startsWith('history')) take(event, false);
+      if (/^(delete|history)/.test(event.inputType)) take(event, false);
     },
-    listen,
+    { signal },
   );
-  window.addEventListener(
-    'keydown',
+  onWindow(
+    window,
+    ['keydown'],
     (event) => {
       if (event.key === 'Escape') take(event, true);
       else if (event.key === 'Backspace' || event.key === 'Delete') take(event, false);
     },
-    listen,
+    { signal },
   );
-  window.addEventListener(
-    'click',
+  onWindow(
+    window,
+    ['click'],
     (event) => {
       const control = targetOf(event)?.closest(controlSelector);
       if (control && findLabel(labelsOf(control), leaveLabels)) take(event, true);
     },
-    listen,
+    { signal },
   );
   signal.addEventListener(
     'abort',

@@ -3,6 +3,7 @@
  * way is held, for an exception must let nothing through.
  */
 import { targetOf } from '../composers/tree';
+import { onWindow } from '../on-window';
 import { during } from '../still';
 
 export interface Listener {
@@ -18,13 +19,12 @@ export interface Listener {
   failed(event: Event, error: unknown): void;
 }
 
-const starts = ['pointerdown', 'touchstart', 'mousedown'];
-const ends = ['pointerup', 'touchend', 'mouseup'];
+const starts = ['pointerdown', 'touchstart', 'mousedown'] as const;
+const ends = ['pointerup', 'touchend', 'mouseup'] as const;
 /** Milliseconds between a key and the new line it makes. */
 const sameKey = 100;
 
 export function listen(window: Window, within: Element | undefined, listener: Listener, signal: AbortSignal): void {
-  const { document } = window;
   /** The target of the press that the page does not hear of. */
   let swallowed: Element | undefined;
   const stoppedKeys = new Set<string>();
@@ -70,25 +70,19 @@ export function listen(window: Window, within: Element | undefined, listener: Li
     if (event.timeStamp - lastKey > sameKey) listener.newLine(event);
   });
 
-  const all: readonly (readonly [string, (event: Event) => void])[] = [
-    ...starts.map((type) => [type, onStart] as const),
-    ...ends.map((type) => [type, onEnd] as const),
-    ['click', onClick],
-    ['submit', guarded((event) => listener.press(event))],
-    ['keydown', onKeyDown],
-    ['keypress', onKeyUp],
-    ['keyup', onKeyUp],
-    ['beforeinput', onNewLine],
-  ];
-  const add = (): void => {
-    if (signal.aborted) return;
-    for (const [type, deed] of all) window.addEventListener(type, deed, { capture: true, passive: false, signal });
-  };
-  add();
-  // A page that writes itself anew takes all listeners off its window; adding one that is there changes nothing.
-  const observer = new MutationObserver(add);
-  observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const listening = { passive: false, signal };
+  onWindow(window, starts, onStart, listening);
+  onWindow(window, ends, onEnd, listening);
+  onWindow(window, ['click'], onClick, listening);
+  onWindow(
+    window,
+    ['submit'],
+    guarded((event) => listener.press(event)),
+    listening,
+  );
+  onWindow(window, ['keydown'], onKeyDown, listening);
+  onWindow(window, ['keypress', 'keyup'], onKeyUp, listening);
+  onWindow(window, ['beforeinput'], onNewLine, listening);
 }
 
 const keyOfInputMethod = 229;

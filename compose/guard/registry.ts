@@ -10,6 +10,7 @@ import { isEmpty, signature } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
 import { editableAt, isControl, isSingleLine } from '../editors/kinds';
+import { onWindow } from '../on-window';
 import { during } from '../still';
 import type { GuardOptions } from '../types';
 import { startDiscovery } from './discovery';
@@ -176,7 +177,6 @@ export function createRegistry(
 
   const discovery = startDiscovery({ window, area, onField: meet, onPass }, signal);
 
-  const listen = { capture: true, passive: true, signal };
   const onFocus = (event: Event): void => {
     const target = targetOf(event);
     const editor = target && area.contains(target) ? editableAt(target) : undefined;
@@ -191,12 +191,10 @@ export function createRegistry(
     if (target && isKnown(target)) touch(({ place }) => place.root.contains(target));
     else onFocus(event);
   };
-  window.addEventListener('focusin', onFocus, listen);
-  window.addEventListener('input', onInput, listen);
+  onWindow(window, ['focusin'], onFocus, { signal });
+  onWindow(window, ['input'], onInput, { signal });
   // A site sets the value of a text control without any event; it does so in answer to a person.
-  const onAct = (): void => touch(({ composer }) => isControl(composer.anchor));
-  window.addEventListener('keyup', onAct, listen);
-  window.addEventListener('click', onAct, listen);
+  onWindow(window, ['keyup', 'click'], () => touch(({ composer }) => isControl(composer.anchor)), { signal });
 
   signal.addEventListener(
     'abort',

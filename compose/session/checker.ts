@@ -5,6 +5,7 @@ import type { Case, ComposerDraft } from '../../desk/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
+import { onWindow } from '../on-window';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions } from '../types';
 import { countMisses } from './misses';
@@ -116,12 +117,13 @@ export function createChecker(options: CheckerOptions): Checker {
     return { ...it, verdict: pictures.over(draft, it.verdict) };
   };
   // Another picture in the place of one is no other draft, until it is seen.
-  window.addEventListener(
-    'load',
+  onWindow(
+    window,
+    ['load'],
     ({ target }) => {
       for (const { composer } of open.values()) if (target instanceof Node && composer.root.contains(target)) again(composer);
     },
-    { capture: true, signal },
+    { signal },
   );
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
