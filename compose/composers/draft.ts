@@ -108,7 +108,7 @@ export const isEmpty = (draft: ComposerDraft): boolean => draft.text.trim() === 
 
 /** Two looks at a composer that ask the same question: same words, place, account and attachments. */
 export function sameDraft(a: ComposerDraft, b: ComposerDraft): boolean {
-  return a.text === b.text && signature(a) === signature(b);
+  return a.text === b.text && aboutOf(a) === aboutOf(b);
 }
 
 /** Two looks at a composer that would publish the same, whoever it is that does. */
@@ -118,8 +118,9 @@ export const sameContents = (a: ComposerDraft, b: ComposerDraft): boolean => a.t
 const shownIn = ({ attachments }: ComposerDraft): string =>
   JSON.stringify(attachments.map(({ source: _, ...attachment }) => attachment));
 
-export function signature(draft: ComposerDraft): string {
-  const { text, surface, identity } = draft;
+/** All that is asked of a draft but its words. */
+export function aboutOf(draft: ComposerDraft): string {
+  const { surface, identity } = draft;
   const { handle, name, pageId, confidence } = identity;
-  return JSON.stringify([text, surface, handle, name, pageId, confidence, shownIn(draft)]);
+  return JSON.stringify([surface, handle, name, pageId, confidence, shownIn(draft)]);
 }

@@ -49,6 +49,15 @@ describe('the text of an editor', () => {
     expect(rangesOf(element, reading, 0, 4)).toEqual([]);
   });
 
+  it('reads such a box once, until something in it changes', () => {
+    const element = editor('<span>kata </span>'.repeat(4001));
+    const before = readEditor(element);
+    expect(readEditor(element)).toBe(before);
+    const [first] = element.children;
+    if (first?.firstChild) first.firstChild.nodeValue = 'lain ';
+    expect(readEditor(element).text.slice(0, 10)).toBe('lain kata ');
+  });
+
   it('reads what is nested deeper than calls can be', () => {
     const nested = (depth: number, inner: Node): Node => {
       let outer = inner;

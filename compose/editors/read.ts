@@ -22,13 +22,39 @@ const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1',
 const textNode = 3;
 const elementNode = 1;
 
-export const readEditor = (editor: Element): Reading => recall(editor, readEditor, () => read(editor));
+export const readEditor = (editor: Element): Reading => recall(editor, readEditor, () => kept.get(editor)?.() ?? read(editor));
+
+/** Readings that are long to make, of boxes far larger than any post, each as long as nothing has changed in its box. */
+const kept = new WeakMap<Element, () => Reading | undefined>();
+/** So many pieces are long to read. */
+const many = 2000;
+/** Milliseconds for which such a reading is kept: as long as one press, and its popup, ask for it. */
+const keptFor = 2000;
+
+function keep(editor: Element, reading: Reading): void {
+  const forget = (): void => {
+    observer.disconnect();
+    kept.delete(editor);
+  };
+  const observer = new MutationObserver(forget);
+  observer.observe(editor, { subtree: true, childList: true, characterData: true, attributeFilter: ['alt'] });
+  // Changes that nobody was told of yet count too.
+  kept.set(editor, () => {
+    if (observer.takeRecords().length === 0) return reading;
+    forget();
+    return undefined;
+  });
+  setTimeout(forget, keptFor);
+}
 
 function read(editor: Element): Reading {
   if (isControl(editor)) return { text: editor.value, pieces: [] };
   const walk = new Walk();
   walk.through(editor);
-  return { text: walk.text, pieces: walk.pieces };
+  const { text, pieces } = walk;
+  const reading = { text, pieces };
+  if (pieces.length > many) keep(editor, reading);
+  return reading;
 }
 
 class Walk {

@@ -6,7 +6,7 @@ import { isClean } from '../../policy/apply/verdict';
 import { accountAttributes } from '../composers/account-attributes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
-import { isEmpty, signature } from '../composers/draft';
+import { aboutOf, isEmpty } from '../composers/draft';
 import type { Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
 import { editableAt, isControl, isSingleLine } from '../editors/kinds';
@@ -114,7 +114,7 @@ export function createRegistry(
     follow(entry, seen?.accountAt);
     entry.source = seen?.draft.identity.source ?? '';
     // A box may turn out not to be read whole while what is read of it stays the same.
-    const now = JSON.stringify([seen ? signature(seen.draft) : '', composer.health()]);
+    const now = JSON.stringify([seen && [seen.draft.text, aboutOf(seen.draft)], composer.health()]);
     if (change === 'changed' && now === entry.signature) return;
     entry.signature = now;
     const verdict = seen && !isEmpty(seen.draft) ? options.look(seen.draft).verdict : undefined;
