@@ -285,5 +285,5 @@ export function chat(by: Chance, turn: number): Drawn {
   }
   panel(pen, 20, 1190, 600, 70, isDark ? '#1f2c34' : '#fff', 34);
   write(pen, 'Ketik pesan', 70, 1234, { font: 'Sans', size: 26, colour: '#8696a0' });
-  return { sheet, keys: [phone] };
+  return { sheet, keys: [phone.slice(1)] };
 }

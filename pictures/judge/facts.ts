@@ -30,7 +30,7 @@ export function leadsElsewhere(code: Pick<Code, 'text'>, links: readonly string[
 }
 
 /** Letters of a meme are at least so high, as a share of the picture. */
-const bigLetters = 0.045;
+const bigLetters = 0.03;
 const top = 0.35;
 const bottom = 0.6;
 

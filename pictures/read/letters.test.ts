@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendWord } from './letters';
+import { mendPhones, mendWord } from './letters';
 
 it.each([
   ['005/0127/11/2026', '005/0127/II/2026'],
@@ -14,3 +14,10 @@ it.each(['dan/atau', '11/12/2026', 'RT/RW', 'IIIO', 'SOLOIBISSOLOIBIS', 'https:/
   'leaves %s as it is',
   (word) => expect(mendWord(word)).toBe(word),
 );
+
+it('reads the plus of a telephone number', () => {
+  expect(mendPhones('162 812-6042-7341\nl62 81260427341')).toBe('+62 812-6042-7341\n+62 81260427341');
+  expect(mendPhones('NIK 1628126042734112, +62 812-6042-7341, 162 orang')).toBe(
+    'NIK 1628126042734112, +62 812-6042-7341, 162 orang',
+  );
+});

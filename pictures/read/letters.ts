@@ -61,3 +61,7 @@ function identifier(word: string): string {
 
 /** One word, as long as before. */
 export const mendWord = (word: string): string => identifier(word.includes('/') ? letterNumber(word) : word);
+
+/** `+62` of a telephone number, of which the plus was taken for another sign. */
+export const mendPhones = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\d+])[1Iil|!t4](?=62[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d))/gu, '+');

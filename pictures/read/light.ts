@@ -1,4 +1,4 @@
-/** Takes shadow and dusk off a page: paper becomes white, so that letters in the dark corner are as black as those in the light. */
+/** Takes a shadow off a page: paper becomes white, so that letters in the dark corner are as black as those in the light. */
 import type { Size } from './page';
 
 /** Pixels of a tile's side; larger than a letter, smaller than a shadow. */
@@ -9,8 +9,8 @@ const contrast = 24;
 const mostly = 0.6;
 /** What is darker than this share of the brightest paper is no paper: the table that it lies on. */
 const table = 0.4;
-/** Paper this bright is left alone. */
-const white = 235;
+/** A shadow falls off evenly, by this share of its light at least from one side to the other; coloured fields of a screen do not. */
+const [evenly, deep] = [0.5, 0.1];
 
 interface Tiles {
   readonly columns: number;
@@ -23,8 +23,8 @@ interface Tiles {
 export function evenLight(pixels: Uint8Array, size: Size): void {
   const tiles = tilesOf(pixels, size);
   const brightest = quantile([...tiles.paper], 0.95);
-  if (!tiles.isPaper || (brightest >= white && quantile([...tiles.paper], 0.1) >= white)) return;
   const least = Math.max(16, brightest * table);
+  if (!tiles.isPaper || !isShaded(tiles, least)) return;
   const gains = smooth(tiles).map((paper) => 255 / Math.max(paper, least));
   const { columns, rows } = tiles;
   const { width, height } = size;
@@ -79,6 +79,28 @@ function levelAt(counts: Uint32Array, upTo: number): number {
     if (seen > upTo) return level;
   }
   return 255;
+}
+
+/** Does the light of the paper lie in a slope? */
+function isShaded({ columns, paper }: Tiles, least: number): boolean {
+  const places = Array.from(paper, (level, index) => ({ x: index % columns, y: Math.floor(index / columns), level })).filter(
+    ({ level }) => level > least,
+  );
+  const mean = (of: (place: (typeof places)[number]) => number) =>
+    places.reduce((sum, place) => sum + of(place), 0) / Math.max(1, places.length);
+  const [mx, my, ml] = [mean(({ x }) => x), mean(({ y }) => y), mean(({ level }) => level)];
+  const [sxx, syy, sxy] = [
+    mean(({ x }) => (x - mx) ** 2),
+    mean(({ y }) => (y - my) ** 2),
+    mean(({ x, y }) => (x - mx) * (y - my)),
+  ];
+  const [sxl, syl] = [mean(({ x, level }) => (x - mx) * (level - ml)), mean(({ y, level }) => (y - my) * (level - ml))];
+  const spread = mean(({ level }) => (level - ml) ** 2);
+  const determinant = sxx * syy - sxy * sxy;
+  if (determinant <= 0 || spread === 0) return false;
+  const [a, b] = [(sxl * syy - syl * sxy) / determinant, (syl * sxx - sxl * sxy) / determinant];
+  const fall = Math.sqrt(12) * Math.hypot(a * Math.sqrt(sxx), b * Math.sqrt(syy));
+  return a * sxl + b * syl >= evenly * spread && fall >= deep * ml;
 }
 
 /** The median of each tile and its neighbours: a tile full of ink or of a picture is not taken for dark paper. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inkOf, roughness, withoutGrain } from './ink';
 import { evenLight } from './light';
 import { graymapOf, greyOf, pageOf, sizeToRead, upsideDown } from './page';
 import { levelling, turnedBy } from './straighten';
@@ -66,4 +67,20 @@ it('says how far it turned a page', () => {
   const { radians, graymap } = pageOf(Uint8Array.from([...grey].flatMap((level) => [level, level, level, 255])), size);
   expect(degrees(radians)).toBeCloseTo(-4, 0);
   expect(graymap.length).toBe(grey.length + 15);
+});
+
+it('keeps dark ink on a light page and bright letters on a dark picture, as black on white', () => {
+  const shaded = inkOf(paper((x) => 0.75 + (0.25 * x) / size.width, 0.1));
+  expect([at(shaded, 68, 103), at(shaded, 20, 200)]).toEqual([0, 255]);
+  const screen = inkOf(paper(() => 0.1, 9));
+  expect([at(screen, 68, 103), at(screen, 20, 200)]).toEqual([0, 255]);
+});
+
+it('tells letters from grain, and takes the grain away', () => {
+  const grain = Uint8Array.from(paper(), (_, index) => 250 - (Math.imul(index ^ (index >>> 7), 2_654_435_761) >>> 26));
+  const [letters = 1, rough = 0, mended = 1] = [paper(), grain, withoutGrain(grain, size)].map((pixels) =>
+    roughness(pixels, size),
+  );
+  expect(Math.max(letters, mended)).toBeLessThan(0.05);
+  expect(rough).toBeGreaterThan(0.2);
 });

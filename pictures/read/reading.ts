@@ -1,6 +1,6 @@
 /** From what the reader of letters answers to lines of words with their places. */
 import type { Box, Word } from '../types';
-import { mendWord } from './letters';
+import { mendPhones, mendWord } from './letters';
 import type { Size } from './page';
 
 /** The part of the reader's answer that is used; boxes are in pixels of the page it was given. */
@@ -89,7 +89,7 @@ export function lettersOf(blocks: readonly Block[], size: Size, turn: Turn = {})
   }
   const long = words.filter(({ start, end }) => end - start > 1).length;
   return {
-    text: text.replace(/\n+$/, ''),
+    text: mendPhones(text.replace(/\n+$/, '')),
     words,
     isUnclear: long >= someWords && badly * 2 > long,
     confidence: weight === 0 ? 0 : sum / weight,

@@ -6,7 +6,7 @@ import { type Recogniser, recognise } from './recognise';
 const size = { width: 1000, height: 500 };
 const word = (text: string, confidence: number, at = { x0: 100, y0: 50, x1: 200, y1: 100 }) => ({ text, confidence, bbox: at });
 const page = (...lines: ReturnType<typeof word>[][]) => [{ paragraphs: [{ lines: lines.map((words) => ({ words })) }] }];
-const many = (confidence: number) => page(Array.from({ length: 10 }, () => word('kata', confidence)));
+const many = (confidence: number, length = 10) => page(Array.from({ length }, () => word('kata', confidence)));
 
 it('keeps lines, places and trust of the words, and drops what is a pattern', () => {
   const { text, words } = lettersOf(page([word('NIK', 95), word(':', 90), word('~~', 12)], [word('Nama', 80)]), size);
@@ -24,16 +24,32 @@ it('calls a page unclear whose words are mostly guessed', () => {
   expect([lettersOf(many(40), size).isUnclear, lettersOf(many(90), size).isUnclear]).toEqual([true, false]);
 });
 
-it('looks again, upside down, at what was read badly, and keeps what was read better', async () => {
-  const asked: number[] = [];
-  const answers = [many(60), many(91)];
+/** Answers these, one after the other; tells how each was asked. */
+function readerOf(...answers: ReturnType<typeof page>[]) {
+  const asked: string[] = [];
   const reader: Recogniser = {
-    async recognize(image) {
-      asked.push(image.at(-1) ?? -1);
+    async recognize(image, { tessedit_pageseg_mode = '' }) {
+      asked.push(`${image.at(-1)} ${tessedit_pageseg_mode}`.trim());
       return { data: { blocks: answers[asked.length - 1] ?? [] } };
     },
   };
-  const graymap = graymapOf(new Uint8Array([7, 9]), { width: 2, height: 1 });
-  const { confidence } = await recognise(reader, { graymap, size: { width: 2, height: 1 }, radians: 0 });
-  expect([asked, Math.round(confidence)]).toEqual([[9, 7], 91]);
+  return { reader, asked };
+}
+const given = { graymap: graymapOf(new Uint8Array([7, 9]), { width: 2, height: 1 }), size, radians: 0 };
+
+it('looks again, upside down, at what was read badly, and keeps what was read better', async () => {
+  const { reader, asked } = readerOf(many(60, 60), many(91, 60));
+  const { confidence } = await recognise(reader, { ...given, size: { width: 2, height: 1 } });
+  expect([asked, Math.round(confidence)]).toEqual([['9', '7'], 91]);
+});
+
+it('looks for scattered letters where there are few lines, and has each word once', async () => {
+  const far = { x0: 700, y0: 400, x1: 900, y1: 450 };
+  const { reader, asked } = readerOf(
+    page([word('NIK', 95)], [word('Nama', 80, { x0: 100, y0: 150, x1: 200, y1: 200 })]),
+    page([word('N1K', 60)], [word('Pos', 90, far)]),
+  );
+  const { text, words } = await recognise(reader, given);
+  expect([asked, text]).toEqual([['9', '9 11', '0 11'], 'NIK\nNama\n\nPos']);
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['NIK', 'Nama', 'Pos']);
 });

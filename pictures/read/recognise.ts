@@ -1,32 +1,64 @@
-/** Reads the letters of a page: as it stands, then upside down where that was read badly. */
-import { type Page, upsideDown } from './page';
+/** Reads the letters of a page: as it stands, in scattered places and by its ink alone where it is no page of lines, upside down where that was read badly. */
+import { inkOf, roughness, withoutGrain } from './ink';
+import { addedTo } from './join';
+import { graymapOf, type Page, upsideDown } from './page';
 import { type Block, type Letters, lettersOf } from './reading';
 
 /** What is used of a worker of the reader of letters, in a browser or in Node. */
 export interface Recogniser {
   recognize(
     image: Uint8Array,
-    options: Record<string, never>,
+    options: { readonly tessedit_pageseg_mode?: string },
     output: { readonly blocks: true; readonly text: false },
   ): Promise<{ readonly data: { readonly blocks: readonly Block[] | null } }>;
 }
 
+/** Letters wherever they stand, as the reader of letters numbers it. */
+const sparse = '11';
+/** With fewer words than this it is no page of lines: a chat, a meme, a map, a card. */
+const page = 45;
+/** With fewer words than this, or read worse, its letters may be lost in what is behind them. */
+const [few, sure] = [18, 75];
+/** Roughness of a picture in which scattered letters are looked for only by their ink, and of ink that is none. */
+const [grainy, leaves] = [0.07, 0.14];
 /** Worse than this it may be upside down. */
 const bad = 72;
-/** Fewer words than this are no page. */
+/** Fewer words than this are no text that could stand on its head. */
 const someWords = 8;
 
-export async function recognise(reader: Recogniser, page: Page): Promise<Letters> {
-  const { graymap, size, radians } = page;
-  async function look(image: Uint8Array, isUpsideDown: boolean): Promise<Letters> {
+export async function recognise(reader: Recogniser, given: Page): Promise<Letters> {
+  const { graymap, size, radians } = given;
+  async function look(image: Uint8Array, isScattered: boolean, isUpsideDown = false): Promise<Letters> {
+    const how = isScattered ? { tessedit_pageseg_mode: sparse } : {};
     // The reader takes the bytes for itself.
-    const { data } = await reader.recognize(image.slice(), {}, { blocks: true, text: false });
+    const { data } = await reader.recognize(image.slice(), how, { blocks: true, text: false });
     return lettersOf(data.blocks ?? [], size, { isUpsideDown, radians });
   }
-  const first = await look(graymap, false);
-  if (first.words.length < someWords || first.confidence >= bad) return first;
-  return better(first, await look(upsideDown(page), true));
+  /** The same picture in each way that suits it, one reading. */
+  async function scattered(image: Uint8Array, isUpsideDown: boolean, before?: Letters): Promise<Letters> {
+    const pixels = image.subarray(image.length - size.width * size.height);
+    const isGrainy = roughness(pixels, size) > grainy;
+    const grey = isGrainy ? before : joined(before, await look(image, true, isUpsideDown));
+    if (grey && grey.words.length >= few && grey.confidence >= sure) return grey;
+    const ink = inkOf(isGrainy ? withoutGrain(pixels, size) : pixels);
+    // What is still no more than leaves would be read for a minute, and say nothing.
+    if (grey && roughness(ink, size) > leaves) return grey;
+    return joined(grey, await look(graymapOf(ink, size), true, isUpsideDown));
+  }
+  const lines = await look(graymap, false);
+  const isPage = lines.words.length >= page;
+  const upright = isPage ? lines : await scattered(graymap, false, lines);
+  if (upright.words.length < someWords || upright.confidence >= bad) return upright;
+  const turned = upsideDown(given);
+  return better(upright, isPage ? await look(turned, false, true) : await scattered(turned, true));
 }
 
-const worth = ({ confidence, words }: Letters) => confidence * Math.sqrt(words.length);
+/** Letters of what is surely a word; a pattern is read as many short ones. */
+const worth = ({ words }: Letters) =>
+  words.reduce(
+    (sum, { start, end, confidence }) => sum + (end - start > 2 ? (end - start) * Math.max(0, confidence - 50) : 0),
+    0,
+  );
 const better = (a: Letters, b: Letters): Letters => (worth(b) > worth(a) ? b : a);
+const joined = (a: Letters | undefined, b: Letters): Letters =>
+  a === undefined ? b : worth(b) > worth(a) ? addedTo(b, a) : addedTo(a, b);

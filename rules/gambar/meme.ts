@@ -1,9 +1,15 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
 
+/** Big narrow letters stand so close that words are read as one. */
+const glued = (words: string): Matcher => ({
+  kind: 'pattern',
+  pattern: String.raw`(?=\p{Lu}{10})\p{Lu}{0,24}(?:${words})\p{Lu}{0,24}`,
+});
 const attribute: Matcher = {
   kind: 'any',
   of: [
+    glued('TENTARA|POLISI|PRAJURIT|KOMANDAN|DANTON|DANRU|BABINSA|SERSAN|KOPRAL|JENDERAL|KOLONEL|KAPTEN'),
     { kind: 'terms', lexicon: 'pejabat', tiers: ['always'] },
     { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] },
     list(
@@ -14,6 +20,7 @@ const attribute: Matcher = {
 const joke: Matcher = {
   kind: 'any',
   of: [
+    glued('KETIKA|KALAU|AUTO|GAJI|CUMA|PADAHAL|KATANYA|TANGGALTUA|DISURUH|LANGSUNG|PURAPURA'),
     { kind: 'terms', lexicon: 'ejekan' },
     list(
       'ketika, pas, kapan, kalo, kalau, auto, pov, when, when ya, nobody, gak, nggak, enggak, ga, cuma, padahal, katanya, langsung, plot twist, be like, gaji, tanggal tua, mager, bang, cuy, bro, gue, gua, lu, lo, mantan, jomblo, disuruh, pura pura, pura-pura',
@@ -47,6 +54,7 @@ export const examples: RuleExamples = {
     { text: 'GAJI [[TENTARA]] TANGGAL TUA\n\nAUTO MIE INSTAN', picture },
     { text: 'PAS [[BABINSA]] DATANG\n\nLANGSUNG RAPI', picture },
     { text: 'KALO [[SERSAN]] MARAH\n\nWKWKWK', picture },
+    { text: '[[GAJITENTARATANGGALTUA]]\n\nSENINKAMIS', picture },
   ],
   passes: [
     { text: 'KETIKA KUCING LAPAR\n\nAUTO MANJA', picture },

@@ -23,6 +23,7 @@ import { examples as gambarKodeQr } from '../gambar/kode-qr';
 import { examples as gambarMeme } from '../gambar/meme';
 import { examples as gambarNaskahDinas } from '../gambar/naskah-dinas';
 import { examples as gambarPercakapan } from '../gambar/percakapan';
+import { examples as gambarPeta } from '../gambar/peta';
 import { examples as gambarPosisiFoto } from '../gambar/posisi-foto';
 import { examples as keamananAkunDibajak } from '../keamanan/akun-dibajak';
 import { examples as keamananKredensial } from '../keamanan/kredensial';
@@ -73,6 +74,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'gambar/meme': gambarMeme,
   'gambar/naskah-dinas': gambarNaskahDinas,
   'gambar/percakapan': gambarPercakapan,
+  'gambar/peta': gambarPeta,
   'gambar/posisi-foto': gambarPosisiFoto,
   'keamanan/akun-dibajak': keamananAkunDibajak,
   'keamanan/kredensial': keamananKredensial,

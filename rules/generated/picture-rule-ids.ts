@@ -7,5 +7,6 @@ export const pictureRuleIds: readonly string[] = [
   'gambar/meme',
   'gambar/naskah-dinas',
   'gambar/percakapan',
+  'gambar/peta',
   'gambar/posisi-foto',
 ];

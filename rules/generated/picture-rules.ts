@@ -6,6 +6,7 @@ import { rule as gambarKodeQr } from '../gambar/kode-qr';
 import { rule as gambarMeme } from '../gambar/meme';
 import { rule as gambarNaskahDinas } from '../gambar/naskah-dinas';
 import { rule as gambarPercakapan } from '../gambar/percakapan';
+import { rule as gambarPeta } from '../gambar/peta';
 import { rule as gambarPosisiFoto } from '../gambar/posisi-foto';
 
 /** Every built-in rule for what is read in a picture. */
@@ -16,5 +17,6 @@ export const rules: readonly Rule[] = [
   gambarMeme,
   gambarNaskahDinas,
   gambarPercakapan,
+  gambarPeta,
   gambarPosisiFoto,
 ];
