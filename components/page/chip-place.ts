@@ -18,14 +18,13 @@ export function standChip(composer: Composer, chip: HTMLElement, window: Window,
   };
   let chosen: { readonly shape: string; readonly index: number } | undefined;
 
-  function choose(shape: string): void {
+  function choose(): number {
     const view = viewOf(window);
     let spots = spotsNow();
     const stay = chosen && spots[chosen.index];
     // To shrink is the last resort, so a chip that had to looks for a better place each time.
     if (chosen && stay && chip.dataset.compact === undefined && inside(stay, view) && isFree(stay)) {
-      chosen = { shape, index: chosen.index };
-      return;
+      return chosen.index;
     }
     if (chip.dataset.compact !== undefined) {
       delete chip.dataset.compact;
@@ -37,7 +36,7 @@ export function standChip(composer: Composer, chip: HTMLElement, window: Window,
       spots = spotsNow();
       spot = firstFree(spots, view, isFree);
     }
-    chosen = { shape, index: spot ? spots.indexOf(spot) : 0 };
+    return spot ? spots.indexOf(spot) : 0;
   }
 
   return follow(composer.root, chip, () => {
@@ -46,9 +45,13 @@ export function standChip(composer: Composer, chip: HTMLElement, window: Window,
     chip.hidden = visibleShare(composer.root, editor, view) < leastVisible;
     if (chip.hidden) return;
     const area = composer.root.getBoundingClientRect();
-    const sizes = [area.width, area.height, editor.y - area.y, editor.height, view.width].map(Math.round);
-    const shape = [chip.textContent, ...sizes].join(' ');
-    if (chosen?.shape !== shape) choose(shape);
+    // Its own width, not its words: another figure takes up no more room than the one before.
+    const shapeNow = () =>
+      [chip.offsetWidth, area.width, area.height, editor.y - area.y, editor.height, view.width].map(Math.round).join(' ');
+    if (chosen?.shape !== shapeNow()) {
+      const index = choose();
+      chosen = { shape: shapeNow(), index };
+    }
     const spot = spotsNow()[chosen?.index ?? 0];
     if (spot) moveTo(chip, { x: Math.max(4, Math.min(spot.x, view.width - spot.width - 4)), y: spot.y });
   });

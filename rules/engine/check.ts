@@ -46,7 +46,7 @@ export function examine(scene: CheckScene, ruleset: Ruleset, listener: Listener)
   const mild = allowed.words ? scene.without((hit) => allowed.isWord(hit)) : scene;
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
-    if (!ruleset.applies(rule.rule, draft)) continue;
+    if (!mayFind(rule, scene) || !ruleset.applies(rule.rule, draft)) continue;
     try {
       for (const one of candidatesOf(rule, scene, mild, allowed, listener)) listener.report(rule, one);
     } catch (error) {
@@ -58,10 +58,17 @@ export function examine(scene: CheckScene, ruleset: Ruleset, listener: Listener)
 
 const NONE: Candidate[] = [];
 
+function mayFind({ roots }: CompiledRule, scene: CheckScene): boolean {
+  for (let k = 0; k < roots.length; k++) if (scene.isOpen(roots[k] ?? 0)) return true;
+  return false;
+}
+
 /** The hits of a rule that nothing excuses, one for each place, after escalation, in order. */
 function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, allowed: Allowed, listener: Listener): Candidate[] {
   let all: Candidate[] | undefined;
-  for (const compiled of rule.clauses) {
+  for (let k = 0; k < rule.roots.length; k++) {
+    const compiled = full.isOpen(rule.roots[k] ?? 0) ? rule.clauses[k] : undefined;
+    if (!compiled) continue;
     const scene = compiled.severity === 'block' ? full : mild;
     const hits = scene.hits(compiled.node);
     for (let i = 0; i < hits.length; i++) {

@@ -44,6 +44,8 @@ export interface CompiledClause {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly clauses: readonly CompiledClause[];
+  /** The numbers of the clauses' nodes. */
+  readonly roots: Int32Array;
   readonly antipatterns: readonly Node[];
 }
 
@@ -93,9 +95,11 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
         });
         yield;
       }
+      const heard = clauses.filter(({ severity }) => severity !== 'off');
       rules.push({
         rule,
-        clauses: clauses.filter(({ severity }) => severity !== 'off'),
+        clauses: heard,
+        roots: Int32Array.from(heard, ({ node }) => node.id),
         antipatterns: (rule.antipatterns ?? []).map((one) => builder.build(one)),
       });
     } catch (error) {

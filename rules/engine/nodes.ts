@@ -8,7 +8,7 @@ import type { Node, Scene } from './match/hit';
 import type { Builder, Kind } from './match/kind';
 import type { Validator } from './match/pattern';
 import type { Matcher } from './matcher';
-import type { Audience } from './model/model';
+import type { Audience, Level } from './model/model';
 import type { Scorer } from './model/score';
 import { CheckScene } from './scene';
 import { splitTerms } from './split-terms';
@@ -24,12 +24,13 @@ export interface LexiconChange {
 /** Turns matchers into nodes. Equal matchers become one node; all terms go into one index. Errors are thrown with one clear sentence. */
 export class NodeBuilder implements Builder {
   readonly index = new TermIndex();
-  readonly gates = new Gates();
+  readonly gates = new Gates((scene, meet) => this.hear(scene, meet));
   /** By content, and by identity where rules share a constant. */
   private readonly nodes = new Map<string, Node>();
   private readonly identical = new Map<Matcher, Node>();
   private readonly groups = new Map<string, readonly TermSource[]>();
   private readonly kinds: Readonly<Record<string, Pick<Kind<Matcher>, 'build'>>>;
+  private readonly said: { readonly set: number; readonly head: string; readonly level: Level }[] = [];
   private sets = 0;
   private patterns = 0;
   strict = false;
@@ -68,6 +69,19 @@ export class NodeBuilder implements Builder {
 
   newSet(): number {
     return this.sets++;
+  }
+
+  newSaid(head: string, level: Level): number {
+    this.said.push({ set: this.sets, head, level });
+    return this.sets++;
+  }
+
+  /** What the model has to say of a draft opens the matchers that wait for it. */
+  private hear({ draft, reading }: Scene, meet: (set: number) => void): void {
+    const scorer = this.said.length > 0 ? this.scorer() : undefined;
+    if (!scorer) return;
+    const { over } = scorer.says(reading, this.audience(draft));
+    for (const { set, head, level } of this.said) if (over[level][scorer.headOf(head)] === 1) meet(set);
   }
 
   newPattern(): number {

@@ -63,7 +63,13 @@ export class CheckScene implements Scene {
         }
       }
     }
+    this.gates.hear(this, (set) => this.gates.meet(set, this.met));
     return sets;
+  }
+
+  isOpen(node: number): boolean {
+    this.sets ??= this.sortTerms();
+    return this.gates.isOpen(node, this.met);
   }
 
   /** Is any part of the hit inside a hit of the node? */
@@ -89,8 +95,7 @@ export class CheckScene implements Scene {
   hits(node: Node): readonly Hit[] {
     let hits = this.found[node.id];
     if (!hits) {
-      this.sets ??= this.sortTerms();
-      if (!this.gates.isOpen(node.id, this.met)) return NO_HITS;
+      if (!this.isOpen(node.id)) return NO_HITS;
       hits = node.find(this);
       const { excused } = this;
       if (excused && (node.matcher.kind === 'pattern' || node.matcher.kind === 'terms') && hits.some(excused))

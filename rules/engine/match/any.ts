@@ -13,15 +13,17 @@ export const any: Kind<AnyMatcher> = {
   inner: ['of'],
   build(matcher, builder) {
     const nodes = matcher.of.map((one) => builder.build(one));
-    return { find: (scene) => findAny(nodes, scene), gate: gateOfAny(nodes.map(({ gate }) => gate)) };
+    const ids = Int32Array.from(nodes, ({ id }) => id);
+    return { find: (scene) => findAny(nodes, ids, scene), gate: gateOfAny(nodes.map(({ gate }) => gate)) };
   },
 };
 
-function findAny(nodes: readonly Node[], scene: Scene): readonly Hit[] {
+function findAny(nodes: readonly Node[], ids: Int32Array, scene: Scene): readonly Hit[] {
   let first = NO_HITS;
   let all: Hit[] | undefined;
-  for (const node of nodes) {
-    const hits = scene.hits(node);
+  for (let k = 0; k < ids.length; k++) {
+    const node = scene.isOpen(ids[k] ?? 0) ? nodes[k] : undefined;
+    const hits = node ? scene.hits(node) : NO_HITS;
     if (hits.length === 0) continue;
     if (first.length === 0) first = hits;
     else all = (all ?? first).concat(hits);

@@ -1,3 +1,5 @@
+import type { Scene } from './hit';
+
 /**
  * What must stand in a text for a matcher to find anything: of every list, one set of terms at least. Undefined where it may find
  * something in any text. Most matchers wait for words that are not there, and are then never asked.
@@ -27,12 +29,20 @@ export function gateOfAny(gates: readonly (Gate | undefined)[]): Gate | undefine
 
 /** The gates of all nodes, the other way round: which lists of which nodes a set of terms meets. */
 export class Gates {
+  /** `hear`: meets the sets of what is no term. */
+  constructor(readonly hear: (scene: Scene, meet: (set: number) => void) => void) {}
+
   /** By set: a node and its bit, in turns. */
   private readonly bySet: number[][] = [];
   /** By node: the bits of all its lists; 0 where it is always asked. */
-  private readonly full: number[] = [];
+  private full = new Uint8Array(1024);
 
   add(node: number, gate: Gate | undefined): void {
+    if (node >= this.full.length) {
+      const before = this.full;
+      this.full = new Uint8Array(before.length * 2);
+      this.full.set(before);
+    }
     this.full[node] = gate ? 2 ** gate.length - 1 : 0;
     gate?.forEach((list, k) => {
       for (const set of list) {

@@ -51,6 +51,8 @@ export interface Scene {
   terms(set: number): readonly Hit[];
   /** Is any part of the hit inside a hit of the node? */
   covers(node: Node, hit: Hit): boolean;
+  /** May a node, by its number, find anything? Asked before the node itself is touched. */
+  isOpen(node: number): boolean;
   /** Hits of a node, found once. */
   hits(node: Node): readonly Hit[];
 }

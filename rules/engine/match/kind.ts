@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Matcher } from '../matcher';
-import type { Audience } from '../model/model';
+import type { Audience, Level } from '../model/model';
 import type { Scorer } from '../model/score';
 import type { TermIndex, TermSource } from '../terms';
 import type { Gate } from './gate';
@@ -33,6 +33,8 @@ export interface Builder {
   /** A new number for a pattern, under which lines keep what it found. */
   newPattern(): number;
   addTerms(terms: string, source: TermSource): void;
+  /** A new set that holds nothing, and is met where a head says more than its threshold. */
+  newSaid(head: string, level: Level): number;
   /** The groups of a lexicon; its terms enter the index when it is first asked for. */
   lexicon(id: string): readonly TermSource[];
   readonly index: TermIndex;

@@ -1,7 +1,7 @@
-import type { Audience, Level, Model } from '../model/model';
-import type { Scorer } from '../model/score';
+import type { Audience, Level } from '../model/model';
+import { LEAST_WORDS, type Scorer } from '../model/score';
 import { type Hit, hitInLine, NO_HITS, type Scene, wholeDraft } from './hit';
-import type { Kind } from './kind';
+import type { Find, Kind } from './kind';
 
 /**
  * What was learned from examples: a head of the model is sure, or finds it likely, that the draft or a sentence of it is such as
@@ -14,20 +14,17 @@ export interface ModelMatcher {
   readonly level?: Level;
 }
 
-/** Fewer words, a greeting or a thank you, say too little to be judged: neither a sentence alone nor a whole draft. */
-const LEAST_WORDS = 4;
 const NAMED_WORDS = 4;
 
 export const model: Kind<ModelMatcher> = {
   build(matcher, builder) {
-    let known: { readonly model: Model; readonly head: number } | undefined;
-    return (scene) => {
+    const find: Find = (scene) => {
       const scorer = builder.scorer();
       if (!scorer) return NO_HITS;
-      const { model } = scorer;
-      if (known?.model !== model) known = { model, head: model.heads.indexOf(matcher.head) };
-      return known.head < 0 ? NO_HITS : findLearned(matcher, known.head, scorer, builder.audience(scene.draft), scene);
+      const head = scorer.headOf(matcher.head);
+      return head < 0 ? NO_HITS : findLearned(matcher, head, scorer, builder.audience(scene.draft), scene);
     };
+    return { find, gate: [[builder.newSaid(matcher.head, matcher.level ?? 'sure')]] };
   },
 };
 
@@ -38,13 +35,13 @@ function findLearned(
   audience: Audience,
   scene: Scene,
 ): readonly Hit[] {
+  const said = scorer.says(scene.reading, audience);
+  if (said.over[level][h] === 0) return NO_HITS;
   const { model } = scorer;
   const threshold = model.thresholds[audience][level][h] ?? Number.POSITIVE_INFINITY;
-  const said = scorer.says(scene.reading, audience, LEAST_WORDS);
   const { sentences, words: all } = said.score;
   if (all < LEAST_WORDS) return NO_HITS;
   const most = Math.max((said.whole[h] ?? 0) - threshold, (said.most[h] ?? 0) - model.sentence - threshold);
-  if (most <= 0) return NO_HITS;
   let [best] = sentences;
   let bestSays = Number.NEGATIVE_INFINITY;
   for (const one of sentences) {

@@ -2,7 +2,7 @@
 import type { DraftText } from '../draft-text';
 import type { Line } from '../line';
 import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from './features';
-import { type Audience, type Model, rowOf } from './model';
+import { type Audience, type Level, type Model, rowOf } from './model';
 
 interface Word {
   readonly hash: number;
@@ -39,8 +39,12 @@ export interface Said {
   readonly whole: Float64Array;
   /** The most that a sentence of enough words says; of a draft of one sentence nothing. */
   readonly most: Float64Array;
+  /** By head: does it say more than the threshold? */
+  readonly over: Readonly<Record<Level, Uint8Array>>;
 }
 
+/** Fewer words, a greeting or a thank you, say too little to be judged: neither a sentence alone nor a whole draft. */
+export const LEAST_WORDS = 4;
 const CACHE_LIMIT = 20_000;
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
@@ -53,7 +57,16 @@ export class Scorer {
   private said: Said | undefined;
   private latest: { readonly reading: DraftText; readonly score: DraftScore } | undefined;
 
-  constructor(readonly model: Model) {}
+  private readonly heads: ReadonlyMap<string, number>;
+
+  constructor(readonly model: Model) {
+    this.heads = new Map(model.heads.map((head, h) => [head, h]));
+  }
+
+  /** -1 where the model has no such head. */
+  headOf(head: string): number {
+    return this.heads.get(head) ?? -1;
+  }
 
   draft(reading: DraftText): DraftScore {
     if (this.latest?.reading === reading) return this.latest.score;
@@ -78,8 +91,8 @@ export class Scorer {
     return score;
   }
 
-  /** Once for all heads. A sentence of fewer than `leastWords` is not heard. */
-  says(reading: DraftText, audience: Audience, leastWords: number): Said {
+  /** Once for all heads. */
+  says(reading: DraftText, audience: Audience): Said {
     const score = this.draft(reading);
     if (this.said?.score === score && this.said.audience === audience) return this.said;
     const width = this.model.heads.length;
@@ -90,15 +103,22 @@ export class Scorer {
     for (let h = 0; h < width; h++) whole[h] = (score.whole[h] ?? 0) + harm;
     if (score.sentences.length > 1)
       for (const { words, scores } of score.sentences) {
-        if (words < leastWords) continue;
+        if (words < LEAST_WORDS) continue;
         const own = share * (scores[width - 1] ?? 0);
         for (let h = 0; h < width; h++) {
           const says = (scores[h] ?? 0) + own;
           if (says > (most[h] ?? 0)) most[h] = says;
         }
       }
-    this.said = { score, audience, whole, most };
+    const { sure, likely } = this.model.thresholds[audience];
+    const beyond = (thresholds: readonly number[]) =>
+      Uint8Array.from(whole, (says, h) => (this.isOver(says, most[h] ?? 0, thresholds[h]) ? 1 : 0));
+    this.said = { score, audience, whole, most, over: { sure: beyond(sure), likely: beyond(likely) } };
     return this.said;
+  }
+
+  private isOver(whole: number, most: number, threshold = Number.POSITIVE_INFINITY): boolean {
+    return whole - threshold > 0 || most - this.model.sentence - threshold > 0;
   }
 
   /** What the words of a sentence weigh for a head, the weightiest first. */

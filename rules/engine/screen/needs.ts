@@ -2,11 +2,11 @@
 import { bitsOf, type Sight } from './sight';
 import { type Part, readExpression } from './syntax';
 
-/** Every list must be met by one of its words; a word stands for the bits of its runs. */
-export interface Needs {
-  readonly lists: readonly (readonly (readonly number[])[])[];
-  readonly digits: number;
-}
+/**
+ * Least digits, then lists, each of which must be met by one of its words, all bits of whose runs are there: the number of words,
+ * then for each word the number of its bits and these. One row of numbers, since it is gone through at every key.
+ */
+export type Needs = Int32Array;
 
 /** Words of which one at least must be there. */
 type Words = readonly string[];
@@ -120,25 +120,28 @@ export function needsOf(source: string, keywords: readonly string[] = []): Needs
       .reduce((a, b) => (b.length > a.length ? b : a), ''),
   );
   if (said.length > 0 && isWorthy(said)) found.push(said);
-  const lists = found
-    .toSorted((a, b) => worth(b) - worth(a))
-    .slice(0, MOST_LISTS)
-    .map((words) => words.map(bitsOf));
-  return lists.length === 0 && held.digits === 0 ? undefined : { lists, digits: held.digits };
+  if (found.length === 0 && held.digits === 0) return undefined;
+  const row = [held.digits];
+  for (const words of found.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_LISTS)) {
+    row.push(words.length);
+    for (const bits of words.map(bitsOf)) row.push(bits.length, ...bits);
+  }
+  return Int32Array.from(row);
 }
 
 /** May the text hold what is needed? False is certain. */
 export function mayHold({ bits, digits }: Sight, needs: Needs): boolean {
-  if (digits < needs.digits) return false;
-  for (const words of needs.lists) {
+  if (digits < (needs[0] ?? 0)) return false;
+  for (let at = 1; at < needs.length; ) {
     let met = false;
-    for (let k = 0; k < words.length && !met; k++) {
-      const word = words[k] ?? [];
-      met = true;
-      for (let i = 0; i < word.length && met; i++) {
-        const bit = word[i] ?? 0;
-        met = ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    for (let words = needs[at++] ?? 0; words > 0; words--) {
+      const end = at + 1 + (needs[at] ?? 0);
+      for (at++; !met && at < end; at++) {
+        const bit = needs[at] ?? 0;
+        if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
+        met = at === end - 1;
       }
+      at = end;
     }
     if (!met) return false;
   }
