@@ -50,6 +50,7 @@ describe('the transitions of the overlay', () => {
   let decisions: Decision[];
   let alarms: string[];
   let draft: string;
+  let picture: string | undefined;
   /** What the guard would hold the draft with now. */
   let now: Verdict | undefined;
   let focused: string[];
@@ -85,6 +86,7 @@ describe('the transitions of the overlay', () => {
     focused = [];
     now = undefined;
     draft = 'satu dan dua';
+    picture = undefined;
     outcome = 'sent';
     composer = {
       id: 'c1',
@@ -98,7 +100,7 @@ describe('the transitions of the overlay', () => {
         site: 'x',
         surface: 'post',
         identity: { site: 'x', confidence: 'sure', source: '', readAt: 0 },
-        attachments: [],
+        attachments: picture ? [{ kind: 'image', source: picture }] : [],
       }),
       box: () => new Object() as DOMRect,
       ranges: () => [],
@@ -217,6 +219,20 @@ describe('the transitions of the overlay', () => {
     moves.close(false);
     expect(decisions).toEqual([{ kind: 'fix' }]);
     expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for the picture that took the place of another, and is done when nothing is found in it', () => {
+    picture = 'blob:satu';
+    moves.show(composer, verdict(one));
+    moves.hold(held(verdict(one)));
+    const mood = () => state.panel.value && moodOf(state.panel.value);
+    picture = 'blob:dua';
+    now = { ...verdict(), unseen: 'reading' };
+    moves.show(composer, now);
+    expect([mood(), decisions]).toEqual(['reading', [{ kind: 'fix' }]]);
+    now = verdict();
+    moves.show(composer, now);
+    expect([mood(), state.panel.value?.held !== undefined]).toEqual(['done', true]);
   });
 
   it('mends everything that has a fix, from the last to the first', async () => {

@@ -55,6 +55,14 @@ describe('what is read in a picture', () => {
     expect(rulesOf(reading('Data', 90, code('NIK 3507991708859901')))).toEqual(['pelindungan/data-pribadi block']);
   });
 
+  it('can be covered where its words do the harm, and not where they only tell what it is', () => {
+    const mends = (given: Reading) => judged(given).map(({ rule, picture: { mend } }) => [rule, mend]);
+    expect(mends(reading('Undangan\nNIK : 3507991708859901'))).toEqual([['pelindungan/data-pribadi', 'cover']]);
+    expect(mends(reading('Salinan\nSTR/907/XI/2026'))).toEqual([['larangan/rahasia', undefined]]);
+    const camera = { position: { latitude: -7.9, longitude: 112.6 } };
+    expect(mends(reading('Apel', 90, { camera }))).toEqual([['gambar/posisi-foto', 'position']]);
+  });
+
   it('is stopped for the position that its file holds, on an office account', () => {
     const camera = { position: { latitude: -7.9, longitude: 112.6 } };
     expect(rulesOf(reading('Apel', 90, { camera }))).toEqual(['gambar/posisi-foto warn']);
