@@ -15,8 +15,10 @@ import { FormSection } from './sections/FormSection';
 import { Keys } from './sections/Keys';
 import { OwnRules } from './sections/OwnRules';
 import { RulesSection } from './sections/RulesSection';
+import { SiagaSection } from './sections/SiagaSection';
 import { Signing } from './sections/Signing';
 import { StartSection } from './sections/StartSection';
+import { Verify } from './sections/Verify';
 import type { Studio } from './state/studio';
 import { tStudio } from './words';
 
@@ -30,6 +32,7 @@ const names = (): Record<Section, string> => {
     aturan: t.rules,
     'aturan-kantor': t.own,
     jawaban: t.answers,
+    siaga: t.alert,
     lainnya: t.rest,
     terbitkan: t.publish,
   };
@@ -43,6 +46,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <RulesSection />;
     case 'aturan-kantor':
       return <OwnRules />;
+    case 'siaga':
+      return <SiagaSection />;
     case 'terbitkan':
       return (
         <>
@@ -51,6 +56,7 @@ function Panel({ section }: { readonly section: Section }) {
           <Keys />
           <Signing />
           <Files />
+          <Verify />
           <Computers />
         </>
       );

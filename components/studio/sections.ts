@@ -9,6 +9,7 @@ export const sections = [
   'aturan',
   'aturan-kantor',
   'jawaban',
+  'siaga',
   'lainnya',
   'terbitkan',
 ] as const;
@@ -21,6 +22,7 @@ const keys: Readonly<Partial<Record<Section, readonly string[]>>> = {
   aturan: ['packs', 'rules', 'switches', 'learned'],
   'aturan-kantor': ['ownRules', 'ownTerms', 'allow', 'citations'],
   jawaban: ['replies'],
+  siaga: ['siaga'],
 };
 
 /** Written by the studio itself. */

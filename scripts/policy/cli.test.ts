@@ -163,7 +163,10 @@ describe('from nothing to a deployed policy', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [['terbang'], 'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, deploy, check, lint, status.'],
+    [
+      ['terbang'],
+      'Perintah "terbang" tidak dikenal; pilih init, keygen, sign, verify, diff, siaga, deploy, check, lint, status.',
+    ],
     [['check', '--ketat', 'a.json'], 'Pilihan "--ketat" tidak dikenal.'],
     [['sign', 'a.json', '--key'], 'Pilihan "--key" memerlukan sebuah nilai sesudahnya.'],
     [['verify', 'a.json', 'kantor.pub'], '"kantor.pub" tidak dipakai oleh verify; hapus, atau periksa pilihannya.'],
@@ -213,8 +216,10 @@ describe('a wrong call', () => {
 it('help names every command in both languages', async () => {
   const [, indonesian, english] = await said('--help');
   const commands = (page: unknown) => [...String(page).matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
-  expect(commands(indonesian)).toEqual(['init', 'check', 'lint', 'keygen', 'sign', 'verify', 'diff', 'status', 'deploy']);
-  expect(commands(english)).toEqual(commands(indonesian));
+  const all = ['init', 'check', 'lint', 'keygen', 'sign', 'verify', 'diff', 'siaga', 'status', 'deploy'];
+  expect(commands(indonesian)).toEqual(all);
+  expect(commands(english)).toEqual(all);
+  for (const command of all) expect(await said(command, '--help')).toEqual([0, indonesian, english]);
 });
 
 it('deploy into an archive holds what it would write into a folder', async () => {
@@ -222,4 +227,38 @@ it('deploy into an archive holds what it would write into a folder', async () =>
   const inside = unzipSync(new Uint8Array(readFileSync(at('satu.zip'))));
   expect(Object.keys(inside)).toEqual(Object.keys(filesBelow(at('dua'))).sort());
   for (const [name, content] of Object.entries(inside)) expect(readFileSync(at(`dua/${name}`)).equals(content), name).toBe(true);
+});
+
+describe('an alert', () => {
+  const call = (...more: string[]) => said('siaga', at('kantor.json'), ...more);
+  const whole = ['--reason', 'Banjir', '--until', '2999-01-01T00:00', '--officers', 'petugas-1', '--contact', 'Kalak'];
+
+  it('is called in the next revision, signed, and ended early', async () => {
+    await run(['init', at('kantor.json')]);
+    await run(['keygen', at('siaga')]);
+    const [code, alert, signed] = await call(...whole, '--key', at('siaga.key'));
+    expect([code, alert]).toEqual([
+      0,
+      expect.stringMatching(/^Siaga: Banjir\. Dari .* WIB sampai 1 Januari .* WIB\. Yang mengirim: Nama Petugas\.$/),
+    ]);
+    expect(signed).toMatch(/^kantor\.json: revisi 2\. Ditandatangani\. Kode kunci: /);
+    expect((await said('verify', at('kantor.json'), '--key', at('siaga.pub')))[0]).toBe(0);
+    expect(read('kantor.json').siaga).toMatchObject({ until: '2999-01-01T00:00', officers: ['petugas-1'] });
+    expect(await call('--end')).toEqual([
+      0,
+      'Siaga diakhiri.',
+      expect.stringMatching(/^kantor\.json: revisi 3\. Belum bertanda tangan: npm run -s policy -- sign/),
+    ]);
+    expect([read('kantor.json').siaga, read('kantor.json').signature]).toEqual([undefined, undefined]);
+  });
+
+  it('that is half said, refused or not there is told in a sentence, and writes nothing', async () => {
+    const before = readFileSync(at('kantor.json'), 'utf8');
+    expect((await call('--end'))[1]).toBe('kantor.json tidak memuat siaga, jadi tidak ada yang diakhiri.');
+    expect((await call('--reason', 'Banjir'))[1]).toMatch(/^Sebutkan berakhirnya dengan --until, misalnya \d{4}-/);
+    expect(await call(...whole, '--officers', 'siapa')).toEqual([1, expect.stringContaining('menyebut "siapa" yang tidak ada')]);
+    expect((await call(...whole, '--until', '2020-01-01T00:00'))[1]).toMatch(/"siaga\.until" \(2020-01-01T00:00\) harus sesudah/);
+    expect((await call(...whole, '--until', 'besok'))[1]).toMatch(/"siaga\.until" harus berupa/);
+    expect(readFileSync(at('kantor.json'), 'utf8')).toBe(before);
+  });
 });

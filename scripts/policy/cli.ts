@@ -5,6 +5,7 @@ import { optionFault } from '../arguments';
 import { check, diff, init, keygen, lint, sign, verify } from './commands';
 import { deploy } from './deploy';
 import { CallError, done, type Outcome, readText } from './outcome';
+import { siaga } from './siaga';
 import { status } from './status';
 import { usage } from './usage';
 
@@ -22,11 +23,18 @@ const options = {
   'edge-id': { type: 'string' },
   'forward-header-file': { type: 'string' },
   'firefox-id': { type: 'string' },
+  reason: { type: 'string' },
+  from: { type: 'string' },
+  until: { type: 'string' },
+  officers: { type: 'string' },
+  accounts: { type: 'string' },
+  contact: { type: 'string' },
+  end: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** How many names each command takes. */
-const most: Readonly<Record<string, number>> = { init: 1, keygen: 1, sign: 1, verify: 1, diff: 2, deploy: 1 };
+const most: Readonly<Record<string, number>> = { init: 1, keygen: 1, sign: 1, verify: 1, diff: 2, siaga: 1, deploy: 1 };
 
 function need(value: string | undefined, what: string): string {
   if (value === undefined) throw new CallError(`Sebutkan ${what}.`);
@@ -83,6 +91,17 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
       return verify(need(first, 'berkas kebijakan'), values.key ?? []);
     case 'diff':
       return diff(need(first, 'berkas lama'), need(second, 'berkas baru'));
+    case 'siaga': {
+      const { reason, from, until, officers, accounts, contact, end, out } = values;
+      return siaga(
+        need(first, 'berkas kebijakan'),
+        given({
+          ...{ reason, from, until, officers, accounts, contact, end, out },
+          key: values.key?.[0],
+          passphraseFile: values['passphrase-file'],
+        }),
+      );
+    }
     case 'status':
       need(first, 'berkas berisi baris keadaan');
       return status(positionals.slice(1), { policyFile: values.policy, version: ownVersion() });

@@ -32,7 +32,7 @@ const advised = (file: string, advice: readonly Problem[]) =>
   advice.map((problem) => `${file}: Saran: ${describeProblem(problem).id}`);
 
 /** A policy from a file, or the sentences that say why not. */
-function load(file: string): { readonly policy: Extract<ParsedPolicy, { ok: true }> } | { readonly outcome: Outcome } {
+export function load(file: string): { readonly policy: Extract<ParsedPolicy, { ok: true }> } | { readonly outcome: Outcome } {
   const parsed = parsePolicy(readText(file));
   return parsed.ok ? { policy: parsed } : { outcome: refused(...told(file, parsed.problems)) };
 }

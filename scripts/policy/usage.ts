@@ -14,6 +14,10 @@ Semuanya dapat juga dikerjakan tanpa terminal, di Pengaturan Saring, Kebijakan, 
                                       menandatangani kebijakan
   verify BERKAS --key NAMA.pub        memastikan kebijakan asli dan masih berlaku (--key boleh diulang)
   diff LAMA BARU                      menunjukkan apa yang akan berubah
+  siaga BERKAS --reason SEBAB --until WAKTU --officers KODE,KODE --contact SIAPA
+        [--from WAKTU] [--accounts KODE,KODE] [--key NAMA.key] [--out BERKAS] [--passphrase-file BERKAS]
+                                      memulai siaga dalam revisi berikutnya; WAKTU seperti 2026-11-27T18:00, zona kantor
+        --end                         mengakhiri siaga lebih awal
   status BERKAS... [--policy BERKAS]  memeriksa baris keadaan yang disalin petugas: komputer mana memakai apa
   deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox;
@@ -37,6 +41,10 @@ All of it can be done without a terminal as well: Saring settings, Policy, Studi
                                       signs a policy
   verify FILE --key NAME.pub          makes sure that a policy is genuine and still valid (--key may be repeated)
   diff OLD NEW                        shows what would change
+  siaga FILE --reason WHY --until TIME --officers ID,ID --contact WHO
+        [--from TIME] [--accounts ID,ID] [--key NAME.key] [--out FILE] [--passphrase-file FILE]
+                                      calls an alert in the next revision; TIME like 2026-11-27T18:00, the office’s zone
+        --end                         ends an alert early
   status FILE... [--policy FILE]      checks the lines of state that officers copied: which computer runs what
   deploy [FILE] --out FOLDER [--key NAME.pub]... [--url ADDRESS] [--officer ID]
                                       writes group policy files for Windows, macOS, Linux and Firefox;

@@ -13,6 +13,7 @@ const first: Readonly<Record<string, readonly string[]>> = {
   accounts: ['platform', 'handle', 'pageId', 'name', 'kind', 'responsible', 'requiredTags', 'officialLinks'],
   officers: ['name', 'role', 'accounts'],
   approvers: ['name', 'publicKey'],
+  siaga: ['reason', 'from', 'until', 'officers', 'accounts', 'contact'],
   institution: ['name', 'kind', 'unit', 'timeZone', 'emailDomains', 'hotlines', 'ppid', 'leakContact'],
 };
 /** Codes have been given already, and seldom matter. */

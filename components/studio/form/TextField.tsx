@@ -14,13 +14,17 @@ export interface FieldProps {
 /** Longer ones get a box of several lines. */
 const manyLines = 201;
 
-/** Text, numbers and days. What is no number stays as it was typed, so that the check can say so. */
+/** JSON Schema has no format for a day and hour without a zone. */
+const isMomentAt = ([part, field]: Path) => part === 'siaga' && (field === 'from' || field === 'until');
+
+/** Text, numbers, days and moments. What is no number stays as it was typed, so that the check can say so. */
 export function TextField({ path, node, look }: FieldProps) {
   const studio = useStudio();
   const value = valueAt(studio.policy.value, path);
   const shown = value === undefined ? '' : String(value);
   const isNumber = node.type === 'integer' || node.type === 'number' || (node.anyOf ?? []).some(({ type }) => type === 'integer');
   const isDay = node.format === 'date' && (shown === '' || /^\d{4}-\d{2}-\d{2}$/.test(shown));
+  const isMoment = isMomentAt(path) && /^(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/.test(shown);
   const write = (text: string) => {
     if (text === '') studio.set(path, look.isRequired ? '' : undefined);
     else studio.set(path, isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text);
@@ -38,13 +42,13 @@ export function TextField({ path, node, look }: FieldProps) {
         ) : (
           <input
             {...control}
-            type={isDay ? 'date' : 'text'}
+            type={isDay ? 'date' : isMoment ? 'datetime-local' : 'text'}
             {...(isNumber ? { inputMode: 'numeric' as const } : {})}
             spellcheck={false}
             value={shown}
             onInput={({ currentTarget }) => {
               // Half a day is none yet, and takes nothing away.
-              if (!isDay || !currentTarget.validity.badInput) write(currentTarget.value);
+              if (!(isDay || isMoment) || !currentTarget.validity.badInput) write(currentTarget.value);
             }}
           />
         )

@@ -28,6 +28,8 @@ const ruleChoices = (root: Json): Choice[] => [
 /** What a list at `path` may name; undefined where it names nothing. */
 export function referencesAt(path: Path, root: Json): readonly Choice[] | undefined {
   const [part, , field] = path;
+  if (part === 'siaga' && path[1] === 'officers') return listed(root, 'officers', ({ name }) => textOf(name));
+  if (part === 'siaga' && path[1] === 'accounts') return listed(root, 'accounts', accountName);
   if (part === 'accounts' && field === 'officers') return listed(root, 'officers', ({ name }) => textOf(name));
   if (part === 'officers' && field === 'accounts') return listed(root, 'accounts', accountName);
   if (field === 'rules' && path.length === 3) return ruleChoices(root);

@@ -24,6 +24,7 @@ const formats: Readonly<Record<string, Text>> = {
     'harus berupa tanggal seperti 2026-01-31 atau waktu seperti 2026-01-31T08:00:00+07:00',
     'must be a date such as 2026-01-31 or a time such as 2026-01-31T08:00:00+07:00',
   ),
+  datetime: both('harus berupa hari dan jam seperti 2026-01-31T14:00', 'must be a day and hour such as 2026-01-31T14:00'),
   dayOrYear: both(
     'harus berupa tanggal seperti 2026-01-31 atau tahun seperti 2026',
     'must be a date such as 2026-01-31 or a year such as 2026',
