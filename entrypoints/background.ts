@@ -27,6 +27,7 @@ const pages = {
   journal: '/options.html#jurnal',
   training: '/training.html',
   help: '/help.html',
+  studio: '/studio.html',
 } as const;
 const address = (page: keyof typeof pages) => new URL(pages[page], location.href).href;
 

@@ -169,3 +169,18 @@ it('tells of the office’s alert while it lasts, once', () => {
   expect([part('alert'), root.querySelectorAll('.alert-note').length]).toEqual(['', 1]);
   expect(part('state')).toContain('bukan giliran Anda');
 });
+
+it('offers the studio first to an admin of the policy, and to nobody else', () => {
+  const officers = [
+    { id: 'ani', name: 'Ani', role: 'petugas' },
+    { id: 'adi', name: 'Adi', role: 'admin' },
+  ] as const;
+  const offered = (officerId: string) => {
+    show({ policy: { ...embedded, officers }, choice: { officerId } });
+    return [...root.querySelectorAll<HTMLElement>('.ways [data-open]')].map(({ dataset }) => dataset.open);
+  };
+  expect(offered('ani')).toEqual(['training', 'options', 'help']);
+  expect(offered('adi')).toEqual(['studio', 'training', 'options', 'help']);
+  press('Studio kebijakan');
+  expect(told).toEqual(['studio']);
+});

@@ -1,4 +1,5 @@
-import { CircleHelp, Eye, GraduationCap, Settings } from 'lucide-preact';
+import { CircleHelp, Eye, GraduationCap, PencilRuler, Settings } from 'lucide-preact';
+import { roleOf } from '../../policy/apply/assigned';
 import { alertOf, siagaOn } from '../../policy/apply/siaga';
 import { AlertNote } from '../shared/account/AlertNote';
 import { BrandMark } from '../shared/BrandMark';
@@ -15,6 +16,7 @@ import type { PopupProps } from './types';
 import { Waiting } from './Waiting';
 import { tPopup } from './words';
 
+const studio = ['studio', PencilRuler] as const;
 const ways = [
   ['training', GraduationCap],
   ['options', Settings],
@@ -73,7 +75,7 @@ export function Popup(props: PopupProps) {
       <PolicyLine {...props} />
       <Forwarding {...props} />
       <nav class="ways" aria-label={t.more}>
-        {ways.map(([target, Icon]) => (
+        {(roleOf(policy, choice) === 'admin' ? [studio, ...ways] : ways).map(([target, Icon]) => (
           <button key={target} type="button" class="button small" data-open={target} onClick={() => props.open(target)}>
             <Icon size={16} aria-hidden="true" />
             {t[target]}

@@ -13,7 +13,7 @@ export type PopupPolicy = Pick<
   'id' | 'revision' | 'source' | 'signature' | 'validUntil' | 'institution' | 'officers' | 'accounts' | 'siaga'
 >;
 
-export type PopupTarget = 'options' | 'start' | 'approval' | 'journal' | 'training' | 'help';
+export type PopupTarget = 'options' | 'start' | 'approval' | 'journal' | 'training' | 'help' | 'studio';
 
 export interface PopupProps {
   /** Absent where nothing answers: another page, or one of the sites that was open before Saring was installed. */

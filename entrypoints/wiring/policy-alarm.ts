@@ -12,7 +12,8 @@ export function wakeAtVisits(wake: () => Promise<void>): void {
   });
   const set = async (due: number | null): Promise<void> => {
     if (due === null) await browser.alarms.clear(name);
-    else await browser.alarms.create(name, { when: due, periodInMinutes: again });
+    // Firefox takes a moment of 0 for none.
+    else await browser.alarms.create(name, { when: Math.max(due, Date.now()), periodInMinutes: again });
   };
   visitDue.watch((due) => void set(due));
   void visitDue.getValue().then(set);

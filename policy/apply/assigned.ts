@@ -66,9 +66,15 @@ export function approversOf(
   return [...first, ...approvers.filter(({ officer }) => officer === undefined || !bound.has(officer))];
 }
 
+/** What the office has this officer for; undefined while nobody has said who sits here. */
+export const roleOf = (
+  { officers = [] }: Pick<ActivePolicy, 'officers'>,
+  { officerId }: OfficerChoice,
+): PolicyOfficer['role'] | undefined => officers.find(({ id }) => id === officerId)?.role;
+
 /** May make and open questions of the stage: a trainer or an admin, and anybody where the office names no trainer. */
-export function isTrainer({ officers = [] }: Pick<ActivePolicy, 'officers'>, { officerId }: OfficerChoice): boolean {
-  if (!officers.some(({ role }) => role === 'pelatih')) return true;
-  const role = officers.find(({ id }) => id === officerId)?.role;
+export function isTrainer(policy: Pick<ActivePolicy, 'officers'>, choice: OfficerChoice): boolean {
+  if (!policy.officers?.some(({ role }) => role === 'pelatih')) return true;
+  const role = roleOf(policy, choice);
   return role === 'pelatih' || role === 'admin';
 }

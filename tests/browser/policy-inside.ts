@@ -1,2 +1,2 @@
 /** The stored policy, as the extension's own pages read it. */
-export { activePolicy, keepState, visitDue } from '../../policy/keep/store';
+export { activePolicy, keepState, officerChoice, visitDue } from '../../policy/keep/store';

@@ -9,7 +9,7 @@ import { sign } from '../../policy/read/trust/signature';
 import { copyBuild } from './harness/copy';
 import { type OfficeServer, startOfficeServer } from './harness/https-server';
 import { putInside } from './harness/inside';
-import { inOverlay, wordsInFrame } from './harness/overlay';
+import { inOverlay, pressInOverlay, until, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { openSite } from './matrix/open';
 import type * as insideModule from './policy-inside';
@@ -116,7 +116,7 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     expect(server.asked.at(-1)?.status).toBe(304);
     await inForce('Dinas Revisi 1');
     const now = await state();
-    expect([now?.failures, (now?.nextAt ?? 0) - (now?.checkedAt ?? 0)]).toEqual([0, 6 * 3_600_000]);
+    expect([now?.failures, (now?.nextAt ?? 0) - (now?.checkedAt ?? 0)]).toEqual([0, 4 * 60_000]);
   });
 
   it('changes open tabs at once when the extension finds a new revision, and says once what is new', async () => {
@@ -158,11 +158,11 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     const { secretKey } = await generateKeys();
     const altered = JSON.stringify(await sign(policy(5), secretKey)).replace('Dinas Revisi 5', 'Dinas Siapa Saja');
     const refusals = [
-      [text(2), 15, 'Berkas ini revisi 2, lebih lama dari revisi 3 yang sedang dipakai.'],
-      [altered, 30, 'Berkas ini sudah berubah sejak ditandatangani; minta berkas yang asli kepada admin.'],
-      [text(4, { validUntil: '2026-01-02' }), 60, 'Masa berlaku berkas ini sudah habis pada 2026-01-02; minta berkas yang baru.'],
-      ['<html>', 120, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
-      [{ status: 503 }, 240, 'Alamat kebijakan menjawab dengan kode 503; kebijakan yang lama tetap dipakai.'],
+      [text(2), 4, 'Berkas ini revisi 2, lebih lama dari revisi 3 yang sedang dipakai.'],
+      [altered, 8, 'Berkas ini sudah berubah sejak ditandatangani; minta berkas yang asli kepada admin.'],
+      [text(4, { validUntil: '2026-01-02' }), 16, 'Masa berlaku berkas ini sudah habis pada 2026-01-02; minta berkas yang baru.'],
+      ['<html>', 32, 'Berkas ini bukan JSON; periksa apakah berkasnya benar.'],
+      [{ status: 503 }, 60, 'Alamat kebijakan menjawab dengan kode 503; kebijakan yang lama tetap dipakai.'],
     ] as const;
     for (const [served, minutes, sentence] of refusals) {
       server.serve(served);
@@ -176,6 +176,54 @@ describe.each(browserKinds)('the policy address in %s', (kind) => {
     await visitNow();
     await inForce('Dinas Revisi 6');
     expect((await state())?.failures).toBe(0);
+  });
+
+  it('brings an alert while nobody writes, which holds who is not named in it, and is over by itself', async () => {
+    const alert = (end: string) => ({
+      officers: [
+        { id: 'petugas-rina', name: 'Rina', role: 'petugas' },
+        { id: 'petugas-budi', name: 'Budi', role: 'petugas' },
+      ],
+      accounts: [{ id: 'x', platform: 'x', handle: 'dinas_contoh', name: 'Dinas Contoh', kind: 'official' }],
+      siaga: {
+        ...{ reason: { id: 'Banjir bandang' }, from: '2026-01-01T00:00', until: end },
+        ...{ officers: ['petugas-budi'], contact: 'Kalak, 0800-1-000' },
+      },
+    });
+    await options.evaluate(() => inside.officerChoice.setValue({ officerId: 'petugas-rina' }));
+    const tab = await session.newPage();
+    await openSite(tab, 'x', { guard: false });
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      window.situs.show('x-home', 'id');
+      for (const avatar of document.querySelectorAll('#app [data-testid^="UserAvatar-Container-"]'))
+        avatar.setAttribute('data-testid', 'UserAvatar-Container-dinas_contoh');
+      window.situs.write('Selamat pagi, Sobat Contoh.');
+    });
+    await inOverlay(tab, '.chip');
+    server.serve(text(7, alert('2999-01-01T00:00')));
+    await fallDue();
+    const chip = await inOverlay(tab, '.chip .alert');
+    expect(await chip.evaluate((element) => element.textContent)).toBe('siaga s.d. 1/1 00.00 WIB');
+    await tab.click('[data-fx=control]');
+    await inOverlay(tab, '.panel .alert-note');
+    const [said = ''] = await wordsInFrame(tab, '.panel');
+    for (const words of ['bukan giliran Anda', 'Banjir bandang', 'Budi', 'Kalak, 0800-1-000']) expect(said).toContain(words);
+    expect(await tab.evaluate(() => window.situs.received.length)).toBe(0);
+    await pressInOverlay(tab, '[data-action=close]');
+    server.serve(text(8, alert(new Date(Date.now() + 4_000).toISOString())));
+    await fallDue();
+    await until(tab, 'a chip without an alert', () =>
+      tab.evaluate(() => {
+        const chips = [...document.querySelectorAll('[data-saring-overlay]')].map((host) =>
+          host.shadowRoot?.querySelector('.chip'),
+        );
+        return chips.some((each) => each && !each.querySelector('.alert')) || undefined;
+      }),
+    );
+    await tab.click('[data-fx=control]');
+    await tab.waitForFunction(() => window.situs.received.length === 1);
+    await tab.close();
   });
 
   it('hears nothing of the officer', () => {
