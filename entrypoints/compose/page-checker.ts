@@ -87,6 +87,7 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
         return { id, name: office.policy.officers?.find((officer) => officer.id === id)?.name ?? id };
       },
       policy: () => office.policy,
+      zone: () => office.policy.institution.timeZone ?? 'WIB',
       now: Date.now,
       ask: (about) => sendMessage('ask', about),
       redeem: (answer, actual) => sendMessage('redeem', { answer, actual }),

@@ -64,7 +64,9 @@ export function ApprovalTab({ policy, choice }: { policy: ActivePolicy; choice: 
         if (!listedAs) return { ok: false, why: 'not-here' };
         const judgement = { ...decided, from: Date.now() };
         const signing = await answerHere(request, listedAs.id, judgement);
-        return signing.ok ? { ok: true, code: answerMessage(signing.code, request, listedAs.name, judgement) } : signing;
+        if (!signing.ok) return signing;
+        const zone = policy.institution.timeZone ?? 'WIB';
+        return { ok: true, code: answerMessage(signing.code, request, listedAs.name, judgement, zone) };
       }}
       openLink={(address) => void window.open(address, '_blank', 'noopener,noreferrer')}
       copy={copy}

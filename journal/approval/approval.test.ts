@@ -58,6 +58,7 @@ function desk(officer = 'rina', publicKey = keys.publicKey) {
   const port = createApprovalPort({
     requester: () => ({ id: state.officer, name: 'Rina' }),
     policy: () => state.policy,
+    zone: () => 'WITA',
     now: () => state.now,
     ask: async (about) => ask(await opened, about, state.now),
     redeem: (answer, actual) =>
@@ -105,8 +106,12 @@ describe('an approval', () => {
     const code = await port.request(held());
     const request = await readRequest(code);
     const say = (decision: 'approve' | 'refuse', note?: string) =>
-      request ? answerMessage('SARING', request, 'Kepala Bidang', { ...approval, decision, ...(note ? { note } : {}) }) : '';
-    expect(say('approve')).toMatch(/^Disetujui Kepala Bidang: @dinas_contoh, X, berlaku sampai 2 November 2026/);
+      request
+        ? answerMessage('SARING', request, 'Kepala Bidang', { ...approval, decision, ...(note ? { note } : {}) }, 'WITA')
+        : '';
+    expect(say('approve')).toMatch(
+      /^Disetujui Kepala Bidang: @dinas_contoh, X, berlaku sampai 2 November 2026 pukul \d\d\.00 WITA\./,
+    );
     expect(say('refuse', 'Besok saja.')).toMatch(/^Tidak disetujui Kepala Bidang: @dinas_contoh, X\. Catatan: Besok saja\./);
     const answer = await answerTo(code);
     expect(await port.accept(held(), say('approve').replace('SARING', answer))).toEqual({ ok: true, approver: 'Kepala Bidang' });
@@ -117,7 +122,7 @@ describe('an approval', () => {
     const first = await port.request(held());
     const later = await port.request(held(), Date.UTC(2026, 10, 3, 1));
     expect(first).not.toContain('Akan terbit');
-    expect(later).toMatch(/\nAkan terbit: 3 November 2026/);
+    expect(later).toMatch(/\nAkan terbit: 3 November 2026 pukul 09\.00 WITA\./);
     const [a, b, c] = await Promise.all([first, later, await port.request(held())].map(readRequest));
     expect([a?.goesOut, b?.goesOut, c?.goesOut]).toEqual([undefined, Date.UTC(2026, 10, 3, 1), Date.UTC(2026, 10, 3, 1)]);
     expect([b?.nonce, c?.nonce]).toEqual([a?.nonce, a?.nonce]);

@@ -2,7 +2,9 @@
  * The page's side of an approval, as the overlay asks for it. The request with its text is made here, in the page, and handed
  * to the officer; only the answer and hashes go on to the background.
  */
+
 import { sites } from '../../compose/sites';
+import type { Zone } from '../../policy/apply/clock';
 import type { Text } from '../../rules/engine/types';
 import { accountMark } from '../record/record';
 import type { PolicyMark } from '../types';
@@ -17,6 +19,8 @@ export interface PortOptions {
   /** The officer at this computer. */
   requester(): Person;
   policy(): PolicyMark;
+  /** The office's, in which moments are told. */
+  zone(): Zone;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Has the background note the request; see `ask`. */
@@ -37,11 +41,11 @@ export interface Port {
 }
 
 /** A sentence for the person who gets it, then the code; both go into the chat together. */
-function message({ requester, goesOut }: ApprovalRequest, held: HeldDraft, code: string): string {
+function message({ requester, goesOut }: ApprovalRequest, held: HeldDraft, code: string, zone: Zone): string {
   const { account } = held.verdict;
   const who = account.handle ? `@${account.handle.replace(/^@/, '')}` : account.name;
   const lead = `Mohon persetujuan unggahan: ${requester.name}, akun ${who} (${sites[held.draft.site].name}).`;
-  const when = goesOut === undefined ? '' : `\nAkan terbit: ${momentText(goesOut)}.`;
+  const when = goesOut === undefined ? '' : `\nAkan terbit: ${momentText(goesOut, zone)}.`;
   return `${lead}${when}\nTempel seluruh pesan ini di Saring > Pengaturan > Persetujuan.\n\n${code}`;
 }
 
@@ -59,7 +63,7 @@ function reasonOf({ refusal, approver, note }: Extract<Redemption, { ok: false }
     : { id: `${approver}: ${id} Catatan: ${note}`, en: `${approver}: ${en} Note: ${note}` };
 }
 
-export function createApprovalPort({ requester, policy, now, ask, redeem }: PortOptions): Port {
+export function createApprovalPort({ requester, policy, zone, now, ask, redeem }: PortOptions): Port {
   /** The last request, so that whoever opens the form again to paste the answer does not ask twice. */
   let last: { readonly about: string; readonly ticket: Promise<Ticket>; goesOut?: number | undefined } | undefined;
   const aboutOf = ({ draft: { text, site, surface, identity, attachments } }: HeldDraft) =>
@@ -85,7 +89,7 @@ export function createApprovalPort({ requester, policy, now, ask, redeem }: Port
       text,
       ...(goesOut === undefined ? {} : { goesOut }),
     };
-    return message(request, held, await encode('MINTA', request));
+    return message(request, held, await encode('MINTA', request), zone());
   }
 
   return {

@@ -1,5 +1,6 @@
 /** Indonesian office time. The three zones know no summer time, so a fixed distance to UTC is exact. */
-export type Zone = 'WIB' | 'WITA' | 'WIT';
+export const zones = ['WIB', 'WITA', 'WIT'] as const;
+export type Zone = (typeof zones)[number];
 
 const hoursAhead: Record<Zone, number> = { WIB: 7, WITA: 8, WIT: 9 };
 const HOUR = 3_600_000;

@@ -1,11 +1,11 @@
 /** `status`: the lines that officers copied for the admin, checked and set side by side. */
 import { compareStates } from '../../journal/status/compare';
+import { writtenIn, type Zone } from '../../policy/apply/clock';
 import { readPolicy } from '../../policy/read';
 import { rules } from '../../rules';
 import { CallError, done, type Outcome, readText, refused } from './outcome';
 
-const moment = (at: number) =>
-  new Date(at).toLocaleString('id-ID', { timeZone: 'Asia/Jakarta', dateStyle: 'short', timeStyle: 'short' });
+const moment = (at: number, zone: Zone) => writtenIn(zone, at, 'id-ID', { dateStyle: 'short', timeStyle: 'short' });
 
 export interface StatusOptions {
   /** What every computer should have. */
@@ -31,7 +31,7 @@ export async function status(
     throw new CallError('Tidak ada baris keadaan di berkas itu; petugas menyalinnya dari jendela bilah peramban Saring.');
   const lines = computers.map(({ status: each, mark, faults }) =>
     [
-      moment(each.at),
+      moment(each.at, policy?.active.institution.timeZone ?? 'WIB'),
       mark,
       each.officer ?? '-',
       `Saring ${each.version} (${each.browser})`,

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { writtenIn, zones } from '../../../policy/apply/clock';
 import { dateLocale, say } from '../../shared/words';
 import { useStudio } from '../form/context';
+import { valueAt } from '../form/json';
 import type { ComputerLine } from '../state/types';
 import { tPublish } from './publish-words';
 
@@ -10,6 +12,7 @@ export function Computers() {
   const t = tPublish();
   const [text, write] = useState('');
   const [answer, show] = useState<{ readonly lines: readonly ComputerLine[]; readonly broken: number } | undefined>(undefined);
+  const zone = zones.find((each) => each === valueAt(studio.policy.value, ['institution', 'timeZone'])) ?? 'WIB';
   const compare = async () => {
     const checked = studio.checked.peek()?.result;
     show(await studio.port.computers(text, checked?.ok ? checked.parsed.signed : undefined));
@@ -33,7 +36,7 @@ export function Computers() {
             {answer.lines.map(({ mark, at, officer, version, browser, policy, faults }) => (
               <li key={mark}>
                 <b>{officer ?? mark}</b>
-                {`, Saring ${version} (${browser}), ${policy}, ${new Date(at).toLocaleString(dateLocale(), { dateStyle: 'short', timeStyle: 'short' })}: `}
+                {`, Saring ${version} (${browser}), ${policy}, ${writtenIn(zone, at, dateLocale(), { dateStyle: 'short', timeStyle: 'short' })}: `}
                 <span data-tone={faults.length === 0 ? 'done' : 'warn'}>
                   {faults.length === 0 ? t.computersFit : faults.map(say).join('; ')}
                 </span>

@@ -1,11 +1,10 @@
 import { Siren } from 'lucide-preact';
+import { zones } from '../../../policy/apply/clock';
 import { fromNow } from '../../../policy/write/siaga';
 import { useField, useStudio } from '../form/context';
 import { isObject, type Json, valueAt } from '../form/json';
 import { policyNode } from '../form/node';
 import { tSiaga } from './siaga-words';
-
-const zones = ['WIB', 'WITA', 'WIT'] as const;
 
 /** Calls the office's alert and ends it; the same as `policy siaga`. */
 export function SiagaSection() {
