@@ -1,22 +1,24 @@
 /**
  * `npm run bench:pictures`: draws pictures of leaks and of what is harmless, damages them, reads and judges them as the extension does,
  * and tells what was found and what was stopped in vain. `--quick`: fewer of each; `--only surat,poster`: these kinds; `--missed`:
- * the names of what went wrong, with what was read; `--save FOLDER`: the pictures as files, unread; `--write`: into the docs.
+ * the names of what went wrong, with what was read; `--save FOLDER`: the pictures as files, unread; `--cost`: time and memory alone; `--write`: into the docs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFileReader } from '../scripts/check/pictures/reader';
 import { machine, publish } from './lib/publish';
+import { costs } from './pictures/cost';
 import { type Look, look } from './pictures/look';
 import { kinds, type Specimen, specimens } from './pictures/set';
-import { byDamage, byKind, times } from './pictures/tables';
+import { byDamage, byKind } from './pictures/tables';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
+    cost: { type: 'boolean', default: false },
     only: { type: 'string' },
     save: { type: 'string' },
     /** For trying other data of letters: the languages, and the folder that holds them. */
@@ -33,6 +35,8 @@ if (values.save !== undefined) {
   mkdirSync(values.save, { recursive: true });
   for (const { name, damage, make } of all)
     writeFileSync(join(values.save, `${name}.${damage === 'bersih' ? 'png' : 'jpg'}`), make().bytes);
+} else if (values.cost) {
+  publish('gambar-biaya', `${machine()}\n\n${await costs()}`);
 } else {
   await measure();
 }
@@ -51,10 +55,8 @@ async function measure(): Promise<void> {
     }),
   );
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`${on} ${all.length} gambar, ${seconds} detik.\n`);
-  publish('gambar-kerusakan', byDamage(looks));
+  publish('gambar-kerusakan', `${on} ${all.length} gambar, ${seconds} detik.\n\n${byDamage(looks)}`);
   publish('gambar-jenis', byKind(looks));
-  publish('gambar-waktu', times(looks));
   if (!values.missed) return;
   for (const { specimen, isStopped, stoppedBy, keys, keysRead, isUnclear, text } of looks) {
     const isLeak = kinds[specimen.kind].stoppedBy.length > 0;

@@ -54,18 +54,3 @@ export function byKind(looks: readonly Look[]): string {
     ...rows,
   ].join('\n');
 }
-
-const at = (sorted: readonly number[], part: number) =>
-  ((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0) / 1000).toFixed(2);
-
-/** In Node, two at once; those of a browser stand beside it. */
-export function times(looks: readonly Look[]): string {
-  const rows = (Object.keys(damages) as Damage[]).map((damage) => {
-    const took = looks
-      .filter(({ specimen }) => specimen.damage === damage)
-      .map(({ milliseconds }) => milliseconds)
-      .sort((a, b) => a - b);
-    return `| ${damages[damage].said} | ${at(took, 0.5)} | ${at(took, 0.9)} | ${at(took, 1)} |`;
-  });
-  return ['| dibaca dalam detik | p50 | p90 | paling lama |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
-}

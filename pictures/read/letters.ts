@@ -59,8 +59,11 @@ function identifier(word: string): string {
   return /^\d+$/.test(mended) ? word.replace(bare, mended) : word;
 }
 
+/** The stroke in front of the year, read as another upright: TR/279/V12026. */
+const withStroke = (word: string): string => word.replace(/^(\p{L}{1,6}\/[\d.-]{1,6}\/[IVX1l|]{1,4})[1Il|](?=20\d\d$)/u, '$1/');
+
 /** One word, as long as before. */
-export const mendWord = (word: string): string => identifier(word.includes('/') ? letterNumber(word) : word);
+export const mendWord = (word: string): string => identifier(word.includes('/') ? letterNumber(withStroke(word)) : word);
 
 /** `+62` of a telephone number, of which the plus was taken for another sign. */
 export const mendPhones = (text: string): string =>
