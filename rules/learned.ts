@@ -30,7 +30,12 @@ export function audienceOf(account: 'official' | 'personal' | 'unknown', surface
 export const hasHead = (rule: string): boolean => !WITHOUT.has(rule);
 
 /** Heads that are told apart even from what an office says all day. */
-const SURE_OF_OFFICES: ReadonlySet<string> = new Set(['asn/kewenangan']);
+const SURE_OF_OFFICES: ReadonlySet<string> = new Set([
+  'asn/kewenangan',
+  'asn/netralitas',
+  'larangan/lapor-kebocoran',
+  'larangan/rahasia',
+]);
 
 /** How an office serves: no measure for an account of which nobody knows whether an office writes there. */
 const ONLY_OF_OFFICES: ReadonlySet<string> = new Set(['etika/sikap-layanan', 'prinsip/keterwakilan', 'etika/kode-etik-pegawai']);

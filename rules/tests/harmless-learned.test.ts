@@ -15,6 +15,11 @@ it.each<[string, number, (row: Row) => boolean]>([
   expect(stopped.length / meant.length, stopped.join('\n')).toBeLessThanOrEqual(most);
 });
 
+it('says of a polite answer that holds a number nothing but that', () => {
+  const answer: Row = { text: 'Silakan Ibu Tini, NIK 3507991708859901 sudah kami proses.', account: 'official', surface: 'reply' };
+  expect(stops(answer).map((one) => one.split(' «')[0])).toEqual(['pelindungan/data-pribadi:nik']);
+});
+
 // Every draft begins so: what is said of it would flash by with each letter.
 it.each(['Pagi', 'Pagi Sobat', 'Halo semua', 'Terima kasih', 'Oke', 'Hadir', 'Amin', 'Siap, laksanakan', 'Mohon doanya', 'Di'])(
   'says nothing of "%s"',

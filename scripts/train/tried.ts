@@ -64,6 +64,19 @@ Diukur dengan 22.000 sampai 24.500 draf. Yang dicari: obrolan sehari-hari yang t
 | angka panjang tidak dibaca, dan draf yang dilarang karena nomor, nama, atau akunnya saja tidak diajarkan (dipakai) | jawaban sopan yang memuat nomor tidak lagi dinilai dari nomornya |
 | sikap melayani dan suara kantor tidak menahan akun yang tidak dikenal (dipakai) | obrolan yang tertahan berkurang 0,2 % |
 
+Diukur dengan 24.700 draf; dinilai oleh 2 dari 5 bagian silang, pada draf segar dari akun tidak dikenal dengan 2 % draf aman tertahan.
+
+| percobaan | akibat |
+| --- | --- |
+| potongan tiga sampai lima huruf, semua ciri dari sedikitnya 4,5 % lembar | 40 % draf buruk, 221 KB: dua pertiga ciri ialah potongan huruf |
+| potongan empat dan lima huruf; kata dan pasangan kata dari sedikitnya 2 % lembar | 50 %, 262 KB |
+| begitu juga, potongan dari 5,5 %, pasangan kata dari 2,5 % lembar (dipakai 5,1 % dan 2,4 %) | 47 %, 229 KB |
+| tanpa potongan huruf, kata dari 1,2 % lembar | 53 %, 126 KB, tetapi dengan 1 % obrolan tertahan hanya 27 % (dengan potongan 36 %), dan kalimat berkelit 27 % (dengan potongan 38 %) |
+| lapisan kedua yang belajar dari nilai semua kepala: linear, 8 dan 24 simpul | 25, 21, 37 %: topik dikira bahaya |
+| ambang akun pribadi menurut obrolan 0,6 % menjadi 0,8 % (dipakai) | kalimat berkelit yang tertahan 23 % menjadi 38 %, obrolan 1,5 % menjadi 1,8 % |
+| kode etik dan akun dibajak menahan unggahan kantor | 0,3 % pidato resmi ikut tertahan: tidak dipakai |
+| lembar obrolan, balasan santun, dan pidato tambahan, 330 draf (dipakai) | draf aman yang tertahan 1,8 % menjadi 1,4 %, yang buruk naik 2 % |
+
 ## Yang tidak diketahuinya
 
 Pengenal, kata sandi, nama anak, tanggal dan tempat yang hilang, akun mana yang dipakai: itu urusan aturan tertulis, dan kepala untuknya tidak dipakai. Pada

@@ -6,8 +6,11 @@ import type { Entry } from './corpus';
 
 /** What pieces of words count beside whole words and pairs. */
 export const PIECES = 0.3;
-/** A feature of a smaller share of the sheets says more of a hand than of a thing; with it the model stays within its bound of size. */
-const LEAST_SHARE = 0.045;
+/** What a feature is, by its place here the share of the sheets that must use it: rarer ones say more of a hand than of a thing, and pieces are many. */
+const WORD = 0;
+const PAIR = 1;
+const PIECE = 2;
+const LEAST_SHARES = [0.02, 0.024, 0.051] as const;
 /** A sentence of fewer words is not judged alone. */
 const LEAST_WORDS = 4;
 
@@ -16,6 +19,11 @@ export interface Vector {
   readonly features: Int32Array;
   readonly values: Float32Array;
   readonly scale: number;
+}
+
+/** A whole draft, with what each of its features is. */
+interface Whole extends Vector {
+  readonly kinds: Uint8Array;
 }
 
 export interface Read {
@@ -28,12 +36,14 @@ const index = new TermIndex();
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
 
-function vectorOf(sentences: readonly (readonly string[])[]): Vector {
+function vectorOf(sentences: readonly (readonly string[])[]): Whole {
   const features: number[] = [];
+  const kinds: number[] = [];
   const values: number[] = [];
   let square = 0;
-  const add = (feature: number, value: number) => {
+  const add = (feature: number, value: number, kind: number) => {
     features.push(feature);
+    kinds.push(kind);
     values.push(value);
     square += value * value;
   };
@@ -41,17 +51,22 @@ function vectorOf(sentences: readonly (readonly string[])[]): Vector {
     let last = FIRST;
     for (const word of words) {
       const hash = wordHash(word);
-      add(featureOf(hash), 1);
-      if (hasPieces(word)) for (const piece of pieceFeatures(word)) add(piece, PIECES);
-      add(pairFeature(last, hash), 1);
+      add(featureOf(hash), 1, WORD);
+      if (hasPieces(word)) for (const piece of pieceFeatures(word)) add(piece, PIECES, PIECE);
+      add(pairFeature(last, hash), 1, PAIR);
       last = hash;
     }
-    add(pairFeature(last, LAST), 1);
+    add(pairFeature(last, LAST), 1, PAIR);
   }
-  return { features: Int32Array.from(features), values: Float32Array.from(values), scale: 1 / Math.sqrt(square || 1) };
+  return {
+    features: Int32Array.from(features),
+    values: Float32Array.from(values),
+    scale: 1 / Math.sqrt(square || 1),
+    kinds: Uint8Array.from(kinds),
+  };
 }
 
-export function read(entry: Entry): Read {
+export function read(entry: Entry): Read & { readonly whole: Whole } {
   const sentences: string[][] = [];
   for (const text of entry.text.split('\n')) {
     const line = readLine(text, index);
@@ -68,17 +83,23 @@ export function read(entry: Entry): Read {
   return { entry, whole: vectorOf(sentences), sentences: alone.map((words) => vectorOf([words])) };
 }
 
-/** The features of enough sheets, in order of their numbers. */
-export function vocabularyOf(reads: readonly Read[]): Int32Array {
-  const least = Math.ceil(new Set(reads.map(({ entry }) => entry.sheet)).size * LEAST_SHARE);
-  const sheets = new Map<number, Set<string>>();
+/** The features of enough sheets, in order of their numbers. Where two kinds share a number the one of fewer sheets counts. */
+export function vocabularyOf(reads: readonly { readonly entry: Entry; readonly whole: Whole }[]): Int32Array {
+  const count = new Set(reads.map(({ entry }) => entry.sheet)).size;
+  const least = LEAST_SHARES.map((share) => Math.ceil(count * share));
+  const most = Math.max(...least);
+  const sheets = new Map<number, { kind: number; readonly by: Set<string> }>();
   for (const { entry, whole } of reads)
-    for (const feature of whole.features) {
+    whole.features.forEach((feature, i) => {
+      const kind = whole.kinds[i] ?? PIECE;
       const own = sheets.get(feature);
-      if (!own) sheets.set(feature, new Set([entry.sheet]));
-      else if (own.size < least) own.add(entry.sheet);
-    }
-  return Int32Array.from([...sheets].flatMap(([feature, own]) => (own.size >= least ? [feature] : []))).sort();
+      if (!own) sheets.set(feature, { kind, by: new Set([entry.sheet]) });
+      else {
+        own.kind = Math.min(own.kind, kind);
+        if (own.by.size < most) own.by.add(entry.sheet);
+      }
+    });
+  return Int32Array.from([...sheets].flatMap(([feature, { kind, by }]) => (by.size >= (least[kind] ?? most) ? [feature] : []))).sort();
 }
 
 /** The same vectors over a vocabulary; what it does not hold still counts for their length. */

@@ -1,5 +1,5 @@
 /**
- * What a model sees of a text: its words, pairs of words, and pieces of three to five letters of each word, by number. Words are
+ * What a model sees of a text: its words, pairs of words, and pieces of four and five letters of each word, by number. Words are
  * read as the engine folds them, so that a disguise or a chat spelling is the word it stands for.
  */
 import type { Line } from '../line';
@@ -8,7 +8,7 @@ import { HANDLE, HASHTAG, LINK, NUMBER, PART } from '../text/token';
 /** Bits of a feature's number. */
 const BITS = 20;
 const MASK = (1 << BITS) - 1;
-const SHORTEST = 3;
+const SHORTEST = 4;
 const LONGEST = 5;
 const LONGEST_WORD = 24;
 
