@@ -22,7 +22,7 @@ const peaceful: Matcher = near(
 const sport: Matcher = near(
   { kind: 'terms', lexicon: 'hasutan' },
   list(
-    'gol, skor, timnas, tim, klub, laga, liga, turnamen, pertandingan, gawang, kiper, striker, babak, penalti, final, semifinal, derbi, derby, lawan, tandang, kandang, set, smash, ronde, gim, game, mabar, rank, boss, level, catur, voli, futsal, badminton, tanding, suporter, juara, medali, medalinya, emas, musim, musim depan, peluit, garuda, persija, persib, persebaya, arema, psm, psis, pss, persis, persik, borneo fc, bali united, liverpool, madrid, barca, arsenal, chelsea, mu, juve',
+    'gol, skor, timnas, tim, klub, laga, liga, turnamen, pertandingan, gawang, kiper, striker, babak, penalti, final, semifinal, derbi, derby, lawan, tandang, kandang, set, smash, ronde, gim, game, mabar, rank, boss, level, catur, voli, futsal, badminton, tanding, suporter, juara, medali, medalinya, emas, musim, musim depan, peluit, garuda, persija, persib, persebaya, arema, psm, psis, pss, persis, persik, borneo fc, bali united, liverpool, madrid, barca, arsenal, chelsea',
   ),
   8,
 );

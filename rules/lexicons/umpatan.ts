@@ -36,12 +36,16 @@ const target: Matcher = {
   ],
 };
 
+const ownPost: Matcher = { kind: 'draft', surfaces: ['post', 'caption', 'thread'] };
+/** The same in what one posts, not in what one answers somebody. */
+export const postedBanter: Matcher = { kind: 'all', of: [banter, ownPost] };
+
 /** An oath that opens a post of one's own and is heaved like a sigh: "Kampret, lupa matiin kompor". */
 export const sighed: Matcher = {
   kind: 'all',
   of: [
     { kind: 'account', accountKind: ['personal'] },
-    { kind: 'draft', surfaces: ['post', 'caption', 'thread'] },
+    ownPost,
     {
       kind: 'pattern',
       flags: 'i',

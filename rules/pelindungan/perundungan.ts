@@ -10,7 +10,7 @@ import {
   quoted,
   religiousStudy,
 } from '../lexicons/penanda';
-import { banter, sighed } from '../lexicons/umpatan';
+import { postedBanter, sighed } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
@@ -252,7 +252,7 @@ export const rule: Rule = {
     dishName,
     lackOfTaste,
     relish,
-    banter,
+    postedBanter,
     sighed,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],
