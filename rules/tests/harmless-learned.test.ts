@@ -16,7 +16,11 @@ it.each<[string, number, (row: Row) => boolean]>([
 });
 
 it('says of a polite answer that holds a number nothing but that', () => {
-  const answer: Row = { text: 'Silakan Ibu Tini, NIK 3507991708859901 sudah kami proses.', account: 'official', surface: 'reply' };
+  const answer: Row = {
+    text: 'Silakan Ibu Tini, NIK 3507991708859901 sudah kami proses.',
+    account: 'official',
+    surface: 'reply',
+  };
   expect(stops(answer).map((one) => one.split(' «')[0])).toEqual(['pelindungan/data-pribadi:nik']);
 });
 

@@ -99,7 +99,9 @@ export function vocabularyOf(reads: readonly { readonly entry: Entry; readonly w
         if (own.by.size < most) own.by.add(entry.sheet);
       }
     });
-  return Int32Array.from([...sheets].flatMap(([feature, { kind, by }]) => (by.size >= (least[kind] ?? most) ? [feature] : []))).sort();
+  return Int32Array.from(
+    [...sheets].flatMap(([feature, { kind, by }]) => (by.size >= (least[kind] ?? most) ? [feature] : [])),
+  ).sort();
 }
 
 /** The same vectors over a vocabulary; what it does not hold still counts for their length. */
