@@ -1,6 +1,6 @@
 /** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
 import type { Audience } from './engine/model/model';
-import type { Clause, Rule, Severity } from './engine/types';
+import type { Clause, Matcher, Rule, Severity } from './engine/types';
 
 /** Names of the clauses, as policies and the journal know them. */
 export const LEARNED = { sure: 'contoh', likely: 'mirip-contoh' } as const;
@@ -49,6 +49,19 @@ export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARN
   return RANK[rule.severity] >= RANK.warn && (audience !== 'official' || SURE_OF_OFFICES.has(rule.id));
 }
 
+/** A sentence that ends with what was done for the one who asked sends nobody away. */
+const SETTLED: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: {
+    kind: 'pattern',
+    flags: 'i',
+    pattern:
+      '(?<!\\p{L})(?:sudah|telah|sampun|tos) (?:kami )?(?:di)?(?:proses|terima|catat|perbarui|verifikasi|cetak|kirim|teruskan|aktifkan|perbaiki)(?=[ .!]*$)',
+  },
+};
+const SPARED: Readonly<Record<string, readonly Matcher[]>> = { 'etika/sikap-layanan': [SETTLED] };
+
 const message = {
   sure: {
     id: 'Kalimat ini serupa dengan contoh yang harus dihentikan.',
@@ -68,6 +81,7 @@ export function withLearned(rule: Rule): Rule {
       severity: level === 'sure' ? atMost(rule.severity, 'warn') : atMost(rule.severity, 'note'),
       match: { kind: 'model', head: rule.id, level },
       message: message[level],
+      ...(SPARED[rule.id] && { antipatterns: SPARED[rule.id] }),
     }),
   );
   return { ...rule, clauses: [...rule.clauses, ...clauses] };
