@@ -92,7 +92,9 @@ export function createHost({ window, shadowMode, css, onLost }: HostOptions): Ov
   };
 
   const watch = new MutationObserver(() => {
-    const intact = host.isConnected && [...attributes].every(([name, value]) => host.getAttribute(name) === value);
+    // With one more it may be inert or hidden.
+    const isOurs = host.attributes.length === attributes.size;
+    const intact = host.isConnected && isOurs && [...attributes].every(([name, value]) => host.getAttribute(name) === value);
     if (intact || removed) return;
     if (!mayRepair()) onLost();
     // A page that clears its root of what it does not know may leave its body alone.
