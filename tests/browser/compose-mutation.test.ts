@@ -34,7 +34,9 @@ describe.each(browserKinds)('with a broken table in %s', (kind) => {
       page = await session.newPage();
       await openSite(page, site, { guard: true });
       await page.evaluate(hurry);
-      surfaces = await page.evaluate((wanted: Site) => window.situs.surfaces(wanted), site);
+      const all = await page.evaluate((wanted: Site) => window.situs.surfaces(wanted), site);
+      // What is sent in one way alone, or is written in an old way, breaks as its plain dress does.
+      surfaces = all.filter(({ isSeldom, dress }) => !isSeldom && dress !== 'capitals');
     });
     afterAll(() => page.close());
 

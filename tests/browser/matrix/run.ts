@@ -4,7 +4,17 @@ import type { Site } from '../../../rules/engine/types';
 import type { Build } from '../../fixtures/dom';
 import type { Basis, FixtureSurface } from '../../fixtures/site';
 
-export const ways = ['click', 'button-enter', 'button-space', 'enter', 'mod-enter', 'form'] as const;
+export const ways = [
+  'click',
+  'button-enter',
+  'button-space',
+  'enter',
+  'mod-enter',
+  'form',
+  'mod-s',
+  'new-line',
+  'touch',
+] as const;
 export type Way = (typeof ways)[number];
 const verdicts = ['clean', 'warn', 'block'] as const;
 export type CaseVerdict = (typeof verdicts)[number];
@@ -36,7 +46,8 @@ const words: Record<CaseVerdict, string> = {
 };
 
 /** Which ways a surface has: those of its row, and those that the site itself takes. */
-export async function waysOf(page: Page, surface: Surface): Promise<Way[]> {
+export async function waysOf(page: Page, surface: Surface): Promise<readonly Way[]> {
+  if (surface.isSeldom) return surface.shortcuts;
   const row = await page.evaluate((id) => window.jaga.table().rows.find((each) => each.id === id), surface.row);
   const byEnter = row?.enter ?? surface.shortcuts.includes('enter');
   const control = await page.evaluate((name) => {
@@ -156,11 +167,17 @@ const keys: Partial<Record<Way, KeyInput>> = { 'button-enter': 'Enter', 'button-
 export async function press(page: Page, way: Way): Promise<void> {
   if (way === 'click') return clickOn(page, 'control');
   if (way === 'form') return page.evaluate(() => window.situs.submitForm());
+  if (way === 'new-line') return page.evaluate(() => window.situs.newLine());
+  if (way === 'touch') {
+    await page.evaluate(() => window.situs.touch());
+    // What a browser makes of a finger for a page that hears of no fingers.
+    return clickOn(page, 'control');
+  }
   if (way.startsWith('button')) await page.evaluate(() => window.situs.aim('control', 'key'));
   const key = keys[way];
   if (key) return page.keyboard.press(key);
   await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(way === 'mod-s' ? 's' : 'Enter');
   await page.keyboard.up('Control');
 }
 

@@ -15,6 +15,9 @@ const wayNames: Record<Way, string> = {
   enter: 'Enter di kotak',
   'mod-enter': 'Ctrl/Cmd+Enter',
   form: 'Kirim formulir',
+  'mod-s': 'Ctrl/Cmd+S',
+  'new-line': 'Baris baru tanpa tombol',
+  touch: 'Sentuhan',
 };
 const basisNames: Record<Basis, string> = { captured: 'rekaman', reported: 'kode lain', guessed: 'dugaan' };
 const browserNames: Record<BrowserKind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
@@ -53,7 +56,8 @@ sebagian": X Pro, \`m.facebook.com\` lama, dan dasbor profesional Facebook. Susu
 kotak sederhana di alamat itu.
 
 Akhiran nama menyebut kotak yang sama dalam keadaan lain: \`translated\`, nama tombolnya diterjemahkan peramban; \`shadow\`, di akar bayangan
-(*shadow root*) yang terbuka; \`starts\` dan \`ends\`, situs sudah mengirim ketika penunjuk atau tombol tetikus ditekan atau dilepas, sebelum klik.
+(*shadow root*) yang terbuka; \`starts\` dan \`ends\`, situs sudah mengirim ketika penunjuk atau tombol tetikus ditekan atau dilepas, sebelum klik; \`touched\`, pada
+sentuhan; \`saved\`, pada Ctrl+S; \`line\`, pada baris baru dari papan ketik ponsel; \`capitals\`, \`contenteditable="TRUE"\`.
 
 Uji lain menjaga yang tidak muat dalam tabel: kotak di bingkai (\`iframe\`) sealamat, halaman yang menjadi editor seluruhnya atau ditulis ulang,
 pengiriman pada sentuhan dan formulir yang dikirim skrip, serta tabel situs yang rusak. Pesan pribadi dan formulir yang tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
