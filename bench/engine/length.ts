@@ -1,13 +1,13 @@
 /** Saring alone: time by length of the text, whole and after one more letter, as while typing. */
-import { LineMemo } from '../../rules/engine';
+import { bundled } from '../lib/bundled';
 import { compare, here, ms, table } from '../lib/measure';
 import { publish } from '../lib/publish';
-import { saring } from '../lib/saring';
 import { texts } from '../lib/texts';
 
 const CHARACTERS = [280, 1_000, 2_200, 8_000, 25_000, 63_206] as const;
 
 export async function byLength(budget: number): Promise<void> {
+  const { LineMemo, saring } = await bundled();
   const run = saring();
   const rows = [['karakter', 'bersih p50', 'µs sekarakter', 'campuran p50', 'µs sekarakter', 'satu huruf lagi, p50']];
   for (const length of CHARACTERS) {

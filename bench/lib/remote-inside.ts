@@ -1,4 +1,5 @@
 /** The process of one contestant, whose name is its argument. */
+import { bundled } from './bundled';
 import { here, retained } from './measure';
 import { peers } from './peers';
 import type { Answer, Question } from './remote';
@@ -9,7 +10,7 @@ const name = process.argv[2] ?? '';
 const peer = peers.find((each) => each.name === name);
 // Saring's rules and lexicons are loaded where they are counted; for a peer, whose terms come from them, before.
 const list = peer ? (await import('./saring')).terms(true) : [];
-const { value: run, megabytes } = await retained(async () => (peer ? peer.build(list) : (await import('./saring')).saring()));
+const { value: run, megabytes } = await retained(async () => (peer ? peer.build(list) : (await bundled()).saring()));
 const contestant = here(name, run);
 
 process.on('message', ({ text, warmUp, budget }: Question) => {

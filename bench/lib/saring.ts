@@ -1,7 +1,9 @@
 import '../../rules/model/shipped';
 import { knowledge, lexicons, rules } from '../../rules';
-import { check, compile, type LineMemo, splitTerms } from '../../rules/engine';
+import { check, compile, LineMemo, splitTerms } from '../../rules/engine';
 import type { CheckResult, Draft } from '../../rules/engine/types';
+
+export { LineMemo };
 
 /** An official post on Facebook, the draft that most rules apply to. */
 const draft = (text: string): Draft => ({

@@ -2,26 +2,25 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumArguments, ensureBrowser } from '../../scripts/browsers';
 import { extensionFolder } from '../../tests/browser/harness/session';
+import { plainExtension } from './plain';
 
+/** The bare browser, the one with Saring, and what an officer knows beside it: the browser's spelling, a plain extension. */
+export type LaneName = 'without' | 'with' | 'plain' | 'spelling';
 export interface Lane {
-  readonly name: 'with' | 'without';
+  readonly name: LaneName;
   readonly browser: Browser;
 }
 
-export type Lanes = readonly [bare: Lane, equipped: Lane];
+export type Lanes = readonly Lane[];
 
 /** What one measurement gave in each lane, round by round. */
-export interface Both<T> {
-  readonly without: readonly T[];
-  readonly with: readonly T[];
-}
+export type Both<T> = Readonly<Partial<Record<LaneName, readonly T[]>>>;
 
-/** One line of the table: a figure without Saring and the same with it. */
+/** One line of the table: a figure of each lane, one a round. */
 export interface Row {
   /** As it stands in the table, in Indonesian. */
   readonly what: string;
-  readonly without: number;
-  readonly with: number;
+  readonly of: Both<number>;
   readonly unit: 'ms' | 'ms/s' | 'MB' | 'kali';
 }
 
@@ -29,7 +28,8 @@ export interface Row {
 export type Measurement = (lanes: Lanes) => Promise<readonly Row[]>;
 
 async function openLane(name: Lane['name'], build: 'production' | 'test'): Promise<Lane> {
-  const extension = name === 'with' ? { enableExtensions: [extensionFolder('chromium', build)] } : {};
+  const folder = name === 'with' ? extensionFolder('chromium', build) : name === 'plain' ? plainExtension() : undefined;
+  const extension = folder ? { enableExtensions: [folder] } : {};
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: true,
@@ -40,9 +40,14 @@ async function openLane(name: Lane['name'], build: 'production' | 'test'): Promi
   return { name, browser };
 }
 
-/** Runs `work` with two fresh browsers and closes them. `test` opens the overlay's root, so that it can be looked into. */
-export async function withLanes<T>(build: 'production' | 'test', work: (lanes: Lanes) => Promise<T>): Promise<T> {
-  const lanes = [await openLane('without', build), await openLane('with', build)] as const;
+/** Runs `work` with fresh browsers and closes them. `test` opens the overlay's root, so that it can be looked into. */
+export async function withLanes<T>(
+  build: 'production' | 'test',
+  names: readonly LaneName[],
+  work: (lanes: Lanes) => Promise<T>,
+): Promise<T> {
+  const lanes: Lane[] = [];
+  for (const name of names) lanes.push(await openLane(name, build));
   try {
     return await work(lanes);
   } finally {
@@ -50,15 +55,19 @@ export async function withLanes<T>(build: 'production' | 'test', work: (lanes: L
   }
 }
 
-/** Runs one measurement in both lanes, turn by turn, each time in a new page. */
+/** Rounds asked for on the command line in the place of a measurement's own. */
+const asked = Number(process.argv[process.argv.indexOf('--rounds') + 1]);
+
+/** Runs one measurement in all lanes, turn by turn, each time in a new page. */
 export async function both<T>(lanes: Lanes, rounds: number, measure: (page: Page, lane: Lane) => Promise<T>): Promise<Both<T>> {
-  const found = { without: [] as T[], with: [] as T[] };
-  for (let round = 0; round < rounds; round += 1)
-    // Every second round the other lane begins.
+  const found: Partial<Record<LaneName, T[]>> = {};
+  for (let round = 0; round < (process.argv.includes('--rounds') ? asked : rounds); round += 1)
+    // Every second round the last lane begins.
     for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {
       const page = await lane.browser.newPage();
       await page.bringToFront();
-      found[lane.name].push(await measure(page, lane));
+      const own = await measure(page, lane);
+      found[lane.name] = [...(found[lane.name] ?? []), own];
       await page.close();
     }
   return found;
@@ -73,15 +82,15 @@ export async function heap(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** A row of one quantile of what both lanes gave. */
-export const rowOf = (what: string, found: Both<number>, share: number, unit: Row['unit']): Row => ({
-  what,
-  without: quantile(found.without, share),
-  with: quantile(found.with, share),
-  unit,
-});
+export const rowOf = (what: string, of: Both<number>, unit: Row['unit']): Row => ({ what, of, unit });
+
+/** One figure of what each lane gave, round by round. */
+export function figure<T>(found: Both<T>, pick: (one: T, lane: LaneName) => number): Both<number> {
+  const lanes = Object.entries(found) as [LaneName, readonly T[]][];
+  return Object.fromEntries(lanes.map(([lane, rounds]) => [lane, rounds.map((one) => pick(one, lane))]));
+}

@@ -1,28 +1,79 @@
-/** Script heap with one composer, and how it grows over an hour's typing: 12,000 keystrokes, 200 a minute. */
-import { both, heap, type Measurement, rowOf } from '../browser';
+/** Script heap with one composer, and what stays of it after an hour's typing, ten composers, and a day of the feed. */
+import type { Page } from 'puppeteer-core';
+import { both, figure, heap, type Measurement, rowOf } from '../browser';
 import { draft, openComposer } from '../composer';
 
+/** 12,000 keystrokes, 200 a minute. */
 const HOUR = 12_000;
+const COMPOSERS = 10;
+/** A post every ten seconds of eight hours; the page keeps the latest four hundred. */
+const DAY = 2880;
+
+async function anHour(page: Page): Promise<void> {
+  for (let typed = 0; typed < HOUR; typed += draft.length) {
+    await page.evaluate(() => window.situs.write(''));
+    await page.evaluate(() => window.situs.focus());
+    await page.keyboard.type(draft);
+  }
+  await page.evaluate(() => window.situs.write(''));
+}
+
+async function tenComposers(page: Page): Promise<void> {
+  for (let opened = 0; opened < COMPOSERS; opened++) {
+    await page.evaluate(() => window.situs.show('x-home', 'id'));
+    await page.evaluate(() => window.situs.focus());
+    await page.keyboard.type(draft.slice(0, 80));
+  }
+  await page.evaluate(() => window.situs.write(''));
+}
+
+const aDay = (page: Page): Promise<void> =>
+  page.evaluate(async (posts) => {
+    const feed = document.createElement('div');
+    document.body.append(feed);
+    for (let count = 0; count < posts; count++) {
+      const post = document.createElement('article');
+      post.innerHTML = '<h3>Nama</h3><p>Isi kiriman <a href="#">tautan</a></p><div role="button" tabindex="0">Suka</div>';
+      feed.prepend(post);
+      while (feed.children.length > 400) feed.lastChild?.remove();
+      if (count % 20 === 0) await new Promise((done) => requestAnimationFrame(done));
+    }
+    feed.remove();
+    await new Promise((done) => setTimeout(done, 1000));
+  }, DAY);
 
 export const memory: Measurement = async (lanes) => {
   const found = await both(lanes, 1, async (page) => {
     await openComposer(page);
     await page.keyboard.type(draft.slice(0, 40));
-    const before = await heap(page);
-    for (let typed = 0; typed < HOUR; typed += draft.length) {
-      await page.evaluate(() => window.situs.write(''));
-      await page.evaluate(() => window.situs.focus());
-      await page.keyboard.type(draft);
-    }
-    await page.evaluate(() => window.situs.write(''));
-    return { before, growth: (await heap(page)) - before };
-  });
-  const part = (name: 'before' | 'growth') => ({
-    without: found.without.map((one) => one[name]),
-    with: found.with.map((one) => one[name]),
+    const start = await heap(page);
+    await anHour(page);
+    const typed = await heap(page);
+    await tenComposers(page);
+    const opened = await heap(page);
+    await aDay(page);
+    return { start, typed: typed - start, opened: opened - typed, fed: (await heap(page)) - opened };
   });
   return [
-    rowOf('memori skrip dengan satu kotak tulis', part('before'), 0.5, 'MB'),
-    rowOf(`pertambahan memori sesudah ${HOUR} ketikan`, part('growth'), 0.5, 'MB'),
+    rowOf(
+      'memori skrip dengan satu kotak tulis',
+      figure(found, ({ start }) => start),
+      'MB',
+    ),
+    rowOf(
+      `tersisa sesudah ${HOUR} ketikan`,
+      figure(found, ({ typed }) => typed),
+      'MB',
+    ),
+    rowOf(
+      `tersisa sesudah ${COMPOSERS} kotak tulis`,
+      figure(found, ({ opened }) => opened),
+      'MB',
+    ),
+    rowOf(
+      `tersisa sesudah sehari linimasa, ${DAY} kiriman`,
+      figure(found, ({ fed }) => fed),
+      'MB',
+    ),
   ];
 };

@@ -4,16 +4,16 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { type Both, both, type Measurement, type Row, rowOf } from '../browser';
+import { type Both, both, figure, type LaneName, type Measurement, quantile, type Row, rowOf } from '../browser';
 import { draft, openComposer } from '../composer';
 
-const ROUNDS = 2;
+const ROUNDS = 5;
 const SIXTIETH = 1000 / 60;
 /** Milliseconds between two keys, not in step with the screen. */
 const paceOf = (index: number) => 50 + ((index * 7) % 17);
 
 /** What a stretch of typing did to the page. */
-interface Typed {
+export interface Typed {
   /** Milliseconds from each key to the end of the frame with its letter. */
   readonly letters: readonly number[];
   /** Milliseconds from the key that changed the marks to the end of the frame with them. */
@@ -33,45 +33,58 @@ export const typing: Measurement = async (lanes) => {
       await openComposer(page);
       await page.keyboard.type('a');
       await page.emulateCPUThrottling(slowdown);
-      const typed = await typeMeasured(page, draft);
+      const typed = await typeMeasured(page, draft, await threadClock(page));
       if (name === 'with' && typed.marks.length === 0) throw new Error('Saring marked nothing while the draft was typed.');
       return typed;
     });
-    const of = (pick: (typed: Typed) => readonly number[]): Both<number> => ({
-      without: found.without.flatMap(pick),
-      with: found.with.flatMap(pick),
-    });
-    const letters = of((typed) => typed.letters);
-    const marks = { ...letters, with: of((typed) => typed.marks).with };
-    const work = of((typed) => [typed.work]);
-    const frames = of((typed) => typed.frames);
-    const missed = of(({ frames }) => [frames.reduce((sum, time) => sum + Math.max(0, Math.round(time / SIXTIETH) - 1), 0)]);
-    const longTasks = of((typed) => [typed.longTasks]);
-    const slowed = `CPU ÷ ${slowdown}`;
-    rows.push(
-      rowOf(`ketikan sampai bingkai, ${slowed}, p50`, letters, 0.5, 'ms'),
-      rowOf(`ketikan sampai bingkai, ${slowed}, p95`, letters, 0.95, 'ms'),
-      // Without Saring there is no mark: the letter's own frame stands beside it.
-      rowOf(`ketikan sampai tanda, ${slowed}, p50`, marks, 0.5, 'ms'),
-      rowOf(`ketikan sampai tanda, ${slowed}, p95`, marks, 0.95, 'ms'),
-      meanOf(`waktu prosesor tiap ketikan, ${slowed}`, work, 'ms'),
-      rowOf(`selang antarbingkai, ${slowed}, p95`, frames, 0.95, 'ms'),
-      meanOf(`bingkai terlewat selama ${draft.length} ketikan, ${slowed}`, missed, 'kali'),
-      meanOf(`tugas 50 ms ke atas selama ${draft.length} ketikan, ${slowed}`, longTasks, 'kali'),
-    );
+    rows.push(...rowsOf(found, `CPU ÷ ${slowdown}`));
   }
   return rows;
 };
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const meanOf = (what: string, found: Both<number>, unit: Row['unit']): Row => ({
-  what,
-  without: mean(found.without),
-  with: mean(found.with),
-  unit,
-});
+const missedOf = ({ frames }: Typed) => frames.reduce((sum, time) => sum + Math.max(0, Math.round(time / SIXTIETH) - 1), 0);
 
-async function typeMeasured(page: Page, text: string): Promise<Typed> {
+/** `where`: on which machine or browser. */
+export function rowsOf(found: Both<Typed>, where: string): readonly Row[] {
+  // Without Saring there is no mark: the letter's own frame stands beside it.
+  const marksOf = ({ marks, letters }: Typed, lane: LaneName) => (lane === 'with' ? marks : letters);
+  return [
+    rowOf(
+      `ketikan sampai bingkai, ${where}, p50`,
+      figure(found, ({ letters }) => quantile(letters, 0.5)),
+      'ms',
+    ),
+    rowOf(
+      `ketikan sampai bingkai, ${where}, p95`,
+      figure(found, ({ letters }) => quantile(letters, 0.95)),
+      'ms',
+    ),
+    rowOf(
+      `ketikan sampai tanda, ${where}, p50`,
+      figure(found, (one, lane) => quantile(marksOf(one, lane), 0.5)),
+      'ms',
+    ),
+    rowOf(
+      `ketikan sampai tanda, ${where}, p95`,
+      figure(found, (one, lane) => quantile(marksOf(one, lane), 0.95)),
+      'ms',
+    ),
+    rowOf(
+      `waktu prosesor tiap ketikan, ${where}`,
+      figure(found, ({ work }) => work),
+      'ms',
+    ),
+    rowOf(`bingkai terlewat selama ${draft.length} ketikan, ${where}`, figure(found, missedOf), 'kali'),
+    rowOf(
+      `tugas 50 ms ke atas selama ${draft.length} ketikan, ${where}`,
+      figure(found, ({ longTasks }) => longTasks),
+      'kali',
+    ),
+  ];
+}
+
+/** `clock`: processor time so far, in milliseconds. */
+export async function typeMeasured(page: Page, text: string, clock: () => Promise<number>): Promise<Typed> {
   await page.evaluate(() => {
     const typed = { letters: [] as number[], marks: [] as number[], frames: [] as number[], longTasks: 0 };
     /** Keys whose letter is in no frame yet, and those of the frame that is being made. */
@@ -132,8 +145,7 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
     );
     Object.assign(window, { typed });
   });
-  const threadTime = await threadClock(page);
-  const before = await threadTime();
+  const before = await clock();
   for (const [index, letter] of [...text].entries()) {
     await Promise.all([page.keyboard.type(letter), pause(paceOf(index))]);
   }
@@ -142,7 +154,7 @@ async function typeMeasured(page: Page, text: string): Promise<Typed> {
     { polling: 'raf' },
     text.length,
   );
-  const work = ((await threadTime()) - before) / text.length;
+  const work = ((await clock()) - before) / text.length;
   return { ...(await page.evaluate(() => (window as unknown as { typed: Omit<Typed, 'work'> }).typed)), work };
 }
 
