@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   length: async () => (await import('./engine/length')).byLength(500 * share),
   lexicon: async () => (await import('./engine/lexicon')).byLexicon(600 * share),
   hostile: async () => (await import('./engine/hostile')).onHostileRows(400 * share),
+  processor: async () => (await import('./engine/processor')).byProcessor(3000 * share),
   cold: async () => (await import('./engine/cold')).cold(),
 };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
