@@ -41,9 +41,14 @@ const usedOfGallery = (page: Page): Promise<number> =>
   });
 const usedOfPage = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(window.innerHeight, document.documentElement.scrollHeight));
+/** Where the part that a scene is about begins, px from the top of the page. */
+const topOf = (page: Page, part?: string): Promise<number> =>
+  part
+    ? page.$eval(part, (element) => Math.floor(element.getBoundingClientRect().top + window.scrollY) - 16)
+    : Promise.resolve(0);
 
-async function draw(page: Page, name: string, look: LookName, { title, width }: Look, height: number): Promise<void> {
-  const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };
+async function draw(page: Page, name: string, look: LookName, { title, width }: Look, height: number, y = 0): Promise<void> {
+  const clip = { x: 0, y, width, height: Math.min(height - y, longest) };
   const picture = await page.screenshot({ clip, captureBeyondViewport: height > (page.viewport()?.height ?? 0) });
   const known = pictures.get(name) ?? new Map<LookName, Tile>();
   pictures.set(name, known.set(look, { title, width, picture }));
@@ -113,7 +118,7 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
       await speak(page, small.locale);
       await light(page, small.theme);
       await settled(page);
-      await draw(page, scene.name, name, small, await usedOfPage(page));
+      await draw(page, scene.name, name, small, await usedOfPage(page), await topOf(page, scene.part));
     }
     await speak(page, 'id');
     await page.close();

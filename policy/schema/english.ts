@@ -14,7 +14,7 @@ export const english: Readonly<Record<string, string>> = {
   'Kode petugas yang mengirim selama siaga, dari akun yang memang tugasnya. Draf petugas lain ditahan.':
     'Ids of the officers who post during the alert, from the accounts that are theirs. Drafts of others are held.',
   'Akun yang dipakai': 'Accounts in use',
-  'Kode akun resmi yang dipakai selama siaga; akun resmi lain diam dahulu. Kosong: semua akun resmi.':
+  'Kode akun resmi yang dipakai selama siaga; akun resmi lain diam dulu. Kosong: semua akun resmi.':
     'Ids of the official accounts used during the alert; the others keep silent. Empty: all official accounts.',
   Hubungi: 'Contact',
   'Penanggung jawab siaga dan cara menghubunginya; ditunjukkan pada kartu akun.':

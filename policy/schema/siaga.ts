@@ -22,7 +22,7 @@ export const siaga = z.strictObject({
   accounts: field(
     z.array(slug).max(LIMITS.accounts).exactOptional(),
     'Akun yang dipakai',
-    'Kode akun resmi yang dipakai selama siaga; akun resmi lain diam dahulu. Kosong: semua akun resmi.',
+    'Kode akun resmi yang dipakai selama siaga; akun resmi lain diam dulu. Kosong: semua akun resmi.',
   ),
   contact: field(line(150), 'Hubungi', 'Penanggung jawab siaga dan cara menghubunginya; ditunjukkan pada kartu akun.'),
   notice: field(

@@ -19,6 +19,8 @@ export interface Scene {
   readonly name: string;
   readonly title: string;
   readonly isPopup?: true;
+  /** What it is about, further down the page. */
+  readonly part?: string;
   /** What stands there, as a page of the extension, with everything that it owes. */
   readonly open: (stage: Stage) => Promise<Page>;
 }

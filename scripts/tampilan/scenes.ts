@@ -79,7 +79,6 @@ async function report(stage: Stage): Promise<Page> {
   const page = await at('options.html#jurnal', 'input[name=exports]', '[data-section=checks]')(stage);
   await give(page, 'input[name=exports]', file);
   await page.waitForSelector('.unit-report .unit-accounts');
-  await page.evaluate(() => document.querySelector('.unit')?.scrollIntoView());
   return page;
 }
 
@@ -138,7 +137,7 @@ export const scenes: readonly Scene[] = [
     title: 'Jurnal: pemeriksaan',
     open: at('options.html#jurnal', '.notice[data-tone=done]', '[data-section=checks]', '[data-action=verify]'),
   },
-  { name: 'laporan-unit', title: 'Laporan unit', open: report },
+  { name: 'laporan-unit', title: 'Laporan unit', part: '.unit-report', open: report },
   { name: 'penerusan', title: 'Jurnal yang diteruskan ke kantor', open: forwarding('options.html#jurnal', '.forward-card') },
   {
     name: 'popup-penerusan',
