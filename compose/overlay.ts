@@ -1,6 +1,7 @@
 /** What the overlay is given and what it gives back. It never touches the browser's extension API. */
 
 import type { PictureAnswer, PictureOrder, Replaced } from '../pictures/answer';
+import type { OfferedReply } from '../policy/apply/replies';
 import type { Decision, DecisionTerms, OfficerName, Verdict } from '../policy/types';
 import type { Text } from '../rules/engine/types';
 import type { Composer, ComposerHealth, Held, ReleaseOutcome } from './types';
@@ -42,6 +43,12 @@ export interface FramePort {
   announce(nonce: string): Promise<unknown>;
 }
 
+/** What is known of the comment that the draft answers, and the answers that the office has approved. */
+export interface ReplyView {
+  readonly ageMinutes?: number;
+  readonly answers: readonly OfferedReply[];
+}
+
 export interface OverlayHost {
   readonly window: Window;
   /** `closed` in the shipped build. */
@@ -62,6 +69,8 @@ export interface OverlayHost {
   alert(text: Text): void;
   /** Puts a file into the draft in the place of the picture with this id of the reader's. Where it is absent, it can only be saved. */
   replacePicture?(composer: Composer, id: string, file: File): Promise<Replaced>;
+  /** What a reply answers, and the office's answers to it; undefined where the draft is no reply. */
+  answers?(composer: Composer): ReplyView | undefined;
   readonly approval?: ApprovalPort;
   readonly names?: NamePort;
   /** The overlay's lengths follow the page's root font size; without it they are pixels, whatever the page does. */

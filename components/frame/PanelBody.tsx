@@ -13,6 +13,7 @@ import { listed } from './panel-words';
 import { picturesOf } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { ReasonForm } from './ReasonForm';
+import { Replies } from './Replies';
 import { useRoom } from './room';
 import { Unchecked } from './Unchecked';
 import { tFrame } from './words';
@@ -72,6 +73,7 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
     <>
       {moodOf(panel) === 'failed' && <Unchecked panel={panel} blocked={terms.onEngineFailure === 'block'} />}
       {panel.leakReport && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
+      {panel.reply && <Replies reply={panel.reply} open={panel.kind === 'review' && panel.textNow.trim() === ''} />}
       <ul class="list" ref={list}>
         {visible.map((card, index) => (
           <FindingCard

@@ -8,7 +8,10 @@ import type { Mood } from './mood';
 import type { PanelView } from './protocol';
 import { tFrame } from './words';
 
-type Heading = Pick<PanelView, 'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled' | 'sendName'>;
+type Heading = Pick<
+  PanelView,
+  'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled' | 'textNow' | 'sendName'
+>;
 
 /** "1 wajib diperbaiki, 2 disarankan, 1 ditandai keliru": what must be done is told from what may, and from what is none. */
 function countsText(open: readonly Place[], flagged: readonly string[]): string {
@@ -33,6 +36,7 @@ export function heading(panel: Heading, mood: Mood): { title: string; text: stri
   if (mood === 'failed') return { title: t.failedTitle, text: t.failedText };
   if (mood === 'review') {
     if (health === 'unread') return { title: t.unreadTitle, text: t.unreadText };
+    if (panel.textNow.trim() === '') return { title: t.answersTitle, text: t.answersText };
     if (verdict.findings.length === 0) return { title: t.reviewTitle, text: health === 'partly' ? t.partlyText : t.reviewClean };
     return { title: t.reviewTitle, text: health === 'partly' ? `${t.reviewText} ${t.partlyText}` : t.reviewText };
   }

@@ -2,6 +2,7 @@
  * What page and frame tell each other over their port. The page keeps drafts, holds and decisions; the frame shows what it is
  * given and says what was pressed. Everything can be cloned.
  */
+import type { ReplyView } from '../../compose/overlay';
 import type { ComposerState } from '../../compose/types';
 import type { DraftPart } from '../../desk/types';
 import type { PictureAnswer, PictureOrder, Replaced } from '../../pictures/answer';
@@ -46,6 +47,8 @@ export interface PanelView {
   readonly isScheduled: boolean;
   /** What the site calls its send control. */
   readonly sendName?: string;
+  /** The draft answers a citizen. */
+  readonly reply?: ReplyView;
   /** The report of a leak, where the draft looks like one. */
   readonly leakReport?: Text;
 }
@@ -105,6 +108,8 @@ export type Act =
 /** What is answered. */
 export interface Asked {
   fix: { readonly ask: { readonly key: string }; readonly answer: 'done' | 'differs' };
+  /** Puts an approved answer at the end of the draft. */
+  insert: { readonly ask: { readonly text: string }; readonly answer: 'done' | 'differs' };
   /** Everything that has a fix. */
   'fix-all': { readonly ask: null; readonly answer: 'done' | 'differs' };
   /** A picture for the one with this id, which the officer knows by its number. */

@@ -13,9 +13,9 @@ const account: AccountCard = {
   confidence: 'sure',
 };
 const clean: Verdict = { severity: 'off', findings: [], trial: [], account, failedRules: [] };
-function chipOf(verdict: Verdict): { text: string; severity: string | undefined } {
+function chipOf(verdict: Verdict, answers = 0): { text: string; severity: string | undefined } {
   const chip = makeChip(document);
-  drawChip(chip, { verdict, theme: 'light', health: 'understood' } as Shown);
+  drawChip(chip, { verdict, theme: 'light', health: 'understood', answers } as Shown);
   return { text: chip.textContent ?? '', severity: chip.dataset.severity };
 }
 
@@ -30,6 +30,11 @@ it('never says more than was looked at', () => {
   const picture = chipOf({ ...clean, unseen: 'image' });
   expect(picture).toEqual({ text: expect.stringContaining('gambar tidak diperiksa'), severity: 'unknown' });
   expect(picture.text).not.toContain('ditandai');
+});
+
+it('offers the office’s answers where nothing is written yet', () => {
+  expect(chipOf(clean, 3).text).toContain('3 jawaban siap pakai');
+  expect(chipOf({ ...clean, unchecked: 'x' }, 3).text).not.toContain('jawaban');
 });
 
 it('says that no name was chosen', () => {

@@ -7,11 +7,12 @@ import { brandMark, severityIcon } from './icons';
 import type { Shown } from './state';
 import { tPage } from './words';
 
-function wordsOf({ verdict, health, progress }: Shown): string {
+function wordsOf({ verdict, health, progress, answers }: Shown): string {
   const t = tPage();
   if (progress) return t.progress(progress.done, progress.total);
   if (verdict.unchecked !== undefined) return t.unchecked;
   if (health === 'unread') return t.unread;
+  if (answers > 0) return t.answers(answers);
   return (
     countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)

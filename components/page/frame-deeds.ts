@@ -60,6 +60,7 @@ export function frameDeeds({ host, state, transitions, post, dismissed }: FrameD
     const { held, composer } = state.panel.value ?? {};
     let value: unknown = null;
     if (what === 'fix') value = await transitions.fix(about.key);
+    else if (what === 'insert') value = await transitions.insert(about.text);
     else if (what === 'fix-all') value = await transitions.fixAll();
     else if (what === 'picture') {
       const outcome = (composer && (await host.replacePicture?.(composer, about.id, about.file))) ?? 'refused';
@@ -68,7 +69,7 @@ export function frameDeeds({ host, state, transitions, post, dismissed }: FrameD
       value = outcome;
     } else if (what === 'request')
       value = held && host.approval ? await host.approval.request(held, about.goesOut).catch(() => null) : null;
-    else if (held && host.approval) {
+    else if (what === 'accept' && held && host.approval) {
       const result = await host.approval.accept(held, about.answer);
       if (result.ok) await transitions.decide({ kind: 'approved', approver: result.approver });
       else value = result.reason;

@@ -23,11 +23,12 @@ export interface Wanted {
   readonly view: Omit<RoomView, 'layout'>;
 }
 
-function panelView({ composer, held, isReplaced: _is, ...panel }: Panel, { approval }: OverlayHost): PanelView {
+function panelView({ composer, held, isReplaced: _is, ...panel }: Panel, { approval, answers }: OverlayHost): PanelView {
   const { text: textNow, parts } = composer.read();
   const [holds, isScheduled] = [held !== undefined, held?.isScheduled === true];
   const isAsked = held !== undefined && approval?.isAsked(held) === true;
   const sendName = sendNameOf(composer);
+  const reply = answers?.(composer);
   return {
     ...panel,
     health: composer.health().state,
@@ -37,6 +38,7 @@ function panelView({ composer, held, isReplaced: _is, ...panel }: Panel, { appro
     isScheduled,
     isAsked,
     ...(sendName ? { sendName } : {}),
+    ...(reply ? { reply } : {}),
   };
 }
 

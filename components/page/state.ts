@@ -13,13 +13,15 @@ export interface Shown {
   readonly theme: Theme;
   /** How well the composer was understood when the verdict was made. */
   readonly health: ComposerState;
+  /** Approved answers that wait for a draft that holds no words yet. */
+  readonly answers: number;
   /** After a hold: how many of the findings that stopped the send are settled. */
   readonly progress?: { readonly done: number; readonly total: number };
 }
 
 /** The popup, with what it is about in the page. */
 export interface Panel
-  extends Omit<PanelView, 'health' | 'textNow' | 'parts' | 'holds' | 'isScheduled' | 'isAsked' | 'sendName'> {
+  extends Omit<PanelView, 'health' | 'textNow' | 'parts' | 'holds' | 'isScheduled' | 'isAsked' | 'sendName' | 'reply'> {
   readonly composer: Composer;
   readonly held?: Held;
   /** The site has put another editor with the same draft in the place of the one that was held. */

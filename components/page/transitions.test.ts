@@ -96,7 +96,7 @@ describe('the transitions of the overlay', () => {
       health: () => ({ site: 'x', row: 'x/home', state: 'understood', reasons: [] }),
       read: () => ({
         text: draft,
-        parts: [],
+        parts: [{ start: 0, end: draft.length }],
         site: 'x',
         surface: 'post',
         identity: { site: 'x', confidence: 'sure', source: '', readAt: 0 },
@@ -106,7 +106,10 @@ describe('the transitions of the overlay', () => {
       ranges: () => [],
       control: () => undefined,
       focus: (start, end) => focused.push(`${start}-${end}`),
-      replace: async () => 'done',
+      replace: async (start, end, words) => {
+        draft = draft.slice(0, start) + words + draft.slice(end);
+        return 'done';
+      },
     };
     const host = {
       window: globalThis as unknown as Window,
@@ -135,6 +138,20 @@ describe('the transitions of the overlay', () => {
     state.peek.value = { composer, key: 'dua', pinned: true };
     moves.flag('dua', true);
     expect([alarms, focused, state.peek.value]).toEqual([['dua'], ['14-14'], undefined]);
+  });
+
+  it('puts an approved answer at the end of the draft and goes to its first blank; of a held draft the popup stays', async () => {
+    moves.show(composer, verdict());
+    moves.openReview(composer);
+    expect(await moves.insert('Halo [NAMA WARGA] dan [LAIN].')).toBe('done');
+    expect([draft, state.panel.value, focused.at(-1)]).toEqual([
+      'satu dan dua Halo [NAMA WARGA] dan [LAIN].',
+      undefined,
+      '18-30',
+    ]);
+    moves.hold(held(verdict(one)));
+    await moves.insert('Baik.');
+    expect(state.panel.value?.kind).toBe('held');
   });
 
   it('asks whoever sends again what waits for an answer for that answer, in no alarm, and says who let it go', async () => {

@@ -28,6 +28,8 @@ export interface Transitions extends Notices {
   fix(key: string): Promise<'done' | 'differs'>;
   /** Every place that has a fix, from the last to the first. */
   fixAll(): Promise<'done' | 'differs'>;
+  /** Puts an approved answer at the end of the draft, and the caret to the first blank of it. */
+  insert(text: string): Promise<'done' | 'differs'>;
   showWords(key: string): void;
   flag(key: string, on: boolean): void;
   /** `note`: why findings were marked as false alarms. */
@@ -115,7 +117,9 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         const theme = themeOf(composer.root);
         const shown = new Map(state.shown.value);
         const { state: health } = composer.health();
-        shown.set(composer.id, { composer, verdict, theme, health, ...(progress ? { progress } : {}) });
+        const isEmpty = verdict.findings.length === 0 && composer.read().text.trim() === '';
+        const answers = isEmpty ? (host.answers?.(composer)?.answers.length ?? 0) : 0;
+        shown.set(composer.id, { composer, verdict, theme, health, answers, ...(progress ? { progress } : {}) });
         state.shown.value = shown;
         const peek = state.peek.value;
         if (peek?.composer === composer && !verdict.findings.some(({ key }) => key === peek.key)) state.peek.value = undefined;
@@ -183,6 +187,24 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         if ((await panel?.composer.replace(start, end, replacement)) !== 'done') outcome = 'differs';
       }
       if (outcome === 'done') state.spoken.value = tPage().checkedAgain;
+      return outcome;
+    },
+    async insert(text) {
+      const { value: panel } = state.panel;
+      if (!panel) return 'differs';
+      const { composer, kind } = panel;
+      const { text: before, parts } = composer.read();
+      const end = parts[0]?.end ?? 0;
+      const words = /\S$/.test(before.slice(0, end)) ? ` ${text}` : text;
+      const outcome = await composer.replace(end, end, words);
+      if (outcome !== 'done') return outcome;
+      state.spoken.value = tPage().inserted;
+      // Stopped, it stays held and is judged in place.
+      if (kind !== 'review') return outcome;
+      close(false);
+      const found = /\[[^\]\n]{2,}\]/.exec(words);
+      const at = end + (found?.index ?? words.length);
+      composer.focus(at, at + (found?.[0].length ?? 0));
       return outcome;
     },
     showWords(key) {

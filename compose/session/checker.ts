@@ -96,6 +96,14 @@ export function createChecker(options: CheckerOptions): Checker {
       tellBadge();
     },
     ...(options.shield ? { shield: options.shield } : {}),
+    answers(composer) {
+      const draft = composer.read();
+      const answers = office().answers(draft);
+      const { ageMinutes } = draft.replyTo ?? {};
+      return ageMinutes === undefined && answers.length === 0
+        ? undefined
+        : { answers, ...(ageMinutes === undefined ? {} : { ageMinutes }) };
+    },
     ...(options.approval ? { approval: rememberingApproval(options.approval, decided) } : {}),
     ...(options.names ? { names: options.names } : {}),
     ...(options.followsType ? { followsType: true } : {}),
@@ -130,7 +138,15 @@ export function createChecker(options: CheckerOptions): Checker {
     const health = composer.health();
     open.set(composer.id, { composer, verdict, isUnread: health.state !== 'understood' });
     misses.note(composer, health);
-    overlay.show(composer, verdict);
+    overlay.show(composer, verdict ?? offerOn(composer, health));
+  }
+
+  /** A reply that holds no words yet has nothing to be judged, and answers to be offered. */
+  function offerOn(composer: Composer, { off }: ComposerHealth): Verdict | undefined {
+    const draft = composer.read();
+    if (off !== undefined || draft.text !== '' || draft.attachments.length > 0 || office().answers(draft).length === 0)
+      return undefined;
+    return { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] };
   }
 
   /** Tells the badge when its figures differ; most keys change none of them. */
@@ -200,10 +216,11 @@ export function createChecker(options: CheckerOptions): Checker {
     step: () => overlay.step(),
     checkNow() {
       const { activeElement } = window.document;
-      const all = [...open.values()].filter(({ verdict }) => verdict);
-      const { composer } = all.find((each) => activeElement && each.composer.root.contains(activeElement)) ?? all[0] ?? {};
+      const all = [...open.values()];
+      const here = all.find((each) => activeElement && each.composer.root.contains(activeElement));
+      const { composer } = here ?? all.find(({ verdict }) => verdict) ?? {};
       if (!composer) return;
-      keep(composer, look(composer.read()).verdict);
+      again(composer);
       overlay.review(composer);
     },
     reveal() {

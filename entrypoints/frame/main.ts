@@ -8,6 +8,7 @@ import '../../components/frame/panel.css';
 import '../../components/frame/narrow.css';
 import '../../components/frame/notices.css';
 import '../../components/frame/picture.css';
+import '../../components/frame/replies.css';
 import { greeting } from '../../components/frame/protocol';
 import { startFrame } from '../../components/frame/start';
 import { sendMessage } from '../wiring/messages';
