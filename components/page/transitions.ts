@@ -202,7 +202,7 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
       // Stopped, it stays held and is judged in place.
       if (kind !== 'review') return outcome;
       close(false);
-      const found = /\[[^\]\n]{2,}\]/.exec(words);
+      const found = /\[[^[\]\n]{2,60}\]/.exec(words);
       const at = end + (found?.index ?? words.length);
       composer.focus(at, at + (found?.[0].length ?? 0));
       return outcome;

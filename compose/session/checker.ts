@@ -144,8 +144,9 @@ export function createChecker(options: CheckerOptions): Checker {
   /** A reply that holds no words yet has nothing to be judged, and answers to be offered. */
   function offerOn(composer: Composer, { off }: ComposerHealth): Verdict | undefined {
     const draft = composer.read();
-    if (off !== undefined || draft.text !== '' || draft.attachments.length > 0 || office().answers(draft).length === 0)
-      return undefined;
+    // The box for comments stands open under every post; one that answers somebody was asked for.
+    if (off !== undefined || draft.surface !== 'reply' || draft.text !== '' || draft.attachments.length > 0) return undefined;
+    if (office().answers(draft).length === 0) return undefined;
     return { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] };
   }
 

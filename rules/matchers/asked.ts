@@ -84,7 +84,8 @@ export const complaint: Matcher = any(
 const channel = list(
   'hubungi, menghubungi, telepon, telpon, call center, wa, whatsapp, dm, japri, pesan langsung, inbox, kirim pesan, email, surel, laman, situs, website, web, tautan, link, bio, aplikasi, formulir, ppid, lihat, cek di, kolom komentar, terlampir, berikut',
 );
-const linked = pattern('https?://|www\\.|\\.go\\.id|@[\\p{L}\\d]');
+// Whom the reply is for is no channel.
+const linked = pattern('https?://|www\\.|\\.go\\.id|[^\\s@] ?@[\\p{L}\\d]');
 const asksBack = pattern('\\?');
 /** It tells that somebody goes after it. */
 export const followUp = list(
@@ -96,22 +97,24 @@ const courtesy = list(
 );
 export const elsewhere: Matcher = any(channel, linked, asksBack, followUp, courtesy);
 
+/** A figure, and not that of a name or a link. */
+const digit: Matcher = { kind: 'pattern', pattern: '\\d' };
 /** What the answer has to hold where it was asked for. */
 export const tells = {
   time: any(
-    pattern('\\d'),
+    digit,
     list(
       'hari ini, hari kerja, besok, lusa, kemarin, kemaren, tadi, nanti, sekarang, senin, selasa, rabu, kamis, jumat, sabtu, minggu, pagi, siang, sore, malam, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, pekan, minggu depan, bulan depan, tahun depan, bulan ini, tahun ini, tiap hari, setiap hari, tiap bulan, setiap bulan, awal bulan, akhir bulan, awal tahun, akhir tahun, pertengahan, semester, triwulan, ramadan, lebaran, setelah, sesudah, sebelum, selama, begitu, jadwal, jadwalnya, belum ada jadwal, belum dijadwalkan, belum ditentukan, belum ditetapkan, belum dibuka, belum diumumkan, sudah dibuka, masih dibuka, sudah ditutup, sudah selesai, sudah berlangsung, sudah lewat, sudah cair, jam kerja, jam layanan, sebentar lagi, secepatnya, langsung jadi, langsung selesai, sehari, seminggu, sebulan, setahun, sejam, ditunda, dibatalkan, tidak jadi, tidak ada',
     ),
   ),
   number: any(
-    pattern('\\d'),
+    digit,
     list(
       'gratis, tidak dipungut biaya, tanpa biaya, tidak ada biaya, bebas biaya, cuma-cuma, nol rupiah, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, belas, puluh, ratus, seratus, ribu, seribu, juta, miliar, setengah, separuh, sekali, tidak terbatas, tanpa batas, tidak dibatasi, tergantung, bergantung, sesuai, menyesuaikan, beragam, berbeda-beda, bervariasi, belum ada data, belum ditetapkan, belum ditentukan, semua, seluruh, tidak ada, belum ada',
     ),
   ),
   place: any(
-    pattern('\\d'),
+    digit,
     list(
       'di, ke, dari, jalan, jl, jln, gedung, kantor, loket, lantai, ruang, aula, balai, alun-alun, lapangan, halaman, puskesmas, rsud, rumah sakit, mpp, mal pelayanan publik, sekolah, pasar, terminal, stasiun, bandara, posko, kecamatan, kelurahan, desa, kota, kabupaten, samping, depan, belakang, sebelah, seberang, dekat, alamat, alamatnya, lokasi, lokasinya, tempatnya, maps, peta, daring, online, dari rumah, terdekat, masing-masing, semua, seluruh, belum ditentukan, belum ditetapkan',
     ),
@@ -121,7 +124,7 @@ export const tells = {
     list('call center, nomor darurat, hotline, ambulans, petugas damkar, tim sar, dm, japri, pesan langsung'),
   ),
   wayOn: any(
-    pattern('\\d'),
+    digit,
     list(
       'nomor tiket, nomor laporan, nomor aduan, tiket, tindak lanjut, ditindaklanjuti, kami tindak lanjuti, kami tindaklanjuti, kami teruskan, sudah kami teruskan, kami laporkan, kami catat, sudah diperbaiki, telah diperbaiki, sedang diperbaiki, akan diperbaiki, sudah ditangani, sedang ditangani, sudah normal, kembali normal, sudah selesai, sudah diangkut, sudah dibersihkan, sudah mengalir, sudah menyala, sudah bisa, sudah dapat, silakan, silahkan, loket, kantor, petugas, tim, teknisi, bidang, seksi, dinas, hari ini, besok, lusa, pekan, senin, selasa, rabu, kamis, jumat, sabtu, karena, sebab, jadwal, kewenangan',
     ),

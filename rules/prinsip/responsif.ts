@@ -28,7 +28,7 @@ export const rule: Rule = {
             list(
               'hubungi, telepon, wa, whatsapp, dm, pesan langsung, inbox, email, surel, laman, aplikasi, formulir, loket, datang ke, kantor, bidang, seksi, hari ini, besok, senin, selasa, rabu, kamis, jumat, sabtu, minggu, jam, pukul, hari kerja, nomor tiket, nomor laporan, pekan, paling lambat, karena, sebab, jadwal, petugas, tim',
             ),
-            { kind: 'pattern', skipLinks: false, pattern: '\\d|https?://|@\\w' },
+            { kind: 'pattern', skipLinks: false, pattern: '\\d|https?://|[^\\s@] ?@\\w' },
           ],
         },
       },
@@ -134,6 +134,13 @@ export const examples: RuleExamples = {
       surface: 'reply',
       replyTo: { text: 'Biaya bikin paspor berapa ya?' },
       clause: 'berapa',
+    },
+    {
+      text: '[[@warga.satu2 Bisa diwakilkan keluarga, Bu.]]',
+      surface: 'reply',
+      site: 'instagram',
+      replyTo: { text: 'Kapan loket paspor dibuka lagi?' },
+      clause: 'kapan',
     },
     {
       text: '[[Bisa diwakilkan keluarga, Bu.]]',

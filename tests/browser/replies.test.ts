@@ -47,7 +47,7 @@ describe.each(browserKinds)('replies in %s', (kind) => {
   const write = (page: Page, name: string, text: string) =>
     page.evaluate(
       async (name, text) => {
-        if (name !== '') window.situs.show(name, 'id');
+        window.situs.show(name, 'id');
         window.situs.write(text);
         window.situs.focus();
         await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -89,7 +89,7 @@ describe.each(browserKinds)('replies in %s', (kind) => {
     await nothingInFrame(page);
 
     // It was asked when: a note says that no time is told, and the reply goes at once all the same.
-    await write(page, '', prefix + empty);
+    await write(page, name, prefix + empty);
     await pressInOverlay(page, '.chip');
     await inOverlay(page, '[role=dialog] .list');
     await vi.waitFor(
