@@ -26,7 +26,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
   const standing = standingWords(account, ofAnother);
   const Icon = { official: BadgeCheck, personal: UserRound, unknown: CircleQuestionMark }[account.kind];
   const isRead = account.standing !== 'unreadable';
-  const alert = !isRead || account.standing === 'unassigned' || account.siaga === 'held';
+  const alert = !isRead || account.standing === 'unassigned';
   const rows: Record<Shown, Fact> = {
     institution: [t.institution, [account.unit, account.institution].filter(Boolean).join(', ') || undefined],
     responsible: [t.responsible, account.responsible],

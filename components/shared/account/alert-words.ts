@@ -11,7 +11,7 @@ export const tAlert = messages({
     held: 'Sekarang bukan giliran Anda atau bukan akun ini. Draf ditahan sampai siaga selesai.',
     unasked: 'Hanya sebagian petugas yang mengirim. Pilih nama Anda dulu.',
     officers: 'Yang mengirim',
-    accounts: 'Akun yang dipakai',
+    accounts: 'Dari akun',
     contact: 'Hubungi',
   },
   en: {
@@ -21,7 +21,7 @@ export const tAlert = messages({
     held: 'It is not your turn, or not this account’s. Drafts are held until the alert is over.',
     unasked: 'Only some officers post. Choose your name first.',
     officers: 'Who posts',
-    accounts: 'Accounts in use',
+    accounts: 'From accounts',
     contact: 'Contact',
   },
 });
