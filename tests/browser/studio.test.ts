@@ -175,6 +175,29 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
     await says('.judged', 'Data pribadi');
   });
 
+  it('calls an alert by keys, which the check asks to fill in, and ends it', async () => {
+    await go('siaga');
+    await press('Mulai siaga');
+    await go('terbitkan');
+    await says('.sentences', 'Hubungi');
+    await go('siaga');
+    await write('Sebab siaga', 'Banjir bandang');
+    await write('Hubungi', 'Kalak BPBD');
+    await page.$$eval('.choices .check', (all) =>
+      all
+        .find((each) => each.textContent === 'Ani')
+        ?.querySelector('input')
+        ?.focus(),
+    );
+    await page.keyboard.press(' ');
+    await go('terbitkan');
+    await says('.changes', 'Siaga: Banjir bandang.');
+    await go('siaga');
+    await press('Akhiri siaga');
+    await go('terbitkan');
+    await page.waitForFunction(() => !document.querySelector('.changes')?.textContent?.includes('Siaga:'));
+  });
+
   it('keeps it all over a reload', async () => {
     // Firefox never reports the end of a reload of such a page; the mark goes with the old one.
     await page.evaluate(() => {
@@ -188,7 +211,18 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
   });
 
   it('is whole for screen readers and narrow screens, in both themes, in every part', async () => {
-    for (const section of ['mulai', 'kantor', 'akun', 'petugas', 'aturan', 'aturan-kantor', 'lainnya', 'terbitkan']) {
+    for (const section of [
+      'mulai',
+      'kantor',
+      'akun',
+      'petugas',
+      'aturan',
+      'aturan-kantor',
+      'jawaban',
+      'siaga',
+      'lainnya',
+      'terbitkan',
+    ]) {
       await page.setViewport({ width: 1180, height: 800 });
       await go(section);
       for (const theme of ['light', 'dark']) {
@@ -229,6 +263,16 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
     await press('Simpan berkas kebijakan');
     const text = new TextDecoder().decode(await lastFile());
     expect(new TextDecoder().decode(files['kebijakan.json'])).toBe(text);
+    await page.evaluate((source) => {
+      const input = document.querySelector<HTMLInputElement>('input[aria-label="Pilih berkas kebijakan"]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([source], 'kebijakan.json', { type: 'application/json' }));
+      if (!input) throw new Error('no file input for a signed file');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await says('.verified', 'Kuncinya kunci kantor yang disimpan di sini');
+    await says('.verified', 'Sama dengan kebijakan yang ditulis di sini.');
 
     const other = await startSession(kind);
     try {
