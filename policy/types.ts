@@ -108,7 +108,7 @@ export interface JudgedFinding extends Finding {
   readonly picture?: PicturePlace;
 }
 
-export type Unseen = 'image' | 'video' | 'unclear' | 'format' | 'reading';
+export type Unseen = 'image' | 'video' | 'pdf' | 'file' | 'unclear' | 'format' | 'reading';
 
 export interface Verdict {
   /** The worst severity of the shown findings; `off` when there is none. */
@@ -117,8 +117,8 @@ export interface Verdict {
   readonly trial: readonly JudgedFinding[];
   readonly account: AccountCard;
   /**
-   * The draft holds a picture or a video whose content nobody has read (`image`, `video`), whose letters cannot be made out
-   * (`unclear`), that is no picture known here (`format`), or that is being read (`reading`).
+   * The draft holds a picture, a video or a document whose content nobody has read (`image`, `video`, `pdf`, `file`), a picture
+   * whose letters cannot be made out (`unclear`), that is of no kind known here (`format`), or that is being read (`reading`).
    */
   readonly unseen?: Unseen;
   /** Every picture of the draft was read. */

@@ -4,6 +4,7 @@ import { type Card, cardsOf, type Listed, partOf } from '../shared/finding/cards
 import { type Place, placesOf } from '../shared/finding/places';
 import { isOpen, settled, sharesFinding, stopping } from '../shared/finding/stopping';
 import { countsOf } from '../shared/finding-words';
+import { notReadIn } from '../shared/not-read';
 import type { Mood } from './mood';
 import type { PanelView } from './protocol';
 import { tFrame } from './words';
@@ -30,6 +31,11 @@ function countsText(open: readonly Place[], flagged: readonly string[]): string 
 }
 
 export function heading(panel: Heading, mood: Mood): { title: string; text: string } {
+  const { title, text } = withoutAttachments(panel, mood);
+  return { title, text: mood === 'failed' ? text : `${text} ${notReadIn(panel.verdict)}`.trim() };
+}
+
+function withoutAttachments(panel: Heading, mood: Mood): { title: string; text: string } {
   const t = tFrame();
   const { verdict, health } = panel;
   if (verdict.unchecked === 'pictures') return { title: t.picturesTitle, text: t.picturesText };

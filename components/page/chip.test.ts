@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import type { AccountCard, Verdict } from '../../policy/types';
+import { locale } from '../shared/words';
 import { cutInTheMiddle, drawChip, makeChip } from './chip';
 import type { Shown } from './state';
 
@@ -30,6 +31,14 @@ it('never says more than was looked at', () => {
   const picture = chipOf({ ...clean, unseen: 'image' });
   expect(picture).toEqual({ text: expect.stringContaining('gambar tidak diperiksa'), severity: 'unknown' });
   expect(picture.text).not.toContain('ditandai');
+  expect(chipOf({ ...clean, unseen: 'pdf' })).toEqual({
+    text: expect.stringContaining('PDF tidak diperiksa'),
+    severity: 'unknown',
+  });
+  locale.value = 'en';
+  expect(chipOf({ ...clean, unseen: 'pdf' }).text).toContain('PDF not checked');
+  expect(chipOf({ ...clean, unseen: 'file' }).text).toContain('document not checked');
+  locale.value = 'id';
 });
 
 it('offers the office’s answers where nothing is written yet', () => {

@@ -90,6 +90,13 @@ it('says first whether Saring works here, and leads to what is marked', async ()
   expect(part('state')).toContain('Tidak aktif di halaman ini');
 });
 
+it('says what of the open drafts was not read', async () => {
+  await show({ tab: { ...tab, notRead: ['pdf'] } });
+  expect(part('state')).toContain('PDF pada draf ini tidak diperiksa');
+  await show({ tab });
+  expect(part('state')).not.toContain('PDF');
+});
+
 it('asks for the pages of a site that the browser keeps from it', async () => {
   await show({ denied: ['instagram'] });
   expect(part('state')).toContain('Tidak diberi izin di Instagram');

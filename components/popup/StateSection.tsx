@@ -3,6 +3,7 @@ import { ownSetupId } from '../../policy/apply/own-setup';
 import { siteNames } from '../../policy/apply/sites';
 import type { AccountCard as Account } from '../../policy/types';
 import { AccountCard } from '../shared/account/AccountCard';
+import { notReadIn } from '../shared/not-read';
 import { NamePicker } from '../shared/start/NamePicker';
 import { isUnasked } from '../shared/start/steps';
 import type { PopupProps } from './types';
@@ -37,6 +38,11 @@ function State({ tab, site }: Pick<PopupProps, 'tab' | 'site'>) {
       {tab.composers.length === 0 && <p class="quiet">{t.noComposer}</p>}
       {unread > 0 && <p class="quiet">{t.unreadBoxes(unread)}</p>}
       {partly > 0 && <p class="quiet">{t.partlyBoxes(partly)}</p>}
+      {tab.notRead?.map((unseen) => (
+        <p key={unseen} class="quiet">
+          {notReadIn({ unseen })}
+        </p>
+      ))}
       {tab.switchedOff.length > 0 && <p class="quiet">{t.switchedOff(tab.switchedOff.length)}</p>}
     </>
   );

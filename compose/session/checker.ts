@@ -8,6 +8,7 @@ import { editing } from '../editors/editing';
 import { onWindow } from '../on-window';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions } from '../types';
+import { createDocuments } from './documents';
 import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
 import { createPictures, type PictureReader } from './pictures';
@@ -119,10 +120,16 @@ export function createChecker(options: CheckerOptions): Checker {
     changed: refresh,
     signal,
   });
+  const documents = createDocuments({
+    window,
+    composers: () => [...open.values()].map(({ composer }) => composer),
+    changed: refresh,
+    signal,
+  });
   const sends = createSends(options, decided, overlay, pictures);
   const look = (draft: ComposerDraft): Case => {
     const it = office().look(draft);
-    return { ...it, verdict: pictures.over(draft, it.verdict) };
+    return { ...it, verdict: documents.over(draft, pictures.over(draft, it.verdict)) };
   };
   // Another picture in the place of one is no other draft, until it is seen.
   onWindow(
@@ -190,7 +197,8 @@ export function createChecker(options: CheckerOptions): Checker {
       if (change !== 'changed') badge = undefined;
       tellBadge();
     },
-    onSent(_composer, draft, verdict) {
+    onSent(composer, draft, verdict) {
+      documents.sent(composer);
       const { isWritten, ...decision } = decided.take(draft, verdict) ?? { outcome: 'sent-clean' };
       if (!isWritten) options.record({ draft, verdict, ...decision });
     },
@@ -206,6 +214,7 @@ export function createChecker(options: CheckerOptions): Checker {
         composers: all.map(({ composer }) => composer.health()),
         ...(account ? { account } : {}),
         findings: countOf(all),
+        notRead: [...new Set(all.flatMap(({ verdict }) => verdict?.unseen ?? []))],
         isOutOfSight,
         switchedOff: [...office().switchedOff],
         skeletons: misses.skeletons(),

@@ -1,5 +1,5 @@
 /** What the toolbar popup and the badge show of a page. No text, and no name but the office's own account. */
-import type { AccountCard } from '../../policy/types';
+import type { AccountCard, Unseen } from '../../policy/types';
 import type { ComposerHealth, HealthReport } from '../types';
 import type { Skeleton } from './skeleton';
 
@@ -11,6 +11,8 @@ export interface PageState {
   readonly account?: AccountCard;
   /** Findings in all open drafts. */
   readonly findings: number;
+  /** Kinds of attachments in open drafts that were not read. */
+  readonly notRead?: readonly Unseen[];
   /** A draft was held, and the page keeps Saring's popup from being seen. */
   readonly isOutOfSight?: boolean;
   readonly switchedOff: readonly (readonly [rule: string, reason: string])[];
