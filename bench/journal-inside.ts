@@ -35,7 +35,7 @@ const words = () => ({ heads: [] as never, outcome: (entry: { readonly outcome: 
 /** Makes one file and lets it go, so that what the export itself holds can be seen from outside. Answers its megabytes. */
 export async function exportAlone(what: 'json' | 'csv'): Promise<number> {
   const db = await openJournal();
-  const reader = createReader(db, { about: () => ({}), words });
+  const reader = createReader(db, { about: () => ({}), zone: () => 'WIB', words });
   await reader.refresh();
   const file = what === 'json' ? await reader.jsonLines({}) : await reader.csv(reader.survey({}).matches, {});
   db.close();
@@ -51,7 +51,7 @@ export async function measure() {
     const value = await work();
     return { ms: performance.now() - begun, value };
   };
-  const reader = createReader(db, { about: () => ({}), words });
+  const reader = createReader(db, { about: () => ({}), zone: () => 'WIB', words });
   const opened = await timed(() => reader.refresh());
   const month = Date.UTC(2025, 3, 1);
   const filters = [

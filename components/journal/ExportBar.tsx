@@ -1,5 +1,7 @@
 import { FileArchive, Table } from 'lucide-preact';
 import type { JournalReader } from '../../journal/read/types';
+import { officeTime } from '../../policy/apply/clock';
+import { officeZone } from '../shared/words';
 import { useTask } from './use-task';
 import { number, tJournal } from './words';
 
@@ -9,7 +11,7 @@ export interface ExportBarProps {
   readonly save: (file: Blob, name: string) => void;
 }
 
-const stamp = () => new Date().toISOString().slice(0, 10);
+const stamp = () => officeTime(Date.now(), officeZone.value).day;
 
 /** The filtered entries as a table, the whole journal as a file that can be verified elsewhere; each with what it is for. */
 export function ExportBar({ reader, matches, save }: ExportBarProps) {

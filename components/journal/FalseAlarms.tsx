@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../journal/types';
 import { HandOver } from '../shared/hand-over/HandOver';
-import { locale } from '../shared/words';
+import { locale, officeZone } from '../shared/words';
 import { EntryList, type EntryListProps } from './EntryList';
 import { falseAlarmLetter } from './false-alarm-letter';
 import { tJournal } from './words';
@@ -36,7 +36,7 @@ export function FalseAlarms({ from, openLink, ...list }: FalseAlarmsProps) {
         <section class="card" data-part="to-admin">
           <h2>{t.toAdmin}</h2>
           <HandOver
-            text={falseAlarmLetter(newest, ruleTitle, from)[locale.value]}
+            text={falseAlarmLetter(newest, ruleTitle, from, officeZone.value)[locale.value]}
             label={t.copyMessage}
             hint={t.toAdminHint}
             copy={list.copy}

@@ -1,8 +1,9 @@
 import { SlidersHorizontal } from 'lucide-preact';
 import type { Facets, JournalFilter } from '../../journal/read/types';
 import { type JournalOutcome, journalOutcomes } from '../../journal/types';
+import { endOfDay, officeTime, startOfDay } from '../../policy/apply/clock';
 import type { Text } from '../../rules/engine/types';
-import { say } from '../shared/words';
+import { officeZone, say } from '../shared/words';
 import { periodOf, periods, spanOf } from './periods';
 import { accountName, tJournal, tOutcome } from './words';
 
@@ -13,18 +14,12 @@ export interface FilterBarProps {
   readonly onChange: (filter: JournalFilter) => void;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-/** A moment as a date field shows it, on this computer's clock. */
-function dateValue(at: number | undefined): string {
-  if (at === undefined) return '';
-  const day = new Date(at);
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-/** Midnight at the beginning of the day written in a date field, `plus` days on. */
-function midnight(value: string, plus: number): number | undefined {
-  const [year, month, day] = value.split('-').map(Number);
-  return year && month && day ? new Date(year, month - 1, day + plus).getTime() : undefined;
-}
+/** A moment as a date field shows it, in the office's zone. */
+const dateValue = (at: number | undefined): string => (at === undefined ? '' : officeTime(at, officeZone.value).day);
+
+/** The moment at which the day of a date field begins or ends; undefined while the field is not filled in. */
+const momentOf = (value: string, bound: typeof startOfDay): number | undefined =>
+  value === '' ? undefined : bound(value, officeZone.value);
 
 /** The filter with one part replaced; `undefined` takes the part away. */
 function having<K extends keyof JournalFilter>(
@@ -40,7 +35,7 @@ function having<K extends keyof JournalFilter>(
 export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
   const t = tJournal();
   const now = Date.now();
-  const period = periodOf(filter, now);
+  const period = periodOf(filter, now, officeZone.value);
   const { from: _, until: __, ...others } = filter;
   return (
     <>
@@ -53,7 +48,7 @@ export function FilterBar({ facets, filter, ruleTitle, onChange }: FilterBarProp
             class="button small"
             data-period={each}
             aria-pressed={period === each}
-            onClick={() => onChange({ ...others, ...spanOf(each, now) })}
+            onClick={() => onChange({ ...others, ...spanOf(each, now, officeZone.value) })}
           >
             {t[each]}
           </button>
@@ -82,7 +77,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           type="date"
           name="from"
           value={dateValue(filter.from)}
-          onInput={(event) => set('from', midnight(event.currentTarget.value, 0))}
+          onInput={(event) => set('from', momentOf(event.currentTarget.value, startOfDay))}
         />
       </label>
       <label>
@@ -91,7 +86,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           type="date"
           name="until"
           value={dateValue(filter.until === undefined ? undefined : filter.until - 1)}
-          onInput={(event) => set('until', midnight(event.currentTarget.value, 1))}
+          onInput={(event) => set('until', momentOf(event.currentTarget.value, endOfDay))}
         />
       </label>
       <label>

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../journal/types';
 import { falseAlarmLetter } from './false-alarm-letter';
 
-const at = new Date(2026, 10, 12, 9).getTime();
+/** The 11th in Jakarta, the 12th in Jayapura. */
+const at = Date.UTC(2026, 10, 11, 15, 30);
 const wrong = (eventId: string, rules: readonly string[], reasonText?: string): JournalEntry => ({
   eventId,
   at,
@@ -25,7 +26,7 @@ it('tells the admin which rules were wrong, the most frequent first, and why', (
     wrong('b', ['etika/kata-kasar', 'etika/kata-kasar'], 'Nama jalan'),
     wrong('c', ['etika/kata-kasar']),
   ];
-  expect(falseAlarmLetter(entries, title, 'Rina').id).toBe(
+  expect(falseAlarmLetter(entries, title, 'Rina', 'WIT').id).toBe(
     [
       'Temuan Saring yang ditandai keliru (3): Rina',
       '',

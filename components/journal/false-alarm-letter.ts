@@ -1,10 +1,11 @@
 /** What officers called wrong, by rule and with their reasons, as a message to the admin. It never holds a draft. */
 
 import type { JournalEntry } from '../../journal/types';
+import { dateIn, type Zone } from '../../policy/apply/clock';
 import type { Text } from '../../rules/engine/types';
 
-const dayOf = (at: number, language: 'id' | 'en') =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+const dayOf = (zone: Zone, at: number, language: 'id' | 'en') =>
+  dateIn(zone, at, language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** Rules most often called wrong first, each with the entries that say so, newest first. */
 function byRule(entries: readonly JournalEntry[]): readonly (readonly [rule: string, entries: readonly JournalEntry[]])[] {
@@ -15,11 +16,12 @@ function byRule(entries: readonly JournalEntry[]): readonly (readonly [rule: str
   return [...found].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** `from`: who sends it. The first line says all that fits a subject. */
+/** `from`: who sends it; `zone`: the office's, in which days are told. The first line says all that fits a subject. */
 export function falseAlarmLetter(
   entries: readonly JournalEntry[],
   ruleTitle: (rule: string) => Text | undefined,
   from: string,
+  zone: Zone,
 ): Text {
   const rules = byRule(entries);
   const written = (language: 'id' | 'en') => {
@@ -29,7 +31,7 @@ export function falseAlarmLetter(
       [
         `${ruleTitle(rule)?.[language] ?? rule} (${rule}): ${all.length}`,
         ...all.map(
-          ({ at, reasonText }) => `- ${dayOf(at, language)}: ${reasonText ?? (isId ? 'tanpa alasan' : 'no reason given')}`,
+          ({ at, reasonText }) => `- ${dayOf(zone, at, language)}: ${reasonText ?? (isId ? 'tanpa alasan' : 'no reason given')}`,
         ),
       ].join('\n'),
     );

@@ -1,21 +1,20 @@
-/** Stretches of time that are asked for most, half open, on this computer's clock. */
+/** Stretches of time that are asked for most, half open, in the office's zone. */
 import type { JournalFilter } from '../../journal/read/types';
+import { startOfCalendar, type Zone } from '../../policy/apply/clock';
 
 export const periods = ['all', 'days30', 'thisMonth', 'lastMonth'] as const;
 export type Period = (typeof periods)[number];
 export type Span = Pick<JournalFilter, 'from' | 'until'>;
 
-export function spanOf(period: Period, now: number): Span {
-  const today = new Date(now);
-  const month = (plus: number) => new Date(today.getFullYear(), today.getMonth() + plus, 1).getTime();
+/** `now`: milliseconds since the epoch. */
+export function spanOf(period: Period, now: number, zone: Zone): Span {
+  const day = (plus: number) => startOfCalendar('day', zone, now, plus);
+  const month = (plus: number) => startOfCalendar('month', zone, now, plus);
   switch (period) {
     case 'all':
       return {};
     case 'days30':
-      return {
-        from: new Date(today.getFullYear(), today.getMonth(), today.getDate() - 29).getTime(),
-        until: new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime(),
-      };
+      return { from: day(-29), until: day(1) };
     case 'thisMonth':
       return { from: month(0), until: month(1) };
     case 'lastMonth':
@@ -24,8 +23,8 @@ export function spanOf(period: Period, now: number): Span {
 }
 
 /** The named period that a filter stands for, if it is one. */
-export const periodOf = ({ from, until }: Span, now: number): Period | undefined =>
+export const periodOf = ({ from, until }: Span, now: number, zone: Zone): Period | undefined =>
   periods.find((period) => {
-    const span = spanOf(period, now);
+    const span = spanOf(period, now, zone);
     return span.from === from && span.until === until;
   });

@@ -1,6 +1,6 @@
 /** Words of the journal: list, charts, checks, export and the unit's report. */
 import type { JournalOutcome } from '../../journal/types';
-import { writtenIn } from '../../policy/apply/clock';
+import { dateIn, writtenIn } from '../../policy/apply/clock';
 import { counted } from '../shared/finding-words';
 import { dateLocale, locale, messages, officeZone } from '../shared/words';
 
@@ -12,14 +12,15 @@ export const percent = (share: number): string =>
 export const dayAndTime = (at: number): string =>
   writtenIn(officeZone.value, at, dateLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 
-export const day = (at: number): string => new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium' }).format(at);
+const written = (at: number, format: Intl.DateTimeFormatOptions): string => dateIn(officeZone.value, at, dateLocale(), format);
 
-export const longDay = (at: number): string => new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long' }).format(at);
+export const day = (at: number): string => written(at, { dateStyle: 'medium' });
 
-export const month = (at: number): string => new Intl.DateTimeFormat(dateLocale(), { month: 'long', year: 'numeric' }).format(at);
+export const longDay = (at: number): string => written(at, { dateStyle: 'long' });
 
-export const shortDay = (at: number): string =>
-  new Intl.DateTimeFormat(dateLocale(), { day: 'numeric', month: 'short' }).format(at);
+export const month = (at: number): string => written(at, { month: 'long', year: 'numeric' });
+
+export const shortDay = (at: number): string => written(at, { day: 'numeric', month: 'short' });
 
 export const tOutcome = messages<Record<JournalOutcome, string>>({
   id: {

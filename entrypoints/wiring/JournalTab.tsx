@@ -14,6 +14,7 @@ import { createReader } from '../../journal/read/reader';
 import type { JournalReader } from '../../journal/read/types';
 import { openJournal } from '../../journal/store/database';
 import type { JournalEntry } from '../../journal/types';
+import type { Zone } from '../../policy/apply/clock';
 import { decisionTerms } from '../../policy/apply/ruleset';
 import { siteNames } from '../../policy/apply/sites';
 import type { ActivePolicy, OfficerChoice } from '../../policy/types';
@@ -37,7 +38,7 @@ function leakReportOf(entry: JournalEntry, policy: ActivePolicy, title: (rule: s
     account: entry.account ?? '',
     rules: [...new Set(found.map(({ rule }) => rule))].map((rule) => ({ title: title(rule) ?? { id: rule, en: rule } })),
     institution: policy.institution.name,
-    zone: policy.institution.timeZone ?? 'WIB',
+    zone: zoneOf({ policy }),
     ...(officer ? { officer } : {}),
     ...(policy.institution.leakContact ? { contact: policy.institution.leakContact } : {}),
     ...(entry.textHash ? { textHash: entry.textHash } : {}),
@@ -54,6 +55,8 @@ function aboutOf({ policy, choice }: Office) {
   const officer = policy.officers?.find(({ id }) => id === choice.officerId);
   return { institution: policy.institution.name, ...(officer ? { officer: { id: officer.id, name: officer.name } } : {}) };
 }
+
+const zoneOf = ({ policy }: Pick<Office, 'policy'>): Zone => policy.institution.timeZone ?? 'WIB';
 
 export function JournalTab({ policy, choice }: Office) {
   const [reader, setReader] = useState<JournalReader | null | undefined>();
@@ -77,7 +80,7 @@ export function JournalTab({ policy, choice }: Office) {
     };
     const opening = openJournal();
     opening.then(
-      (db) => show(createReader(db, { about: () => aboutOf(latest.current), words })),
+      (db) => show(createReader(db, { about: () => aboutOf(latest.current), zone: () => zoneOf(latest.current), words })),
       () => show(null),
     );
     return () => {
@@ -92,12 +95,15 @@ export function JournalTab({ policy, choice }: Office) {
   const officerName = (id: string) => policy.officers?.find((officer) => officer.id === id)?.name ?? id;
   const author = choice.officerId === undefined ? '' : officerName(choice.officerId);
   const { institution } = policy;
+  // In another zone weeks, months and chosen days begin at other moments: the views start anew.
+  const zone = zoneOf({ policy });
   const hasOffice = policy.source !== 'embedded';
   return (
     <>
       {Forward && forward && <Forward policy={policy} forward={forward} />}
       {isShown ? (
         <JournalView
+          key={zone}
           reader={reader}
           ruleTitle={ruleTitle}
           reasonLabel={reasonLabel}
@@ -114,6 +120,7 @@ export function JournalTab({ policy, choice }: Office) {
         <p>{tj.hidden}</p>
       )}
       <UnitReport
+        key={zone}
         letterhead={{
           institution: hasOffice ? institution.name : tj.noOffice,
           ...(institution.unit ? { unit: institution.unit } : {}),
@@ -121,7 +128,7 @@ export function JournalTab({ policy, choice }: Office) {
         }}
         author={author}
         read={(files, onProgress) =>
-          overviewOf(files, onProgress, (id) => policy.officers?.find((officer) => officer.id === id)?.installations)
+          overviewOf(files, onProgress, (id) => policy.officers?.find((officer) => officer.id === id)?.installations, zone)
         }
         heads={({ heads }) => new Blob([writeHeads(heads, Date.now())], { type: 'application/json' })}
         table={(overview) =>

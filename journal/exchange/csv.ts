@@ -1,5 +1,6 @@
-/** The journal as a table for Excel and LibreOffice with Indonesian settings: semicolons, a byte order mark, local time. */
+/** The journal as a table for Excel and LibreOffice with Indonesian settings: semicolons, a byte order mark, time in the office's zone. */
 import Papa from 'papaparse';
+import { isoIn, type Zone } from '../../policy/apply/clock';
 import type { JournalEntry } from '../types';
 
 export const byteOrderMark = '\uFEFF';
@@ -20,14 +21,8 @@ export const textCell = (text: string): string => (figure.test(text) ? `'${text}
 /** A figure with a decimal comma. */
 export const decimal = (value: number, digits = 1): string => value.toFixed(digits).replace('.', ',');
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** Date and time as both programs read them under Indonesian settings. */
-function localTime(at: number): string {
-  const d = new Date(at);
-  const date = `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
-  return `${date} ${two(d.getHours())}:${two(d.getMinutes())}:${two(d.getSeconds())}`;
-}
+const timeCell = (zone: Zone, at: number): string => isoIn(zone, at).replace('T', ' ');
 
 /** Column heads and outcomes in words, from the page's language. */
 export interface CsvWords {
@@ -52,7 +47,7 @@ export interface CsvWords {
 }
 
 /** One row of an entry, in the order of the heads. */
-function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
+function csvRow(entry: JournalEntry, words: CsvWords, zone: Zone): (string | number)[] {
   const named = (wanted: (finding: JournalEntry['findings'][number]) => boolean) =>
     entry.findings
       .filter(wanted)
@@ -60,7 +55,7 @@ function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
       .join(', ');
   return [
     entry.seq,
-    localTime(entry.at),
+    timeCell(zone, entry.at),
     textCell(entry.officer ?? ''),
     entry.site ?? '',
     entry.surface ?? '',
@@ -78,7 +73,11 @@ function csvRow(entry: JournalEntry, words: CsvWords): (string | number)[] {
 }
 
 /** The whole table, a piece at a time. */
-export async function* csvPieces(slices: AsyncIterable<readonly JournalEntry[]>, words: CsvWords): AsyncGenerator<string> {
+export async function* csvPieces(
+  slices: AsyncIterable<readonly JournalEntry[]>,
+  words: CsvWords,
+  zone: Zone,
+): AsyncGenerator<string> {
   yield byteOrderMark + toCsv([words.heads]);
-  for await (const slice of slices) if (slice.length > 0) yield toCsv(slice.map((entry) => csvRow(entry, words)));
+  for await (const slice of slices) if (slice.length > 0) yield toCsv(slice.map((entry) => csvRow(entry, words, zone)));
 }

@@ -58,18 +58,18 @@ it('adds up the exports of several officers', async () => {
   ]);
 });
 
-it('tells each month apart, and all of them together', async () => {
-  const [october, november] = [new Date(2026, 9, 31, 23).getTime(), new Date(2026, 10, 1, 1).getTime()];
+it('tells each month of the office’s zone apart, and all of them together', async () => {
+  const [october, november] = [Date.UTC(2026, 9, 31, 14, 59), Date.UTC(2026, 9, 31, 15)];
   const rina = await officer('Rina', [
     input('a', { at: october, outcome: 'sent-reason', reasonCode: 'konteks', findings: [rude] }),
     input('b', { at: november, outcome: 'held', findings: [rude] }),
     input('c', { at: november }),
   ]);
-  const { total, months, accounts } = await overviewOf([await rina.save()]);
+  const { total, months, accounts } = await overviewOf([await rina.save()], undefined, undefined, 'WIT');
   expect([total, accounts]).toEqual([3, [{ account: '@dinas_contoh', clean: 1, decided: 1, held: 1 }]]);
   expect(months).toMatchObject([
-    { start: new Date(2026, 9, 1).getTime(), total: 1, overrideCount: 1, rules: [{ block: 1, overridden: 1 }] },
-    { start: new Date(2026, 10, 1).getTime(), total: 2, overrideCount: 0, rules: [{ block: 1, overridden: 0 }] },
+    { start: Date.UTC(2026, 8, 30, 15), total: 1, overrideCount: 1, rules: [{ block: 1, overridden: 1 }] },
+    { start: Date.UTC(2026, 9, 31, 15), total: 2, overrideCount: 0, rules: [{ block: 1, overridden: 0 }] },
   ]);
 });
 

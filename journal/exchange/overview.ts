@@ -1,5 +1,6 @@
 /** Reads several officers' exports, checks each chain and adds up what is sound. Nothing of them is stored. */
 
+import type { Zone } from '../../policy/apply/clock';
 import { startOf, verifyEnd, verifySlice } from '../chain/verify';
 import { lookBack, takenBack } from '../read/taken-back';
 import { toBlock } from '../store/columns';
@@ -23,9 +24,14 @@ interface Read {
 
 /**
  * Counts the entries of one file; a problem means that none of it may be used. `expected`: hashes by number that other files or
- * earlier reports hold of the same journal.
+ * earlier reports hold of the same journal; `zone`: in which months begin.
  */
-async function readFile(file: ExportFile, head: ExportHead, expected: readonly Pick<NotedHead, 'seq' | 'hash'>[]): Promise<Read> {
+async function readFile(
+  file: ExportFile,
+  head: ExportHead,
+  expected: readonly Pick<NotedHead, 'seq' | 'hash'>[],
+  zone: Zone,
+): Promise<Read> {
   const differs = new Set<number>();
   const months: Months = new Map();
   const walk = await startOf(head.journal, head.gap);
@@ -47,7 +53,7 @@ async function readFile(file: ExportFile, head: ExportHead, expected: readonly P
   const settle = (length: number) => {
     const isNone = takenBack([toBlock(pending)]);
     for (const entry of pending.slice(0, length)) {
-      if (!isNone.has(entry.seq)) countByMonth(months, entry, officer || (entry.officer ?? ''));
+      if (!isNone.has(entry.seq)) countByMonth(months, entry, officer || (entry.officer ?? ''), zone);
     }
     pending = pending.slice(length);
   };
@@ -78,12 +84,13 @@ export type SignersOf = (officer: string) => readonly string[] | undefined;
 
 /**
  * The report over all files: exports, and the heads that were noted at earlier reports. Files that can't be used are named with
- * their problem and counted nowhere.
+ * their problem and counted nowhere. `zone`: the office's, in which months begin.
  */
 export async function overviewOf(
   given: readonly ExportFile[],
   onProgress?: (done: number) => void,
   signersOf: SignersOf = () => undefined,
+  zone: Zone = 'WIB',
 ): Promise<Overview> {
   const notes = await Promise.all(given.map(readHeads));
   const known = notes.flatMap((heads) => heads ?? []);
@@ -123,7 +130,7 @@ export async function overviewOf(
     if (longest.get(head.journal) !== i) continue;
     const shorter = heads.flatMap((other, at) => (other?.journal === head.journal && at !== i ? [{ at, head: other }] : []));
     const noted = known.filter(({ journal }) => journal === head.journal);
-    const read = await readFile(file, head, [...noted, ...shorter.map((other) => other.head)]);
+    const read = await readFile(file, head, [...noted, ...shorter.map((other) => other.head)], zone);
     const lost = noted.find(({ seq }) => read.differs.has(seq));
     const rival = shorter.find(
       (other) => read.differs.has(other.head.seq) || (other.head.seq === head.seq && other.head.hash !== head.hash),

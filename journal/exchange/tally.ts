@@ -1,5 +1,6 @@
 /** Counts entries for the unit's report, one at a time, so that a file of any length takes the same memory. */
 
+import { startOfCalendar, type Zone } from '../../policy/apply/clock';
 import { addCounts, countFinding, type RuleCounts, sortedCounts } from '../read/rule-counts';
 import { kindOf } from '../record/outcomes';
 import type { JournalEntry } from '../types';
@@ -93,7 +94,7 @@ function merge(into: Tally, from: Tally): void {
   for (const row of from.falseAlarms) keepNewest(into.falseAlarms, row);
 }
 
-/** Tallies by month: the first day at 00.00 on this computer's clock. */
+/** Tallies by month: the first day at 00.00 in the office's zone. */
 export type Months = Map<number, Tally>;
 
 function tallyOf(months: Months, start: number): Tally {
@@ -105,9 +106,8 @@ function tallyOf(months: Months, start: number): Tally {
 }
 
 /** Adds an entry to its month. */
-export function countByMonth(months: Months, entry: JournalEntry, officer: string): void {
-  const day = new Date(entry.at);
-  count(tallyOf(months, new Date(day.getFullYear(), day.getMonth(), 1).getTime()), entry, officer);
+export function countByMonth(months: Months, entry: JournalEntry, officer: string, zone: Zone): void {
+  count(tallyOf(months, startOfCalendar('month', zone, entry.at)), entry, officer);
 }
 
 export function mergeMonths(into: Months, from: Months): void {

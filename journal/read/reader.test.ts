@@ -32,13 +32,14 @@ const words: CsvWords = {
   outcome: ({ outcome }) => outcome,
 };
 const about = () => ({ officer: { id: 'rina', name: 'Rina' } });
-const monday = new Date(2026, 10, 2).getTime();
+/** 00.00 WITA. */
+const monday = Date.UTC(2026, 10, 1, 16);
 const hours = (n: number) => monday + n * 3_600_000;
 
 async function journal(inputs: readonly JournalInput[]) {
   const db = await openJournal(freshName());
   await append(db, inputs);
-  const reader = createReader(db, { about, words: () => words });
+  const reader = createReader(db, { about, zone: () => 'WITA', words: () => words });
   return { db, reader, facets: await reader.refresh() };
 }
 
@@ -111,6 +112,14 @@ describe('reading', () => {
     expect(weeks.reduce((sum, { clean, decided }) => sum + clean + decided, 0)).toBe(2300);
   });
 
+  it('begins a week at Monday 00.00 in the office’s zone, wherever the computer is', async () => {
+    const { reader } = await journal([input('a', { at: monday - 1 }), input('b', { at: monday })]);
+    expect(reader.survey({}).weeks.map(({ start, clean }) => [start, clean])).toEqual([
+      [hours(-168), 1],
+      [monday, 1],
+    ]);
+  });
+
   it('counts a send that was taken back once, as not sent, and no other send', async () => {
     const send = { outcome: 'sent-false-alarm', findings: [{ ...rude, falseAlarm: true }] } as const;
     const between = Array.from({ length: lookBack - 2 }, (_, i) => input(`b${i}`));
@@ -156,7 +165,7 @@ describe('export', () => {
   it('writes a table that spreadsheets open and run nothing of', async () => {
     const { reader } = await journal([
       input('a', {
-        at: new Date(2026, 10, 2, 8, 5, 9).getTime(),
+        at: Date.UTC(2026, 10, 2, 0, 5, 9),
         outcome: 'sent-reason',
         reasonText: '=HYPERLINK("http://a";"b")',
         findings: [rude, trial],

@@ -1,5 +1,6 @@
 /** Filters and counts over the columns, in one pass. */
 
+import { startOfCalendar, type Zone } from '../../policy/apply/clock';
 import { kindOf } from '../record/outcomes';
 import { type Block, falseAlarmFlag, severities, trialFlag } from '../store/columns';
 import { type JournalOutcome, journalOutcomes } from '../types';
@@ -10,24 +11,15 @@ import type { Facets, JournalFilter, Survey, WeekCount } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Monday 00.00 of the week of a moment, and of the next one, on this computer's clock. */
-function weekOf(at: number): { start: number; end: number } {
-  const day = new Date(at);
-  day.setHours(0, 0, 0, 0);
-  day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
-  const start = day.getTime();
-  return { start, end: day.setDate(day.getDate() + 7) };
-}
-
 /** Weeks by start. Entries come nearly in order, so the last week is usually the right one. */
-function weekCounter() {
+function weekCounter(zone: Zone) {
   const weeks = new Map<number, Mutable<WeekCount>>();
   let span = { start: 0, end: 0 };
   let current: Mutable<WeekCount> | undefined;
   return {
     add(at: number, outcome: JournalOutcome) {
       if (!current || at < span.start || at >= span.end) {
-        span = weekOf(at);
+        span = { start: startOfCalendar('week', zone, at), end: startOfCalendar('week', zone, at, 1) };
         current = weeks.get(span.start) ?? { start: span.start, clean: 0, decided: 0, held: 0 };
         weeks.set(span.start, current);
       }
@@ -77,10 +69,10 @@ function matcher(block: Block, filter: JournalFilter): ((i: number) => boolean) 
   };
 }
 
-/** The entries that match and what they amount to; a send that was taken back is listed and counts as none. */
-export function survey({ blocks, total }: Columns, filter: JournalFilter): Survey {
+/** The entries that match and what they amount to; a send that was taken back is listed and counts as none. `zone`: in which weeks begin. */
+export function survey({ blocks, total }: Columns, filter: JournalFilter, zone: Zone): Survey {
   const found = new Uint32Array(total);
-  const weeks = weekCounter();
+  const weeks = weekCounter(zone);
   const rules: RuleCounts = new Map();
   const outcomes: Partial<Record<JournalOutcome, number>> = {};
   const isNone = takenBack(blocks);

@@ -28,7 +28,7 @@ export interface RuleCount {
 }
 
 export interface WeekCount {
-  /** Monday 00.00 on this computer's clock, milliseconds since the epoch. */
+  /** Monday 00.00 in the office's zone, milliseconds since the epoch. */
   readonly start: number;
   readonly clean: number;
   /** Sent after a decision: with a reason, as a false alarm, approved, unchecked. */

@@ -37,6 +37,7 @@ export const everythingKept = (desk: Page) =>
     const db = await inside.openJournal();
     const reader = inside.createReader(db, {
       about: () => ({}),
+      zone: () => 'WIB',
       words: () => ({ heads: [] as never, outcome: (e) => e.outcome }),
     });
     await reader.refresh();
