@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-preact';
 import { siteNames } from '../../policy/apply/sites';
 import { AccountCard } from '../shared/account/AccountCard';
 import { NamePicker } from '../shared/start/NamePicker';
+import { RoleWay } from './RoleWay';
 import type { OptionsActions, OptionsState } from './types';
 import { tOptions } from './words';
 
@@ -15,6 +16,7 @@ export function Me({ state, actions }: { state: OptionsState; actions: OptionsAc
   const others = accounts.filter(({ standing, kind }) => !isMine(standing) && kind === 'official');
   return (
     <>
+      <RoleWay policy={policy} choice={choice} />
       <section class="card">
         <h2>{t.whoAmI}</h2>
         {officers.length === 0 ? (
