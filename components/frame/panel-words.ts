@@ -11,7 +11,7 @@ import { tFrame } from './words';
 
 type Heading = Pick<
   PanelView,
-  'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled' | 'textNow' | 'sendName'
+  'kind' | 'verdict' | 'watched' | 'health' | 'flagged' | 'holds' | 'isScheduled' | 'textNow' | 'sendName' | 'reply'
 >;
 
 /** "1 wajib diperbaiki, 2 disarankan, 1 ditandai keliru": what must be done is told from what may, and from what is none. */
@@ -42,7 +42,7 @@ function withoutAttachments(panel: Heading, mood: Mood): { title: string; text: 
   if (mood === 'failed') return { title: t.failedTitle, text: t.failedText };
   if (mood === 'review') {
     if (health === 'unread') return { title: t.unreadTitle, text: t.unreadText };
-    if (panel.textNow.trim() === '') return { title: t.answersTitle, text: t.answersText };
+    if (panel.reply && panel.textNow.trim() === '') return { title: t.answersTitle, text: t.answersText };
     if (verdict.findings.length === 0) return { title: t.reviewTitle, text: health === 'partly' ? t.partlyText : t.reviewClean };
     return { title: t.reviewTitle, text: health === 'partly' ? `${t.reviewText} ${t.partlyText}` : t.reviewText };
   }

@@ -148,13 +148,14 @@ export function createChecker(options: CheckerOptions): Checker {
     overlay.show(composer, verdict ?? offerOn(composer, health));
   }
 
-  /** A reply that holds no words yet has nothing to be judged, and answers to be offered. */
+  /** What holds no words yet has nothing to be judged, but a document to be told of, or answers to be offered to a reply. */
   function offerOn(composer: Composer, { off }: ComposerHealth): Verdict | undefined {
     const draft = composer.read();
+    if (off !== undefined || draft.text !== '' || draft.attachments.length > 0) return undefined;
     // The box for comments stands open under every post; one that answers somebody was asked for.
-    if (off !== undefined || draft.surface !== 'reply' || draft.text !== '' || draft.attachments.length > 0) return undefined;
-    if (office().answers(draft).length === 0) return undefined;
-    return { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] };
+    const isAnswered = draft.surface === 'reply' && office().answers(draft).length > 0;
+    if (!isAnswered && !documents.isGiven(composer)) return undefined;
+    return documents.over(draft, { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] });
   }
 
   /** Tells the badge when its figures differ; most keys change none of them. */

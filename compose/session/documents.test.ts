@@ -45,12 +45,13 @@ function give(target: Element | null | undefined, way: 'change' | 'drop' | 'past
 
 describe('a document', () => {
   it.each(['change', 'drop', 'paste'] as const)('is said not to be read, given by %s', (way) => {
-    const { changed, unseen } = desk();
+    const { documents, changed, unseen } = desk();
     const root = box('a', 'Undangan');
     box('b', 'Lain');
     give(root.querySelector(way === 'change' ? 'input' : 'div'), way, 'surat.pdf', 'application/pdf');
     expect(changed).toHaveBeenCalledOnce();
     expect([unseen('Undangan'), unseen('Lain')]).toEqual(['pdf', undefined]);
+    expect(composers.map(documents.isGiven)).toEqual([true, false]);
     expect(unseen('Undangan', { ...verdict, unseen: 'video' })).toBe('video');
     expect(unseen('Undangan', { ...verdict, unseen: 'image' })).toBe('pdf');
   });
@@ -87,6 +88,7 @@ describe('a document', () => {
     const [now] = composers;
     if (now) documents.sent(now);
     expect(unseen('Undangan rapat')).toBe('pdf');
+    expect(composers.map(documents.isGiven)).toEqual([false]);
     texts.b = '';
     expect(unseen('')).toBeUndefined();
     texts.b = 'Yang berikut';

@@ -15,6 +15,8 @@ export interface DocumentsOptions {
 export interface Documents {
   /** The verdict, which says of a document that it was not read. */
   over(draft: ComposerDraft, verdict: Verdict): Verdict;
+  /** It holds a document; what it says may still be nothing. */
+  isGiven(composer: Composer): boolean;
   /** The draft was let go: once its box is empty or gone, so are its documents. */
   sent(composer: Composer): void;
 }
@@ -96,6 +98,7 @@ export function createDocuments({ window, composers, changed, signal }: Document
       const [one] = given.filter(({ text }) => text === draft.text).sort((a, b) => b.kind.localeCompare(a.kind));
       return one && verdict.unseen !== 'reading' && verdict.unseen !== 'video' ? { ...verdict, unseen: one.kind } : verdict;
     },
+    isGiven: ({ id }) => given.some((it) => it.id === id && !it.isSent),
     sent({ id }) {
       for (const it of given) if (it.id === id) it.isSent = true;
     },

@@ -101,6 +101,7 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
   const shownBySite = (page: Page) => page.evaluate(() => document.querySelectorAll('#app img[src^="blob:"]').length);
   const told = (page: Page, words: string) =>
     until(page, words, async () => (await wordsInFrame(page, '.notice')).find((each) => each.includes(words)));
+  const chipOf = async (page: Page) => (await inOverlay(page, '.chip')).evaluate((chip) => chip.textContent ?? '');
   const closed = async (page: Page) => {
     await pressInOverlay(page, '[role=dialog] [data-action=close]');
     await until(page, 'no popup', async () => (await wordsInFrame(page, '.panel')).length === 0 || undefined);
@@ -198,6 +199,39 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     // Without an input a picture can only be dropped, which Firefox lets no extension do: then the old one is not touched.
     await told(x, kind === 'firefox' ? 'Situs ini tidak menerima gambar dari Saring' : 'Gambar 1 di draf sudah diganti');
     expect([await shownBySite(x), await posts(x)]).toEqual([1, 0]);
+  });
+
+  it('says of a PDF that it is not checked, with words beside it and without, and lets the draft go', async () => {
+    await x.bringToFront();
+    await x.evaluate(() => {
+      window.situs.show('x-home', 'id');
+      window.situs.focus();
+      window.situs.clear();
+      window.situs.takes('nothing');
+    });
+    // Met by Saring, which hears from then on what is given to it.
+    await x.evaluate((text) => window.situs.write(text), caption);
+    await inOverlay(x, '.chip');
+    await x.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }));
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!input) throw new Error('no input');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const says = () => until(x, 'the chip', async () => (await chipOf(x)).includes('PDF tidak diperiksa') || undefined);
+    await says();
+    await x.evaluate(() => window.situs.write(''));
+    await says();
+    await x.evaluate((text) => window.situs.write(text), caption);
+    await says();
+    await pressInOverlay(x, '.chip');
+    await inOverlay(x, '.panel');
+    expect((await wordsInFrame(x, '.panel')).join()).toContain('PDF pada draf ini tidak diperiksa');
+    await closed(x);
+    await press(x, 'click');
+    await x.waitForFunction(() => window.situs.received.length === 1);
   });
 
   it('sends nothing of a picture anywhere, stores nothing of it, and forgets it with its composer', async () => {
