@@ -1,6 +1,6 @@
 /**
- * Pictures of the administrator's guide: the files of `deploy` in force in Chromium and Firefox. Linux, as root, with the test build.
- * `npx tsx scripts/admin-pictures.ts`
+ * Pictures of the administrator's guide: the studio, and the files of `deploy` in force in Chromium and Firefox. Linux, as root, with
+ * the test build. `npx tsx scripts/admin-pictures.ts [studio]`: with `studio` that picture alone, for which nobody has to be root.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,13 @@ import { firefoxProgram } from '../tests/browser/harness/firefox-program';
 import { officeFirefoxId, officeHost } from '../tests/browser/harness/office-host';
 import { policyFolder } from '../tests/browser/harness/policy-folder';
 import { startSession } from '../tests/browser/harness/session';
+import { studioPicture } from './studio-picture';
 
 const folder = join('docs', 'gambar');
+const studio = await startSession('chromium', { reducedMotion: true });
+await studioPicture(studio, join(folder, 'admin-studio.webp') as `${string}.webp`).finally(() => studio.close());
+if (process.argv[2] === 'studio') process.exit(0);
+
 const temporary = mkdtempSync(join(tmpdir(), 'saring-gambar-'));
 const policy = {
   formatVersion: 1,

@@ -198,6 +198,37 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
     await page.waitForFunction(() => !document.querySelector('.changes')?.textContent?.includes('Siaga:'));
   });
 
+  it('fills in an approved answer from field to field by the Tab key alone', async () => {
+    const inFocus = () =>
+      page.evaluate(() => {
+        const { activeElement: now } = document;
+        const isField = now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement;
+        return (
+          isField ? now.labels?.[0]?.firstChild?.textContent : (now?.getAttribute('aria-label') ?? now?.textContent)
+        )?.trim();
+      });
+    await go('jawaban');
+    await press('Tambah jawaban siap pakai');
+    const passed = [await inFocus()];
+    for (const text of ['Jadwal loket', 'Loket [INSTANSI] buka [JAM LAYANAN].', 'loket']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+      passed.push(await inFocus());
+    }
+    // A day has parts of its own, as many as the browser makes of it.
+    for (let parts = 0; parts < 6 && (await inFocus()) === 'Ditawarkan sampai'; parts++) await page.keyboard.press('Tab');
+    passed.push(await inFocus());
+    await page.keyboard.press('Tab');
+    passed.push(await inFocus());
+    expect(passed).toEqual([
+      ...['Judul', 'Jawaban', 'Kata dalam komentar', 'Ditawarkan sampai'],
+      ...['Hapus Jadwal loket', 'Tambah jawaban siap pakai'],
+    ]);
+    await go('terbitkan');
+    await says('[role=status]', 'Semua isian baik.');
+    await says('.changes', 'Jawaban siap pakai "Jadwal loket"');
+  });
+
   it('keeps it all over a reload', async () => {
     // Firefox never reports the end of a reload of such a page; the mark goes with the old one.
     await page.evaluate(() => {

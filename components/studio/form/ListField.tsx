@@ -1,6 +1,6 @@
 import { ChevronRight, Plus, Trash2 } from 'lucide-preact';
 import type { ComponentChild } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Path, writePath } from '../../../policy/read/parse/problem';
 import { tStudio } from '../words';
 import { useField, useStudio } from './context';
@@ -44,6 +44,14 @@ export function ListField({ path, node, look, draw, adders }: ListProps) {
   const isText = itemNode.type === 'string';
   const [opened, open] = useState<number | undefined>(items.length === 1 ? 0 : undefined);
   const add = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const isAdded = useRef(false);
+  // What is added stands above the button: without this the keys would have to go back to it.
+  useLayoutEffect(() => {
+    if (!isAdded.current) return;
+    isAdded.current = false;
+    list.current?.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  });
   const all = useProblems(path, true);
   const remove = (index: number) => {
     const rest = items.filter((_, at) => at !== index);
@@ -53,7 +61,7 @@ export function ListField({ path, node, look, draw, adders }: ListProps) {
   };
   return (
     <Grouped path={path} look={look}>
-      <ol class="items">
+      <ol class="items" ref={list}>
         {items.map((item, index) => {
           const here = [...path, index];
           const wrong = all.filter(({ path: each }) => each.startsWith(writePath(here))).length;
@@ -106,6 +114,7 @@ export function ListField({ path, node, look, draw, adders }: ListProps) {
             onClick={() => {
               studio.set(path, [...items, make()]);
               open(items.length);
+              isAdded.current = true;
             }}
           >
             <Plus size={14} aria-hidden="true" />
