@@ -4,17 +4,17 @@ import { messages } from '../shared/words';
 export const tRoleWay = messages({
   id: {
     'as-admin': 'Sebagai admin',
-    admin: 'Tulis atau ubah kebijakan di Studio',
+    admin: 'Ubah kebijakan di Studio',
     'as-pelatih': 'Sebagai pelatih',
-    pelatih: 'Buat dan buka kumpulan soal di Pelatihan',
+    pelatih: 'Buka soal sendiri di Pelatihan',
     'as-penanggung-jawab': 'Sebagai penanggung jawab',
     'penanggung-jawab': 'Jawab permintaan persetujuan',
   },
   en: {
     'as-admin': 'As admin',
-    admin: 'Write or change the policy in the Studio',
+    admin: 'Change the policy in the Studio',
     'as-pelatih': 'As trainer',
-    pelatih: 'Make and open decks of questions on the training page',
+    pelatih: 'Open your own questions',
     'as-penanggung-jawab': 'As the one responsible',
     'penanggung-jawab': 'Answer requests for approval',
   },
