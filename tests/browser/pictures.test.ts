@@ -114,6 +114,39 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     expect(await posts(x)).toBe(1);
   });
 
+  it('says of a PDF that it is not checked, with words beside it and without, and lets the draft go', async () => {
+    await x.bringToFront();
+    await x.evaluate(() => {
+      window.situs.show('x-home', 'id');
+      window.situs.focus();
+      window.situs.clear();
+      window.situs.takes('nothing');
+    });
+    // Met by Saring, which hears from then on what is given to it.
+    await x.evaluate((text) => window.situs.write(text), caption);
+    await inOverlay(x, '.chip');
+    await x.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }));
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!input) throw new Error('no input');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const says = () => until(x, 'the chip', async () => (await chipOf(x)).includes('PDF tidak diperiksa') || undefined);
+    await says();
+    await x.evaluate(() => window.situs.write(''));
+    await says();
+    await x.evaluate((text) => window.situs.write(text), caption);
+    await says();
+    await pressInOverlay(x, '.chip');
+    await inOverlay(x, '.panel');
+    expect((await wordsInFrame(x, '.panel')).join()).toContain('PDF pada draf ini tidak diperiksa');
+    await closed(x);
+    await press(x, 'click');
+    await x.waitForFunction(() => window.situs.received.length === 1);
+  });
+
   it.each(['picker', 'drop', 'paste'] as const)('holds what only the picture says, given by %s', async (way) => {
     await write(x, { lines: telegram }, way);
     await press(x, 'click');
@@ -199,39 +232,6 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     // Without an input a picture can only be dropped, which Firefox lets no extension do: then the old one is not touched.
     await told(x, kind === 'firefox' ? 'Situs ini tidak menerima gambar dari Saring' : 'Gambar 1 di draf sudah diganti');
     expect([await shownBySite(x), await posts(x)]).toEqual([1, 0]);
-  });
-
-  it('says of a PDF that it is not checked, with words beside it and without, and lets the draft go', async () => {
-    await x.bringToFront();
-    await x.evaluate(() => {
-      window.situs.show('x-home', 'id');
-      window.situs.focus();
-      window.situs.clear();
-      window.situs.takes('nothing');
-    });
-    // Met by Saring, which hears from then on what is given to it.
-    await x.evaluate((text) => window.situs.write(text), caption);
-    await inOverlay(x, '.chip');
-    await x.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }));
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (!input) throw new Error('no input');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    const says = () => until(x, 'the chip', async () => (await chipOf(x)).includes('PDF tidak diperiksa') || undefined);
-    await says();
-    await x.evaluate(() => window.situs.write(''));
-    await says();
-    await x.evaluate((text) => window.situs.write(text), caption);
-    await says();
-    await pressInOverlay(x, '.chip');
-    await inOverlay(x, '.panel');
-    expect((await wordsInFrame(x, '.panel')).join()).toContain('PDF pada draf ini tidak diperiksa');
-    await closed(x);
-    await press(x, 'click');
-    await x.waitForFunction(() => window.situs.received.length === 1);
   });
 
   it('sends nothing of a picture anywhere, stores nothing of it, and forgets it with its composer', async () => {
