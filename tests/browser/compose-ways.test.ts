@@ -1,4 +1,4 @@
-/** Boxes and ways to send that only a browser has: frames, shadow roots, documents that are written anew; and what is told afterwards. */
+/** Boxes and ways to send that only a browser has: frames, shadow roots, a page in design mode; and what is told afterwards. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,14 +73,6 @@ const builds: Readonly<Record<string, () => void | Promise<void>>> = {
     inner.body.textContent = 'Data warga: NIK 3201154509870003 sudah diproses';
     inner.designMode = 'on';
     own.listen(document);
-  },
-  'a document that was written anew': () => {
-    const own = window as unknown as Site;
-    const { box, listen } = own;
-    document.open();
-    document.write(`<!doctype html><body>${box}</body>`);
-    document.close();
-    listen(document);
   },
 };
 
