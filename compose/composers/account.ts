@@ -5,7 +5,7 @@ import type { AccountReader, SiteTable } from '../sites/types';
 import { editorNames, nobody } from './account-attributes';
 import type { Place } from './locate';
 
-const stepsAround = 6;
+const stepsAround = 12;
 /** Beyond these `around` would meet other people. */
 const edge = 'main, [role="main"], [role="dialog"], [data-testid="primaryColumn"], body';
 const longestName = 100;

@@ -28,7 +28,8 @@ export function listen(window: Window, within: Element | undefined, listener: Li
   /** The target of the press that the page does not hear of. */
   let swallowed: Element | undefined;
   const stoppedKeys = new Set<string>();
-  let lastKey = Number.NEGATIVE_INFINITY;
+  /** The last Enter: a new line that it makes in the same box has been judged with it. */
+  let lastEnter: { readonly at: number; readonly target: unknown } | undefined;
 
   const guarded =
     <E extends Event>(deed: (event: E) => void) =>
@@ -55,7 +56,8 @@ export function listen(window: Window, within: Element | undefined, listener: Li
     listener.press(event);
   });
   const onKeyDown = guarded<KeyboardEvent>((event) => {
-    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== keyOfInputMethod) lastKey = event.timeStamp;
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== keyOfInputMethod)
+      lastEnter = { at: event.timeStamp, target: targetOf(event) };
     if (listener.key(event, false)) stoppedKeys.add(event.code);
     else stoppedKeys.delete(event.code);
   });
@@ -67,7 +69,8 @@ export function listen(window: Window, within: Element | undefined, listener: Li
     else if (event.type === 'keyup') listener.key(event, true);
   });
   const onNewLine = guarded<InputEvent>((event) => {
-    if (event.timeStamp - lastKey > sameKey) listener.newLine(event);
+    const isOfKey = lastEnter && lastEnter.target === targetOf(event) && event.timeStamp - lastEnter.at <= sameKey;
+    if (!isOfKey) listener.newLine(event);
   });
 
   const listening = { passive: false, signal };

@@ -1,6 +1,6 @@
 /** How the guard lives on a page that changes under it: composers and accounts that come, change and go. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../../rules/engine/types';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { type GuardedPages, openGuarded, told } from './matrix/pages';
@@ -143,9 +143,11 @@ describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
       { row: 'facebook/post', state: 'unread', reasons: ['first-step-unseen', 'sent-unchecked'] },
     ]);
     expect(sent).toEqual([]);
-    const report = await page.evaluate(() => window.jaga.report());
-    // By now the site shows the first step of the next post, which is understood.
-    expect(report?.rows).toMatchObject([{ row: 'facebook/post', state: 'understood', unchecked: 1 }]);
+    // The site shows the first step of the next post now, which is understood once it has been looked at.
+    await vi.waitFor(async () => {
+      const report = await page.evaluate(() => window.jaga.report());
+      expect(report?.rows).toMatchObject([{ row: 'facebook/post', state: 'understood', unchecked: 1 }]);
+    });
   });
 
   it('leaves nothing behind after a hundred starts and stops', async () => {
