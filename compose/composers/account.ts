@@ -20,7 +20,7 @@ export interface Account {
 export function readAccount(table: SiteTable, place: Place): Account {
   const readAt = Date.now();
   for (const reader of readersOf(table, place)) {
-    const found = readWith(reader, place);
+    const found = readWith(reader, table, place);
     if (found === undefined) continue;
     const { gives, confidence, source } = reader;
     const identity = { site: table.site, [gives]: found.value, confidence, source, readAt };
@@ -51,7 +51,7 @@ interface Found {
   readonly element?: Element;
 }
 
-function readWith(reader: AccountReader, place: Place): Found | undefined {
+function readWith(reader: AccountReader, table: SiteTable, place: Place): Found | undefined {
   const [editor] = place.editors;
   const document = place.root.ownerDocument;
   if (reader.where === 'url') {
@@ -59,7 +59,7 @@ function readWith(reader: AccountReader, place: Place): Found | undefined {
     return value ? { value } : undefined;
   }
   if (reader.where === 'script') {
-    const value = valueInScripts(document, reader);
+    const value = valueInScripts(document, table, reader);
     return value === undefined ? undefined : { value };
   }
   if (reader.where === 'editor') {
@@ -118,21 +118,23 @@ interface Searched {
   readonly scripts: number;
 }
 
-/** Data scripts do not change while the page lives. They are large, so each is searched once. */
-const searched = new WeakMap<Document, Map<string, Searched>>();
+/** Data scripts do not change while the page lives. They are large, so each is searched once for a table. */
+const searched = new WeakMap<SiteTable, WeakMap<Document, Map<string, Searched>>>();
 
-function valueInScripts(document: Document, { select, marker = '', attribute = '' }: AccountReader): string | undefined {
-  const known = searched.get(document) ?? new Map<string, Searched>();
-  searched.set(document, known);
-  const key = JSON.stringify([select, marker, attribute]);
-  const before = known.get(key);
+function valueInScripts(document: Document, table: SiteTable, reader: AccountReader): string | undefined {
+  const { source, select, marker = '', attribute = '' } = reader;
+  const documents = searched.get(table) ?? new WeakMap<Document, Map<string, Searched>>();
+  searched.set(table, documents);
+  const known = documents.get(document) ?? new Map<string, Searched>();
+  documents.set(document, known);
+  const before = known.get(source);
   const { length } = document.scripts;
   if (before?.value !== undefined || before?.scripts === length) return before.value;
   const value = [...document.querySelectorAll(select ?? 'script')]
     .map(({ textContent }) => textContent ?? '')
     .flatMap((text) => (text.includes(marker) ? [stringAfter(text, text.indexOf(marker), attribute)] : []))
     .find((each) => each !== undefined);
-  known.set(key, { scripts: length, ...(value === undefined ? {} : { value }) });
+  known.set(source, { scripts: length, ...(value === undefined ? {} : { value }) });
   return value;
 }
 
