@@ -22,16 +22,21 @@ function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['picture
     typeof globalThis;
   const forget = vi.fn();
   const read = vi.fn(async () => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
+  const bytesAt = vi.fn(async (source: string, _file?: File) => (source === 'http' ? undefined : new Blob([source])));
   const pictures = createPictures({
     window,
-    bytesAt: async (source) => (source === 'http' ? undefined : new Blob([source])),
+    bytesAt,
     read,
     forget,
     terms: () => ({ policy: { ...embedded, pictures: settings }, choice: {} }),
     changed: vi.fn(),
     signal: new AbortController().signal,
   });
-  return { pictures, forget, read, timers };
+  const pick = (name: string) => {
+    const files = [new File([name], name, { type: 'image/png' })];
+    target.dispatchEvent(Object.assign(new Event('drop'), { dataTransfer: { files } }));
+  };
+  return { pictures, forget, read, bytesAt, pick, timers };
 }
 
 describe('the pictures of a draft', () => {
@@ -93,5 +98,19 @@ describe('the pictures of a draft', () => {
     pictures.over(draft('blob:a', 'blob:b'), verdict);
     pictures.keepOnly([draft('blob:b')]);
     expect(forget.mock.calls).toEqual([['1']]);
+  });
+
+  it('are read from the files that were picked for this draft, not for one before it', async () => {
+    const { pictures, pick, bytesAt } = desk({ state: 'read', findings: [] });
+    const given = () => bytesAt.mock.calls.map(([source, file]) => [source, file?.name]);
+    pick('a.png');
+    pictures.over(draft('blob:a'), verdict);
+    pictures.keepOnly([draft('blob:old')]);
+    pick('b.png');
+    pictures.over(draft('blob:b'), verdict);
+    expect(given()).toEqual([
+      ['blob:a', 'a.png'],
+      ['blob:b', 'b.png'],
+    ]);
   });
 });

@@ -37,6 +37,8 @@ interface Known {
   readonly id: string;
   /** What it was judged as a part of. */
   about: string;
+  /** What it was picked as, where it was read from that. */
+  picked?: Picked;
   /** `late`: it was waited for in vain. `none`: its bytes cannot be had. */
   state: PictureAnswer['state'] | 'reading' | 'late' | 'none';
   findings: PictureAnswer['findings'];
@@ -104,15 +106,25 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     if (it.about !== about) {
       it.about = about;
       it.state = 'reading';
+      if (image.picked) it.picked = image.picked;
       it.done = begin(it, image, { site, surface, account });
     }
     return it;
+  }
+
+  /** A composer may come, with its pictures, before the one that it replaces is known to be gone: what was picked for that one does not count. */
+  function leaveBehind({ attachments }: ComposerDraft): void {
+    const here = new Set(attachments.map(({ source }) => source));
+    const left = new Set<Picked>();
+    for (const [source, it] of known) if (it.picked && !here.has(source) && !it.picked.target.isConnected) left.add(it.picked);
+    if (left.size > 0) picked = picked.filter((each) => !left.has(each));
   }
 
   const knownOf = (draft: ComposerDraft) => imagesOf(draft).flatMap(({ source }) => known.get(source) ?? []);
 
   return {
     over(draft, verdict) {
+      leaveBehind(draft);
       const images = imagesOf(draft);
       if (replacing) return { ...verdict, unseen: 'reading' };
       if (images.length === 0 || mode() === 'off' || verdict.unchecked !== undefined) return verdict;
@@ -190,10 +202,11 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     keepOnly(drafts) {
       const kept = new Set(drafts.flatMap(imagesOf).map(({ source }) => source));
       if (kept.size === 0) picked = [];
-      for (const [source, { id }] of known) {
+      for (const [source, it] of known) {
         if (kept.has(source)) continue;
         known.delete(source);
-        forget(id);
+        picked = picked.filter((each) => each !== it.picked);
+        forget(it.id);
       }
     },
   };
