@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sections } from '../../components/studio/sections';
 import { generateKeys } from '../../policy/read/trust/keys';
 import { objectionsTo } from './harness/axe';
 import { browserKinds, type Session, startSession } from './harness/session';
@@ -242,18 +243,7 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
   });
 
   it('is whole for screen readers and narrow screens, in both themes, in every part', async () => {
-    for (const section of [
-      'mulai',
-      'kantor',
-      'akun',
-      'petugas',
-      'aturan',
-      'aturan-kantor',
-      'jawaban',
-      'siaga',
-      'lainnya',
-      'terbitkan',
-    ]) {
+    for (const section of sections) {
       await page.setViewport({ width: 1180, height: 800 });
       await go(section);
       for (const theme of ['light', 'dark']) {
