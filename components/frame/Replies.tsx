@@ -68,7 +68,7 @@ export function Replies({ reply: { ageMinutes, answers }, open }: { readonly rep
           </summary>
           <ul>
             {answers.map((answer) => (
-              <Answer key={answer.title} {...answer} />
+              <Answer key={`${answer.title} ${answer.text}`} {...answer} />
             ))}
           </ul>
         </details>

@@ -3,7 +3,7 @@ import type { Unseen } from '../../policy/types';
 import { heading } from './panel-words';
 
 /** A clean draft, opened from its chip. */
-const of = (unseen?: Unseen, mood: Parameters<typeof heading>[1] = 'review', textNow = 'Halo', reply?: { answers: [] }) =>
+const of = (unseen?: Unseen, mood: Parameters<typeof heading>[1] = 'review', textNow = 'Halo', reply?: { answers: unknown[] }) =>
   heading(
     {
       ...{ kind: 'review', health: 'understood', watched: [], flagged: [], holds: true, isScheduled: false, textNow },
@@ -22,5 +22,6 @@ it('says beside all else what of the draft was not read', () => {
 
 it('speaks of answers in a reply that holds no words, and of the draft where it is no reply', () => {
   expect(of('image', 'review', '')).toMatch(/^Tidak ada yang ditandai pada draf ini\. Gambar/);
-  expect(of(undefined, 'review', '', { answers: [] })).not.toContain('draf ini');
+  expect(of('pdf', 'review', '', { answers: [{}] })).toMatch(/^Pilih satu jawaban.* PDF/);
+  expect(of('pdf', 'review', '', { answers: [] })).toMatch(/^Tidak ada yang ditandai pada draf ini\. PDF/);
 });

@@ -42,7 +42,7 @@ function withoutAttachments(panel: Heading, mood: Mood): { title: string; text: 
   if (mood === 'failed') return { title: t.failedTitle, text: t.failedText };
   if (mood === 'review') {
     if (health === 'unread') return { title: t.unreadTitle, text: t.unreadText };
-    if (panel.reply && panel.textNow.trim() === '') return { title: t.answersTitle, text: t.answersText };
+    if (panel.reply?.answers.length && panel.textNow.trim() === '') return { title: t.replies, text: t.answersText };
     if (verdict.findings.length === 0) return { title: t.reviewTitle, text: health === 'partly' ? t.partlyText : t.reviewClean };
     return { title: t.reviewTitle, text: health === 'partly' ? `${t.reviewText} ${t.partlyText}` : t.reviewText };
   }

@@ -18,7 +18,7 @@ export function AlertNote({ alert, turn }: AlertNoteProps) {
       <p class="alert-line">
         <Siren size={16} aria-hidden="true" />
         <span>
-          <b>{t.until(alertUntil(alert, Date.now()))}</b> {say(alert.reason)}
+          <b>{t.until(alertUntil(alert, Date.now()))}:</b> {say(alert.reason)}
         </span>
       </p>
       {turn && <p>{t[turn]}</p>}
