@@ -89,7 +89,7 @@ export const tOptions = messages({
     removeConfirm: 'Hapus sekarang',
     urlTitle: 'Alamat kebijakan',
     urlHelp:
-      'Bila kantor menaruh kebijakan di sebuah alamat https://, Saring mengambilnya sendiri beberapa kali sehari. Hanya alamat itu yang dihubungi, tanpa data Anda.',
+      'Bila kantor menaruh kebijakan di sebuah alamat https://, Saring melihatnya sendiri setiap beberapa menit. Hanya alamat itu yang dihubungi, tanpa data Anda.',
     urlLabel: 'Alamat berkas kebijakan',
     urlUse: 'Pakai alamat ini',
     urlStop: 'Berhenti memakai',
@@ -217,7 +217,7 @@ export const tOptions = messages({
     removeConfirm: 'Remove now',
     urlTitle: 'Policy address',
     urlHelp:
-      'If the office keeps its policy at an https:// address, Saring fetches it a few times a day. Only that address is contacted, without any data of yours.',
+      'If the office keeps its policy at an https:// address, Saring looks there by itself every few minutes. Only that address is contacted, without any data of yours.',
     urlLabel: 'Address of the policy file',
     urlUse: 'Use this address',
     urlStop: 'Stop using it',
