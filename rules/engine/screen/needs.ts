@@ -113,11 +113,12 @@ export function needsOf(source: string, keywords: readonly string[] = []): Needs
   const whole = readExpression(source);
   const held: Held = whole ? heldBy(whole) : { exact: undefined, lists: [], digits: 0 };
   const found = [...held.lists, ...(held.exact && isWorthy(held.exact) ? [held.exact] : [])];
+  // Split before it is made small: "İ" has an "i" in small letters, and is none to an expression.
   const said = keywords.map((word) =>
     word
-      .toLowerCase()
-      .split(/\s+|[^\x21-\x7e]+/)
-      .reduce((a, b) => (b.length > a.length ? b : a), ''),
+      .split(/[^\x21-\x7e]+/)
+      .reduce((a, b) => (b.length > a.length ? b : a), '')
+      .toLowerCase(),
   );
   if (said.length > 0 && isWorthy(said)) found.push(said);
   if (found.length === 0 && held.digits === 0) return undefined;

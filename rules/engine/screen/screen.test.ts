@@ -27,6 +27,7 @@ describe('what an expression needs', () => {
     expect(passes('\\d{6}', 'pin 123456', ['pin', 'kode rahasia'])).toBe(true);
     expect(passes('\\d{6}', 'KODE  RAHASIA 123456', ['pin', 'kode rahasia'])).toBe(true);
     expect(passes('\\d{6}', 'angka 123456', ['pin', 'kode rahasia'])).toBe(false);
+    expect(passes('\\d{6}', 'İ 123456', ['İ'])).toBe(true);
   });
 
   it('takes what `i` takes for a letter of ASCII as that letter', () => {
