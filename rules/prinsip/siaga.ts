@@ -27,13 +27,22 @@ const told: Matcher = {
 
 const bodies =
   'bnpb|bpbd|bmkg|pvmbg|basarnas|pusdalops|polri|polda|polres|polsek|tni|kodim|koramil|damkar|satpol pp|pln|pdam|dinas|kementerian|kemenkes|rsud|rumah sakit|puskesmas|pmi|tim sar|posko|pemkab|pemkot|pemprov|kecamatan|kelurahan|bupati|wali kota|walikota|gubernur|camat|kalak|kapolres|dandim|balai';
+/** What a report is like, before who made it. */
+const state =
+  'situasi|kondisi|keadaan|perkembangan|sementara|awal|akhir|terkini|terbaru|terakhir|harian|resmi|lengkap|korban|pengungsi|kejadian|lapangan';
+/** "Sumber air", "data sebanyak", "laporan kami": named is nobody. */
+const nobody =
+  'air|mata|api|listrik|daya|suara|penghasilan|pencemaran|dari|oleh|banjir|gempa|longsor|kerusakan|sebanyak|sejumlah|ada|terdapat|total|tercatat|lebih|lanjut|selanjutnya|selengkapnya|menyusul|kami|kita|saya|ini|itu|yang|di|ke|pada|untuk|akan|sudah|telah|masih|belum|dan|hingga|sampai|per|pukul|jam|tanggal|hari|pagi|siang|sore|malam|wib|wita|wit';
 /** Who says so: named as such, as the speaker of the sentence, in brackets, or by a link. A number to call is no source. */
 const source: Matcher = {
   kind: 'any',
   of: [
-    { kind: 'context', is: 'reported' },
+    list(
+      'ujarnya, katanya kepada, tuturnya, ungkapnya, jelasnya, tegasnya, terangnya, menyatakan, mengatakan, menyebutkan, menuturkan, mengungkapkan, melaporkan, memberitakan, dilansir, melansir',
+    ),
+    pattern(`(?<!\\p{L})(?:kata|ujar|tutur|ungkap|jelas|tegas|terang) (?!(?:${nobody})(?!\\p{L}))\\p{L}{2,}`),
     pattern(
-      '(?<!\\p{L})(?:sumber|menurut|berdasar(?:kan)?|dikutip dari|mengutip|keterangan(?: resmi)?|siaran pers|rilis|data|laporan|pantauan|hasil asesmen|hasil pendataan|informasi dari|pernyataan|konfirmasi|dikonfirmasi(?: oleh)?|dipastikan(?: oleh)?|disampaikan(?: oleh)?|dilaporkan(?: oleh)?) ?:? ?\\p{L}{2,}',
+      `(?<!\\p{L})(?:sumber|menurut|berdasar(?:kan)?|dikutip dari|mengutip|keterangan(?: resmi)?|siaran pers|rilis|data|laporan|pantauan|hasil asesmen|hasil pendataan|informasi dari|pernyataan|konfirmasi|dikonfirmasi(?: oleh)?|dipastikan(?: oleh)?|disampaikan(?: oleh)?|dilaporkan(?: oleh)?)(?: (?:${state}))*(?: dari| oleh)? ?:? ?(?!(?:${state}|${nobody})(?!\\p{L}))\\p{L}{2,}`,
     ),
     pattern(
       `(?<!\\p{L})(?:${bodies})(?!\\p{L})(?: \\p{L}+){0,4}(?: (?:mencatat|melaporkan|menyatakan|menyebut|menyebutkan|menyampaikan|mengeluarkan|menetapkan|memastikan|mengonfirmasi|merilis|menerima|mengukur|menaikkan|menurunkan|mengimbau|menutup|membuka|mengalihkan)(?!\\p{L})|:)`,
@@ -67,7 +76,7 @@ const laughter: Matcher = {
   kind: 'any',
   of: [
     list(
-      'wkwk, wkwkwk, haha, hahaha, hihi, hehe, xixi, ngakak, lol, kocak, receh, jokes, tebak-tebakan, plesetan, humor, intermezo, intermezzo, selingan dulu, hiburan dulu, garing, gombal, gombalan, mimin lagi, mimin jomblo, siapa yang relate, relate banget, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪',
+      'wkwk, wkwkwk, haha, hahaha, hihi, hehe, xixi, ngakak, lol, kocak, recehan, jokes receh, humor receh, jokes, tebak-tebakan, plesetan, humor, intermezo, intermezzo, selingan dulu, hiburan dulu, garing, gombal, gombalan, mimin lagi, mimin jomblo, siapa yang relate, relate banget, 😂, 🤣, 😆, 😹, 😝, 😜, 🤪',
     ),
     pattern('(?<!\\p{L})(?:wk){2,12}w?(?!\\p{L})|(?<!\\p{L})(?:(?:ha){2,12}|(?:he){2,12}|(?:hi){2,12}|(?:xi){2,12})h?(?!\\p{L})'),
   ],
@@ -181,6 +190,12 @@ export const examples: RuleExamples = {
       account: open,
       clause: 'tanpa-waktu',
     },
+    {
+      text: 'Laporan terkini: [[250 warga mengungsi]], 27 November pukul 14.00 WIB.',
+      account: open,
+      clause: 'tanpa-sumber',
+    },
+    { text: 'Sumber air tertimbun [[longsor di]] Desa Contoh, 27 November.', account: open, clause: 'tanpa-sumber' },
     { text: 'Sabar ya warga, admin juga kebasahan [[wkwkwk]]', account: open, clause: 'candaan' },
     { text: 'Tetap semangat ya 😊 [[haha]]', account: open, surface: 'reply', clause: 'candaan' },
     { text: 'Akhir pekan ini ada [[bazar]] di alun-alun.', account: open, clause: 'promosi' },
@@ -200,6 +215,8 @@ export const examples: RuleExamples = {
     { text: 'Menurut Polres Contoh, Jembatan Contoh ditutup sejak pukul 13.30 WIB.', account: open },
     { text: 'PLN memadamkan listrik di tiga kelurahan mulai 15.00 WIB. Sumber: PLN ULP Contoh.', account: open },
     { text: 'BMKG: gempa magnitudo 5,1 terasa di Contoh, 27/11/2026 09.12 WIB. Tidak berpotensi tsunami.', account: open },
+    { text: 'Data sementara dari BPBD Contoh, 27 November 14.00 WIB, 250 warga mengungsi.', account: open },
+    { text: 'Penukaran uang receh tetap dilayani bank daerah.', account: open },
     { text: 'Selamat pagi, Sobat.', account: open },
     { text: 'Baik, Bapak. Laporannya sudah kami teruskan ke posko.', account: open, surface: 'reply' },
   ],
