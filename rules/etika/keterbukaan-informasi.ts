@@ -49,7 +49,7 @@ export const rule: Rule = {
       match: unanswered(
         asks.information,
         { kind: 'pattern', pattern: '\\d' },
-        list('ppid, dikecualikan, keberatan, data pribadi, privasi, rahasia'),
+        list('ppid, loket, ajukan, diajukan, dikecualikan, keberatan, data pribadi, privasi, rahasia'),
         elsewhere,
       ),
       message: {

@@ -92,8 +92,8 @@ export const followUp = list(
   'kami cek, kami cekkan, kami cek dulu, saya cek, dicek dulu, kami periksa, kami tanyakan, kami konfirmasi, kami konfirmasikan, kami koordinasikan, kami pastikan, kami infokan, kami informasikan, kami kabari, kami kabarkan, kami bantu, kami bantu cek, kami bantu tanyakan, kami carikan, kami telusuri, kami tinjau, kami hubungi, kami kirim, kami turunkan, kami kerahkan, petugas meluncur, tim meluncur, sedang menuju, sudah menuju, menuju lokasi, ke lokasi, kami balas lewat, kami jawab lewat, kami sampaikan segera, nanti kami umumkan, kami umumkan, akan diumumkan, akan kami umumkan, akan kami infokan, tunggu pengumuman, pantau akun, ikuti akun',
 );
 /** Nothing is answered, and nothing has to be. */
-const courtesy = list(
-  'terima kasih, makasih, matur nuwun, hatur nuhun, sama-sama, siap kak terima kasih, amin, aamiin, mohon maaf lahir',
+export const courtesy = list(
+  'terima kasih, makasih, matur nuwun, hatur nuhun, sama-sama, siap kak terima kasih, amin, aamiin, alhamdulillah, syukurlah, ikut senang, turut senang, ikut bangga, mohon maaf lahir',
 );
 export const elsewhere: Matcher = any(channel, linked, asksBack, followUp, courtesy);
 
@@ -104,7 +104,7 @@ export const tells = {
   time: any(
     digit,
     list(
-      'hari ini, hari kerja, besok, lusa, kemarin, kemaren, tadi, nanti, sekarang, senin, selasa, rabu, kamis, jumat, sabtu, minggu, pagi, siang, sore, malam, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, pekan, minggu depan, bulan depan, tahun depan, bulan ini, tahun ini, tiap hari, setiap hari, tiap bulan, setiap bulan, awal bulan, akhir bulan, awal tahun, akhir tahun, pertengahan, semester, triwulan, ramadan, lebaran, setelah, sesudah, sebelum, selama, begitu, jadwal, jadwalnya, belum ada jadwal, belum dijadwalkan, belum ditentukan, belum ditetapkan, belum dibuka, belum diumumkan, sudah dibuka, masih dibuka, sudah ditutup, sudah selesai, sudah berlangsung, sudah lewat, sudah cair, jam kerja, jam layanan, sebentar lagi, secepatnya, langsung jadi, langsung selesai, sehari, seminggu, sebulan, setahun, sejam, ditunda, dibatalkan, tidak jadi, tidak ada',
+      'hari ini, hari kerja, besok, lusa, kemarin, kemaren, tadi, nanti, sekarang, senin, selasa, rabu, kamis, jumat, sabtu, minggu, pagi, siang, sore, malam, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, pekan, minggu depan, bulan depan, tahun depan, bulan ini, tahun ini, tiap hari, setiap hari, tiap bulan, setiap bulan, awal bulan, akhir bulan, awal tahun, akhir tahun, pertengahan, semester, triwulan, ramadan, lebaran, setelah, sesudah, sebelum, selama, begitu, jadwal, jadwalnya, belum ada jadwal, belum dijadwalkan, belum ditentukan, belum ditetapkan, belum dibuka, belum diumumkan, masih menunggu, sudah dibuka, masih dibuka, sudah ditutup, sudah selesai, sudah berlangsung, sudah lewat, sudah cair, jam kerja, jam layanan, sebentar lagi, secepatnya, langsung jadi, langsung selesai, sehari, seminggu, sebulan, setahun, sejam, ditunda, dibatalkan, tidak jadi, tidak ada',
     ),
   ),
   number: any(
@@ -126,7 +126,7 @@ export const tells = {
   wayOn: any(
     digit,
     list(
-      'nomor tiket, nomor laporan, nomor aduan, tiket, tindak lanjut, ditindaklanjuti, kami tindak lanjuti, kami tindaklanjuti, kami teruskan, sudah kami teruskan, kami laporkan, kami catat, sudah diperbaiki, telah diperbaiki, sedang diperbaiki, akan diperbaiki, sudah ditangani, sedang ditangani, sudah normal, kembali normal, sudah selesai, sudah diangkut, sudah dibersihkan, sudah mengalir, sudah menyala, sudah bisa, sudah dapat, silakan, silahkan, loket, kantor, petugas, tim, teknisi, bidang, seksi, dinas, hari ini, besok, lusa, pekan, senin, selasa, rabu, kamis, jumat, sabtu, karena, sebab, jadwal, kewenangan',
+      'nomor tiket, nomor laporan, nomor aduan, tiket, tindak lanjut, ditindaklanjuti, kami tindak lanjuti, kami tindaklanjuti, kami teruskan, sudah kami teruskan, kami laporkan, kami catat, sudah diperbaiki, telah diperbaiki, sedang diperbaiki, akan diperbaiki, sudah ditangani, sedang ditangani, sudah normal, kembali normal, sudah selesai, sudah diangkut, sudah dibersihkan, sudah mengalir, sudah menyala, sudah bisa, sudah dapat, silakan, silahkan, lewat, melalui, loket, kantor, petugas, tim, teknisi, bidang, seksi, dinas, hari ini, besok, lusa, pekan, senin, selasa, rabu, kamis, jumat, sabtu, karena, sebab, jadwal, kewenangan',
     ),
   ),
 } as const;

@@ -1,5 +1,5 @@
 import type { Rule, RuleExamples } from '../engine/types';
-import { asks, complaint, distress, elsewhere, followUp, tells, unanswered } from '../matchers/asked';
+import { asks, complaint, courtesy, distress, elsewhere, followUp, tells, unanswered } from '../matchers/asked';
 import { list } from '../matchers/list';
 
 /** It says no more than that something was read. */
@@ -40,7 +40,7 @@ export const rule: Rule = {
     {
       name: 'minta-tolong',
       offers: 'hotline',
-      match: unanswered(distress, tells.phone, followUp),
+      match: unanswered(distress, tells.phone, followUp, courtesy),
       message: {
         id: 'Komentar ini meminta pertolongan; balasan belum menyebut nomor yang dapat dihubungi.',
         en: 'The comment asks for help; the reply names no number to call yet.',
@@ -195,6 +195,12 @@ export const examples: RuleExamples = {
       surface: 'reply',
       replyTo: { text: 'Lampu jalan RT 3 padam sudah dua minggu' },
     },
+    {
+      text: 'Alhamdulillah, ikut senang, Bu!',
+      surface: 'reply',
+      replyTo: { text: 'Damkar cepat sekali, kebakaran di gang kami langsung padam' },
+    },
+    { text: 'Belum, Kak, masih menunggu SK.', surface: 'reply', replyTo: { text: 'Kapan gaji honorer cair?' } },
     { text: 'Sama-sama, Pak.', surface: 'reply', replyTo: { text: 'Sudah dua minggu lampu jalannya terang, terima kasih' } },
   ],
 };
