@@ -1,6 +1,10 @@
 import type { Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
 
+const gap = '(?: \\p{L}+){0,4}';
+const takenDown = 'dihapus|terhapus|diturunkan|ditarik|dicabut';
+const byUs = '(?:kami|admin) (?:hapus|turunkan|tarik|cabut)';
+
 export const rule: Rule = {
   id: 'asas/akuntabel',
   pack: 'permenpanrb',
@@ -40,8 +44,8 @@ export const rule: Rule = {
         when: {
           kind: 'pattern',
           flags: 'i',
-          pattern:
-            '(?<!\\p{L})(?:unggahan|postingan|pengumuman|konten|video|foto|daftar|informasi)(?: \\p{L}+){0,4} (?:dihapus|terhapus|diturunkan|ditarik|dicabut|(?:kami|admin) (?:hapus|turunkan|tarik|cabut))(?!\\p{L})',
+          // Licences are withdrawn, goods called back and fines waived too: what is not only said of posts needs to be told as done.
+          pattern: `(?<!\\p{L})(?:(?:unggahan|postingan|konten)${gap} (?:${takenDown}|${byUs})|(?:video|foto)${gap} (?<!yang )(?:${takenDown})(?=[.,!]|$| (?:nggih|ya|dulu)(?!\\p{L}))|(?:pengumuman|video|foto|daftar|informasi)${gap} (?:(?:(?<!yang )(?:sudah|telah)|tadi|kemarin|itu|tersebut|terpaksa) (?:${takenDown})|(?<!yang )(?:${byUs})))(?!\\p{L})`,
         },
         needs: list(
           'karena, sebab, keliru, salah, kekeliruan, kesalahan, maaf, demi, atas permintaan, diganti, dibetulkan, diperbaiki, ralat, perbaikan, hoaks, palsu, kominfo, komdigi, polisi, penipuan, pelanggaran',
@@ -75,6 +79,7 @@ export const examples: RuleExamples = {
     '[[Diumumkan bahwa]] hasil seleksi terbit Jumat.',
     '[[Pemberitahuan]] perubahan jadwal imunisasi menjadi hari Rabu.',
     'Ada [[maklumat]] baru tentang jam buka pasar.',
+    { text: '[[Video festival diturunkan]].', clause: 'penghapusan-tanpa-penjelasan' },
     { text: '[[Video rapat kemarin sudah kami turunkan]], harap maklum.', clause: 'penghapusan-tanpa-penjelasan' },
   ],
   passes: [
@@ -86,6 +91,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Unggahan tadi kami hapus karena angkanya keliru; ini yang betul.',
+    'Informasi izin usaha yang dicabut ada di laman dinas.',
     'Sudah lihat pengumuman kelulusan? Selamat bagi yang lolos.',
     { text: 'Pengumuman menyusul ya, Kak.', surface: 'reply' },
     'Hasil panen padi tahun ini naik, petani tersenyum.',

@@ -36,9 +36,20 @@ export const rule: Rule = {
     },
     {
       name: 'menutup-percakapan',
-      match: list(
-        'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar, komentar kami matikan, komentar dimatikan, komentar dinonaktifkan, kolom komentar kami tutup, kolom komentar ditutup, tidak perlu ditanyakan, tidak perlu ditanyakan lagi, jangan ditanya lagi, jangan ditanyakan, jangan ditanyakan lagi, jangan tanya lagi, jangan dibahas lagi, tidak perlu dibahas lagi, tidak menerima keluhan, tidak menerima protes, tidak menerima masukan, tidak menerima kritik, tidak menerima sanggahan, tidak melayani pertanyaan, tidak melayani protes, keputusan sudah final, keputusan ini final, sudah final',
-      ),
+      match: {
+        kind: 'any',
+        of: [
+          list(
+            'jangan banyak tanya, tidak usah tanya, tidak perlu bertanya, tidak menerima pertanyaan, komentar kami tutup, komentar ditutup, tidak perlu komentar, tidak usah komentar, jangan komentar, komentar kami matikan, komentar dimatikan, komentar dinonaktifkan, kolom komentar kami tutup, kolom komentar ditutup, tidak perlu ditanyakan, tidak perlu ditanyakan lagi, jangan ditanya lagi, jangan ditanyakan, jangan ditanyakan lagi, jangan tanya lagi, jangan dibahas lagi, tidak perlu dibahas lagi, tidak menerima keluhan, tidak menerima protes, tidak menerima masukan, tidak menerima kritik, tidak menerima sanggahan, tidak melayani pertanyaan, tidak melayani protes, keputusan sudah final, keputusannya sudah final, keputusan ini final, ini sudah final, itu sudah final',
+          ),
+          {
+            kind: 'near',
+            a: list('sudah final, udah final'),
+            b: list('protes, polemik, debat, berdebat, didebat, komplain, tidak membuka, jangan, tidak usah, tidak perlu'),
+            within: 8,
+          },
+        ],
+      },
       message: { id: 'Kalimat ini menutup percakapan.', en: 'This sentence closes the conversation.' },
     },
   ],
@@ -59,6 +70,7 @@ export const examples: RuleExamples = {
     'Ada [[pemadaman listrik]] besok di Desa Contoh.',
     '[[Segera daftar]], kuota 50 orang!',
     { text: 'Sudah jelas ya, [[jangan banyak tanya]].', clause: 'menutup-percakapan' },
+    { text: 'Letak pasar [[sudah final]]. Yang protes silakan pindah.', clause: 'menutup-percakapan' },
     { text: 'Tarif baru berlaku, kami [[tidak menerima protes]].', clause: 'menutup-percakapan' },
   ],
   passes: [
@@ -71,6 +83,7 @@ export const examples: RuleExamples = {
   nearMisses: [
     'Terima kasih kepada warga yang mengikuti sosialisasi hari ini.',
     { text: 'Pengumuman hasilnya minggu depan, Kak.', surface: 'reply' },
+    'Daftar pemilih tetap sudah final: 412.300 orang.',
     'Jalan Contoh kembali dibuka pagi ini.',
   ],
 };

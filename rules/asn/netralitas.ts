@@ -116,13 +116,21 @@ const hint: Matcher = {
       ),
       7,
     ),
-    near(
-      list('setuju, like kalau, cocok, pantas, layak, pas banget, semoga, mugi-mugi, muga-muga, doakan, dukung, restu'),
-      list(
+    {
+      kind: 'near',
+      a: list('setuju, like kalau, cocok, pantas, layak, pas banget, semoga, mugi-mugi, muga-muga, doakan, dukung, restu'),
+      b: list(
         'jadi cawapres, jadi capres, jadi gubernur lagi, jadi bupati lagi, jadi presiden lagi, jadi wali kota lagi, dados bupati, dadi bupati, dadi lurah maneh, dadi bupati maneh, maju lagi, kembali terpilih, periode kedua, periode ke-2, periode berikutnya, lanjut periode, maju pilkada, maju pilgub, nyalon lagi, mencalonkan diri lagi, terpilih lagi, terpilih kembali, dua periode, 2 periode',
       ),
-      6,
-    ),
+      within: 6,
+      // What is paid out or planted a second time is no second term.
+      unless: {
+        kind: 'pattern',
+        flags: 'i',
+        pattern:
+          '(?<!\\p{L})(?:bantuan|blt|pencairan|penyaluran|pembayaran|pendaftaran|seleksi|pelatihan|penerimaan|imunisasi|vaksinasi|tanam|panen)(?: \\p{L}+)? periode (?:kedua|ke-2|berikutnya)(?!\\p{L})',
+      },
+    },
   ],
 };
 const running: Matcher = list(
@@ -259,6 +267,7 @@ export const examples: RuleExamples = {
     'Pilkada tahun ini terasa tenang, warga rukun sekali.',
     'Aparatur netral: tidak mengunggah foto paslon atau tagar #Coblos2.',
     'Terima kasih atas dukungan Presiden Prabowo bagi petani tebu.',
+    'Semoga penyaluran bantuan periode kedua lancar. Terima kasih, Bapak Bupati.',
     'Pelatihan ini mendukung Asta Cita. #PresidenPrabowo #WapresGibran #MenkoAHY',
     'Lomba #Persandian tingkat kota dimenangkan tim radio kami.',
     'Silakan pilih nomor 2 untuk layanan perekaman KTP.',

@@ -20,6 +20,11 @@ const password = (words: string, value: string): Matcher => ({
   pattern: `(?<!\\p{L})(?:${words})${label}${value}`,
 });
 
+/** What a password is made of, where somebody's own day or names are told. */
+const made =
+  'ditambah tahun, tambah tahun, plus tahun, ditambah tanggal, tambah tanggal, tahun lahirnya, tanggal lahirnya, tanggal kemerdekaan, tanggal nikah, dibalik, dibaca terbalik, nama anaknya, nama kucing, nama istrinya, satu sampai delapan, satu sampai enam, satu dua tiga, masih bawaan, masih default';
+const hinted = (of: string, by: string): Matcher => ({ kind: 'near', a: list(of), b: list(by), within: 10, mark: 'both' });
+
 export const rule: Rule = {
   id: 'keamanan/kredensial',
   pack: 'keamanan',
@@ -102,15 +107,15 @@ export const rule: Rule = {
       name: 'petunjuk-sandi',
       severity: 'warn',
       match: {
-        kind: 'near',
-        a: list(
-          'kata sandinya, sandinya, passwordnya, password-nya, pw-nya, pwnya, pinnya, pin-nya, kata kuncinya, angka brankas, kode brankas, pin brankas, brankas, gembok, gemboknya, kombinasinya, kode pintu, kode pintunya, masuk sistem, masuk aplikasi',
-        ),
-        b: list(
-          'ditambah tahun, tambah tahun, plus tahun, ditambah tanggal, tambah tanggal, tahun lahir, tahun lahirnya, tanggal lahir, tanggal lahirnya, tanggal kemerdekaan, tanggal nikah, dibalik, dibaca terbalik, nama anak, nama anaknya, nama kucing, nama istri, nama istrinya, berurutan, satu sampai delapan, satu sampai enam, satu dua tiga, masih bawaan, masih default',
-        ),
-        within: 10,
-        mark: 'both',
+        kind: 'any',
+        of: [
+          hinted(
+            'kata sandinya, sandinya, passwordnya, password-nya, pw-nya, pwnya, pinnya, pin-nya, kata kuncinya, angka brankas, kode brankas, pin brankas, gembok, gemboknya, kombinasinya, kode pintu, kode pintunya',
+            `${made}, tahun lahir, tanggal lahir, nama anak, nama istri, berurutan`,
+          ),
+          // A form asks for the day of birth too, in its own words and not for somebody's.
+          hinted('brankas, masuk sistem, masuk aplikasi', made),
+        ],
       },
       antipatterns: [
         {
@@ -217,6 +222,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Sandinya nama anak atau tanggal lahir? Segera ganti, itu mudah ditebak.',
+    'Untuk masuk aplikasi, siapkan surel dan tanggal lahir sesuai KTP.',
     'PIN Polio: imunisasi serentak bagi balita dimulai Senin.',
     'Kode pos 99999, kode wilayah 0341.',
     'Kata sandi: kombinasi huruf dan angka.',

@@ -76,6 +76,10 @@ const protectedRole: Matcher = list(
   'pelapor, pelapornya, saksi, saksinya, saksi kunci, informan, informannya, whistleblower, pembocor, korban pemerkosaan, korban perkosaan, korban kdrt, korban pelecehan, korban pencabulan, korban kekerasan seksual, korban perdagangan orang',
 );
 
+/** What stands before a date at the start of a line and is nobody: "Mulai 1 Desember 2026", "Banjir 3 November 2026". */
+const noName =
+  'Mulai|Pada|Per|Sejak|Hingga|Sampai|Tanggal|Tgl|Batas|Sebelum|Sesudah|Setelah|Selama|Antara|Terhitung|Tepat|Hari|Libur|Banjir|Gempa|Longsor|Kebakaran|Kecelakaan|Update|Data|Kondisi|Situasi|Pendaftaran|Pengumuman|Penutupan|Pembukaan|Penyaluran|Pencairan|Imunisasi|Vaksinasi|Seleksi|Ujian';
+
 export const rule: Rule = {
   id: 'pelindungan/data-pribadi',
   pack: 'pelindungan',
@@ -149,7 +153,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?<!\\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[ ,.-]{1,2}){8,}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?!\\p{L})',
+          '(?<!\\p{L})(?!satu[ ,.-]{1,2}dua[ ,.-]{1,2}tiga[ ,.-]{1,2}empat[ ,.-]{1,2}lima)(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[ ,.-]{1,2}){8,}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?!\\p{L})',
       },
       antipatterns: [serviceNumber],
       message: { id: 'Nomor seseorang dieja dengan kata.', en: 'Somebody’s number is spelled out in words.' },
@@ -230,8 +234,7 @@ export const rule: Rule = {
         of: [
           {
             kind: 'pattern',
-            pattern:
-              "(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)",
+            pattern: `(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>(?!(?:${noName})(?!\\p{L}))\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)`,
           },
           list(
             'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
@@ -341,7 +344,8 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Penerima bantuan dicek di laman kementerian.\nSumber: Kemensos, 11 Februari 2026',
-    'Hitung bersama: satu dua tiga empat lima enam tujuh delapan! Senam ceria di posyandu.',
+    'Mulai 1 Desember 2026 penerima bantuan mengambil beras di balai desa.',
+    'Hitung bersama: satu dua tiga empat lima enam tujuh delapan sembilan! Senam ceria di posyandu.',
     'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',
     'Informasi: WA 0844-0000-1111 (jam kerja).',
     'Hotline pengaduan 0844 0000 1111 siaga 24 jam.',
