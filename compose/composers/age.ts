@@ -3,16 +3,16 @@
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** Minutes of a unit, by the words for it; short ones that two languages share mean hours in one and days in the other. */
-const units: readonly (readonly [words: string, minutes: number, language?: 'id' | 'en'])[] = [
-  ['detik|dtk|seconds?|secs?|s', 0],
-  ['menit|mnt|min|mins?|minutes?|m', 1],
-  ['h|hr|hari', DAY, 'id'],
-  ['h|hr|hrs', HOUR, 'en'],
-  ['jam|j|hours?', HOUR],
-  ['hari|hr|days?|d', DAY],
-  ['minggu|mgg|pekan|weeks?|w', 7 * DAY],
-  ['bulan|bln|months?|mo', 30 * DAY],
-  ['tahun|thn|years?|y', 365 * DAY],
+const units: readonly (readonly [words: RegExp, minutes: number, language?: 'id' | 'en'])[] = [
+  [/^(?:detik|dtk|seconds?|secs?|s)$/i, 0],
+  [/^(?:menit|mnt|mins?|minutes?|m)$/i, 1],
+  [/^(?:h|hr|hari)$/i, DAY, 'id'],
+  [/^(?:h|hr|hrs)$/i, HOUR, 'en'],
+  [/^(?:jam|j|hours?)$/i, HOUR],
+  [/^(?:hari|hr|days?|d)$/i, DAY],
+  [/^(?:minggu|mgg|pekan|weeks?|w)$/i, 7 * DAY],
+  [/^(?:bulan|bln|months?|mo)$/i, 30 * DAY],
+  [/^(?:tahun|thn|years?|y)$/i, 365 * DAY],
 ];
 const written = /(?:^|[\s·])(\d{1,4}|an?|se|satu) ?(\p{L}+)(?: (?:ago|yang lalu|lalu))?$/iu;
 const lone = [
@@ -29,7 +29,7 @@ export function ageIn(words: string, language: string): number | undefined {
   for (const [word, minutes] of lone) if (word.test(text)) return minutes;
   const [, count = '', unit = ''] = written.exec(text) ?? [];
   const here = language.startsWith('id') ? 'id' : 'en';
-  const found = units.find(([names, , of]) => (of ?? here) === here && new RegExp(`^(?:${names})$`, 'i').test(unit));
+  const found = units.find(([words, , of]) => (of ?? here) === here && words.test(unit));
   return found && (/^\d/.test(count) ? Number(count) : 1) * found[1];
 }
 

@@ -26,7 +26,7 @@ export function answeredBy({ row, editors: [editor] }: Place, draft: ComposerDra
   const comment = commentFor(reader, editor, whomOf(reader, editor, draft.text));
   if (!comment || isOwn(authorOf(reader, comment), draft)) return undefined;
   const text = wordsOf(reader, comment);
-  const ageMinutes = agesOf(reader, comment, now)[0];
+  const ageMinutes = ageAt(reader, comment, now);
   if (text === '' && ageMinutes === undefined) return undefined;
   return { ...(text === '' ? {} : { text }), ...(ageMinutes === undefined ? {} : { ageMinutes }) };
 }
@@ -106,7 +106,13 @@ function isOf(element: Element, comment: Element, one: string | undefined): bool
   return one === undefined || element.closest(one) === comment;
 }
 
-const agesOf = ({ age }: AnsweredReader, comment: Element, now: number): number[] =>
-  age
-    .flatMap((select) => [...(comment.matches(select) ? [comment] : []), ...comment.querySelectorAll(select)])
-    .flatMap((each) => ageOf(each, now) ?? []);
+/** The first that tells it. */
+function ageAt({ age }: AnsweredReader, comment: Element, now: number): number | undefined {
+  for (const select of age) {
+    for (const each of [...(comment.matches(select) ? [comment] : []), ...comment.querySelectorAll(select)]) {
+      const minutes = ageOf(each, now);
+      if (minutes !== undefined) return minutes;
+    }
+  }
+  return undefined;
+}
