@@ -23,9 +23,14 @@ function approved(writeFirst: () => Promise<void> = async () => undefined) {
     record: () => undefined,
     writeFirst: { applies: () => true, write: writeFirst },
   } as unknown as SendsOptions;
-  const pictures = { settled: async () => undefined } as unknown as Pictures;
+  const settled = vi.fn(async (_draft: ComposerDraft) => undefined);
+  const pictures = { settled } as unknown as Pictures;
   const { decide } = createSends(options, decided, {} as Overlay, pictures);
-  return { shown, held, port, accept, release, decide: () => decide(held, { kind: 'approved', approver: 'Ratna' }) };
+  return {
+    ...{ shown, held, port, accept, release, settled },
+    decide: () => decide(held, { kind: 'approved', approver: 'Ratna' }),
+    give: () => decide(held, { kind: 'send', code: 'konteks' }),
+  };
 }
 
 it('sends an approved draft with the picture that was approved', async () => {
@@ -58,4 +63,11 @@ it('sends no picture that was put in the place of the approved one', async () =>
   });
   await during.port.accept(during.held, 'JAWAB');
   expect([await during.decide(), during.release.mock.calls]).toEqual(['changed', []]);
+});
+
+it('waits for the picture that took the place of the one that was held, before a reason sends it', async () => {
+  const { shown, settled, give } = approved();
+  shown.source = 'blob:dua';
+  await give();
+  expect(settled.mock.calls[0]?.[0].attachments).toEqual([{ kind: 'image', source: 'blob:dua' }]);
 });

@@ -101,7 +101,8 @@ export function createSends(options: SendsOptions, decided: Decisions, overlay: 
   /** Releases a draft by this decision; where the office wants it so, only once the journal holds it. */
   async function letGo(held: Held, decision: Decided): Promise<ReleaseOutcome | 'kept'> {
     const { draft, verdict } = held;
-    await pictures.settled(draft);
+    // Of another that took a picture's place meanwhile, what it shows is a new question, once it was read.
+    await pictures.settled(withPictures(held).draft);
     const isFirst = isWrittenFirst(draft, verdict);
     const trouble = isFirst ? await options.writeFirst?.write({ draft, verdict, ...decision }) : undefined;
     if (trouble) {
