@@ -5,7 +5,7 @@ import type { Case, ComposerDraft } from '../../desk/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
-import { onWindow } from '../on-window';
+import { atEachRoot } from '../on-window';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions } from '../types';
 import { createDocuments } from './documents';
@@ -66,6 +66,9 @@ export interface Checker extends Required<GuardSide> {
   /** Checks the draft that is being written anew, and shows what was found. */
   checkNow(): void;
 }
+
+const isAttached = (image: Element, composer: Composer): boolean =>
+  composer.read().attachments.some(({ source }) => source && image.getAttribute('src')?.startsWith(source));
 
 export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
@@ -131,15 +134,13 @@ export function createChecker(options: CheckerOptions): Checker {
     const it = office().look(draft);
     return { ...it, verdict: documents.over(draft, pictures.over(draft, it.verdict)) };
   };
-  // Another picture in the place of one is no other draft, until it is seen.
-  onWindow(
-    window,
-    ['load'],
-    ({ target }) => {
-      for (const { composer } of open.values()) if (target instanceof Node && composer.root.contains(target)) again(composer);
-    },
-    { signal },
-  );
+  // Another picture in the place of one is no other draft, until it is seen. No window hears of it, only the document.
+  atEachRoot(window, () => window.document.addEventListener('load', onLoad, { capture: true, passive: true, signal }), signal);
+
+  function onLoad({ target }: Event): void {
+    if (!(target instanceof window.Element)) return;
+    for (const { composer } of open.values()) if (composer.root.contains(target) && isAttached(target, composer)) again(composer);
+  }
 
   function keep(composer: Composer, verdict: Verdict | undefined): void {
     const health = composer.health();
