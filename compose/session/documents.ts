@@ -2,6 +2,7 @@
 import type { ComposerDraft } from '../../desk/types';
 import type { Verdict } from '../../policy/types';
 import type { Composer } from '../types';
+import { onFiles } from './given-files';
 
 export interface DocumentsOptions {
   readonly window: Window;
@@ -37,29 +38,24 @@ const editor = '[contenteditable="true"], textarea';
 export function createDocuments({ window, composers, changed, signal }: DocumentsOptions): Documents {
   let given: readonly Given[] = [];
 
-  for (const type of ['change', 'drop', 'paste'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        const from = event as Partial<DragEvent & ClipboardEvent>;
-        const files = from.dataTransfer?.files ?? from.clipboardData?.files ?? (event.target as HTMLInputElement | null)?.files;
-        const all = [...(files ?? [])].filter((file) => !/^(?:image|video)\//.test(file.type));
-        const [target] = event.composedPath();
-        const composer = all.length > 0 && target instanceof Node ? composerAt(target) : undefined;
-        if (!composer) return;
-        const { text } = composer.read();
-        given = [
-          ...given,
-          ...all.map(({ name, type }): Given => {
-            const kind = type === 'application/pdf' || /\.pdf$/i.test(name) ? 'pdf' : 'file';
-            return { name, kind, id: composer.id, text, isShown: false, isSent: false };
-          }),
-        ];
-        changed();
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  onFiles(
+    window,
+    (files, _by, target) => {
+      const all = files.filter(({ type }) => !/^(?:image|video)\//.test(type));
+      const composer = all.length > 0 && target instanceof Node ? composerAt(target) : undefined;
+      if (!composer) return;
+      const { text } = composer.read();
+      given = [
+        ...given,
+        ...all.map(({ name, type }): Given => {
+          const kind = type === 'application/pdf' || /\.pdf$/i.test(name) ? 'pdf' : 'file';
+          return { name, kind, id: composer.id, text, isShown: false, isSent: false };
+        }),
+      ];
+      changed();
+    },
+    signal,
+  );
 
   /** The nearest one around it; none where it belongs to another box, as that of a chat. */
   function composerAt(target: Node): Composer | undefined {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { ComposerDraft } from '../../desk/types';
 import type { PictureAnswer, PictureFinding } from '../../pictures/answer';
@@ -18,8 +19,8 @@ const finding = {
 function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['pictures'] = {}) {
   const target = new EventTarget();
   const timers: (() => void)[] = [];
-  const window = Object.assign(target, { setTimeout: (deed: () => void) => timers.push(deed) }) as unknown as Window &
-    typeof globalThis;
+  const setTimeout = (deed: () => void) => timers.push(deed);
+  const window = Object.assign(target, { document, isConnected: true, setTimeout }) as unknown as Window & typeof globalThis;
   const forget = vi.fn();
   const read = vi.fn(async () => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
   const bytesAt = vi.fn(async (source: string, _file?: File) => (source === 'http' ? undefined : new Blob([source])));
@@ -32,11 +33,12 @@ function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['picture
     changed: vi.fn(),
     signal: new AbortController().signal,
   });
-  const pick = (name: string) => {
-    const files = [new File([name], name, { type: 'image/png' })];
+  const pick = (...names: string[]) => {
+    const files = names.map((name) => new File([name], name, { type: 'image/png' }));
     target.dispatchEvent(Object.assign(new Event('drop'), { dataTransfer: { files } }));
   };
-  return { pictures, forget, read, bytesAt, pick, timers };
+  const given = () => bytesAt.mock.calls.map(([source, file]) => [source, file?.name]);
+  return { pictures, forget, read, bytesAt, given, pick, timers };
 }
 
 describe('the pictures of a draft', () => {
@@ -101,8 +103,7 @@ describe('the pictures of a draft', () => {
   });
 
   it('are read from the files that were picked for this draft, not for one before it', async () => {
-    const { pictures, pick, bytesAt } = desk({ state: 'read', findings: [] });
-    const given = () => bytesAt.mock.calls.map(([source, file]) => [source, file?.name]);
+    const { pictures, pick, given } = desk({ state: 'read', findings: [] });
     pick('a.png');
     pictures.over(draft('blob:a'), verdict);
     pictures.keepOnly([draft('blob:old')]);
@@ -110,6 +111,35 @@ describe('the pictures of a draft', () => {
     pictures.over(draft('blob:b'), verdict);
     expect(given()).toEqual([
       ['blob:a', 'a.png'],
+      ['blob:b', 'b.png'],
+    ]);
+  });
+
+  it('are not read from files that were picked after them, whatever else changes', () => {
+    const { pictures, pick, given } = desk({ state: 'read', findings: [] });
+    const elsewhere = { ...verdict, account: { kind: 'official' } } as Verdict;
+    pictures.over(draft('blob:restored'), verdict);
+    pick('b.png');
+    pictures.over(draft('blob:restored'), elsewhere);
+    pictures.over(draft('blob:restored', 'blob:b'), elsewhere);
+    pictures.over(draft('blob:restored', 'blob:uploaded'), elsewhere);
+    expect(given()).toEqual([
+      ['blob:restored', undefined],
+      ['blob:restored', undefined],
+      ['blob:b', 'b.png'],
+      ['blob:uploaded', 'b.png'],
+    ]);
+  });
+
+  it('are read from their files once the previews of all of them are there', async () => {
+    const { pictures, pick, given } = desk({ state: 'read', findings: [] });
+    pick('a.png', 'b.png');
+    pictures.over(draft('http'), verdict);
+    await pictures.settled(draft('http'));
+    pictures.over(draft('http', 'blob:b'), verdict);
+    expect(given()).toEqual([
+      ['http', undefined],
+      ['http', 'a.png'],
       ['blob:b', 'b.png'],
     ]);
   });

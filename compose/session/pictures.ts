@@ -4,6 +4,7 @@ import type { PictureAnswer, PictureContext, PictureOrder, PictureTerms, Replace
 import { milder, rank } from '../../policy/apply/settings';
 import type { JudgedFinding, Unseen, Verdict } from '../../policy/types';
 import type { Composer } from '../types';
+import { onFiles } from './given-files';
 import { swapPicture, type Way } from './swap';
 
 export interface PictureReader {
@@ -37,8 +38,8 @@ interface Known {
   readonly id: string;
   /** What it was judged as a part of. */
   about: string;
-  /** What it was picked as, where it was read from that. */
-  picked?: Picked;
+  /** What it was picked as; undefined where that is not certain, null where it stood there before all that was picked. */
+  picked: Picked | null | undefined;
   /** `late`: it was waited for in vain. `none`: its bytes cannot be had. */
   state: PictureAnswer['state'] | 'reading' | 'late' | 'none';
   findings: PictureAnswer['findings'];
@@ -49,7 +50,7 @@ const usualWait = 20;
 interface Image {
   /** Empty where the page does not tell it. */
   readonly source: string;
-  readonly picked: Picked | undefined;
+  readonly picked: Known['picked'];
 }
 
 interface Picked extends Way {
@@ -66,30 +67,33 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
   const settings = () => terms().policy.pictures;
   const mode = () => settings()?.mode ?? 'read';
 
-  for (const type of ['change', 'drop', 'paste'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        const from = event as Partial<DragEvent & ClipboardEvent>;
-        const files = from.dataTransfer?.files ?? from.clipboardData?.files ?? (event.target as HTMLInputElement | null)?.files;
-        const [target] = event.composedPath();
-        for (const file of files ?? []) {
-          if (file.type.startsWith('image/')) picked = [...picked, { file, by: type, target: target as Element }];
-        }
-      },
-      { capture: true, passive: true, signal },
-    );
+  onFiles(
+    window,
+    (files, by, target) => {
+      const pictures = files.filter(({ type }) => type.startsWith('image/'));
+      picked = [...picked, ...pictures.map((file) => ({ file, by, target: target as Element }))];
+    },
+    signal,
+  );
+
+  /** The pictures of a draft by their addresses, each with the file it was picked as, where there are just as many of both. */
+  function imagesOf({ attachments }: ComposerDraft): readonly Image[] {
+    const sources = attachments.filter(({ kind }) => kind === 'image').map(({ source = '' }) => source);
+    const before = (source: string) => known.get(source)?.picked;
+    const taken = new Set(sources.map(before));
+    const free = picked.filter((each) => !taken.has(each));
+    const open = sources.filter((source) => before(source) === undefined);
+    const now = (source: string) => (open.length === free.length ? free[open.indexOf(source)] : undefined);
+    const of = free.length === 0 ? () => null : now;
+    return sources.map((source) => {
+      const it = before(source);
+      return { source, picked: it === undefined ? of(source) : it };
+    });
   }
 
-  /** The pictures of a draft by their addresses, each with the file it was picked as, where there are just as many. */
-  const imagesOf = ({ attachments }: ComposerDraft) =>
-    attachments
-      .filter(({ kind }) => kind === 'image')
-      .map(({ source = '' }, index, all) => ({ source, picked: picked.length === all.length ? picked[index] : undefined }));
-
-  async function begin(it: Known, { source, picked }: Image, context: PictureContext): Promise<void> {
+  async function begin(it: Known, source: string, context: PictureContext): Promise<void> {
     const { about } = it;
-    const blob = await bytesAt(source, picked?.file);
+    const blob = await bytesAt(source, it.picked?.file);
     const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, blob }) : undefined;
     if (it.about !== about || known.get(source) !== it) return;
     it.state = answer?.state ?? 'none';
@@ -97,17 +101,25 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     changed();
   }
 
-  function look(image: Image, { site, surface }: ComposerDraft, { account }: Verdict): Known {
-    const { source } = image;
+  function look({ source, picked }: Image, { site, surface }: ComposerDraft, { account }: Verdict): Known {
     const { policy, choice } = terms();
     const about = JSON.stringify([site, surface, account.kind, account.standing, policy.id, policy.revision, choice]);
-    const it = known.get(source) ?? { id: `${++serial}`, about: '', state: 'reading', findings: [], done: Promise.resolve() };
+    const it = known.get(source) ?? {
+      id: `${++serial}`,
+      about: '',
+      picked,
+      state: 'reading',
+      findings: [],
+      done: Promise.resolve(),
+    };
     known.set(source, it);
-    if (it.about !== about) {
+    // The previews of several files come one after the other.
+    const isFound = it.state === 'none' && it.picked === undefined && picked;
+    if (isFound) it.picked = picked;
+    if (it.about !== about || isFound) {
       it.about = about;
       it.state = 'reading';
-      if (image.picked) it.picked = image.picked;
-      it.done = begin(it, image, { site, surface, account });
+      it.done = begin(it, source, { site, surface, account });
     }
     return it;
   }
@@ -172,7 +184,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
       if (replacing) await replacing;
       const [source] = [...known].find(([, it]) => it.id === id) ?? [];
       if (source === undefined) return 'refused';
-      const old = imagesOf(composer.read()).find((image) => image.source === source)?.picked;
+      const old = imagesOf(composer.read()).find((image) => image.source === source)?.picked ?? undefined;
       replacing = swapPicture({ window, composer, source, file, way: old, signal });
       const outcome = await replacing.catch((): Replaced => 'refused');
       replacing = undefined;

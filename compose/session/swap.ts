@@ -5,10 +5,11 @@
 import type { Replaced } from '../../pictures/answer';
 import { labelsOf, tidyLabel } from '../sites/labels';
 import type { Composer } from '../types';
+import type { GivenBy } from './given-files';
 
 /** How a picture came into the page. */
 export interface Way {
-  readonly by: 'change' | 'drop' | 'paste';
+  readonly by: GivenBy;
   readonly target: Element;
 }
 
