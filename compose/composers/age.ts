@@ -29,7 +29,7 @@ export function ageIn(words: string, language: string): number | undefined {
   for (const [word, minutes] of lone) if (word.test(text)) return minutes;
   const [, count = '', unit = ''] = written.exec(text) ?? [];
   const here = language.startsWith('id') ? 'id' : 'en';
-  const found = units.find(([words, , of]) => (of ?? here) === here && words.test(unit));
+  const found = units.find(([names, , of]) => (of ?? here) === here && names.test(unit));
   return found && (/^\d/.test(count) ? Number(count) : 1) * found[1];
 }
 
