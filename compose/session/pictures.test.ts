@@ -122,12 +122,12 @@ describe('the pictures of a draft', () => {
     pick('b.png');
     pictures.over(draft('blob:restored'), elsewhere);
     pictures.over(draft('blob:restored', 'blob:b'), elsewhere);
-    pictures.over(draft('blob:restored', 'blob:uploaded'), elsewhere);
+    pictures.over(draft('blob:restored', 'https://uploaded'), elsewhere);
     expect(given()).toEqual([
       ['blob:restored', undefined],
       ['blob:restored', undefined],
       ['blob:b', 'b.png'],
-      ['blob:uploaded', 'b.png'],
+      ['https://uploaded', 'b.png'],
     ]);
   });
 
@@ -141,6 +141,17 @@ describe('the pictures of a draft', () => {
       ['http', undefined],
       ['http', 'a.png'],
       ['blob:b', 'b.png'],
+    ]);
+  });
+
+  it('are not read from the file of a picture in whose place they came', () => {
+    const { pictures, pick, given } = desk({ state: 'read', findings: [] });
+    pick('a.png');
+    pictures.over(draft('blob:a'), verdict);
+    pictures.over(draft('blob:other'), verdict);
+    expect(given()).toEqual([
+      ['blob:a', 'a.png'],
+      ['blob:other', undefined],
     ]);
   });
 });

@@ -47,6 +47,7 @@ interface Known {
 }
 
 const usualWait = 20;
+const ownMemory = /^(?:blob|data):/;
 interface Image {
   /** Empty where the page does not tell it. */
   readonly source: string;
@@ -83,7 +84,12 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     const taken = new Set(sources.map(before));
     const free = picked.filter((each) => !taken.has(each));
     const open = sources.filter((source) => before(source) === undefined);
-    const now = (source: string) => (open.length === free.length ? free[open.indexOf(source)] : undefined);
+    const spent = new Set([...known.values()].map((it) => it.picked));
+    const now = (source: string) => {
+      const one = open.length === free.length ? free[open.indexOf(source)] : undefined;
+      // An uploaded picture has another address. In the page's own memory, what comes in the place of one is another picture.
+      return one && spent.has(one) && ownMemory.test(source) ? undefined : one;
+    };
     const of = free.length === 0 ? () => null : now;
     return sources.map((source) => {
       const it = before(source);

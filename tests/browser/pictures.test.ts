@@ -162,6 +162,22 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     await nothingInFrame(x);
   });
 
+  it('reads what takes the place of a picture, without a key or a press', async () => {
+    await write(x, { lines: telegram }, 'picker');
+    const source = await x.$eval('#app img[src^="blob:"]', (image) => (image as HTMLImageElement).src);
+    const says = (what: RegExp) => until(x, `${what}`, async () => what.test(await chipOf(x)) || undefined);
+    await write(x, { lines: poster }, 'picker');
+    await says(/gambar bersih/);
+    await x.$eval(
+      '#app img[src^="blob:"]',
+      (image, source) => {
+        (image as HTMLImageElement).src = source;
+      },
+      source,
+    );
+    await says(/^(?!.*(?:bersih|memeriksa))/);
+  });
+
   it('covers what was found, by the keyboard alone, and sends the new picture in its place', async () => {
     await write(facebook, { lines: card }, 'picker');
     await press(facebook, 'click');
