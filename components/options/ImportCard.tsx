@@ -1,6 +1,7 @@
 import { ChevronRight, FileUp, Lock } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../policy/apply/diff';
+import { ChangeList } from '../shared/ChangeList';
 import { FileButton } from '../shared/FileButton';
 import { say } from '../shared/words';
 import { Problems } from './Problems';
@@ -53,7 +54,6 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
 
 function Changes({ changes }: { changes: readonly Change[] }) {
   const t = tOptions();
-  const marks = { added: t.added, removed: t.removed, changed: t.changed };
   if (changes.length === 0) return <p class="soft">{t.previewNone}</p>;
   return (
     <details class="all-changes" open={changes.length <= SHORT}>
@@ -61,14 +61,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         <ChevronRight size={14} aria-hidden="true" />
         {t.previewTitle(changes.length)}
       </summary>
-      <ul class="changes">
-        {changes.slice(0, SHOWN).map(({ kind, message }) => (
-          <li key={`${kind} ${message.id}`} data-kind={kind}>
-            <span class="tag">{marks[kind]}</span>
-            {say(message)}
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes.slice(0, SHOWN)} />
       {changes.length > SHOWN && <p class="soft">{t.more(changes.length - SHOWN)}</p>}
     </details>
   );

@@ -3,7 +3,7 @@ import { embedded } from '../../../policy/keep/embedded';
 import type { ActivePolicy } from '../../../policy/types';
 import { checkPolicy } from '../../../policy/write/check';
 import { fileText } from '../../../policy/write/written';
-import { say } from '../../shared/words';
+import { ChangeList } from '../../shared/ChangeList';
 import { useStudio } from '../form/context';
 import { tSections } from './words';
 
@@ -40,7 +40,6 @@ export function Difference() {
   const changes = before && after ? studio.port.changes(before, after) : [];
   const isCounted = against === 'force' || (against === 'base' && studio.as.value === 'next');
   const isOld = isCounted && before && after && before.id === after.id && after.revision <= before.revision;
-  const marks = { added: t.added, removed: t.removed, changed: t.changed };
   const names = { force: t.diffForce, base: t.diffBase, none: t.diffEmpty };
   return (
     <section class="card" aria-label={t.diffTitle}>
@@ -60,14 +59,7 @@ export function Difference() {
       ) : changes.length === 0 ? (
         <p class="soft">{before ? t.diffNone : t.checking}</p>
       ) : (
-        <ul class="changes">
-          {changes.map(({ kind, message }) => (
-            <li key={`${kind} ${message.id}`} data-kind={kind}>
-              <span class="tag">{marks[kind]}</span>
-              {say(message)}
-            </li>
-          ))}
-        </ul>
+        <ChangeList changes={changes} />
       )}
       {isOld && (
         <p class="notice" data-tone="warn">

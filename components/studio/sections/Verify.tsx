@@ -4,6 +4,7 @@ import { readPolicy } from '../../../policy/read';
 import { decodeFile } from '../../../policy/read/parse/json';
 import { describeProblem } from '../../../policy/read/parse/problem';
 import type { ActivePolicy } from '../../../policy/types';
+import { ChangeList } from '../../shared/ChangeList';
 import { FileButton } from '../../shared/FileButton';
 import { written } from '../../shared/finding-words';
 import { say } from '../../shared/words';
@@ -32,23 +33,14 @@ function Signature({ active: { signature }, signedBy }: Extract<Answer, { active
 function Against({ active }: { readonly active: ActivePolicy }) {
   const studio = useStudio();
   const t = tVerify();
-  const words = tSections();
   const mine = studio.problems.value.length === 0 ? studio.good.value?.active : undefined;
-  if (!mine) return <p class="soft">{words.diffWaits}</p>;
+  if (!mine) return <p class="soft">{tSections().diffWaits}</p>;
   const changes = studio.port.changes(active, mine);
   if (changes.length === 0) return <p class="soft">{t.same}</p>;
-  const marks = { added: words.added, removed: words.removed, changed: words.changed };
   return (
     <>
       <p>{t.differs}</p>
-      <ul class="changes">
-        {changes.map(({ kind, message }) => (
-          <li key={`${kind} ${message.id}`} data-kind={kind}>
-            <span class="mark">{marks[kind]}</span>
-            {say(message)}
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} />
     </>
   );
 }
@@ -75,7 +67,7 @@ export function Verify() {
       <FileButton withIcon label={t.choose} onFile={(file) => void read(file)}>
         {t.choose}
       </FileButton>
-      <div role="status" class="verified">
+      <div role="status" class="group">
         {answer && 'problems' in answer && (
           <>
             <p class="with-icon" data-tone="warn">

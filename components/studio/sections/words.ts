@@ -75,9 +75,6 @@ export const tSections = messages({
     diffEmpty: 'tanpa kebijakan kantor',
     revisionOld: (revision: number) =>
       `Nomor revisi belum naik; komputer yang memakai revisi ${revision} tidak akan melihat bedanya.`,
-    added: 'baru',
-    removed: 'dihapus',
-    changed: 'berubah',
   },
   en: {
     beginHelp:
@@ -152,8 +149,5 @@ export const tSections = messages({
     diffEmpty: 'no office policy',
     revisionOld: (revision: number) =>
       `The revision number was not raised; computers with revision ${revision} will not see the difference.`,
-    added: 'new',
-    removed: 'removed',
-    changed: 'changed',
   },
 });
