@@ -71,9 +71,9 @@ const named = (part: DraftPart, box: string): DraftPart => (box === '' ? part : 
 const controlsOf = ({ root }: Place, selectors: readonly string[] = []): TextControl[] =>
   selectors.flatMap((selector) => findAll(root, selector)).filter(isControl);
 
-/** The address of a picture or video; of one from another server without what changes from one showing to the next. */
+/** The address of a picture or video, or of what stands in its frame; of one from another server without what changes from one showing to the next. */
 function sourceOf(element: Element): string | undefined {
-  const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
+  const source = element.getAttribute('src') ?? element.querySelector('[src]')?.getAttribute('src');
   return (source?.startsWith('http') ? source.replace(/[?#].*$/s, '') : source) || undefined;
 }
 

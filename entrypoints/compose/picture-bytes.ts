@@ -20,4 +20,5 @@ async function drawn(source: string): Promise<Blob | undefined> {
 
 /** `file`: what was picked, where that is surely this picture; it has all that the camera wrote. */
 export const bytesAt = async (source: string, file?: File): Promise<Blob | undefined> =>
-  (await pictureAt(source)) ?? file ?? drawn(source);
+  // No address would be that of the page itself.
+  (source ? await pictureAt(source) : undefined) ?? file ?? drawn(source);
