@@ -126,7 +126,7 @@ export const tells = {
   wayOn: any(
     digit,
     list(
-      'nomor tiket, nomor laporan, nomor aduan, tiket, tindak lanjut, ditindaklanjuti, kami tindak lanjuti, kami tindaklanjuti, kami teruskan, sudah kami teruskan, kami laporkan, kami catat, sudah diperbaiki, telah diperbaiki, sedang diperbaiki, akan diperbaiki, sudah ditangani, sedang ditangani, sudah normal, kembali normal, sudah selesai, sudah diangkut, sudah dibersihkan, sudah mengalir, sudah menyala, sudah bisa, sudah dapat, silakan, silahkan, lewat, melalui, loket, kantor, petugas, tim, teknisi, bidang, seksi, dinas, hari ini, besok, lusa, pekan, senin, selasa, rabu, kamis, jumat, sabtu, karena, sebab, jadwal, kewenangan',
+      'nomor tiket, nomor laporan, nomor aduan, tiket, tindak lanjut, ditindaklanjuti, kami tindak lanjuti, kami tindaklanjuti, kami teruskan, sudah kami teruskan, kami laporkan, kami catat, sudah diperbaiki, telah diperbaiki, sedang diperbaiki, dipelihara, pemeliharaan, akan diperbaiki, sudah ditangani, sedang ditangani, sudah normal, kembali normal, sudah selesai, sudah diangkut, sudah dibersihkan, sudah mengalir, sudah menyala, sudah bisa, sudah dapat, silakan, silahkan, lewat, melalui, loket, kantor, petugas, tim, teknisi, bidang, seksi, dinas, hari ini, besok, lusa, pekan, senin, selasa, rabu, kamis, jumat, sabtu, karena, sebab, jadwal, kewenangan',
     ),
   ),
 } as const;

@@ -26,7 +26,7 @@ const told: Matcher = {
 };
 
 const bodies =
-  'bnpb|bpbd|bmkg|pvmbg|basarnas|pusdalops|polri|polda|polres|polsek|tni|kodim|koramil|damkar|satpol pp|pln|pdam|dinas|kementerian|kemenkes|rsud|rumah sakit|puskesmas|pmi|tim sar|posko|pemkab|pemkot|pemprov|kecamatan|kelurahan|bupati|wali kota|walikota|gubernur|camat|kalak|kapolres|dandim|balai';
+  'bnpb|bpbd|bmkg|pvmbg|basarnas|pusdalops|polri|polda|polres|polsek|tni|kodim|koramil|damkar|satpol pp|pln|pdam|dinas|kementerian|kemenkes|rsud|rumah sakit|puskesmas|pmi|tim sar|posko|pemkab|pemkot|pemprov|kecamatan|kelurahan|bupati|wali kota|walikota|gubernur|camat|kalak|kapolres|dandim|balai|bbws|bws|bpjn|manajer|sekda|kapolda|danrem';
 /** What a report is like, before who made it. */
 const state =
   'situasi|kondisi|keadaan|perkembangan|sementara|awal|akhir|terkini|terbaru|terakhir|harian|resmi|lengkap|korban|pengungsi|kejadian|lapangan';
@@ -42,10 +42,10 @@ const source: Matcher = {
     ),
     pattern(`(?<!\\p{L})(?:kata|ujar|tutur|ungkap|jelas|tegas|terang) (?!(?:${nobody})(?!\\p{L}))\\p{L}{2,}`),
     pattern(
-      `(?<!\\p{L})(?:sumber|menurut|berdasar(?:kan)?|dikutip dari|mengutip|keterangan(?: resmi)?|siaran pers|rilis|data|laporan|pantauan|hasil asesmen|hasil pendataan|informasi dari|pernyataan|konfirmasi|dikonfirmasi(?: oleh)?|dipastikan(?: oleh)?|disampaikan(?: oleh)?|dilaporkan(?: oleh)?)(?: (?:${state}))*(?: dari| oleh)? ?:? ?(?!(?:${state}|${nobody})(?!\\p{L}))\\p{L}{2,}`,
+      `(?<!\\p{L})(?:sumber|menurut|berdasar(?:kan)?|dikutip dari|mengutip|keterangan(?: resmi)?|siaran pers|rilis|data|laporan|pantauan|hasil asesmen|hasil pendataan|(?:informasi|info)(?: (?:${state}))* dari|pernyataan|konfirmasi|dikonfirmasi(?: oleh)?|dipastikan(?: oleh)?|disampaikan(?: oleh)?|dilaporkan(?: oleh)?)(?: (?:${state}))*(?: dari| oleh)? ?:? ?(?!(?:${state}|${nobody})(?!\\p{L}))\\p{L}{2,}`,
     ),
     pattern(
-      `(?<!\\p{L})(?:${bodies})(?!\\p{L})(?: \\p{L}+){0,4}(?: (?:mencatat|melaporkan|menyatakan|menyebut|menyebutkan|menyampaikan|mengeluarkan|menetapkan|memastikan|mengonfirmasi|merilis|menerima|mengukur|menaikkan|menurunkan|mengimbau|menutup|membuka|mengalihkan)(?!\\p{L})|:)`,
+      `(?<!\\p{L})(?:${bodies})(?!\\p{L})(?:,? \\p{L}+){0,4},?(?: (?:mencatat|melaporkan|menyatakan|menyebut|menyebutkan|menyampaikan|mengeluarkan|menetapkan|memastikan|mengonfirmasi|merilis|menerima|mengukur|menaikkan|menurunkan|mengimbau|menutup|membuka|mengalihkan)(?!\\p{L})|:)`,
     ),
     pattern(`[(\\[—–-] ?(?:${bodies})(?!\\p{L})`),
     { kind: 'pattern', skipLinks: false, pattern: 'https?://\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}go\\.id\\S*' },
@@ -216,6 +216,8 @@ export const examples: RuleExamples = {
     { text: 'PLN memadamkan listrik di tiga kelurahan mulai 15.00 WIB. Sumber: PLN ULP Contoh.', account: open },
     { text: 'BMKG: gempa magnitudo 5,1 terasa di Contoh, 27/11/2026 09.12 WIB. Tidak berpotensi tsunami.', account: open },
     { text: 'Data sementara dari BPBD Contoh, 27 November 14.00 WIB, 250 warga mengungsi.', account: open },
+    { text: 'Kalak BPBD Contoh, Budi, menyebut jalan bisa dilewati sejak 27 November 12.00 WIB.', account: open },
+    { text: 'Informasi terkini dari BPBD: banjir di Contoh surut, 27 November 15.00 WIB.', account: open },
     { text: 'Penukaran uang receh tetap dilayani bank daerah.', account: open },
     { text: 'Selamat pagi, Sobat.', account: open },
     { text: 'Baik, Bapak. Laporannya sudah kami teruskan ke posko.', account: open, surface: 'reply' },
