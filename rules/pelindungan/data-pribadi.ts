@@ -234,7 +234,7 @@ export const rule: Rule = {
         of: [
           {
             kind: 'pattern',
-            pattern: `(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>(?!(?:${noName})(?!\\p{L}))\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)`,
+            pattern: `(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>(?!(?:${noName})(?!\\p{L}))\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)(?! [–—-] (?!Kelas|Siswa|Siswi|Anak|Putra|Putri|Alamat|Lahir)\\p{Lu}\\p{Ll}+(?: (?:\\d+|\\p{Ll}+)){2})`,
           },
           list(
             'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
@@ -344,6 +344,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Penerima bantuan dicek di laman kementerian.\nSumber: Kemensos, 11 Februari 2026',
+    'CONTOH, 27 November 2026 – Sebanyak 120 siswa menerima beasiswa.',
     'Mulai 1 Desember 2026 penerima bantuan mengambil beras di balai desa.',
     'Hitung bersama: satu dua tiga empat lima enam tujuh delapan sembilan! Senam ceria di posyandu.',
     'Awas nomor palsu! 0844-0000-1111 bukan nomor Bupati.',

@@ -105,13 +105,13 @@ export const rule: Rule = {
             kind: 'pattern',
             flags: 'i',
             pattern:
-              '(?<!\\p{L})(?:aku|gue|gua|gw|saya|kami|kita|awak|inyong) (?:kok |kan |sudah |udah |juga )?(?:tahu|tau|hafal|hapal|apal|ngerti|weruh) (?:kok,? |betul |persis |di mana |dimana |jalan ke )?(?:rumah|omah|alamat|anak|istri|suami|keluarga|sekolah anak|motor|mobil|kantor|jalan pulang)(?:mu|lu|lo|e kowe| kamu| lu| lo| loe| anda| kalian)(?!\\p{L})(?! (?:jauh|dekat|baru|sudah|udah|sedang|lagi|direnovasi|pindah|masuk|lulus|sakit|menang|juara|ulang|wisuda|kebanjiran|kena|terdampak|rusak|belum|ikut|suka|pintar|hebat)(?!\\p{L}))',
+              '(?<!\\p{L})(?:aku|gue|gua|gw|saya|kami|kita|awak|inyong) (?:kok |kan |sudah |udah |juga )?(?:tahu|tau|hafal|hapal|apal|ngerti|weruh) (?:kok,? |betul |persis |di mana |dimana |jalan ke )?(?:rumah|omah|alamat|anak|istri|suami|keluarga|sekolah anak|motor|mobil|kantor|jalan pulang)(?:mu|lu|lo|e kowe| kamu| lu| lo| loe| anda| kalian)(?!\\p{L})(?! (?:jauh|dekat|baru|masih direnovasi|masih jauh|sudah|udah|sedang|lagi|direnovasi|pindah|masuk|lulus|sakit|menang|juara|ulang|wisuda|kebanjiran|kena|terdampak|rusak|belum|ikut|suka|pintar|hebat)(?!\\p{L}))',
           },
           {
             kind: 'pattern',
             flags: 'i',
             pattern:
-              '(?<!\\p{L})(?:hati-hati|awas|jaga|jagalah)(?: kalau| kalo)? (?:menjaga |jaga |dengan )?(?:(?:mulut|lidah|cangkem|bacot)(?:mu|nya| kamu| lu| lo| anda)?|jari(?:mu|nya| kamu| lu| lo| anda))(?!\\p{L})|(?<!\\p{L})(?:jangan sampai|sayang kalau|sayang kalo|kasihan kalau|semoga tidak) (?:anak|istri|suami|keluarga|rumah|motor|toko|warung|kaca)(?:mu|nya| kamu| lu| lo| anda) (?:kenapa-kenapa|kenapa kenapa|celaka|pecah|terbakar|hilang|yatim|menjanda)|(?<!\\p{L})(?:catat|hafalkan|ingat) (?:pelat|plat|nomor|muka|wajah|rumah|alamat|nama)(?:\\p{L}|\\s){0,20}(?:nya)?[.,][^.!?\\n]{0,60}(?:ada waktunya|giliran|hitung|balas|perhitungan)',
+              '(?<!\\p{L})(?:hati-hati|awas|jaga|jagalah)(?: kalau| kalo)? (?:menjaga |jaga |dengan )?(?:(?:mulut|lidah|cangkem|bacot)(?! (?:ikan|gua|goa|sungai|botol|kucing|anjing|ular|buaya|gang)(?!\\p{L}))(?:mu|nya| kamu| lu| lo| anda)?|jari(?:mu|nya| kamu| lu| lo| anda))(?!\\p{L})|(?<!\\p{L})(?:jangan sampai|sayang kalau|sayang kalo|kasihan kalau|semoga tidak) (?:anak|istri|suami|keluarga|rumah|motor|toko|warung|kaca)(?:mu|nya| kamu| lu| lo| anda) (?:kenapa-kenapa|kenapa kenapa|celaka|pecah|terbakar|hilang|yatim|menjanda)|(?<!\\p{L})(?:catat|hafalkan|ingat) (?:pelat|plat|nomor|muka|wajah|rumah|alamat|nama)(?:\\p{L}|\\s){0,20}(?:nya)?[.,][^.!?\\n]{0,60}(?:ada waktunya|giliran|hitung|balas|perhitungan)',
           },
         ],
       },
@@ -299,6 +299,7 @@ export const examples: RuleExamples = {
     'Seorang warga menulis "petugas tolol"; kami jawab dengan jadwal baru.',
     'Kami tahu rumah Bapak jauh, jadi petugas yang datang.',
     'Kultum pagi ini: menjaga lidah agar tidak menyakiti tetangga.',
+    'Awas mulut ikan lele, ada patilnya.',
     'Saring sebelum sebar. Jaga jari, jaga hati.',
     { text: 'Aku tahu rumahmu direnovasi, bagus hasilnya!', surface: 'comment' },
     'Si gendut kucing posko akhirnya divaksin.',
