@@ -67,7 +67,7 @@ export function Verify() {
       <FileButton withIcon label={t.choose} onFile={(file) => void read(file)}>
         {t.choose}
       </FileButton>
-      <div role="status" class="group">
+      <div role="status" class="verified group">
         {answer && 'problems' in answer && (
           <>
             <p class="with-icon" data-tone="warn">
