@@ -137,7 +137,7 @@ const measured = [
   '| percakapan sehari-hari, akun pribadi | 2.500 | 1,8 % (1,3–2,4) | 1,4 % (1,0–1,9) |',
   '| percakapan sehari-hari, akun yang tidak dikenal | 2.500 | 3,8 % (3,1–4,6) | 1,4 % (1,0–1,9) |',
   '',
-  '**Satu dari tiga draf yang bermasalah masih lolos tanpa ditahan; tiga dari lima yang lolos diberi catatan.** Jenis yang banyak lolos pada draf ini sudah dipakai untuk menambah aturan, jadi pada tulisan baru angkanya dapat lebih rendah. "Tidak ada yang ditandai" berarti tidak ada yang dikenali, bukan bahwa drafnya aman.',
+  '**Satu dari tiga draf yang bermasalah masih lolos tanpa ditahan; dua dari lima yang lolos diberi catatan.** Jenis yang banyak lolos pada draf ini sudah dipakai untuk menambah aturan, jadi pada tulisan baru angkanya dapat lebih rendah. "Tidak ada yang ditandai" berarti tidak ada yang dikenali, bukan bahwa drafnya aman.',
   '',
   'Di bawah setiap aturan tertulis **ketepatannya** bila sedikitnya 20 draf dihentikannya: berapa yang memang bermasalah, di antara 10.605 draf berlabel itu (1.405 bermasalah).',
   'Percakapan sehari-hari dihitung tidak bermasalah walaupun memuat makian, jadi ketepatan aturan kata kasar dan perundungan pada unggahan kantor lebih tinggi daripada angkanya.',
