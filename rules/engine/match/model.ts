@@ -16,6 +16,14 @@ export interface ModelMatcher {
 
 const NAMED_WORDS = 4;
 
+/** Of fewer words it says nothing: an office's "Mohon ditunggu ya Bu" has too few to tell a reply from a rude one. */
+const LEAST_OF_DRAFT: Readonly<Record<Audience, number>> = {
+  official: 7,
+  reply: 7,
+  personal: LEAST_WORDS,
+  unknown: LEAST_WORDS,
+};
+
 export const model: Kind<ModelMatcher> = {
   build(matcher, builder) {
     const find: Find = (scene) => {
@@ -40,7 +48,7 @@ function findLearned(
   const { model } = scorer;
   const threshold = model.thresholds[audience][level][h] ?? Number.POSITIVE_INFINITY;
   const { sentences, words: all } = said.score;
-  if (all < LEAST_WORDS) return NO_HITS;
+  if (all < LEAST_OF_DRAFT[audience]) return NO_HITS;
   const most = Math.max((said.whole[h] ?? 0) - threshold, (said.most[h] ?? 0) - model.sentence - threshold);
   let [best] = sentences;
   let bestSays = Number.NEGATIVE_INFINITY;

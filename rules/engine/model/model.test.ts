@@ -62,7 +62,8 @@ describe('a model matcher', () => {
 
   it.each([
     ['kantor kami ini bobrok', 'personal', true],
-    ['kantor kami ini bobrok', 'official', true],
+    ['kantor kami ini bobrok', 'official', false],
+    ['kantor kami bobrok sekali, bobrok betul sekarang', 'official', true],
     ['kantor kami bobrok', 'personal', false],
     ['kantor kami yang lama itu memang agak bobrok', 'official', false],
     ['kami dukung beliau', 'personal', false],
