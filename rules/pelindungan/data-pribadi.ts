@@ -234,7 +234,7 @@ export const rule: Rule = {
         of: [
           {
             kind: 'pattern',
-            pattern: `(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>(?!(?:${noName})(?!\\p{L}))\\p{Lu}[\\p{L}'.]+(?: \\p{Lu}[\\p{L}'.]+){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}+, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)(?! [–—-] (?!Kelas|Siswa|Siswi|Anak|Putra|Putri|Alamat|Lahir)\\p{Lu}\\p{Ll}+(?: (?:\\d+|\\p{Ll}+)){2})`,
+            pattern: `(?:^|\\d[.)]\\s?|[-•*]\\s)(?<mark>(?!(?:${noName})(?!\\p{L}))\\p{Lu}[\\p{L}'.]{1,30}(?: \\p{Lu}[\\p{L}'.]{1,30}){0,4},? ?(?:[-–:|(] ?)?(?:lahir |lhr |tgl lahir |\\p{Lu}\\p{L}{1,30}, ?)?(?:0?[1-9]|[12]\\d|3[01])(?:[/.-](?:0?[1-9]|1[0-2])[/.-]|\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s)(?:19|20)\\d{2})(?!\\d)(?! [–—-] (?!Kelas|Siswa|Siswi|Anak|Putra|Putri|Alamat|Lahir)\\p{Lu}\\p{Ll}{1,30}(?: (?:\\d{1,12}|\\p{Ll}{1,30})){2})`,
           },
           list(
             'siswa, siswi, murid, pelajar, santri, kelas, balita, peserta didik, penerima, pasien, lahir, data anak, anak yatim, posyandu, nama lengkap, ttl',
