@@ -7,7 +7,7 @@ import { locale } from '../components/shared/words';
 import { everyRule } from '../rules/pictures';
 
 const banned = {
-  id: /\b(token|hash|digest|sidik|rantai|dilipat|leksikon|pencocok|komposer|postingan|kiriman|salah deteksi|json lines|kebijakan grup|saringan|menyala|paket|bilah alat|kotak tulisan|temuan|dahulu|bita)\b/i,
+  id: /\b(token|hash|digest|sidik|rantai|dilipat|leksikon|pencocok|komposer|postingan|kiriman|salah deteksi|json lines|kebijakan grup|saringan|menyala|paket|bilah alat|kotak tulisan|temuan|dahulu|bita|browser)\b/i,
   en: /\b(token|hash|digest|fingerprint|chain(?! message)|lexicon|matcher|composer|json lines|mend(ed)?|anew|fires?|triggered|packs?|group policy|loosen|breach|findings?|one a line|goes? along)\b/i,
 } as const;
 
@@ -103,7 +103,7 @@ function spokenIn(file: string): Spoken {
 }
 
 describe('what is said elsewhere', () => {
-  const sources = ['components', 'entrypoints', 'desk', 'policy', 'journal'].flatMap((folder) =>
+  const sources = ['components', 'entrypoints', 'desk', 'policy', 'journal', 'scripts/toko'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|fixture|\/gallery\/|training\/sites\//.test(file)),
@@ -124,5 +124,26 @@ describe('what is said elsewhere', () => {
       markup.filter((words) => !names.includes(words)).map((words) => `${file}: ${words}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+/** What people read: names of files, commands and fields are left out, and the part in English. */
+const prose = (page: string) =>
+  page
+    .split(/^## In English$/m)[0]
+    ?.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|<!--[\s\S]*?-->/g, '')
+    .split('\n') ?? [];
+
+describe('the guides', () => {
+  const forOfficers = ['index', 'panduan-petugas', 'panduan-pelatih', 'privasi', 'aksesibilitas'];
+  it.each(forOfficers)('%s has none of the engine', (name) => {
+    const lines = prose(readFileSync(`docs/${name}.md`, 'utf8'));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => banned.id.test(line))).toEqual([]);
+  });
+
+  it.each(['panduan-admin', 'panduan-kementerian', 'pemeriksa', 'izin'])('%s has one word for one thing', (name) => {
+    const second = /\b(sidik|kiriman|postingan|salah deteksi|bilah alat|kotak tulisan|temuan|dahulu|bita|tajuk|browser)\b/i;
+    expect(prose(readFileSync(`docs/${name}.md`, 'utf8')).filter((line) => second.test(line))).toEqual([]);
   });
 });

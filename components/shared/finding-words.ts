@@ -132,7 +132,7 @@ export const tFinding = messages({
     add: (text: string) => `Add “${text}”`,
     remove: 'Remove this part',
     fixed: 'Fixed',
-    differs: 'The site did not take the automatic change. Copy the corrected text and paste it yourself:',
+    differs: 'The text can’t be replaced automatically here. Copy the corrected text and paste it yourself:',
     copyFixed: 'Copy the correction',
     copied: 'Copied',
     notCopied: 'Copying failed. Select the text and copy it yourself.',

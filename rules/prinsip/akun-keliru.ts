@@ -126,7 +126,7 @@ export const rule: Rule = {
   atMost: 1,
   message: { id: 'Periksa lagi akun yang sedang dipakai.', en: 'Look again at which account is active.' },
   advice: {
-    id: 'Lihat nama akun di kotak tulis. Bila bukan akun yang dimaksud, salin tulisannya, ganti akun, lalu kirim dari sana.',
+    id: 'Lihat nama akun di kotak tulis. Bila bukan akun yang dimaksud, salin drafnya, ganti akun, lalu kirim dari sana.',
     en: 'Check the account name at the text box. If it is not the one you meant, copy the text, switch the account and send it from there.',
   },
 };

@@ -16,12 +16,12 @@ export const pictures: readonly Picture[] = [
   {
     shot: 'tahan',
     title: 'Data pribadi ditahan sebelum terkirim',
-    text: 'Saring berhenti di tombol kirim dan menjelaskan sebabnya. Draf tetap utuh.',
+    text: 'Saring menahan draf di tombol kirim dan menjelaskan sebabnya. Draf tetap utuh.',
   },
   {
     shot: 'tanda',
     title: 'Ditandai selagi Anda menulis',
-    text: 'Setiap tanda membawa alasan, dasar aturan, dan saran.',
+    text: 'Setiap tanda menyebut sebabnya, dasar hukumnya, dan gantinya.',
   },
   {
     shot: 'akun',
@@ -36,7 +36,7 @@ export const pictures: readonly Picture[] = [
   {
     shot: 'jurnal',
     title: 'Keputusan tercatat, isi unggahan tidak',
-    text: 'Jurnal tinggal di komputer petugas. Tidak ada yang dikirim ke luar.',
+    text: 'Pimpinan membaca ringkasannya dalam setengah menit. Tidak ada server Saring.',
   },
 ];
 

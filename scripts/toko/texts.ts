@@ -21,46 +21,48 @@ export const limits = { name: 45, description: 132 };
 
 const reasons: Readonly<Record<string, Words>> = {
   storage: {
-    id: 'menyimpan kebijakan, pilihan petugas, dan jurnal di komputer ini, dan membaca kebijakan grup',
-    en: 'keeps policy, choices and journal on this computer, and reads group policy',
+    id: 'menyimpan kebijakan, pilihan petugas, dan jurnal di komputer ini, dan membaca kebijakan yang dipasang admin',
+    en: 'keeps policy, choices and journal on this computer, and reads the policy that the admin installed',
   },
   alarms: {
     id: 'mengambil kebijakan dari alamat kantor setiap 4 menit, supaya siaga kantor segera sampai; tanpa alamat itu tidak ada alarm',
     en: 'fetches the policy from the office’s address every 4 minutes, so that the office’s alert arrives soon; no alarm without such an address',
   },
   'https://*/*': {
-    id: 'pilihan, tidak aktif sejak awal: diminta untuk satu alamat saja, bila petugas memasukkan alamat kebijakan kantornya',
-    en: 'optional and off at first: asked for one address only, when an officer enters the address of the office’s policy',
+    id: 'pilihan, tidak aktif sejak awal: diminta untuk satu alamat saja, bila petugas memasukkan alamat kebijakan kantornya, mengizinkan penerima jurnal kantornya, atau memberi kembali izin untuk salah satu dari keempat situs',
+    en: 'optional and off at first: asked for one address only, when an officer enters the address of the office’s policy, allows the receiver of the office’s journal, or allows one of the four sites again',
   },
 };
 const inPages: Words = {
   id: 'membaca kotak tulis dan akun yang dipakai pada keempat situs, supaya draf diperiksa sebelum dikirim',
-  en: 'reads composer and account in use on the four sites, so that a draft is checked before it is sent',
+  en: 'reads the text box and the account in use on the four sites, so that a draft is checked before it is sent',
 };
 
 const long: Words = {
   id: `Saring membantu petugas humas pemerintah memeriksa draf di Facebook, X, Instagram, dan Threads sebelum dikirim.
 
 • Selagi Anda menulis, Saring menandai data pribadi seperti NIK, isi yang bersifat rahasia, bahasa kasar, dan keberpihakan politik.
-• Setiap tanda membawa alasan, dasar aturan, dan saran. Bila ada usulan, draf diperbaiki dengan sekali tekan.
-• Draf yang berat ditahan sampai Anda memutuskan. Draf tetap utuh.
-• Akun yang keliru ketahuan sebelum unggahan keluar.
+• Setiap tanda menyebut sebabnya, dasar hukumnya, dan gantinya. Bila ada usulan, draf diperbaiki dengan sekali tekan.
+• Yang wajib diperbaiki menahan draf sampai diperbaiki atau disetujui. Draf tetap utuh.
+• Akun yang keliru ketahuan sebelum draf dikirim.
+• Gambar dibaca di komputer Anda juga: tulisan, kode QR, dan posisi di dalam berkas foto.
 • Pemeriksaan berjalan di komputer Anda sendiri, juga tanpa internet. Teks Anda tidak pernah dikirim ke mana pun.
 • Keputusan dicatat dalam jurnal di komputer petugas, tanpa isi unggahan.
 
-Untuk kantor: satu berkas kebijakan bertanda tangan mengatur aturan, akun, petugas, dan persetujuan di setiap komputer. Admin dapat menyebarkannya lewat kebijakan grup.
+Untuk kantor: satu berkas kebijakan bertanda tangan mengatur aturan, akun, petugas, dan persetujuan di setiap komputer. Admin dapat menyebarkannya ke semua komputer kantor.
 
 Antarmuka tersedia dalam bahasa Indonesia dan Inggris. Sumber terbuka, lisensi Apache 2.0.`,
   en: `Saring helps Indonesian public information officers check drafts on Facebook, X, Instagram and Threads before they are sent.
 
 • While you write it marks personal data such as national id numbers, confidential content, abusive language and political partiality.
-• Each mark says why, which rule, and what to write instead. Where there is a proposal, one press mends the draft.
-• A grave draft is held until you decide. It stays whole.
-• The wrong account is noticed before the post is out.
+• Each mark says why, on what legal basis, and what to write instead. Where there is a proposal, one press fixes the draft.
+• What must be fixed holds the draft until it is fixed or approved. The draft stays intact.
+• The wrong account is noticed before the draft is sent.
+• Pictures are read on your computer too: text, QR codes, and the position inside photo files.
 • The check runs on your own computer, also offline. Your text is sent nowhere.
 • Decisions go to a journal on the officer’s computer, without the text of the post.
 
-For offices: one signed policy file governs rules, accounts, officers and approvals on every computer, and can be deployed by group policy.
+For offices: one signed policy file governs rules, accounts, officers and approvals on every computer, and can be deployed to all of them.
 
 In Indonesian and English. Open source, Apache 2.0.`,
 };
@@ -71,8 +73,8 @@ const purpose: Words = {
 };
 
 const privacy: Words = {
-  id: `Saring tidak mengumpulkan dan tidak mengirim data apa pun kepada pembuatnya atau pihak lain. Draf diperiksa di dalam peramban dan tidak disimpan. Jurnal memuat keputusan dan kode draf, hanya di komputer petugas; petugas sendiri yang mengekspor atau menghapusnya. Satu-satunya permintaan jaringan adalah mengambil berkas kebijakan dari alamat yang dimasukkan petugas atau ditetapkan kantornya, tanpa kuki dan tanpa data petugas. Permintaan persetujuan dikirim oleh petugas sendiri, lewat saluran yang dipilihnya.`,
-  en: `Saring collects no data and sends none to its makers or to anyone else. Drafts are checked inside the browser and not stored. The journal holds decisions and hashes of drafts, on the officer’s computer only; officers export or delete it themselves. The only network request fetches the policy file from an address the officer entered or the office set, without cookies and without the officer’s data. Requests for approval are sent by the officer, by a channel of the officer’s choice.`,
+  id: `Saring tidak mengumpulkan dan tidak mengirim data apa pun kepada pembuatnya atau pihak lain. Draf diperiksa di dalam peramban dan tidak disimpan. Jurnal memuat keputusan dan kode draf, di komputer petugas; petugas sendiri yang mengekspor atau menghapusnya. Jaringan dipakai untuk dua hal saja: mengambil berkas kebijakan dari alamat yang dimasukkan petugas atau ditetapkan kantornya, tanpa kuki dan tanpa data petugas; dan, hanya bila kebijakan kantor memintanya dan peramban mengizinkannya, meneruskan entri jurnal tanpa isi draf ke penerima milik kantor itu sendiri. Permintaan persetujuan dikirim oleh petugas sendiri, lewat saluran yang dipilihnya.`,
+  en: `Saring collects no data and sends none to its makers or to anyone else. Drafts are checked inside the browser and not stored. The journal holds decisions and codes of drafts, on the officer’s computer; officers export or delete it themselves. The network is used for two things only: to fetch the policy file from an address the officer entered or the office set, without cookies and without the officer’s data; and, only where the office’s policy asks for it and the browser allows it, to forward journal entries, never the text of a draft, to the office’s own receiver. Requests for approval are sent by the officer, by a channel of the officer’s choice.`,
 };
 
 const both = (title: string, words: Words, wrap = (text: string) => text) =>
@@ -103,7 +105,7 @@ ${both('Tujuan tunggal / Single purpose', purpose, copied)}
 ${rows.join('\n')}
 | ${hosts.join(' ')} | ${inPages.id} | ${inPages.en} |
 
-Kode jarak jauh / remote code: tidak ada / none. Data yang dikumpulkan / data collected: tidak ada / none. Selengkapnya / in full:
+Kode jarak jauh / remote code: tidak ada / none. Data yang dikumpulkan pembuatnya / data collected by its makers: tidak ada / none. Selengkapnya / in full:
 [izin.md](../izin.md).
 
 ${both('Pernyataan privasi / Privacy statement', privacy, copied)}`;
