@@ -34,32 +34,40 @@ async function shownNow(page: Page): Promise<string> {
   return [inFrame ?? 'no frame', ...inPage].join('\n');
 }
 
+/**
+ * What a frame answers, if it answers. One that is torn down while it is asked is waited for without end, so that the next look
+ * would never come.
+ */
+const answered = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([
+    asked.catch(() => undefined),
+    new Promise<undefined>((done) => setTimeout(done, patience / 2, undefined).unref()),
+  ]);
+
 /** Saring's frame, where one is connected to its page. */
 export async function frameNow(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
-    const isOurs = await frame.evaluate(() => document.querySelector('.saring.room') !== null).catch(() => false);
-    if (isOurs) return frame;
+    if (await answered(frame.evaluate(() => document.querySelector('.saring.room') !== null))) return frame;
   }
   return undefined;
 }
 
 /** In the frame or the page: the first that matches, once it stands still and a press on it counts. */
-function stillIn(place: Frame, selector: string): Promise<ElementHandle<Element> | undefined> {
-  return place
-    .evaluateHandle((wanted) => {
-      const isFrame = document.querySelector('.saring.room') !== null;
-      const roots = isFrame ? [document] : [...document.querySelectorAll('[data-saring-overlay]')].map((host) => host.shadowRoot);
-      const found = roots.map((root) => root?.querySelector(wanted)).find((each) => each);
-      if (!found || (isFrame && !document.documentElement.hasAttribute('data-ready'))) return undefined;
-      const at = `${wanted} ${JSON.stringify(found.getBoundingClientRect())}`;
-      const before: unknown = Reflect.get(window, 'stoodAt');
-      // The words of the place, not the element: what is kept here would keep its nodes.
-      Reflect.set(window, 'stoodAt', at);
-      return before === at ? found : undefined;
-    }, selector)
-    .then((handle) => (handle.asElement() as ElementHandle<Element> | null) ?? undefined)
-    .catch(() => undefined);
+async function stillIn(place: Frame, selector: string): Promise<ElementHandle<Element> | undefined> {
+  const asked = place.evaluateHandle((wanted) => {
+    const isFrame = document.querySelector('.saring.room') !== null;
+    const roots = isFrame ? [document] : [...document.querySelectorAll('[data-saring-overlay]')].map((host) => host.shadowRoot);
+    const found = roots.map((root) => root?.querySelector(wanted)).find((each) => each);
+    if (!found || (isFrame && !document.documentElement.hasAttribute('data-ready'))) return undefined;
+    const at = `${wanted} ${JSON.stringify(found.getBoundingClientRect())}`;
+    const before: unknown = Reflect.get(window, 'stoodAt');
+    // The words of the place, not the element: what is kept here would keep its nodes.
+    Reflect.set(window, 'stoodAt', at);
+    return before === at ? found : undefined;
+  }, selector);
+  const handle = await answered(asked);
+  return (handle?.asElement() as ElementHandle<Element> | null) ?? undefined;
 }
 
 /** The first element of the overlay that matches; waits until it is there, stands still and takes a press. */
@@ -112,8 +120,7 @@ export const nothingInFrame = (page: Page): Promise<true> =>
   until(page, 'nothing', async () => {
     const frame = await frameNow(page);
     if (!frame) return true;
-    const isEmpty = await frame.evaluate(() => document.querySelector('.panel, .peek, .notice') === null).catch(() => false);
-    return isEmpty || undefined;
+    return (await answered(frame.evaluate(() => document.querySelector('.panel, .peek, .notice') === null))) || undefined;
   });
 
 /** Words of the frame's elements that match, as they stand now. */
