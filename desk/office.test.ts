@@ -43,16 +43,13 @@ describe('an office', () => {
     expect(verdict.account).toMatchObject({ standing: 'assigned', institution: 'Dinas Contoh', officers: ['Sari'] });
   });
 
-  it('calls no picture and no video read', () => {
+  it('calls no picture, video or document read', () => {
     const office = openOffice(policy, { officerId: 'sari' });
     const seen = (...attachments: ComposerDraft['attachments']) =>
       office.look({ ...draft('Selamat pagi.'), attachments }).verdict.unseen;
-    expect([seen(), seen({ kind: 'image' }), seen({ kind: 'image' }, { kind: 'video' }), seen({ kind: 'file' })]).toEqual([
-      undefined,
-      'image',
-      'video',
-      undefined,
-    ]);
+    const file = (name: string) => ({ kind: 'file', name }) as const;
+    expect([seen(), seen({ kind: 'image' }), seen({ kind: 'image' }, { kind: 'video' })]).toEqual([undefined, 'image', 'video']);
+    expect([seen(file('a.xlsx')), seen({ kind: 'image' }, file('a.xlsx'), file('SURAT.PDF'))]).toEqual(['file', 'pdf']);
   });
 
   it('answers the same question once, and looks again at other words, another account, other pictures and another day', () => {

@@ -10,6 +10,7 @@ import { check, compiling, LineMemo, type Ruleset } from '../rules/engine';
 import type { CheckResult, Draft } from '../rules/engine/types';
 import { senses } from '../rules/senses';
 import type { Case, ComposerDraft } from './types';
+import { gravestUnseen, unseenAs } from './unseen';
 
 export interface Office {
   readonly policy: ActivePolicy;
@@ -148,7 +149,8 @@ export function officeWith(
       const by = [ruleset(), senses.scorer()];
       if (latest?.text === text && latest.about === about && by.every((each, i) => each === latest?.by[i])) return latest.verdict;
       const judged = judge(run({ text, ...rest }), { text, policy, catalog, account, now: at });
-      const unseen = unseenIn(draft);
+      // Only the text of a draft is read here, and the descriptions beside it.
+      const unseen = gravestUnseen(draft.attachments.map(unseenAs));
       const verdict = unseen ? { ...judged, unseen } : judged;
       latest = { text, about, by, verdict };
       return verdict;
@@ -174,7 +176,3 @@ export function officeWith(
     look: (draft, as = accountOf(draft)) => ({ draft, verdict: verdictOn(draft, as) }),
   };
 }
-
-/** Only the text of a draft is read, and the descriptions beside it. */
-const unseenIn = ({ attachments }: ComposerDraft): Verdict['unseen'] =>
-  (['video', 'image'] as const).find((kind) => attachments.some((attachment) => attachment.kind === kind));

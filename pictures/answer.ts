@@ -1,7 +1,7 @@
 /** What page and reader tell each other about one picture. Everything can be cloned. */
-import type { AccountCard, ActivePolicy, JudgedFinding, OfficerChoice, PicturePlace } from '../policy/types';
+import type { AccountCard, ActivePolicy, JudgedFinding, OfficerChoice, PicturePlace, Within } from '../policy/types';
 import type { Site, Surface } from '../rules/engine/types';
-import type { Box } from './types';
+import type { Box, Trouble } from './types';
 
 /** A finding in a picture; which of the draft's pictures it is, the page knows. */
 export type PictureFinding = JudgedFinding & { readonly picture: PicturePlace };
@@ -21,6 +21,8 @@ export interface PictureTerms {
 
 export interface PictureOrder extends PictureContext, PictureTerms {
   readonly id: string;
+  /** A video or a document is read as the pictures that it is made of. */
+  readonly kind: 'image' | Within['of'];
   readonly blob: Blob;
 }
 
@@ -33,8 +35,12 @@ export type Mend = { readonly what: 'cover'; readonly boxes: readonly Box[] } | 
  */
 export type Replaced = 'replaced' | 'beside' | 'removed' | 'refused';
 
-/** `unclear`: there are letters that cannot be made out. `format`: no picture that is known here. `failed`: the reader itself failed. */
+/**
+ * `unclear`: there are letters that cannot be made out. `stills`, `pages`: of a video one picture in some seconds was read, of a
+ * document the first pages. `format`: of no kind that is known here; `codec`, `long`: a video that does not play here, or is longer
+ * than is looked through. `failed`: the reader itself failed.
+ */
 export interface PictureAnswer {
-  readonly state: 'read' | 'unclear' | 'format' | 'failed';
+  readonly state: 'read' | 'unclear' | 'stills' | 'pages' | Trouble;
   readonly findings: readonly PictureFinding[];
 }

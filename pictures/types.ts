@@ -39,5 +39,21 @@ export interface Reading {
   readonly isUnclear: boolean;
 }
 
-/** Why a picture could not be read at all: no picture that is known here, or the reader itself failed. */
-export type Trouble = 'format' | 'failed';
+/**
+ * Why something could not be read at all: it is of no kind that is known here, a video that does not play here or is longer than is
+ * looked through, or the reader itself failed.
+ */
+export type Trouble = 'format' | 'codec' | 'long' | 'failed';
+
+/** One of the pictures that a video or a document is made of; `at` as in `Within`. */
+export interface Leaf {
+  readonly at: number;
+  readonly picture: Blob;
+}
+
+/** The pictures of something, one after the other; a `Trouble` in their place where there are none. */
+export interface Leaves {
+  readonly leaves: AsyncIterable<Leaf>;
+  /** Not all of it is in them. */
+  readonly isPart: boolean;
+}

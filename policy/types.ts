@@ -86,6 +86,14 @@ export interface PicturePlace {
   readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
   /** What settles it without another picture: black over its words, or a file without the position. Neither where the words tell what the whole picture is. */
   readonly mend?: 'cover' | 'position';
+  /** It stands in one of the pictures that a video or a document is made of. */
+  readonly within?: Within;
+}
+
+/** Seconds from the beginning of a video, or the page of a document, from 1. */
+export interface Within {
+  readonly of: 'video' | 'pdf';
+  readonly at: number;
 }
 
 /** A finding after the policy was applied: its citations are resolved to what is in force today. */
@@ -108,7 +116,24 @@ export interface JudgedFinding extends Finding {
   readonly picture?: PicturePlace;
 }
 
-export type Unseen = 'image' | 'video' | 'pdf' | 'file' | 'unclear' | 'format' | 'reading';
+/**
+ * What of a draft was not read: a picture, a video or a document whose content nobody has read (`image`, `video`, `pdf`, `file`), a
+ * video longer than is looked through (`long`) or that this browser does not play (`codec`), a picture of no kind known here
+ * (`format`), or whose letters cannot be made out (`unclear`), a document of which only the first pages were read (`pages`), a video
+ * of which one picture in some seconds was (`stills`). `reading`: it is being read.
+ */
+export type Unseen =
+  | 'image'
+  | 'video'
+  | 'long'
+  | 'codec'
+  | 'pdf'
+  | 'file'
+  | 'format'
+  | 'unclear'
+  | 'pages'
+  | 'stills'
+  | 'reading';
 
 export interface Verdict {
   /** The worst severity of the shown findings; `off` when there is none. */
@@ -116,10 +141,6 @@ export interface Verdict {
   readonly findings: readonly JudgedFinding[];
   readonly trial: readonly JudgedFinding[];
   readonly account: AccountCard;
-  /**
-   * The draft holds a picture, a video or a document whose content nobody has read (`image`, `video`, `pdf`, `file`), a picture
-   * whose letters cannot be made out (`unclear`), that is of no kind known here (`format`), or that is being read (`reading`).
-   */
   readonly unseen?: Unseen;
   /** Every picture of the draft was read. */
   readonly isPictured?: boolean;

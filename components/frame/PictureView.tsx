@@ -11,13 +11,14 @@ const percent = (share: number) => `${share * 100}%`;
 
 /** A small view of a picture, with a box around each thing that was found. What it says stands on the card; the view is for the eye. */
 export function PictureView({ afterMend, ...picture }: PictureCard & { readonly afterMend: () => void }) {
-  const { id, number, boxes } = picture;
+  const { id, number, boxes, within } = picture;
   const address = useRoom().pictures.value.get(id)?.address;
   if (!address) return null;
+  const name = tFinding().picture(number, within);
   return (
     <figure class="picture-view">
       <div>
-        <img src={address} alt={tFrame().pictureAlt(number, boxes.length)} />
+        <img src={address} alt={tFrame().pictureAlt(name, boxes.length)} />
         {boxes.map(({ x, y, width, height }, index) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: boxes have nothing else to be told by, and never move
@@ -26,8 +27,12 @@ export function PictureView({ afterMend, ...picture }: PictureCard & { readonly 
           />
         ))}
       </div>
-      <figcaption>{tFinding().picture(number)}</figcaption>
-      <Mends {...picture} afterMend={afterMend} />
+      <figcaption>{name}</figcaption>
+      {within ? (
+        <p class="aside">{within.of === 'video' ? tFrame().takeOutVideo : tFrame().takeOutPdf}</p>
+      ) : (
+        <Mends {...picture} afterMend={afterMend} />
+      )}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 /** What a card says of pictures, and what can be done about all that was found in each of them. */
-import type { PicturePlace, Verdict } from '../../policy/types';
+import type { PicturePlace, Verdict, Within } from '../../policy/types';
 import type { Card } from '../shared/finding/cards';
 
 type Boxes = PicturePlace['boxes'];
@@ -7,6 +7,8 @@ type Boxes = PicturePlace['boxes'];
 export interface PictureCard {
   readonly number: number;
   readonly id: string;
+  /** It is one of those that a video or a document is made of. */
+  readonly within?: Within;
   /** Around all that was found in the picture. */
   readonly boxes: Boxes;
   /** What to cover: all of it that is settled so, and that nobody called a false alarm. */
@@ -27,9 +29,11 @@ export function picturesOf(card: Card, { findings }: Pick<Verdict, 'findings'>, 
   return [...mends].map(([id, its]) => {
     const found = findings.flatMap(({ key, picture }) => (picture?.id === id ? { ...picture, key } : []));
     const covered = found.filter(({ key, mend }) => mend === 'cover' && !flagged.includes(key));
+    const [{ number = 0, within } = {}] = found;
     return {
       id,
-      number: found[0]?.number ?? 0,
+      number,
+      ...(within ? { within } : {}),
       boxes: found.flatMap(({ boxes }) => boxes),
       cover: covered.flatMap(({ boxes }) => boxes),
       mends: its,

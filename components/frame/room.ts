@@ -32,8 +32,10 @@ export interface Room {
   ask<Name extends keyof Asked>(what: Name, about: Asked[Name]['ask']): Promise<Asked[Name]['answer']>;
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
-  /** The pictures that are read, by the reader's id. */
+  /** The pictures that are read, and those that a video or a document is made of, by the reader's id. */
   readonly pictures: { readonly value: ReadonlyMap<string, Picture> };
+  /** Has one that a video or a document is made of at hand; its id begins with that of the whole and a stroke. */
+  show(id: string, picture: Blob): void;
   /** Makes a new picture of one and gives it to the page, one at a time. False: it could not be made, or was not taken. */
   mend(id: string, number: number, mend: Mend): Promise<boolean>;
   /** Id of the picture that is being replaced. */
@@ -51,6 +53,9 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
   const pictures = signal<ReadonlyMap<string, Picture>>(new Map());
   const mending = signal<string | undefined>(undefined);
   let saidUntil: ReturnType<typeof setTimeout> | undefined;
+  function show(id: string, blob: Blob): void {
+    if (!pictures.value.has(id)) pictures.value = new Map(pictures.value).set(id, { blob, address: URL.createObjectURL(blob) });
+  }
   const waiting = new Map<number, (answer: unknown) => void>();
   let asked = 0;
   const ask: Room['ask'] = (what, about) => {
@@ -67,6 +72,7 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
     openLink,
     isMissed,
     pictures,
+    show,
     miss() {
       isMissed.value = true;
       mending.value = undefined;
@@ -93,16 +99,12 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
         view.value = message.view;
       } else if (message.kind === 'layout' && view.value) {
         view.value = { ...view.value, layout: message.layout };
-      } else if (message.kind === 'picture' && !pictures.value.has(message.order.id)) {
-        pictures.value = new Map(pictures.value).set(message.order.id, {
-          blob: message.order.blob,
-          address: URL.createObjectURL(message.order.blob),
-        });
+      } else if (message.kind === 'picture') {
+        if (message.order.kind === 'image') show(message.order.id, message.order.blob);
       } else if (message.kind === 'picture-gone') {
-        const left = new Map(pictures.value);
-        URL.revokeObjectURL(left.get(message.id)?.address ?? '');
-        left.delete(message.id);
-        pictures.value = left;
+        const isGone = (id: string) => id === message.id || id.startsWith(`${message.id}/`);
+        for (const [id, { address }] of pictures.value) if (isGone(id)) URL.revokeObjectURL(address);
+        pictures.value = new Map([...pictures.value].filter(([id]) => !isGone(id)));
       } else if (message.kind === 'answer') {
         waiting.get(message.number)?.(message.value);
         waiting.delete(message.number);

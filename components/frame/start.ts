@@ -6,7 +6,7 @@ import { App } from './App';
 import { type Deliberate, deliberatePresses } from './deliberate';
 import { focusFirst, openLayer, trapTab } from './focus';
 import type { FromFrame, RoomView, ToFrame } from './protocol';
-import { createRoom, Provider } from './room';
+import { createRoom, Provider, type Room } from './room';
 
 const isEmpty = (view: RoomView | undefined) => !view?.panel && !view?.peek && !view?.notices.length;
 
@@ -22,7 +22,7 @@ export interface FrameOptions {
   copy(text: string): Promise<boolean>;
   openLink(address: string): void;
   /** What reads pictures; loaded when the first comes. */
-  pictures(): Promise<PictureDesk>;
+  pictures(show: Room['show']): Promise<PictureDesk>;
   /** As `pictures/mend.ts` has it. */
   mendPicture(picture: Blob, mend: Mend, name: string): Promise<File | undefined>;
 }
@@ -47,7 +47,7 @@ export function startFrame({ document, port, copy, openLink, pictures, mendPictu
 
   let desk: Promise<PictureDesk> | undefined;
   async function read(order: PictureOrder): Promise<void> {
-    desk ??= pictures();
+    desk ??= pictures(room.show);
     const answer = await desk.then((it) => it.take(order)).catch((): PictureAnswer => ({ state: 'failed', findings: [] }));
     post({ kind: 'picture', id: order.id, answer });
   }

@@ -30,12 +30,13 @@ export const tFrame = messages({
     alertTitle: 'Kantor sedang siaga: petugas atau akun lain yang mengirim',
     wrongTitle: (account: string) => `Anda memakai ${account}`,
     fixingText: (name?: string) => `Setelah selesai, tekan ${sendControl.id(name)} sekali lagi.`,
-    pictureAlt: (number: number, count: number) =>
-      count === 0 ? `Gambar ${number}` : `Gambar ${number}, dengan ${count} bagian ditandai`,
+    pictureAlt: (picture: string, count: number) => (count === 0 ? picture : `${picture}, dengan ${count} bagian ditandai`),
     cover: 'Samarkan yang ditandai',
     removePosition: 'Hapus posisi',
     coverIsNotEnough:
       'Menutup katanya saja tidak cukup, sebab kata itu menunjukkan isi seluruh gambar. Lepas gambarnya dari draf.',
+    takeOutVideo: 'Saring tidak mengubah video. Lepas videonya dari draf, atau potong bagian itu dengan program lain.',
+    takeOutPdf: 'Saring tidak mengubah PDF. Lepas berkasnya dari draf, atau lampirkan yang sudah tanpa bagian itu.',
     mending: 'Menyiapkan gambar pengganti…',
     mendFailed: 'Gambar pengganti tidak dapat dibuat dari berkas ini. Lepas gambarnya dari draf, atau pakai gambar lain.',
     savePicture: 'Simpan gambar',
@@ -136,11 +137,13 @@ export const tFrame = messages({
     alertTitle: 'The office is on alert: another officer or account posts',
     wrongTitle: (account: string) => `You are using ${account}`,
     fixingText: (name?: string) => `When you are done, press ${sendControl.en(name)} once more.`,
-    pictureAlt: (number: number, count: number) =>
-      count === 0 ? `Picture ${number}` : `Picture ${number}, with ${count} marked ${count === 1 ? 'part' : 'parts'}`,
+    pictureAlt: (picture: string, count: number) =>
+      count === 0 ? picture : `${picture}, with ${count} marked ${count === 1 ? 'part' : 'parts'}`,
     cover: 'Black out what is marked',
     removePosition: 'Remove the position',
     coverIsNotEnough: 'Covering the words is not enough: they tell what the whole picture is. Take the picture out of the draft.',
+    takeOutVideo: 'Saring changes no videos. Take the video out of the draft, or cut that part with another program.',
+    takeOutPdf: 'Saring changes no PDFs. Take the file out of the draft, or attach one without that part.',
     mending: 'Preparing the new picture…',
     mendFailed: 'No new picture could be made of this file. Take the picture out of the draft, or use another one.',
     savePicture: 'Save the picture',

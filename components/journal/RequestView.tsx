@@ -47,7 +47,14 @@ function Attachments({ attachments }: Pick<ApprovalRequest, 'attachments'>) {
 }
 
 /** What the officer's computer found in the pictures, which are not here to be read again. */
-function FoundInPictures({ found, ruleTitle }: Required<Pick<ApprovalRequest, 'found'>> & Pick<ApprovalViewProps, 'ruleTitle'>) {
+/** What is no picture is named by what it is. */
+const wholes = { image: undefined, video: { of: 'video' }, file: { of: 'pdf' } } as const;
+
+function FoundInPictures({
+  found,
+  attachments,
+  ruleTitle,
+}: Required<Pick<ApprovalRequest, 'found' | 'attachments'>> & Pick<ApprovalViewProps, 'ruleTitle'>) {
   const t = tApproval();
   if (found.length === 0) return null;
   return (
@@ -59,7 +66,8 @@ function FoundInPictures({ found, ruleTitle }: Required<Pick<ApprovalRequest, 'f
           return (
             <li key={`${picture} ${rule} ${severity}`} class="found-in-picture">
               <SeverityIcon severity={severity} />
-              <b>{title ? say(title) : rule}</b> · {tFinding().picture(picture)} · {severityName(severity)}
+              <b>{title ? say(title) : rule}</b> ·{' '}
+              {tFinding().picture(picture, wholes[attachments[picture - 1]?.kind ?? 'image'])} · {severityName(severity)}
             </li>
           );
         })}
@@ -130,7 +138,7 @@ export function RequestView({ request, check, ruleTitle, answer: sign, copy, ope
           <FindingCard key={card[0].place[0].key} card={card} as="li" />
         ))}
       </ul>
-      <FoundInPictures found={request.found ?? []} ruleTitle={ruleTitle} />
+      <FoundInPictures found={request.found ?? []} ruleTitle={ruleTitle} attachments={request.attachments} />
       {typeof signing === 'object' && signing.ok ? (
         <>
           <p>{isRefused ? t.refusalHint : t.answerHint}</p>

@@ -47,7 +47,8 @@ export function readDraft(
   memory: PageMemory,
   contents = readParts(place),
 ): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
-  const { attachments, elsewhere } = readAttachments(table, place, memory.alts);
+  const { attachments: shown, elsewhere } = readAttachments(table, place, memory.alts);
+  const attachments = [...shown, ...(memory.editing()?.documentsIn?.(place.root, contents.text, shown.length) ?? [])];
   const left = memory.boxes.left(place);
   const parts: DraftPart[] = contents.parts.map(({ start, end, element }) =>
     named({ start, end }, place.editors.includes(element) ? memory.boxes.nameOf(element, place) : ''),

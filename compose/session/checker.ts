@@ -4,7 +4,7 @@ import { decisionsOnThisPage } from '../../desk/decided';
 import type { Case, ComposerDraft } from '../../desk/types';
 import type { JudgedFinding, Verdict } from '../../policy/types';
 import type { Text } from '../../rules/engine/types';
-import { editing } from '../editors/editing';
+import { type Editing, editing } from '../editors/editing';
 import { atEachRoot } from '../on-window';
 import type { ApprovalPort, FramePort, NamePort, Overlay, OverlayHost, Shield } from '../overlay';
 import type { Composer, ComposerHealth, Guard, GuardOptions } from '../types';
@@ -129,10 +129,11 @@ export function createChecker(options: CheckerOptions): Checker {
     changed: refresh,
     signal,
   });
+  const withDocuments: Editing = { ...editing, documentsIn: documents.in };
   const sends = createSends(options, decided, overlay, pictures);
   const look = (draft: ComposerDraft): Case => {
     const it = office().look(draft);
-    return { ...it, verdict: documents.over(draft, pictures.over(draft, it.verdict)) };
+    return { ...it, verdict: pictures.over(draft, it.verdict) };
   };
   // Another picture in the place of one is no other draft, until it is seen. No window hears of it, only the document.
   atEachRoot(window, () => window.document.addEventListener('load', onLoad, { capture: true, passive: true, signal }), signal);
@@ -149,14 +150,13 @@ export function createChecker(options: CheckerOptions): Checker {
     overlay.show(composer, verdict ?? offerOn(composer, health));
   }
 
-  /** What holds no words yet has nothing to be judged, but a document to be told of, or answers to be offered to a reply. */
+  /** What holds no words yet has nothing to be judged, but answers to be offered to a reply. */
   function offerOn(composer: Composer, { off }: ComposerHealth): Verdict | undefined {
     const draft = composer.read();
     if (off !== undefined || draft.text !== '' || draft.attachments.length > 0) return undefined;
     // The box for comments stands open under every post; one that answers somebody was asked for.
     const isAnswered = draft.surface === 'reply' && office().answers(draft).length > 0;
-    if (!isAnswered && !documents.isGiven(composer)) return undefined;
-    return documents.over(draft, { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] });
+    return isAnswered ? { ...office().look(draft).verdict, severity: 'off', findings: [], trial: [] } : undefined;
   }
 
   /** Tells the badge when its figures differ; most keys change none of them. */
@@ -182,7 +182,7 @@ export function createChecker(options: CheckerOptions): Checker {
 
   return {
     overrides: () => office().policy.sites,
-    editing: () => editing,
+    editing: () => withDocuments,
     look,
     isDecided: (draft, verdict) => decided.get(draft, verdict) !== undefined,
     mustWait: sends.mustWait,

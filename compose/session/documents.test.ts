@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComposerDraft } from '../../desk/types';
-import type { Verdict } from '../../policy/types';
 import type { Composer } from '../types';
 import { createDocuments } from './documents';
 
-const verdict = { severity: 'off', findings: [], trial: [], failedRules: [], account: {} } as unknown as Verdict;
 const draft = (text: string) => ({ text, attachments: [] }) as unknown as ComposerDraft;
 
 let stop: AbortController;
@@ -31,8 +29,10 @@ function desk() {
   document.body.replaceChildren();
   const changed = vi.fn();
   const documents = createDocuments({ window, composers: () => composers, changed, signal: stop.signal });
-  const unseen = (text: string, before: Verdict = verdict) => documents.over(draft(text), before).unseen;
-  return { documents, changed, unseen };
+  /** Names of what the box with these words holds. */
+  const inBox = (text: string, root = composers.find(({ id }) => texts[id] === text)?.root ?? document.body) =>
+    documents.in(root, text, 0).map(({ name }) => name);
+  return { documents, changed, inBox };
 }
 
 function give(target: Element | null | undefined, way: 'change' | 'drop' | 'paste', name: string, type: string): void {
@@ -44,65 +44,61 @@ function give(target: Element | null | undefined, way: 'change' | 'drop' | 'past
 }
 
 describe('a document', () => {
-  it.each(['change', 'drop', 'paste'] as const)('is said not to be read, given by %s', (way) => {
-    const { documents, changed, unseen } = desk();
+  it.each(['change', 'drop', 'paste'] as const)('is a part of the draft, given by %s', (way) => {
+    const { documents, changed, inBox } = desk();
     const root = box('a', 'Undangan');
     box('b', 'Lain');
     give(root.querySelector(way === 'change' ? 'input' : 'div'), way, 'surat.pdf', 'application/pdf');
     expect(changed).toHaveBeenCalledOnce();
-    expect([unseen('Undangan'), unseen('Lain')]).toEqual(['pdf', undefined]);
-    expect(composers.map(documents.isGiven)).toEqual([true, false]);
-    expect(unseen('Undangan', { ...verdict, unseen: 'video' })).toBe('video');
-    expect(unseen('Undangan', { ...verdict, unseen: 'image' })).toBe('pdf');
+    expect([inBox('Undangan'), inBox('Lain')]).toEqual([['surat.pdf'], []]);
   });
 
-  it('is told by its name where the system knows no kind, and any other is called a document', () => {
-    const { unseen } = desk();
+  it('is whatever is no picture and no video', () => {
+    const { inBox } = desk();
     give(box('a', 'Satu').querySelector('input'), 'change', 'SURAT.PDF', '');
     give(box('b', 'Dua').querySelector('input'), 'change', 'daftar.xlsx', 'application/vnd.ms-excel');
     give(box('c', 'Tiga').querySelector('input'), 'change', 'foto.png', 'image/png');
-    expect([unseen('Satu'), unseen('Dua'), unseen('Tiga')]).toEqual(['pdf', 'file', undefined]);
+    expect([inBox('Satu'), inBox('Dua'), inBox('Tiga')]).toEqual([['SURAT.PDF'], ['daftar.xlsx'], []]);
   });
 
   it('belongs to the box around it, wherever the site keeps its input, and not to a chat beside it', () => {
-    const { unseen } = desk();
+    const { inBox } = desk();
     box('a', 'Undangan');
     const chat = document.createElement('section');
     chat.innerHTML = '<textarea></textarea><input type="file">';
     const input = document.createElement('input');
     document.body.append(chat, input);
     give(chat.querySelector('input'), 'change', 'surat.pdf', 'application/pdf');
-    expect(unseen('Undangan')).toBeUndefined();
+    expect(inBox('Undangan')).toEqual([]);
     give(input, 'change', 'surat.pdf', 'application/pdf');
-    expect(unseen('Undangan')).toBe('pdf');
+    expect(inBox('Undangan')).toEqual(['surat.pdf']);
   });
 
   it('stays while the words change and the box is drawn anew, and goes with the sent draft', () => {
-    const { documents, unseen } = desk();
+    const { documents, inBox } = desk();
     give(box('a', 'Undangan').querySelector('input'), 'change', 'surat.pdf', 'application/pdf');
     texts.a = 'Undangan rapat';
-    expect(unseen('Undangan rapat')).toBe('pdf');
+    expect(inBox('Undangan rapat')).toEqual(['surat.pdf']);
     composers = [];
     box('b', 'Undangan rapat');
-    expect(unseen('Undangan rapat')).toBe('pdf');
+    expect(inBox('Undangan rapat')).toEqual(['surat.pdf']);
     const [now] = composers;
     if (now) documents.sent(now);
-    expect(unseen('Undangan rapat')).toBe('pdf');
-    expect(composers.map(documents.isGiven)).toEqual([false]);
+    expect(inBox('Undangan rapat')).toEqual(['surat.pdf']);
     texts.b = '';
-    expect(unseen('')).toBeUndefined();
+    expect(inBox('')).toEqual([]);
     texts.b = 'Yang berikut';
-    expect(unseen('Yang berikut')).toBeUndefined();
+    expect(inBox('Yang berikut')).toEqual([]);
   });
 
   it('is out of the draft once the site no longer shows its name', () => {
-    const { unseen } = desk();
+    const { inBox } = desk();
     const root = box('a', 'Undangan');
     give(root.querySelector('input'), 'change', 'surat.pdf', 'application/pdf');
     const shown = root.querySelector('p');
     if (shown) shown.textContent = 'surat.pdf · 12 KB';
-    expect(unseen('Undangan')).toBe('pdf');
+    expect(inBox('Undangan')).toEqual(['surat.pdf']);
     shown?.replaceChildren();
-    expect(unseen('Undangan')).toBeUndefined();
+    expect(inBox('Undangan')).toEqual([]);
   });
 });

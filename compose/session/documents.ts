@@ -1,6 +1,5 @@
-/** Documents given to a composer, which nobody reads: sites show no preview of them, so what was picked is all that tells. In memory only. */
-import type { ComposerDraft } from '../../desk/types';
-import type { Verdict } from '../../policy/types';
+/** Documents given to a composer: sites show no preview of them, so what was picked is all that tells. In memory only. */
+import type { Attachment } from '../../rules/engine/types';
 import type { Composer } from '../types';
 import { onFiles } from './given-files';
 
@@ -14,17 +13,14 @@ export interface DocumentsOptions {
 }
 
 export interface Documents {
-  /** The verdict, which says of a document that it was not read. */
-  over(draft: ComposerDraft, verdict: Verdict): Verdict;
-  /** It holds a document; what it says may still be nothing. */
-  isGiven(composer: Composer): boolean;
+  /** Those of the box of which this is the root and these the words, beside so many pictures that it shows. */
+  in(root: Element, text: string, shown: number): readonly Attachment[];
   /** The draft was let go: once its box is empty or gone, so are its documents. */
   sent(composer: Composer): void;
 }
 
 interface Given {
   readonly name: string;
-  readonly kind: 'pdf' | 'file';
   readonly id: string;
   /** What the box held last: a site may draw it anew around the same words. */
   text: string;
@@ -44,14 +40,9 @@ export function createDocuments({ window, composers, changed, signal }: Document
       const all = files.filter(({ type }) => !/^(?:image|video)\//.test(type));
       const composer = all.length > 0 && target instanceof Node ? composerAt(target) : undefined;
       if (!composer) return;
+      const { id } = composer;
       const { text } = composer.read();
-      given = [
-        ...given,
-        ...all.map(({ name, type }): Given => {
-          const kind = type === 'application/pdf' || /\.pdf$/i.test(name) ? 'pdf' : 'file';
-          return { name, kind, id: composer.id, text, isShown: false, isSent: false };
-        }),
-      ];
+      given = [...given, ...all.map(({ name }): Given => ({ name, id, text, isShown: false, isSent: false }))];
       changed();
     },
     signal,
@@ -70,31 +61,31 @@ export function createDocuments({ window, composers, changed, signal }: Document
   }
 
   /** Whether it is still a part of what is written there. */
-  function isIn(it: Given, composer: Composer): boolean {
-    const { text, attachments } = composer.read();
-    if (it.isSent && text.trim() === '' && attachments.length === 0) return false;
+  function isIn(it: Given, root: Element, text: string, shown: number): boolean {
+    if (it.isSent && text.trim() === '' && shown === 0) return false;
     it.text = text;
-    const isShown = composer.root.textContent?.includes(it.name) ?? false;
+    const isShown = root.textContent?.includes(it.name) ?? false;
     if (it.isShown && !isShown) return false;
     it.isShown = isShown;
     return true;
   }
 
   return {
-    over(draft, verdict) {
-      if (given.length === 0) return verdict;
+    in(root, text, shown) {
+      if (given.length === 0) return [];
       const open = composers();
+      const here = open.find((each) => each.root === root)?.id;
+      // A box that was drawn anew around the same words has them still.
+      const isLeft = (it: Given) => !open.some(({ id }) => id === it.id);
+      const comesTo = (it: Given) => isLeft(it) && !it.isSent && it.text !== '' && it.text === text;
       given = given.flatMap((it) => {
-        const same = open.find(({ id }) => id === it.id);
-        if (same) return isIn(it, same) ? it : [];
-        if (it.isSent || it.text === '') return [];
-        const next = open.find((each) => each.read().text === it.text);
-        return next ? { ...it, id: next.id } : it;
+        if (here === undefined) return it;
+        if (comesTo(it)) return { ...it, id: here };
+        return it.id !== here ? it : isIn(it, root, text, shown) ? it : [];
       });
-      const [one] = given.filter(({ text }) => text === draft.text).sort((a, b) => b.kind.localeCompare(a.kind));
-      return one && verdict.unseen !== 'reading' && verdict.unseen !== 'video' ? { ...verdict, unseen: one.kind } : verdict;
+      const mine = given.filter((it) => (here === undefined ? comesTo(it) : it.id === here));
+      return mine.map(({ name }) => ({ kind: 'file', name }));
     },
-    isGiven: ({ id }) => given.some((it) => it.id === id && !it.isSent),
     sent({ id }) {
       for (const it of given) if (it.id === id) it.isSent = true;
     },

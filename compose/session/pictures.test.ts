@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { ComposerDraft } from '../../desk/types';
-import type { PictureAnswer, PictureFinding } from '../../pictures/answer';
+import type { PictureAnswer, PictureFinding, PictureOrder } from '../../pictures/answer';
 import { embedded } from '../../policy/keep/embedded';
 import type { ActivePolicy, Verdict } from '../../policy/types';
 import { createPictures } from './pictures';
@@ -9,6 +9,7 @@ import { createPictures } from './pictures';
 const verdict = { severity: 'off', findings: [], trial: [], failedRules: [], account: {}, unseen: 'image' } as unknown as Verdict;
 const draft = (...sources: string[]): ComposerDraft =>
   ({ text: 'halo', site: 'x', surface: 'post', attachments: sources.map((source) => ({ kind: 'image', source })) }) as never;
+const attached = (kind: 'image' | 'video', source: string) => ({ kind, source });
 const finding = {
   key: 'k',
   severity: 'block',
@@ -22,7 +23,7 @@ function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['picture
   const setTimeout = (deed: () => void) => timers.push(deed);
   const window = Object.assign(target, { document, isConnected: true, setTimeout }) as unknown as Window & typeof globalThis;
   const forget = vi.fn();
-  const read = vi.fn(async () => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
+  const read = vi.fn(async (_order: PictureOrder) => answer ?? (await new Promise<PictureAnswer>(() => undefined)));
   const bytesAt = vi.fn(async (source: string, _file?: File) => (source === 'http' ? undefined : new Blob([source])));
   const pictures = createPictures({
     window,
@@ -34,7 +35,7 @@ function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['picture
     signal: new AbortController().signal,
   });
   const pick = (...names: string[]) => {
-    const files = names.map((name) => new File([name], name, { type: 'image/png' }));
+    const files = names.map((name) => new File([name], name, { type: name.endsWith('.mp4') ? 'video/mp4' : 'image/png' }));
     target.dispatchEvent(Object.assign(new Event('drop'), { dataTransfer: { files } }));
   };
   const given = () => bytesAt.mock.calls.map(([source, file]) => [source, file?.name]);
@@ -72,6 +73,34 @@ describe('the pictures of a draft', () => {
     pictures.over(draft('http'), verdict);
     await pictures.settled(draft('http'));
     expect(pictures.over(draft('http'), verdict).unseen).toBe('image');
+  });
+
+  it('are read beside the videos, each from its own file, and number with them', async () => {
+    const { pictures, read, pick, given } = desk({ state: 'stills', findings: [finding] });
+    pick('a.png', 'b.mp4');
+    const both = { ...draft('blob:video', 'blob:a'), attachments: [attached('video', 'blob:video'), attached('image', 'blob:a')] };
+    pictures.over(both, verdict);
+    await pictures.settled(both);
+    expect(given()).toEqual([
+      ['blob:video', 'b.mp4'],
+      ['blob:a', 'a.png'],
+    ]);
+    expect(read.mock.calls.map(([{ kind }]) => kind)).toEqual(['video', 'image']);
+    expect(pictures.over(both, verdict).findings.map(({ picture }) => picture?.number)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['stills', 'stills'],
+    ['long', 'long'],
+    ['codec', 'codec'],
+    ['failed', 'video'],
+  ] as const)('say of a video what of it was not read: %s', async (state, unseen) => {
+    const { pictures } = desk({ state, findings: [] });
+    const one = { ...draft(), attachments: [attached('video', 'blob:video')] };
+    pictures.over(one, verdict);
+    await pictures.settled(one);
+    const now = pictures.over(one, { ...verdict, unseen: 'video' });
+    expect([now.unseen, now.unchecked]).toEqual([unseen, state === 'failed' ? 'pictures' : undefined]);
   });
 
   it('ask the officer where the wait is over or the reader failed, unless something stops the draft anyway', async () => {

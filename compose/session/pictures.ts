@@ -1,5 +1,6 @@
 /** The pictures of drafts: has them read elsewhere, keeps what was found in them, and lays it over the verdict on the text. In memory only. */
 import type { ComposerDraft } from '../../desk/types';
+import { gravestUnseen, unseenAs } from '../../desk/unseen';
 import type { PictureAnswer, PictureContext, PictureOrder, PictureTerms, Replaced } from '../../pictures/answer';
 import { milder, rank } from '../../policy/apply/settings';
 import type { JudgedFinding, Unseen, Verdict } from '../../policy/types';
@@ -46,9 +47,16 @@ interface Known {
   done: Promise<unknown>;
 }
 
+function unseenIn({ state }: Known, kind: PictureOrder['kind'] = 'image'): Unseen | undefined {
+  if (state === 'read') return undefined;
+  if (state === 'late') return 'reading';
+  return state === 'none' || state === 'failed' ? kind : state;
+}
+
 const usualWait = 20;
 const ownMemory = /^(?:blob|data):/;
 interface Image {
+  readonly kind: PictureOrder['kind'];
   /** Empty where the page does not tell it. */
   readonly source: string;
   readonly picked: Known['picked'];
@@ -71,18 +79,27 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
   onFiles(
     window,
     (files, by, target) => {
-      const pictures = files.filter(({ type }) => type.startsWith('image/'));
+      const pictures = files.filter(({ type }) => /^(?:image|video)\//.test(type));
       picked = [...picked, ...pictures.map((file) => ({ file, by, target: target as Element }))];
     },
     signal,
   );
 
-  /** The pictures of a draft by their addresses, each with the file it was picked as, where there are just as many of both. */
+  /** The pictures and videos of a draft by their addresses, each with the file it was picked as, where there are just as many of both. */
   function imagesOf({ attachments }: ComposerDraft): readonly Image[] {
-    const sources = attachments.filter(({ kind }) => kind === 'image').map(({ source = '' }) => source);
+    const of = (kind: 'image' | 'video') =>
+      withFiles(
+        kind,
+        attachments.filter((each) => each.kind === kind).map(({ source = '' }) => source),
+      );
+    const [images, videos] = [of('image'), of('video')];
+    return attachments.flatMap(({ kind }) => (kind === 'file' ? [] : ((kind === 'image' ? images : videos).shift() ?? [])));
+  }
+
+  function withFiles(kind: 'image' | 'video', sources: readonly string[]): Image[] {
     const before = (source: string) => known.get(source)?.picked;
     const taken = new Set(sources.map(before));
-    const free = picked.filter((each) => !taken.has(each));
+    const free = picked.filter((each) => !taken.has(each) && each.file.type.startsWith(kind));
     const open = sources.filter((source) => before(source) === undefined);
     const spent = new Set([...known.values()].map((it) => it.picked));
     const now = (source: string) => {
@@ -93,21 +110,22 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     const of = free.length === 0 ? () => null : now;
     return sources.map((source) => {
       const it = before(source);
-      return { source, picked: it === undefined ? of(source) : it };
+      return { kind, source, picked: it === undefined ? of(source) : it };
     });
   }
 
-  async function begin(it: Known, source: string, context: PictureContext): Promise<void> {
+  async function begin(it: Known, { kind, source }: Image, context: PictureContext): Promise<void> {
     const { about } = it;
     const blob = await bytesAt(source, it.picked?.file);
-    const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, blob }) : undefined;
+    const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, kind, blob }) : undefined;
     if (it.about !== about || known.get(source) !== it) return;
     it.state = answer?.state ?? 'none';
     it.findings = answer?.findings ?? [];
     changed();
   }
 
-  function look({ source, picked }: Image, { site, surface }: ComposerDraft, { account }: Verdict): Known {
+  function look(image: Image, { site, surface }: ComposerDraft, { account }: Verdict): Known {
+    const { source, picked } = image;
     const { policy, choice } = terms();
     const about = JSON.stringify([site, surface, account.kind, account.standing, policy.id, policy.revision, choice]);
     const it = known.get(source) ?? {
@@ -125,7 +143,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
     if (it.about !== about || isFound) {
       it.about = about;
       it.state = 'reading';
-      it.done = begin(it, source, { site, surface, account });
+      it.done = begin(it, image, { site, surface, account });
     }
     return it;
   }
@@ -162,18 +180,9 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
         verdict.severity,
       );
       const has = (...states: readonly Known['state'][]) => all.some((it) => states.includes(it.state));
-      const { unseen: before, ...rest } = verdict;
-      const unseen: Unseen | undefined = has('reading', 'late')
-        ? 'reading'
-        : before === 'video'
-          ? before
-          : has('none', 'failed')
-            ? 'image'
-            : has('format')
-              ? 'format'
-              : has('unclear')
-                ? 'unclear'
-                : undefined;
+      const documents = draft.attachments.filter(({ kind }) => kind === 'file').map(unseenAs);
+      const unseen = gravestUnseen([...all.map((it, index) => unseenIn(it, images[index]?.kind)), ...documents]);
+      const { unseen: _, ...rest } = verdict;
       // A draft that something stops is asked about anyway; a clean one is not called so.
       const isInDoubt = has('late', 'failed') && mode() === 'read' && milder(severity, 'warn') !== 'warn';
       return {

@@ -20,5 +20,9 @@ async function drawn(source: string): Promise<Blob | undefined> {
 
 /** `file`: what was picked, where that is surely this picture; it has all that the camera wrote. */
 export const bytesAt = async (source: string, file?: File): Promise<Blob | undefined> =>
+  // What was picked is a handle; to fetch a video would be to copy it.
+  (file?.type.startsWith('video/') ? file : undefined) ??
   // No address would be that of the page itself.
-  (source ? await pictureAt(source) : undefined) ?? file ?? drawn(source);
+  (source ? await pictureAt(source) : undefined) ??
+  file ??
+  drawn(source);

@@ -32,7 +32,7 @@ window.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknow
         document,
         port,
         copy: copyInFrame,
-        pictures: async () => (await import('./pictures')).openPictureDesk(),
+        pictures: async (show) => (await import('./pictures')).openPictureDesk(show),
         mendPicture: async (...order) => (await import('../../pictures/mend')).mendPicture(...order),
         // What opens is told nothing of where it was opened from.
         openLink: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),

@@ -2,13 +2,17 @@
 import { browser } from 'wxt/browser';
 import { officeWith } from '../../desk/open';
 import { createReader } from '../../pictures/browser/reader';
-import { createPictureDesk, type PictureDesk } from '../../pictures/desk';
+import { stillsOf } from '../../pictures/browser/stills';
+import { createPictureDesk, type PictureDesk, type PictureDeskOptions } from '../../pictures/desk';
 import { builtInForPictures } from '../../pictures/judge/rules';
 
-export function openPictureDesk(): PictureDesk {
+/** `show`: as the desk's own. */
+export function openPictureDesk(show: PictureDeskOptions['show']): PictureDesk {
   const { read } = createReader((path) => browser.runtime.getURL(`/${path}` as '/frame.html'));
   return createPictureDesk({
     read,
+    show,
+    leavesOf: (_kind, blob, signal) => stillsOf(document, blob, signal),
     open: ({ policy, choice }) => officeWith(builtInForPictures, policy, choice),
   });
 }

@@ -38,7 +38,7 @@ export function Words({ listed: { place, text, part }, account, strong, onShow, 
   return (
     <div class="at">
       {part && <span class="part">{part.box ? t.box(part.box) : t.part(part.number, part.of)}</span>}
-      {picture && <span class="part">{t.picture(picture.number)}</span>}
+      {picture && <span class="part">{t.picture(picture.number, picture.within)}</span>}
       {picture ? (
         <p class="words">{picture.words ? <bdi>{shortened(picture.words)}</bdi> : t.wholePicture}</p>
       ) : isWhole ? (
