@@ -58,11 +58,11 @@ async function measure(): Promise<void> {
   publish('gambar-kerusakan', `${on} ${all.length} gambar, ${seconds} detik.\n\n${byDamage(looks)}`);
   publish('gambar-jenis', byKind(looks));
   if (!values.missed) return;
-  for (const { specimen, isStopped, stoppedBy, keys, keysRead, isUnclear, text } of looks) {
+  for (const { specimen, isStopped, stoppedBy, keys, keysRead, isUnclear, text, confidences } of looks) {
     const isLeak = kinds[specimen.kind].stoppedBy.length > 0;
     if (isStopped === isLeak && keysRead === keys) continue;
     console.log(
-      `## ${specimen.name}: ${stoppedBy.join(' ') || 'lolos'}, ${keysRead}/${keys}${isUnclear ? ', tidak jelas' : ''}\n${text}\n`,
+      `## ${specimen.name}: ${stoppedBy.join(' ') || 'lolos'}, ${keysRead}/${keys}${isUnclear ? ', tidak jelas' : ''}, ${confidences}\n${text}\n`,
     );
   }
 }

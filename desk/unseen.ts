@@ -3,10 +3,21 @@ import type { Unseen } from '../policy/types';
 import type { Attachment } from '../rules/engine/types';
 
 /** The gravest first: one thing is told. */
-const gravity: readonly Unseen[] = ['reading', 'video', 'long', 'codec', 'pdf', 'file', 'image', 'format', 'unclear', 'pages', 'stills'];
+const gravity: readonly Unseen[] = [
+  'reading',
+  'video',
+  'long',
+  'codec',
+  'pdf',
+  'file',
+  'image',
+  'format',
+  'unclear',
+  'pages',
+  'stills',
+];
 
 export const gravestUnseen = (some: readonly (Unseen | undefined)[]): Unseen | undefined =>
   gravity.find((each) => some.includes(each));
 
-export const unseenAs = ({ kind, name = '' }: Attachment): Unseen =>
-  kind === 'file' && /\.pdf$/i.test(name) ? 'pdf' : kind;
+export const unseenAs = ({ kind, name = '' }: Attachment): Unseen => (kind === 'file' && /\.pdf$/i.test(name) ? 'pdf' : kind);

@@ -34,6 +34,7 @@ export const shipped = [
   'lucide-preact',
   'object-assign',
   'papaparse',
+  'pdfjs-dist',
   'preact',
   'react',
   'react-dom',

@@ -6,6 +6,10 @@ const files = [
   'tesseract.js-core/tesseract-core-simd-lstm.js',
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   '@tesseract.js-data/ind/4.0.0_best_int/ind.traineddata.gz',
+  'pdfjs-dist/build/pdf.worker.min.mjs',
+  'pdfjs-dist/wasm/openjpeg.wasm',
+  'pdfjs-dist/wasm/LICENSE_OPENJPEG',
+  'pdfjs-dist/wasm/LICENSE_PDFJS_OPENJPEG',
   'zxing-wasm/dist/reader/zxing_reader.wasm',
 ];
 

@@ -19,6 +19,8 @@ export interface Look {
   /** Wall clock, of reading alone. */
   readonly milliseconds: number;
   readonly text: string;
+  /** Of its words, from the best to the worst. */
+  readonly confidences: string;
 }
 
 const policy: ActivePolicy = { ...embedded, rules: {}, source: 'imported', institution: { name: 'Kantor', kind: 'tni' } };
@@ -47,11 +49,16 @@ function judged(specimen: Specimen, reading: Reading, keys: readonly string[]): 
   if (!findings) throw new Error(`${specimen.name}: the check failed`);
   const stopping = [...new Set(findings.map(({ rule, clause }) => `${rule}:${clause}`))];
   const meant = kinds[specimen.kind].stoppedBy;
-  const read = loosely(reading.text);
+  const read = loosely([reading.text, ...reading.codes.map((code) => code.text)].join(' '));
   return {
     specimen,
     isStopped: meant.length === 0 ? stopping.length > 0 : stopping.some((rule) => meant.some((start) => rule.startsWith(start))),
     ...{ isUnclear: reading.isUnclear, stoppedBy: stopping, text: reading.text, keys: keys.length },
+    confidences: reading.words
+      .filter(({ start, end }) => end - start > 1)
+      .map(({ confidence }) => Math.round(confidence))
+      .sort((a, b) => b - a)
+      .join(' '),
     keysRead: keys.filter((key) => read.includes(loosely(key))).length,
   };
 }

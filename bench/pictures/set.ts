@@ -2,7 +2,9 @@
 import { account, card, chat } from './cards';
 import type { Chance } from './chance';
 import { chanceOf } from './chance';
+import { ownCode, strangeCode } from './codes';
 import { type Damage, damages } from './damage';
+import { english } from './english';
 import { banner, certificate, food, infographic, landscape, notice, poster, timetable } from './harmless';
 import { letter, roster, telegram } from './papers';
 import type { Drawn } from './picture';
@@ -35,6 +37,9 @@ export const kinds = {
   infografis: { said: 'infografis', draw: infographic, stoppedBy: [] },
   pengumuman: { said: 'pengumuman dan edaran terbuka', draw: notice, stoppedBy: [] },
   jadwal: { said: 'jadwal layanan', draw: timetable, stoppedBy: [] },
+  'kode-asing': { said: 'kode QR ke alamat lain', draw: strangeCode, stoppedBy: ['gambar/kode-qr'] },
+  inggris: { said: 'surat, percakapan, rekening berbahasa Inggris', draw: english, stoppedBy: [...papers, ...person] },
+  'kode-kantor': { said: 'kode QR kantor sendiri', draw: ownCode, stoppedBy: [] },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof kinds;
 

@@ -114,18 +114,19 @@ export function createChecker(options: CheckerOptions): Checker {
   });
   signal.addEventListener('abort', () => overlay.stop(), { once: true });
 
-  const pictures = createPictures({
-    window,
-    bytesAt: options.bytesAt,
-    read: (order) => overlay.readPicture(order),
-    forget: (id) => overlay.forgetPicture(id),
-    terms: () => ({ policy: office().policy, choice: office().choice }),
-    changed: refresh,
-    signal,
-  });
   const documents = createDocuments({
     window,
     composers: () => [...open.values()].map(({ composer }) => composer),
+    changed: refresh,
+    signal,
+  });
+  const pictures = createPictures({
+    window,
+    bytesAt: options.bytesAt,
+    fileAt: documents.fileAt,
+    read: (order) => overlay.readPicture(order),
+    forget: (id) => overlay.forgetPicture(id),
+    terms: () => ({ policy: office().policy, choice: office().choice }),
     changed: refresh,
     signal,
   });

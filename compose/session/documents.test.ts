@@ -45,7 +45,7 @@ function give(target: Element | null | undefined, way: 'change' | 'drop' | 'past
 
 describe('a document', () => {
   it.each(['change', 'drop', 'paste'] as const)('is a part of the draft, given by %s', (way) => {
-    const { documents, changed, inBox } = desk();
+    const { changed, inBox } = desk();
     const root = box('a', 'Undangan');
     box('b', 'Lain');
     give(root.querySelector(way === 'change' ? 'input' : 'div'), way, 'surat.pdf', 'application/pdf');

@@ -15,12 +15,16 @@ export interface DocumentsOptions {
 export interface Documents {
   /** Those of the box of which this is the root and these the words, beside so many pictures that it shows. */
   in(root: Element, text: string, shown: number): readonly Attachment[];
+  /** What was given, by its address as the draft has it. */
+  fileAt(source: string): File | undefined;
   /** The draft was let go: once its box is empty or gone, so are its documents. */
   sent(composer: Composer): void;
 }
 
 interface Given {
-  readonly name: string;
+  readonly file: File;
+  /** Under which the page's own memory has it: tells it from another of the same name. */
+  readonly source: string;
   readonly id: string;
   /** What the box held last: a site may draw it anew around the same words. */
   text: string;
@@ -42,7 +46,10 @@ export function createDocuments({ window, composers, changed, signal }: Document
       if (!composer) return;
       const { id } = composer;
       const { text } = composer.read();
-      given = [...given, ...all.map(({ name }): Given => ({ name, id, text, isShown: false, isSent: false }))];
+      const taken = all.map((file): Given => {
+        return { file, source: URL.createObjectURL(file), id, text, isShown: false, isSent: false };
+      });
+      given = [...given, ...taken];
       changed();
     },
     signal,
@@ -64,7 +71,7 @@ export function createDocuments({ window, composers, changed, signal }: Document
   function isIn(it: Given, root: Element, text: string, shown: number): boolean {
     if (it.isSent && text.trim() === '' && shown === 0) return false;
     it.text = text;
-    const isShown = root.textContent?.includes(it.name) ?? false;
+    const isShown = root.textContent?.includes(it.file.name) ?? false;
     if (it.isShown && !isShown) return false;
     it.isShown = isShown;
     return true;
@@ -81,11 +88,14 @@ export function createDocuments({ window, composers, changed, signal }: Document
       given = given.flatMap((it) => {
         if (here === undefined) return it;
         if (comesTo(it)) return { ...it, id: here };
-        return it.id !== here ? it : isIn(it, root, text, shown) ? it : [];
+        if (it.id !== here || isIn(it, root, text, shown)) return it;
+        URL.revokeObjectURL(it.source);
+        return [];
       });
       const mine = given.filter((it) => (here === undefined ? comesTo(it) : it.id === here));
-      return mine.map(({ name }) => ({ kind: 'file', name }));
+      return mine.map(({ file: { name }, source }) => ({ kind: 'file', name, source }));
     },
+    fileAt: (source) => given.find((it) => it.source === source)?.file,
     sent({ id }) {
       for (const it of given) if (it.id === id) it.isSent = true;
     },

@@ -28,6 +28,7 @@ function desk(answer: PictureAnswer | undefined, settings: ActivePolicy['picture
   const pictures = createPictures({
     window,
     bytesAt,
+    fileAt: (source) => (source === 'blob:surat' ? new File(['%PDF'], 'surat.pdf') : undefined),
     read,
     forget,
     terms: () => ({ policy: { ...embedded, pictures: settings }, choice: {} }),
@@ -78,7 +79,10 @@ describe('the pictures of a draft', () => {
   it('are read beside the videos, each from its own file, and number with them', async () => {
     const { pictures, read, pick, given } = desk({ state: 'stills', findings: [finding] });
     pick('a.png', 'b.mp4');
-    const both = { ...draft('blob:video', 'blob:a'), attachments: [attached('video', 'blob:video'), attached('image', 'blob:a')] };
+    const both = {
+      ...draft('blob:video', 'blob:a'),
+      attachments: [attached('video', 'blob:video'), attached('image', 'blob:a')],
+    };
     pictures.over(both, verdict);
     await pictures.settled(both);
     expect(given()).toEqual([
@@ -87,6 +91,23 @@ describe('the pictures of a draft', () => {
     ]);
     expect(read.mock.calls.map(([{ kind }]) => kind)).toEqual(['video', 'image']);
     expect(pictures.over(both, verdict).findings.map(({ picture }) => picture?.number)).toEqual([1, 2]);
+  });
+
+  it('read a PDF from what was given, and tell of one that cannot be read', async () => {
+    const { pictures, read } = desk({ state: 'format', findings: [] });
+    const file = (name: string, source: string) => ({ kind: 'file', name, source }) as const;
+    const one = { ...draft(), attachments: [attached('image', 'http'), file('surat.pdf', 'blob:surat')] };
+    pictures.over(one, verdict);
+    await pictures.settled(one);
+    expect(read.mock.calls.map(([{ kind }]) => kind)).toEqual(['pdf']);
+    expect(pictures.over(one, verdict).unseen).toBe('pdf');
+    const whole = desk({ state: 'read', findings: [finding] }).pictures;
+    const alone = { ...draft(), attachments: [file('surat.pdf', 'blob:surat')] };
+    whole.over(alone, { ...verdict, unseen: 'pdf' });
+    await whole.settled(alone);
+    expect(whole.over(alone, { ...verdict, unseen: 'pdf' })).toMatchObject({ isPictured: true, severity: 'block' });
+    const sheet = { ...draft(), attachments: [file('daftar.xlsx', 'blob:daftar')] };
+    expect(whole.over(sheet, { ...verdict, unseen: 'file' }).unseen).toBe('file');
   });
 
   it.each([

@@ -18,6 +18,8 @@ export interface PictureReader {
 export interface PicturesOptions extends PictureReader {
   readonly window: Window & typeof globalThis;
   terms(): PictureTerms;
+  /** A document of a draft, by its address there. */
+  fileAt(source: string): File | undefined;
   /** What is known of a picture changed. */
   changed(): void;
   readonly signal: AbortSignal;
@@ -50,7 +52,7 @@ interface Known {
 function unseenIn({ state }: Known, kind: PictureOrder['kind'] = 'image'): Unseen | undefined {
   if (state === 'read') return undefined;
   if (state === 'late') return 'reading';
-  return state === 'none' || state === 'failed' ? kind : state;
+  return state === 'none' || state === 'failed' || (state === 'format' && kind === 'pdf') ? kind : state;
 }
 
 const usualWait = 20;
@@ -66,7 +68,7 @@ interface Picked extends Way {
   readonly file: File;
 }
 
-export function createPictures({ window, bytesAt, read, forget, terms, changed, signal }: PicturesOptions): Pictures {
+export function createPictures({ window, bytesAt, fileAt, read, forget, terms, changed, signal }: PicturesOptions): Pictures {
   const known = new Map<string, Known>();
   /** What was picked, dropped or pasted, for sites that show what they have uploaded. */
   let picked: readonly Picked[] = [];
@@ -93,7 +95,11 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
         attachments.filter((each) => each.kind === kind).map(({ source = '' }) => source),
       );
     const [images, videos] = [of('image'), of('video')];
-    return attachments.flatMap(({ kind }) => (kind === 'file' ? [] : ((kind === 'image' ? images : videos).shift() ?? [])));
+    return attachments.flatMap((each) => {
+      if (each.kind !== 'file') return (each.kind === 'image' ? images : videos).shift() ?? [];
+      const { source = '' } = each;
+      return unseenAs(each) === 'pdf' && fileAt(source) ? { kind: 'pdf', source, picked: null } : [];
+    });
   }
 
   function withFiles(kind: 'image' | 'video', sources: readonly string[]): Image[] {
@@ -116,7 +122,7 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
 
   async function begin(it: Known, { kind, source }: Image, context: PictureContext): Promise<void> {
     const { about } = it;
-    const blob = await bytesAt(source, it.picked?.file);
+    const blob = kind === 'pdf' ? fileAt(source) : await bytesAt(source, it.picked?.file);
     const answer = blob && known.get(source) === it ? await read({ ...context, ...terms(), id: it.id, kind, blob }) : undefined;
     if (it.about !== about || known.get(source) !== it) return;
     it.state = answer?.state ?? 'none';
@@ -180,7 +186,8 @@ export function createPictures({ window, bytesAt, read, forget, terms, changed, 
         verdict.severity,
       );
       const has = (...states: readonly Known['state'][]) => all.some((it) => states.includes(it.state));
-      const documents = draft.attachments.filter(({ kind }) => kind === 'file').map(unseenAs);
+      const isLookedAt = (source?: string) => images.some((image) => image.source === source);
+      const documents = draft.attachments.filter(({ kind, source }) => kind === 'file' && !isLookedAt(source)).map(unseenAs);
       const unseen = gravestUnseen([...all.map((it, index) => unseenIn(it, images[index]?.kind)), ...documents]);
       const { unseen: _, ...rest } = verdict;
       // A draft that something stops is asked about anyway; a clean one is not called so.

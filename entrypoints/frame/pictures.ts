@@ -8,11 +8,15 @@ import { builtInForPictures } from '../../pictures/judge/rules';
 
 /** `show`: as the desk's own. */
 export function openPictureDesk(show: PictureDeskOptions['show']): PictureDesk {
-  const { read } = createReader((path) => browser.runtime.getURL(`/${path}` as '/frame.html'));
+  const at = (path: string) => browser.runtime.getURL(`/${path}` as '/frame.html');
+  const { read } = createReader(at);
   return createPictureDesk({
     read,
     show,
-    leavesOf: (_kind, blob, signal) => stillsOf(document, blob, signal),
+    leavesOf: async (kind, blob, signal) =>
+      kind === 'video'
+        ? stillsOf(document, blob, signal)
+        : (await import('../../pictures/browser/pages')).pagesOf(at, blob, signal),
     open: ({ policy, choice }) => officeWith(builtInForPictures, policy, choice),
   });
 }

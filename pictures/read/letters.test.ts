@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendPhones, mendWord } from './letters';
+import { mendCoordinates, mendPhones, mendWord } from './letters';
 
 it.each([
   ['005/0127/11/2026', '005/0127/II/2026'],
@@ -22,3 +22,12 @@ it('reads the plus of a telephone number', () => {
     'NIK 1628126042734112, +62 812-6042-7341, 162 orang',
   );
 });
+
+it.each([
+  [`133930'38" BT`, `133°30'38" BT`],
+  [`2217'19" LS`, `2°17'19" LS`],
+  [`6“43'50" LS 124”36'41" BT`, `6°43'50" LS 124°36'41" BT`],
+  ['11193412” BT', '111°3412” BT'],
+  [`22°17'19" LS`, `22°17'19" LS`],
+  ['Rp133.930 BT', 'Rp133.930 BT'],
+])('reads %s as %s', (read, printed) => expect(mendCoordinates(read)).toBe(printed));

@@ -68,3 +68,14 @@ export const mendWord = (word: string): string => identifier(word.includes('/') 
 /** `+62` of a telephone number, of which the plus was taken for another sign. */
 export const mendPhones = (text: string): string =>
   text.replaceAll(/(?<![\p{L}\d+])[1Iil|!t4](?=62[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d))/gu, '+');
+
+/** Degrees that a coordinate of Indonesia can have, north or south and east. */
+const furthest = { L: 11, B: 141 };
+
+/** Degrees and minutes, of which the sign between them was taken for a digit or a mark: 133930'38" BT. */
+export const mendCoordinates = (text: string): string =>
+  text.replaceAll(
+    /(?<![\d.,])(\d{1,3})(\S)([0-5]\d)(['’”"\d]?)([0-5]\d)(?=["”’'»]{0,2} ?(L[SU]|B[TB])\b)/g,
+    (read, degrees: string, _sign, minutes: string, mark: string, seconds: string, side: string) =>
+      Number(degrees) <= furthest[side.startsWith('L') ? 'L' : 'B'] ? `${degrees}°${minutes}${mark && "'"}${seconds}` : read,
+  );

@@ -1,6 +1,6 @@
 /** From what the reader of letters answers to lines of words with their places. */
 import type { Box, Word } from '../types';
-import { mendPhones, mendWord } from './letters';
+import { mendCoordinates, mendPhones, mendWord } from './letters';
 import type { Size } from './page';
 
 /** The part of the reader's answer that is used; boxes are in pixels of the page it was given. */
@@ -24,8 +24,10 @@ export interface Letters {
   readonly confidence: number;
 }
 
-/** Below this a word is a guess at a pattern that is no word: leaves, a fence, a face. */
+/** Below this a word is a guess at a pattern that is no word: leaves, a fence, a face. No pattern is read as a number of several digits. */
 const leastOfWord = 30;
+const leastOfNumber = 8;
+const isNumber = (text: string): boolean => text.replace(/\D/g, '').length >= 3 && /^[\p{L}\p{N}\p{P}\p{S}]{4,}$/u.test(text);
 /** Below this a word is read badly: seven of ten are wrong. */
 const bad = 60;
 /** So many words are letters that somebody wrote, not a pattern. */
@@ -68,12 +70,12 @@ export function lettersOf(blocks: readonly Block[], size: Size, turn: Turn = {})
   for (const { paragraphs } of blocks) {
     for (const { lines } of paragraphs) {
       for (const line of lines) {
-        const kept = line.words.filter((word) => word.confidence >= leastOfWord && /[\p{L}\p{N}]/u.test(word.text));
-        if (kept.length === 0) continue;
+        const kept = line.words.filter(
+          ({ text, confidence }) => text.trim() !== '' && confidence >= (isNumber(text) ? leastOfNumber : leastOfWord),
+        );
+        if (!kept.some((word) => /[\p{L}\p{N}]/u.test(word.text))) continue;
         if (text !== '') text += '\n';
-        for (const [index, word] of line.words
-          .filter((each) => each.text.trim() !== '' && each.confidence >= leastOfWord)
-          .entries()) {
+        for (const [index, word] of kept.entries()) {
           if (index > 0) text += ' ';
           const start = text.length;
           text += mendWord(word.text);
@@ -89,7 +91,7 @@ export function lettersOf(blocks: readonly Block[], size: Size, turn: Turn = {})
   }
   const long = words.filter(({ start, end }) => end - start > 1).length;
   return {
-    text: mendPhones(text.replace(/\n+$/, '')),
+    text: mendCoordinates(mendPhones(text.replace(/\n+$/, ''))),
     words,
     isUnclear: long >= someWords && badly * 2 > long,
     confidence: weight === 0 ? 0 : sum / weight,

@@ -45,13 +45,21 @@ export async function recognise(reader: Recogniser, given: Page): Promise<Letter
     if (grey && roughness(ink, size) > leaves) return grey;
     return joined(grey, await look(graymapOf(ink, size), true, isUpsideDown));
   }
+  const isNoise = roughness(graymap.subarray(graymap.length - size.width * size.height), size) > leaves;
+  /** Grain that hides letters is no picture without letters. */
+  const told = (letters: Letters): Letters =>
+    isNoise && surelyRead(letters) < someWords ? { ...letters, isUnclear: true } : letters;
   const lines = await look(graymap, false);
   const isPage = lines.words.length >= page;
   const upright = isPage ? lines : await scattered(graymap, false, lines);
-  if (upright.words.length < someWords || upright.confidence >= bad) return upright;
+  if (upright.words.length < someWords || upright.confidence >= bad) return told(upright);
   const turned = upsideDown(given);
-  return better(upright, isPage ? await look(turned, false, true) : await scattered(turned, true));
+  return told(better(upright, isPage ? await look(turned, false, true) : await scattered(turned, true)));
 }
+
+/** Words of several letters that were read well. */
+const surelyRead = ({ words }: Letters): number =>
+  words.filter(({ start, end, confidence }) => end - start > 2 && confidence >= bad).length;
 
 /** Letters of what is surely a word; a pattern is read as many short ones. */
 const worth = ({ words }: Letters) =>

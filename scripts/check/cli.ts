@@ -14,7 +14,7 @@ Memeriksa draf dari berkas .txt (satu draf per baris), .csv (kolom text; dipisah
 atau tab) atau .jsonl ({"id","text","site","surface","account","attachments","at"}), semuanya UTF-8; tanpa berkas
 dibaca dari masukan standar.
 Gambar dibaca bila berkasnya disebut: "attachments": [{"kind": "image", "file": "foto.jpg"}], dicari dari tempat berkas
-masukannya. Video dan PDF tidak diperiksa.
+masukannya. Video dan PDF tidak dibaca di sini, di dalam ekstensi saja.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
 at: hari draf ditulis (2026-11-27), untuk tanggal yang sudah lewat dan tanggal tanpa tahun; tanpa isian ini, hari ini bila ada
 --policy, selain itu tidak dinilai.

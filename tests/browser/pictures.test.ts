@@ -17,7 +17,7 @@ import { browserKinds, type Session, startSession } from './harness/session';
 import { openDesk, useOffice } from './journal-office';
 import { everythingKept, listen } from './journal-traces';
 import { press } from './matrix/run';
-import { type Given, give } from './picture-hands';
+import { type Given, give, pdfOf } from './picture-hands';
 
 const canary = 'KENARI7731';
 const nik = '3507991708859901';
@@ -114,25 +114,50 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     expect(await posts(x)).toBe(1);
   });
 
-  it('says of a PDF that it is not checked, with words beside it and without, and lets the draft go', async () => {
-    await x.bringToFront();
-    await x.evaluate(() => {
+  /** A composer without pictures, which was given this file. */
+  async function attach(page: Page, contents: string, name: string, words = caption): Promise<void> {
+    await page.bringToFront();
+    await page.evaluate(() => {
       window.situs.show('x-home', 'id');
       window.situs.focus();
       window.situs.clear();
       window.situs.takes('nothing');
     });
     // Met by Saring, which hears from then on what is given to it.
-    await x.evaluate((text) => window.situs.write(text), caption);
-    await inOverlay(x, '.chip');
-    await x.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }));
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (!input) throw new Error('no input');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await page.evaluate((text) => window.situs.write(text), words);
+    await inOverlay(page, '.chip');
+    await page.evaluate(
+      (contents, name) => {
+        const files = new DataTransfer();
+        files.items.add(new File([contents], name, { type: 'application/pdf' }));
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        if (!input) throw new Error('no input');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      contents,
+      name,
+    );
+  }
+
+  it('reads the pages of a PDF, and sends it once its text stops nobody', async () => {
+    const page = await open('x');
+    await attach(page, pdfOf([poster]), 'poster.pdf');
+    await press(page, 'click');
+    await page.waitForFunction(() => window.situs.received.length === 1);
+    await attach(page, pdfOf([poster, telegram]), 'surat.pdf', 'Surat dari dinas.');
+    await press(page, 'click');
+    await inOverlay(page, '[role=dialog] [data-action=fix]');
+    expect(await posts(page)).toBe(0);
+    const words = (await wordsInFrame(page, '.finding')).join('\n');
+    expect(words).toContain('PDF 1, halaman 2');
+    expect(words).toContain('STR/907/XI/2026');
+    expect(words).toContain('Saring tidak mengubah PDF');
+    await page.close();
+  });
+
+  it('says of a PDF that it cannot open that it is not checked, with words beside it and without, and lets the draft go', async () => {
+    await attach(x, '%PDF-1.7', 'surat.pdf');
     const says = () => until(x, 'the chip', async () => (await chipOf(x)).includes('PDF tidak diperiksa') || undefined);
     await says();
     await x.evaluate(() => window.situs.write(''));
@@ -162,12 +187,35 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     await nothingInFrame(x);
   });
 
+  it('looks through a video, says that it is in part, and that it is not where it cannot be played', async () => {
+    const says = (what: string) => until(x, what, async () => (await chipOf(x)).includes(what) || undefined);
+    await write(x, { lines: telegram, isVideo: true }, 'picker');
+    await press(x, 'click');
+    await inOverlay(x, '[role=dialog] [data-action=fix]');
+    const words = (await wordsInFrame(x, '.finding')).join('\n');
+    expect(words).toContain('Video 1, detik ke-0');
+    expect((await wordsInFrame(x, '.picture-view img')).length).toBeGreaterThan(0);
+    expect(words).toContain('Saring tidak mengubah video');
+    expect(await wordsInFrame(x, '[data-action=cover]')).toEqual([]);
+    expect(await posts(x)).toBe(0);
+    await pressInOverlay(x, '[role=dialog] [data-action=fix]');
+    await nothingInFrame(x);
+    await write(x, { lines: poster, isVideo: true }, 'drop');
+    await says('video diperiksa sebagian');
+    await write(x, { lines: [], isBroken: true, isVideo: true }, 'picker');
+    await says('video tidak diperiksa');
+    await pressInOverlay(x, '.chip');
+    await inOverlay(x, '.panel');
+    expect((await wordsInFrame(x, '.panel')).join()).toContain('Peramban ini tidak dapat membuka videonya');
+    await closed(x);
+  });
+
   it('reads what takes the place of a picture, without a key or a press', async () => {
     await write(x, { lines: telegram }, 'picker');
     const source = await x.$eval('#app img[src^="blob:"]', (image) => (image as HTMLImageElement).src);
     const says = (what: RegExp) => until(x, `${what}`, async () => what.test(await chipOf(x)) || undefined);
     await write(x, { lines: poster }, 'picker');
-    await says(/gambar bersih/);
+    await says(/lampiran bersih/);
     await x.$eval(
       '#app img[src^="blob:"]',
       (image, source) => {
