@@ -4,11 +4,9 @@
  */
 import { readEditor } from '../editors/read';
 import { labelsOf } from '../sites/labels';
-import type { Place } from './places';
+import { type Place, switchers } from './places';
 import { findAll, holds } from './tree';
 
-/** What changes between the boxes of a composer. */
-export const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
 const chosen = '[aria-selected="true"], [aria-checked="true"], [aria-pressed="true"]';
 
 /** Milliseconds in which a site shows the box that was asked for. */
@@ -40,7 +38,7 @@ export class Boxes {
   /** `names`: of boxes whose texts may be the same and are two all the same. */
   constructor(
     private readonly window: Window,
-    private readonly names: readonly string[],
+    private readonly names: readonly string[] = [],
   ) {}
 
   /** A control is pressed that may bring another box to the front. Call before the site hears of it. */

@@ -112,8 +112,9 @@ export function createControls(table: SiteTable, places: Places, document: Docum
   function isLikely(element: Element, area: Element, { row }: Place): boolean {
     const known = findAll(area, controlSelector).filter((each) => !isTool(each));
     const named = known.filter(isNamed);
-    // A picture without a name is a tool where anything else may send.
-    const likely = named.length > 0 ? named : known;
+    // Among many, those that show words; a picture without a name is a tool where anything else may send.
+    const worded = named.length > mostLikely ? named.filter((each) => !isPicture(each) && each.textContent?.trim()) : [];
+    const likely = [worded, named, known].find(({ length }) => length > 0) ?? [];
     if (likely.includes(element)) return likely.length <= (named.length > 0 ? mostLikely : 1);
     if (element.matches(controlSelector) || !isNamed(element)) return false;
     if (element.matches(pressable) || element.localName.includes('-')) return likely.length < mostLikely;
@@ -173,7 +174,7 @@ const mostLikely = 3;
 
 /** Controls that change the draft or its surroundings. */
 const tools =
-  '[aria-haspopup], [aria-expanded], [aria-pressed], [aria-selected], [aria-checked], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], a[href]:not([role="button"]), label:has(input), label[for]';
+  '[aria-haspopup], [aria-expanded], [aria-pressed], [aria-selected], [aria-checked], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], a[href]:not([role="button"]), label:has(input, textarea, [contenteditable]), label[for]';
 
 /** What shows by itself that it can be pressed, whatever element it is. */
 const pressable = '[tabindex], [onclick]';

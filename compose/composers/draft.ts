@@ -19,7 +19,8 @@ export interface PageMemory {
   /** Absent until the checker has been loaded. */
   editing(): Editing | undefined;
   readonly alts: AltTexts;
-  readonly boxes: Boxes;
+  /** Absent until the checker has been loaded. */
+  boxes(): Boxes | undefined;
 }
 
 const partBreak = '\n\n';
@@ -49,9 +50,10 @@ export function readDraft(
 ): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
   const { attachments: shown, elsewhere } = readAttachments(table, place, memory.alts);
   const attachments = [...shown, ...(memory.editing()?.documentsIn?.(place.root, contents.text, shown.length) ?? [])];
-  const left = memory.boxes.left(place);
+  const boxes = memory.boxes();
+  const left = boxes?.left(place) ?? [];
   const parts: DraftPart[] = contents.parts.map(({ start, end, element }) =>
-    named({ start, end }, place.editors.includes(element) ? memory.boxes.nameOf(element, place) : ''),
+    named({ start, end }, place.editors.includes(element) ? (boxes?.nameOf(element, place) ?? '') : ''),
   );
   let { text } = contents;
   for (const { text: words, box } of [...left, ...elsewhere.map((alt) => ({ text: alt, box: '' }))]) {

@@ -15,13 +15,13 @@ const writing =
 const handsIn = /^(save|done|update|send|submit|simpan|selesai|perbarui|kirim|ajukan|answer|jawab|upload|unggah)$/i;
 const publishes = sendLabels.filter((label) => !handsIn.test(label));
 
-/** Of fields of many lines, those about a person. */
-const personal = /^(alamat|address|street address|alamat rumah|keperluan|alasan|reason)\b/i;
+/** Of fields of many lines, those about a person, and those in which something is looked for. */
+const personal = /^(alamat|address|street address|alamat rumah|keperluan|alasan|reason|cari|search)\b/i;
 
 /** `controls`: those that could send the field. */
 export function isFormField(editor: Element, controls: readonly Element[]): boolean {
   const form = editor.closest('form');
-  if (form?.querySelector('input[type="password"], input[type="search"]')) return true;
+  if (editor.matches('[role="searchbox"]') || form?.querySelector('input[type="password"], input[type="search"]')) return true;
   const labels = fieldLabels(editor);
   if (!isSingleLine(editor)) return labels.some((label) => personal.test(label.trim()));
   const hints = [...labels, editor.getAttribute('name') ?? '', editor.id, editor.getAttribute('autocomplete') ?? ''];

@@ -2,6 +2,7 @@
 import { editableAt, isSingleLine } from '../editors/kinds';
 import type { SiteTable } from '../sites/types';
 import { type Controls, createControls } from './controls';
+import { isFormField } from './form-fields';
 import { createPlaces, type Place, type Places } from './places';
 import type { Usable } from './selectors';
 
@@ -34,6 +35,7 @@ export function createLocator({ table, bad }: Usable, document: Document): Locat
         (each) =>
           !editors.includes(each) &&
           !excluded(each) &&
+          !isFormField(each, places.controlsIn(root)) &&
           (row.extras !== undefined || row.mediaAlt !== undefined || !isSingleLine(each)),
       ),
   };

@@ -24,6 +24,9 @@ const buttons =
 /** Whatever a person may press. */
 export const controlSelector = `${buttons}, [role="link"], a[href], label, [role="option"], summary, [role="tab"], [role="radio"], [role="switch"]`;
 
+/** What changes between the boxes of a composer. */
+export const switchers = '[role="tab"], [role="radio"], [aria-selected], [aria-pressed]';
+
 /** Wrappers between an editor and the ancestor that also holds its send control. */
 const climb = 18;
 /** Never look for the send control of a composer beyond one of these. */

@@ -1,23 +1,12 @@
 // @vitest-environment happy-dom
 /** Private messages are private by kind of box: beside a public box, on any address, not one letter of them is read. */
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../rules/engine/types';
-import { fixtures } from '../../tests/fixtures/sites';
 import { guardFor } from '../guard/guard.fixture';
 import { siteTables } from '../sites/generated/tables';
+import { area, type Box, box, editable, expectUnread, secret } from './private.fixture';
 
-const secret = 'RAHASIA pribadi';
-const editable = (attributes: string) => `<div class="it" role="textbox" contenteditable="true" ${attributes}>${secret}</div>`;
-const area = (attributes: string) => `<textarea class="it" ${attributes}>${secret}</textarea>`;
 const send = '<div role="button" class="send">Kirim</div>';
 const button = (name: string) => `<button class="send">${name}</button>`;
-
-interface Box {
-  readonly site: Site;
-  readonly html: string;
-  readonly path?: string;
-}
-const box = (site: Site, html: string, path?: string): Box => ({ site, html, ...(path ? { path } : {}) });
 
 const boxes: Readonly<Record<string, Box>> = {
   'Messenger, a chat tab': box('facebook', `<div>${editable('aria-label="Pesan" aria-placeholder="Aa"')}${send}</div>`),
@@ -196,25 +185,8 @@ const handedIn: Readonly<Record<string, Box>> = {
 };
 
 describe('a private box', () => {
-  it.each([...Object.entries(boxes), ...Object.entries(handedIn)])(
-    'is not read, marked, held or told of: %s',
-    async (_name, { site, html, path = '/' }) => {
-      const page = guardFor(`${fixtures[site].publicBox}${html}`, siteTables[site], path);
-      const it = page.query('.it');
-      let letters = 0;
-      const count = { configurable: true, get: () => ++letters && secret };
-      Object.defineProperty(it, 'value', count);
-      Object.defineProperty(it, 'firstChild', count);
-      it.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-      it.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      expect(page.key({ key: 'Enter' }, '.it')).toBe('reached the site');
-      expect(page.key({ key: 'Enter', ctrlKey: true }, '.it')).toBe('reached the site');
-      expect(page.event('.send', 'pointerdown')).toBe('reached the site');
-      expect(page.click('.send')).toBe('reached the site');
-      await page.nextLook();
-      expect([letters, page.held, page.unchecked]).toEqual([0, [], []]);
-      expect(page.read.filter((text) => text.includes(secret))).toEqual([]);
-    },
+  it.each([...Object.entries(boxes), ...Object.entries(handedIn)])('is not read, marked, held or told of: %s', (_name, it) =>
+    expectUnread(it),
   );
 });
 

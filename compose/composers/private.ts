@@ -3,7 +3,7 @@
  * So is what is handed to the site alone. Nothing of such a box is ever read, so this asks for names only. One list for all sites, in
  * both languages.
  */
-import { fieldLabels } from '../editors/kinds';
+import { fieldLabels, pointedTexts } from '../editors/kinds';
 import type { SiteTable } from '../sites/types';
 import { closest, parentOf } from './tree';
 
@@ -12,11 +12,11 @@ const inPublic = /\b(publik|public|komentar|comment|postingan|posts?|unggahan|ke
 
 /** A message, to a person or to a group. */
 const message =
-  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm|whatsapp|japri)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)|\b(masih tersedia|still available|is this available)\b/i;
+  /\b(pesan|messages?|messaging|chat|obrolan|percakapan|dm|whatsapp|japri)\b|^aa$|^(tulis|kirim|write|send|text)( balasan| a reply)? (ke|kepada|to) |^(say hi|sapa |ketik sesuatu|type something)|\b(masih tersedia|still available|is this available|penjual|seller)\b/i;
 
-/** For one person or for colleagues alone, whatever else it is called. */
+/** For one person or for colleagues alone, whatever else it is called: a message about a comment is one, too. */
 const apart =
-  /\b(privately|secara (pribadi|privat)|private (reply|note|message)|(balasan|catatan|pesan) (pribadi|internal)|internal (note|comment)|komentar internal)\b/i;
+  /\b(privately|secara (pribadi|privat)|private (reply|note|message)|(balasan|catatan|pesan) (pribadi|internal)|internal (note|comment)|komentar internal)\b|^((send|write|type) (\w+ ){0,3}(message|dm)|messag(e|ing)|dm|(kirim|tulis|ketik) pesan)\b(?!.*\bpubli[ck])|\b(di|in|lewat|melalui|via) (messenger|whatsapp|dm|obrolan|chat)\b/i;
 
 /** What only the one who is answered gets: an answer to a story or a note. */
 const answering = /\b(balas|balasan|tanggapi|reply|respond|replying)\b/i;
@@ -24,9 +24,9 @@ const passing = /\b(cerita|story|stories|catatan|note)\b/i;
 
 /** A question to a machine. */
 const machine =
-  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant)\b|^(tulis|masukkan|enter|write) ?(a|your)? (perintah|prompt)/i;
+  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant|(with|using|by|dengan|oleh) ai)\b|^(tulis|ketik|masukkan|enter|write|type) ?(a|your)? (perintah|prompt)|^(type to )?(imagine|bayangkan)\b/i;
 const asking = /\b(ask|tanya|tanyakan)\b/i;
-const anything = /\b(anything|apa saja|apa pun|ai)\b/i;
+const anything = /\b(anything|something|follow-?up|apa saja|apa pun|sesuatu|lanjutan|ai)\b/i;
 /** As it asks the person. */
 const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b/i;
 
@@ -35,16 +35,22 @@ const handedIn =
   /^([Ll]aporkan|[Rr]eport)($| [a-z]| (An?|This|Post(ingan)?|Comment|Photo|Video|Profile?|Page|Group|Account|Problem|Komentar|Akun|Masalah)\b)|^([Rr]equest( an?)?|[Mm]inta) ([Rr]eview|[Tt]injauan|[Pp]eninjauan)|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
 /** Asked by the admins of a group of who wants to join it. */
 const joining =
-  /\b(membership questions?|pertanyaan (anggota|keanggotaan))\b|^(answer (the |these )?questions|jawab pertanyaan)$|^(request to join|join (the |this )?group|minta (untuk )?bergabung|gabung (ke )?grup)\b/i;
-/** As its box asks. */
-const complaint = /\b(jelaskan|describe) (the |your )?(masalah|problem|issue)|\b(melaporkan|reporting)\b/i;
+  /\b(membership questions?|pertanyaan (anggota|keanggotaan)|(questions?|pertanyaan) (from|dari) admins?)\b|^(answer (the |these )?questions|jawab pertanyaan)$|^(request to join|join (the |this )?group|minta (untuk )?bergabung|gabung (ke )?grup)\b/i;
+/** As its box asks: the site speaks of itself. */
+const complaint =
+  /\b(jelaskan|describe|explain) (the |your )?(masalah|problem|issue|alasan|reason)|\b(melaporkan|reporting)\b|\b(tell|help|let) us\b|\b(beri ?tahu|bantu|hubungi) kami\b|^(tulis|beri|kirim|write|give) (your |some )?(feedback|umpan balik|masukan)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
 const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
 
-/** What an area calls itself in which people talk among themselves. */
+/** What an area calls itself in which people talk among themselves, or one asks something of another. */
 const talk =
-  /\b(messenger|messages?|pesan|chats?|obrolan|grok|meta ai|whatsapp)\b|\b(percakapan dengan|conversation with)\b|\bfacebook (dating|kencan)\b/i;
+  /\b(messenger|messages?|pesan|chats?|obrolan|whatsapp|saluran siaran|broadcast channel|grok|meta ai|(asisten|with|dengan) ai|ai assistant)\b|^(imagine|bayangkan)$|\b(percakapan|conversation) (dengan|with)\b|\bfacebook (dating|kencan)\b|^((hubungi|contact) (dukungan|support|kami|us)|(nonaktifkan|hapus|deactivate|delete) (\w+ )?(akun|account)|(undang|invite) (teman|friends|people)|lamar|apply|tolak|decline|(kirim|send|make)( an)? (penawaran|offer))\b/i;
+/** The same of a heading, which may as well be the name of a group: it says nothing else. */
+const talkTitle =
+  /^((new |direct |group )?(messages?|chats?|inbox|messenger)|(pesan|obrolan|chat|kotak masuk)( baru| grup| langsung| pribadi)?|permintaan pesan|message requests?|(pesan|obrolan|percakapan|chat|conversation) (dengan|with) .+)$/i;
+/** A channel in which an office speaks to those who joined it. */
+const channel = /^(tulis|kirim) siaran\b(?! langsung)|^broadcast to\b/i;
 /** Something public that is handed on to a person, by the name of its dialog: what is said beside it is a message, whatever its box is called. */
 const handingOn =
   /^(send|share|kirim|bagikan|teruskan|forward)\b.* (in|via|as|by|to|di|dalam|lewat|melalui|ke|sebagai) (an? |the )?((direct|private) )?(messenger|messages?|pesan|chats?|obrolan|dm|whatsapp)\b/i;
@@ -56,9 +62,12 @@ const talkIds = ['dmcomposer', 'dm-composer', 'dmdrawer', 'dm_', 'chat', 'messag
 const areas = 'dialog, aside, section, form, [role]';
 const areaRoles = /^(dialog|alertdialog|region|complementary|form|group|log|main|navigation|grid)$/;
 const heading = 'h1, h2, h3, [role="heading"]';
+/** What was said so far, by the name that it has. */
+const log = '[role="log"][aria-label], [role="grid"][aria-label]';
+const above = `${heading}, ${log}`;
 
-/** Where answers stand under something public. */
-const thread = 'article, [role="article"], li, [role="listitem"], form[role="presentation"]';
+/** Where answers stand under something public; a tray of stories is a list too. */
+const thread = 'article, [role="article"], li:has(time), [role="listitem"]:has(time), form[role="presentation"]';
 
 /** Boxes that said by a text of the page beside them that they are private: that text goes with the first letter. */
 const told = new WeakSet<Element>();
@@ -69,24 +78,25 @@ export function isPrivate(editor: Element, table: SiteTable): boolean {
   if (labels.some((label) => isPrivateLabel(label))) return true;
   if (editor.closest(talkIds)) return true;
   const around = namesAround(editor);
-  if (around.some((name) => [handedIn, joining, complaint, handingOn].some((kind) => kind.test(name.trim())))) return true;
-  const named = labels.some((label) => inPublic.test(label));
-  if (!named && around.some((name) => talk.test(name) && !inPublic.test(name))) return true;
+  if (around.some((name) => [handedIn, joining, complaint, handingOn].some((kind) => kind.test(name)))) return true;
+  const isNamed = labels.some((label) => inPublic.test(label));
+  if (!isNamed && around.some((name) => talk.test(name) && !inPublic.test(name))) return true;
+  if (!isNamed && nameAbove(editor).some((name) => talkTitle.test(name) || handedIn.test(name))) return true;
   if (labels.length === 0 && saidBeside(editor).some(isPrivateLabel)) {
     told.add(editor);
     return true;
   }
   const { pathname, search } = addressOf(editor.ownerDocument);
   if (table.publicReplies || isPublicThread(table.publicAddresses ?? [], pathname + search)) return false;
-  return labels.some((label) => reply.test(label.trim())) && !answersInPublic(editor);
+  return (
+    labels.some((label) => reply.test(label.trim())) && (around.some((name) => passing.test(name)) || !answersInPublic(editor))
+  );
 }
 
 const isPrivateLabel = (label: string): boolean => {
   const text = label.trim();
-  if (apart.test(text)) return true;
-  if ((answering.test(text) && passing.test(text)) || machine.test(text) || wondering.test(text) || complaint.test(text))
-    return true;
-  if (asking.test(text) && anything.test(text)) return true;
+  if ([apart, machine, wondering, complaint, channel].some((kind) => kind.test(text))) return true;
+  if ((answering.test(text) && passing.test(text)) || (asking.test(text) && anything.test(text))) return true;
   return message.test(text) && !inPublic.test(text);
 };
 
@@ -98,7 +108,7 @@ function namesAround(editor: Element): string[] {
     const role = each.getAttribute('role') ?? (each.localName === 'dialog' ? 'dialog' : 'region');
     if (areaRoles.test(role)) {
       const isDialog = role.endsWith('dialog');
-      names.push(...areaNames(each, isDialog));
+      names.push(...shortNames([...namesOf(each), isDialog ? each.querySelector(heading)?.textContent : undefined]));
       if (isDialog) break;
     }
     const parent = parentOf(each);
@@ -107,13 +117,35 @@ function namesAround(editor: Element): string[] {
   return names;
 }
 
+/** Ancestors of a box in which its own heading stands. */
+const lift = 6;
+
+/** The heading or the log of a talk that stands nearest above a box; none of a post. */
+function nameAbove(editor: Element): string[] {
+  let each = parentOf(editor);
+  for (let step = 0; each && step < lift && each.localName !== 'body'; step++, each = parentOf(each)) {
+    if (each.matches('article, [role="article"]')) return [];
+    const found = [...each.querySelectorAll(above)].filter(
+      (name) =>
+        name.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING && !name.closest('article, [role="article"]'),
+    );
+    const last = found.at(-1);
+    if (last) return shortNames(last.matches(log) ? namesOf(last) : [last.textContent]);
+  }
+  return [];
+}
+
 const longestName = 80;
 
-/** What an area calls itself, a dialog by its heading too. */
-function areaNames(area: Element, isDialog: boolean): string[] {
-  const names = [area.getAttribute('aria-label'), isDialog ? area.querySelector(heading)?.textContent : undefined];
-  return names.filter((name): name is string => typeof name === 'string' && name.length <= longestName);
-}
+const shortNames = (names: readonly (string | null | undefined)[]): string[] =>
+  names.flatMap((name) => (name && name.length <= longestName ? [name.trim()] : []));
+
+/** What an element calls itself by its markup. */
+const namesOf = (element: Element): (string | null | undefined)[] => [
+  element.getAttribute('aria-label'),
+  element.getAttribute('title'),
+  ...pointedTexts(element, 'aria-labelledby'),
+];
 
 /** A placeholder that is an element of its own, as Lexical and Draft.js have it. */
 function saidBeside(editor: Element): string[] {

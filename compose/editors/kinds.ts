@@ -26,13 +26,19 @@ export function editableAt(target: Element): Element | undefined {
 /** A field that by itself is rarely a post: a date, a search, a choice. */
 export const isSingleLine = (editor: Element): boolean => editor.localName === 'input';
 
+/** The texts of the elements that an attribute names by their ids, in the tree of the element. */
+export function pointedTexts(element: Element, attribute: string): string[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  return ids.map((id) => root.getElementById?.(id)?.textContent ?? '');
+}
+
 /** The names of a field, as the page gives them. */
 export function fieldLabels(editor: Element): string[] {
   const named = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'].flatMap(
     (name) => editor.getAttribute(name) ?? [],
   );
-  const pointed = ['aria-labelledby', 'aria-describedby'].flatMap((name) => editor.getAttribute(name)?.split(/\s+/) ?? []);
-  const told = pointed.map((id) => editor.ownerDocument.getElementById(id)?.textContent ?? '');
+  const told = ['aria-labelledby', 'aria-describedby'].flatMap((name) => pointedTexts(editor, name));
   const label = isControl(editor) ? [...(editor.labels ?? [])].map((each) => textBeside(each, editor)) : [];
   return [...named, ...told, ...label].filter((text) => text !== '' && text.length <= longestLabel);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Aftermath, createAftermath, isNear, patience } from './aftermath';
+import { type Aftermath, createAftermath, patience } from './aftermath';
+import { isNear } from './near';
 
 let end: AbortController;
 let aftermath: Aftermath;
@@ -140,11 +141,11 @@ describe('what the person took out', () => {
 
   it('is told apart from what was pressed', () => {
     vi.advanceTimersByTime(5000);
-    expect(aftermath.wasPressed()).toBe(false);
+    expect(aftermath.wasClosed()).toBe(false);
     query('.kirim').dispatchEvent(new Event('pointerdown', all));
-    expect([aftermath.wasPressed(), aftermath.wasTakenOut(editor())]).toEqual([true, false]);
+    expect([aftermath.wasClosed(), aftermath.wasTakenOut(editor())]).toEqual([true, false]);
     vi.advanceTimersByTime(patience);
-    expect(aftermath.wasPressed()).toBe(false);
+    expect(aftermath.wasClosed()).toBe(false);
   });
 });
 

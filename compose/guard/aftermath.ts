@@ -3,17 +3,20 @@
  * seen that had not been checked, and the officer is told.
  */
 import { editorAt } from '../composers/locate';
-import { controlSelector } from '../composers/places';
-import { closest, holds, parentOf, targetOf } from '../composers/tree';
+import { controlSelector, dialog } from '../composers/places';
+import { closest, targetOf } from '../composers/tree';
 import { readEditor } from '../editors/read';
 import { onWindow } from '../on-window';
 import { leaveLabels } from '../sites/generic';
 import { findLabel, labelsOf } from '../sites/labels';
+import { isNear } from './near';
 
 /** Milliseconds a site may take from the deed to the cleared box. */
 export const patience = 1500;
-/** Wrappers between an editor and the ancestor that holds a control near it. */
-const near = 10;
+/** What a control calls itself that publishes, in whatever words around it. */
+const publishing = /\b(post|publi[ks]|terbit|kirim|send|bagikan|share|unggah|upload|jadwal|schedule|tweet)/i;
+const agreeing = /^(ya|yes|oke?|lanjut(kan)?|continue|confirm|konfirmasi|setuju|agree)\b/i;
+const leaving = /\b(discard|buang|hapus|delete|leave|tinggalkan|keluar|exit|draft?|batal(kan)?|cancel)\b/i;
 
 export interface Aftermath {
   /**
@@ -25,8 +28,8 @@ export interface Aftermath {
   calm(editor: Element): void;
   /** Did the person take the words out, or leave the composer, a moment ago? */
   wasTakenOut(editor: Element): boolean;
-  /** Was anything pressed a moment ago? What it did is watched by itself, or was to leave. */
-  wasPressed(): boolean;
+  /** Was something pressed a moment ago that may have closed a composer? What publishes by its name, or agrees to it, closes none. */
+  wasClosed(): boolean;
 }
 
 export function createAftermath(window: Window, signal: AbortSignal): Aftermath {
@@ -41,12 +44,12 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     const target = targetOf(event);
     takenOut = { at: window.performance.now(), from: isLeaving || !target ? undefined : editorAt(target) };
   };
-  let pressedAt = Number.NEGATIVE_INFINITY;
+  let pressed = { at: Number.NEGATIVE_INFINITY, publishes: false };
   onWindow(
     window,
     ['pointerdown'],
-    () => {
-      pressedAt = window.performance.now();
+    (event) => {
+      pressed = { at: window.performance.now(), publishes: isPublishing(targetOf(event)?.closest(controlSelector)) };
     },
     { signal },
   );
@@ -73,7 +76,7 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     ['click'],
     (event) => {
       const control = targetOf(event)?.closest(controlSelector);
-      if (control && findLabel(labelsOf(control), leaveLabels)) take(event, true);
+      if (control && isWayOut(control)) take(event, true);
     },
     { signal },
   );
@@ -91,9 +94,9 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     },
     wasTakenOut: (editor) =>
       window.performance.now() - takenOut.at < patience && (takenOut.from === undefined || takenOut.from === editor),
-    wasPressed: () => window.performance.now() - pressedAt < patience,
+    wasClosed: () => !pressed.publishes && window.performance.now() - pressed.at < patience,
     watch(editor, control, goesOn, report) {
-      if (control && (findLabel(labelsOf(control), leaveLabels) || !isNear(editor, control))) return;
+      if (control && (isWayOut(control) || !isNear(editor, control))) return;
       calm(editor);
       const look = (): void => {
         timers.delete(editor);
@@ -105,14 +108,18 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
   };
 }
 
-/** Whether a control may belong to an editor: same dialog or form, or a close common ancestor. */
-export function isNear(editor: Element, control: Element): boolean {
-  const shared = ['[role="dialog"]', 'form'].some((selector) => {
-    const area = closest(editor, selector);
-    return area !== null && holds(area, control);
-  });
-  if (shared) return true;
-  let each: Element | null = editor;
-  for (let step = 0; each && step < near; step++, each = parentOf(each)) if (holds(each, control)) return true;
-  return control.matches(controlSelector) && control.contains(editor);
+/** What a control that only agrees agrees to: what its dialog asks. */
+function askedOf(control: Element): readonly string[] {
+  if (!labelsOf(control).some((label) => agreeing.test(label.trim()))) return [];
+  const asked = closest(control, dialog);
+  const names = [asked?.getAttribute('aria-label'), asked?.querySelector('h1, h2, h3, [role="heading"]')?.textContent];
+  return names.filter((name) => typeof name === 'string');
+}
+
+const isWayOut = (control: Element): boolean =>
+  findLabel(labelsOf(control), leaveLabels) !== undefined || askedOf(control).some((name) => leaving.test(name));
+
+function isPublishing(control: Element | null | undefined): boolean {
+  const said = control ? [...labelsOf(control), ...askedOf(control)] : [];
+  return said.some((name) => publishing.test(name)) && !said.some((name) => leaving.test(name));
 }

@@ -70,7 +70,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const again = justSent(key, draft.text);
     lastText = draft.text;
     lastSent.set(key, { text: lastText, at: window.performance.now() });
-    if (place) context.boxes.forget(place.root);
+    if (place) context.boxes()?.forget(place.root);
     if (again) return;
     counters.count('sent', composer.health());
     options.onSent(composer, draft, verdict);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocator } from '../composers/locate';
 import { usableTable } from '../composers/selectors';
+import { editing } from '../editors/editing';
 import { siteTables } from '../sites/generated/tables';
 import { type Gesture, readKey, readNewLine, readPress, readSubmit } from './gestures';
 
@@ -32,7 +33,11 @@ const all = { bubbles: true, cancelable: true, composed: true };
 describe('a key in an editor', () => {
   const key = (site: 'facebook' | 'x', init: KeyboardEventInit, type = 'keydown', html = site === 'x' ? tweet : comment) => {
     const locator = at(site, html);
-    return read((event: KeyboardEvent) => readKey(event, locator), '.editor', new KeyboardEvent(type, { ...all, ...init }));
+    return read(
+      (event: KeyboardEvent) => readKey(event, locator, editing),
+      '.editor',
+      new KeyboardEvent(type, { ...all, ...init }),
+    );
   };
 
   it.each<readonly [string, 'facebook' | 'x', KeyboardEventInit, Partial<Gesture> | undefined]>([
@@ -80,7 +85,11 @@ describe('a key in an editor', () => {
 describe('a key on a control', () => {
   const key = (html: string, init: KeyboardEventInit, selector = '.send', type = 'keydown') => {
     const locator = at('facebook', html);
-    return read((event: KeyboardEvent) => readKey(event, locator), selector, new KeyboardEvent(type, { ...all, ...init }));
+    return read(
+      (event: KeyboardEvent) => readKey(event, locator, editing),
+      selector,
+      new KeyboardEvent(type, { ...all, ...init }),
+    );
   };
 
   it.each([{ key: 'Enter' }, { key: ' ' }])('that makes no click of its own sends by %j', (init) => {
@@ -145,7 +154,7 @@ describe('a new line that no key announced', () => {
   const line = (site: 'facebook' | 'x', inputType: string, init: InputEventInit = {}) => {
     const locator = at(site, site === 'x' ? tweet : comment);
     const event = new InputEvent('beforeinput', { ...all, inputType, ...init });
-    return read((heard: InputEvent) => readNewLine(heard, locator), '.editor', event);
+    return read((heard: InputEvent) => readNewLine(heard, locator, editing), '.editor', event);
   };
   it.each(['insertParagraph', 'insertLineBreak'])('sends where Enter does: %s', (inputType) => {
     expect(line('facebook', inputType)).toMatchObject({ kind: 'send', editor: query('.editor') });

@@ -1,9 +1,9 @@
 /** Reads an event of the page: is it a way to send, and of which composer? */
-import { switchers } from '../composers/boxes';
 import { controlAt, isDisabled, isMuted, plainAt } from '../composers/controls';
-import { isListOpen } from '../composers/lists';
 import { editorAt, type Locator, type Place } from '../composers/locate';
+import { switchers } from '../composers/places';
 import { targetOf } from '../composers/tree';
+import type { Editing } from '../editors/editing';
 
 export type Gesture =
   /**
@@ -18,8 +18,8 @@ export type Gesture =
       readonly editor?: Element;
       readonly isGuess?: boolean;
     }
-  /** A send control in a dialog that shows no editor any more. */
-  | { readonly kind: 'final'; readonly control: Element }
+  /** A send control in a dialog that shows no editor of its own; of an editor in a dialog within, as a guess, `place`. */
+  | { readonly kind: 'final'; readonly control: Element; readonly place?: Place }
   /** Anything else a person did that may turn out to have sent. */
   | { readonly kind: 'other'; readonly control?: Element; readonly editor?: Element };
 
@@ -28,16 +28,17 @@ type Read = Gesture | undefined;
 /** Of a click, or of what comes before it: a pointer, mouse or finger on a control. */
 export function readPress(event: Event, locator: Locator): Read {
   const target = targetOf(event);
-  return target && pressed(target, locator);
+  // What is pressed in a text field is no control, and its words are not for us before it is known whose they are.
+  return target && !editorAt(target) ? pressed(target, locator) : undefined;
 }
 
 /** Of a key: the shortcut in an editor, or Enter and Space on a control that makes no click of its own. */
-export function readKey(event: KeyboardEvent, locator: Locator): Read {
+export function readKey(event: KeyboardEvent, locator: Locator, editing: Editing | undefined): Read {
   if (event.isComposing || event.keyCode === keyOfInputMethod) return undefined;
   const target = targetOf(event);
   if (!target) return undefined;
   const editor = editorAt(target);
-  if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator) : undefined;
+  if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator, editing) : undefined;
   // Arrows bring another box of a composer to the front.
   if (/^(Arrow|Home|End)/.test(event.key) && event.type === 'keydown' && target.matches(switchers))
     return { kind: 'other', control: target };
@@ -47,11 +48,11 @@ export function readKey(event: KeyboardEvent, locator: Locator): Read {
 }
 
 /** Of a new line that no key announced, as the keyboards of telephones make it. */
-export function readNewLine(event: InputEvent, locator: Locator): Read {
+export function readNewLine(event: InputEvent, locator: Locator, editing: Editing | undefined): Read {
   if (event.isComposing || (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak')) return undefined;
   const target = targetOf(event);
   const editor = target && editorAt(target);
-  return editor && enterIn(editor, locator);
+  return editor && enterIn(editor, locator, editing);
 }
 
 export function readSubmit(event: SubmitEvent, locator: Locator): Read {
@@ -65,7 +66,7 @@ export function readSubmit(event: SubmitEvent, locator: Locator): Read {
 /** What browsers report while an input method or voice typing composes. */
 const keyOfInputMethod = 229;
 
-function keyIn(editor: Element, event: KeyboardEvent, locator: Locator): Read {
+function keyIn(editor: Element, event: KeyboardEvent, locator: Locator, editing: Editing | undefined): Read {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (key.toLowerCase() === 's' && (ctrlKey || metaKey)) {
     const place = locator.place(editor);
@@ -76,12 +77,12 @@ function keyIn(editor: Element, event: KeyboardEvent, locator: Locator): Read {
     const place = locator.place(editor);
     return place ? { kind: 'send', place, editor } : { kind: 'other', editor };
   }
-  return shiftKey ? undefined : enterIn(editor, locator);
+  return shiftKey ? undefined : enterIn(editor, locator, editing);
 }
 
-function enterIn(editor: Element, locator: Locator): Read {
+function enterIn(editor: Element, locator: Locator, editing: Editing | undefined): Read {
   const place = locator.place(editor);
-  if (!place?.row.enter || isListOpen(locator.table, place, editor)) return { kind: 'other', editor };
+  if (!place?.row.enter || editing?.isListOpen(locator.table, place, editor)) return { kind: 'other', editor };
   return { kind: 'send', place, editor };
 }
 
@@ -94,8 +95,8 @@ function pressed(target: Element, locator: Locator): Read {
     const { place, others } = found;
     return { kind: 'send', place, others, control, ...(isMuted(control) ? { isGuess: true } : {}) };
   }
-  if (known && !found && locator.finalStep(known)) return { kind: 'final', control };
   const place = found ? undefined : locator.guess(control);
+  if (known && !found && locator.finalStep(known)) return { kind: 'final', control, ...(place ? { place } : {}) };
   if (place) return { kind: 'send', place, control, isGuess: true };
   return known && { kind: 'other', control };
 }

@@ -2,24 +2,28 @@
 import type { ComposerDraft } from '../../desk/types';
 import { isClean } from '../../policy/apply/verdict';
 import { AltTexts } from '../composers/alts';
-import { Boxes } from '../composers/boxes';
+import type { Boxes } from '../composers/boxes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
 import { editorAt, type Place } from '../composers/locate';
 import { targetOf } from '../composers/tree';
 import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
-import { createAftermath, isNear, patience } from './aftermath';
+import type { Aftermath } from './aftermath';
 import { describer } from './describe';
 import { type Attempt, createGate } from './gate';
 import { type Gesture, readKey, readNewLine, readPress, readSubmit } from './gestures';
 import { holdInDoubt } from './in-doubt';
 import { listen } from './listen';
+import { isNear } from './near';
 import { createRegistry } from './registry';
 import { createCounters } from './report';
 
 type Send = Extract<Gesture, { kind: 'send' }>;
 type Final = Extract<Gesture, { kind: 'final' }>;
+
+/** Milliseconds in which a look after a deed may come late. */
+const lately = 3000;
 
 /**
  * Watches the composers of a site and holds what must not be sent. Listens on `window`, capture phase; start it at
@@ -33,15 +37,22 @@ export function startGuard(options: GuardOptions): Guard {
   if (options.signal.aborted) end.abort();
 
   const described = describer(options);
+  let boxes: Boxes | undefined;
   const context: ComposerContext = {
     locator: () => described().locator,
     editing: () => options.editing?.(),
     alts: new AltTexts(),
-    boxes: new Boxes(window, options.table.boxes ?? []),
+    boxes() {
+      const { Boxes } = options.editing?.() ?? {};
+      boxes ??= Boxes && new Boxes(window, options.table.boxes);
+      return boxes;
+    },
   };
   const counters = createCounters();
   const gate = createGate(options, context, counters, end.signal);
-  const aftermath = createAftermath(window, end.signal);
+  let made: Aftermath | undefined;
+  /** There from when the checker is: before, every draft is held that may be sent. */
+  const aftermath = (): Aftermath | undefined => (made ??= options.editing?.()?.createAftermath(window, end.signal));
   const registry = createRegistry(
     options,
     context,
@@ -54,7 +65,7 @@ export function startGuard(options: GuardOptions): Guard {
   const unchecked = (composer: LiveComposer): void => tellUnchecked(composer.health());
   /** For a look after a deed: what the officer let go since is no unseen send. */
   const uncheckedSince = (composer: LiveComposer) => (): void => {
-    if (!gate.wasLetGo(composer.anchor, 2 * patience)) unchecked(composer);
+    if (!gate.wasLetGo(composer.anchor, lately)) unchecked(composer);
   };
 
   function tellUnchecked(health: ComposerHealth): void {
@@ -69,7 +80,8 @@ export function startGuard(options: GuardOptions): Guard {
       const step = stepOf(gesture);
       if (step) return gate.meet(step, event, silent);
     }
-    if (gesture.kind === 'send') return onSend(gesture, event, silent);
+    const send = asSend(gesture);
+    if (send) return onSend(send, event, silent);
     if (silent) return false;
     if (gesture.kind === 'other') onOther(gesture.control, gesture.editor);
     else if (!onUnseenStep(gesture.control)) onOther(gesture.control, undefined);
@@ -131,7 +143,7 @@ export function startGuard(options: GuardOptions): Guard {
     for (const composer of known) {
       if (composer.isOff()) continue;
       const draft = composer.read();
-      if (control) context.boxes.leave(composer.place(), control);
+      if (control) context.boxes()?.leave(composer.place(), control);
       if (!isEmpty(draft)) follow(composer, draft, control);
     }
     if (known.length === 0) onUnknown(control, editor);
@@ -156,25 +168,25 @@ export function startGuard(options: GuardOptions): Guard {
     if (area && (!control || area.contains(control))) steps.set(area, { draft, first: composer });
     if (isClean(options.look(draft).verdict)) return;
     const goesOn = () => area !== undefined && context.locator().goesOn(area, row);
-    aftermath.watch(anchor, control, goesOn, uncheckedSince(composer));
+    aftermath()?.watch(anchor, control, goesOn, uncheckedSince(composer));
   }
 
   /** A draft that must not go out is no longer in its box, and nobody decided on it or took it out. */
   function onEmptied(composer: LiveComposer): void {
-    if (gate.wasLetGo(composer.anchor) || composer.isOff() || aftermath.wasTakenOut(composer.anchor)) return;
-    aftermath.watch(composer.anchor, undefined, () => true, uncheckedSince(composer));
+    if (gate.wasLetGo(composer.anchor) || composer.isOff() || aftermath()?.wasTakenOut(composer.anchor)) return;
+    aftermath()?.watch(composer.anchor, undefined, () => true, uncheckedSince(composer));
   }
 
   /** Its box is gone with it: by a shortcut of the site, or by the site itself. Drawn anew, it stands there still. */
   function onVanished(composer: LiveComposer, text: string): void {
     const { anchor } = composer;
-    context.boxes.vanished(composer.place(), text);
-    if (gate.wasLetGo(anchor) || composer.isOff() || aftermath.wasTakenOut(anchor) || aftermath.wasPressed()) return;
+    context.boxes()?.vanished(composer.place(), text);
+    if (gate.wasLetGo(anchor) || composer.isOff() || aftermath()?.wasTakenOut(anchor) || aftermath()?.wasClosed()) return;
     const isStill = () =>
       [...steps].some(([root, { first }]) => first === composer && root.isConnected) ||
       registry.all().some((each) => each.read().text.includes(text)) ||
       gate.wasSent(text);
-    aftermath.watch(anchor, undefined, isStill, uncheckedSince(composer));
+    aftermath()?.watch(anchor, undefined, isStill, uncheckedSince(composer));
   }
 
   const locator = () => context.locator();
@@ -199,23 +211,26 @@ export function startGuard(options: GuardOptions): Guard {
           if (starts && event.type !== 'mousedown') onOther(gesture.control, undefined);
           return false;
         }
-        const attempt = stepOf(gesture) ?? (gesture.kind === 'send' ? attemptOf(gesture) : undefined);
+        const send = asSend(gesture);
+        const attempt = stepOf(gesture) ?? (send && attemptOf(send));
         return attempt !== undefined && gate.holds(attempt);
       },
       key(event, silent) {
         const target = targetOf(event);
         const editor = event.type === 'keydown' && target ? editorAt(target) : undefined;
-        if (editor) aftermath.calm(editor);
-        return onGesture(readKey(event, locator()), event, silent);
+        if (editor) aftermath()?.calm(editor);
+        return onGesture(readKey(event, locator(), context.editing()), event, silent);
       },
-      newLine: (event) => void onGesture(readNewLine(event, locator()), event, false),
+      newLine: (event) => void onGesture(readNewLine(event, locator(), context.editing()), event, false),
       failed: holdInDoubt(options),
     },
     end.signal,
   );
 
+  aftermath();
   return {
     composers() {
+      aftermath();
       registry.now();
       return registry.all();
     },
@@ -223,6 +238,13 @@ export function startGuard(options: GuardOptions): Guard {
     stop,
   };
 }
+
+const asSend = (gesture: Gesture): Send | undefined =>
+  gesture.kind === 'final' && gesture.place
+    ? { ...gesture, kind: 'send', place: gesture.place, isGuess: true }
+    : gesture.kind === 'send'
+      ? gesture
+      : undefined;
 
 /** No composer to speak of: what is sent was perhaps written in a step before. */
 const isLines = ({ row, editors }: Place): boolean => row.id === 'generic' && editors.every(isSingleLine);

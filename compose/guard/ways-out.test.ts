@@ -205,6 +205,25 @@ describe('a draft that must not go out and is no longer there', () => {
   it.each([
     ['emptied by the site', (page: Watched) => page.write('')],
     ['gone with its box', (page: Watched) => page.query('main').replaceChildren()],
+    [
+      'gone with its box after a press that agrees to publish',
+      (page: Watched) => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<div role="dialog"><h2>Posting sekarang?</h2><button id="ya">Ya</button></div>',
+        );
+        page.event('#ya', 'pointerdown');
+        page.query('main').replaceChildren();
+      },
+    ],
+    [
+      'gone with its box after a press in a menu elsewhere that publishes',
+      (page: Watched) => {
+        document.body.insertAdjacentHTML('beforeend', '<div role="menu"><div role="menuitem">Posting ke profil</div></div>');
+        page.event('[role=menuitem]', 'pointerdown');
+        page.query('main').replaceChildren();
+      },
+    ],
   ])('is told: %s', async (_name, deed) => {
     const page = await shown(x(`<button ${testId}>Post</button>`));
     deed(page);
@@ -231,6 +250,17 @@ describe('a draft that must not go out and is no longer there', () => {
       'left for another address',
       (page: Watched) => {
         history.pushState(null, '', '/lain');
+        page.query('main').replaceChildren();
+      },
+    ],
+    [
+      'thrown away by an answer',
+      (page: Watched) => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<div role="dialog"><h2>Buang postingan?</h2><button id="ya">Ya</button></div>',
+        );
+        page.event('#ya', 'pointerdown');
         page.query('main').replaceChildren();
       },
     ],

@@ -61,7 +61,7 @@ export const leaveLabels: readonly string[] = [
 
 /** Buttons that change a draft or show something, in the words of the sites and of a browser that translates them. */
 export const neutralLabel =
-  /^(add|edit|choose|select|insert|upload|tag|help|see|tambah|ubah|pilih|sisipkan|tandai|lihat|emoji|poll|jajak|preview|pratinjau|bantuan|follow|ikuti|translate|terjemahkan|filter|hashtag|[#@+]|(more|photos?|foto|videos?|gifs?|location|lokasi|musi[ck]|stic?kers?|stiker|feeling|perasaan|publi[ck]|everyone|semua|friends|teman|lainnya|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|likes?|suka|alt)\b)/i;
+  /^(add|edit|choose|select|insert|upload|tag|help|see|tambah|ubah|pilih|sisipkan|tandai|lihat|emoji|poll|jajak|preview|pratinjau|bantuan|follow|ikuti|translate|terjemahkan|filter|hashtag|[#@+]|(more|photos?|foto|videos?|gifs?|location|lokasi|musi[ck]|stic?kers?|stiker|feeling|perasaan|publi[ck]|everyone|semua|friends|teman|lainnya|draf|save draft|simpan draf|finish later|selesaikan nanti|skip|lewati|likes?|suka|alt|bold|tebal|italic|miring|media|record|rekam|attach|lampirkan|mention|sebut|camera|kamera|voice|suara|ai|grok|undo|redo)\b)/i;
 
 /** The row of a composer that the table does not know. */
 export function genericRow(enter: boolean): SurfaceRow {

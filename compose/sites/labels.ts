@@ -1,4 +1,5 @@
 /** Labels differ in dots, spaces and case between builds of a site; they are compared in one form. */
+import { pointedTexts } from '../editors/kinds';
 
 /** NFC, no zero-width characters, one space between words, `...` for `…`, straight apostrophes. Case is kept. */
 export function tidyLabel(label: string): string {
@@ -50,9 +51,9 @@ export function labelsOf(element: Element): string[] {
   const named = ['aria-label', 'aria-placeholder', 'placeholder', 'value', 'title', 'alt'].flatMap(
     (name) => element.getAttribute(name) ?? [],
   );
-  const pointed = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const told = pointed.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
-  return [...named, ...told, element.textContent ?? ''].filter((label) => label.trim() !== '' && label.length <= longestLabel);
+  return [...named, ...pointedTexts(element, 'aria-labelledby'), element.textContent ?? ''].filter(
+    (label) => label.trim() !== '' && label.length <= longestLabel,
+  );
 }
 
 const withoutSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');

@@ -205,8 +205,8 @@ export const table: SiteTable = {
     '[data-pagelet="MWInboxDetail"] *',
     '[data-pagelet^="ChatTab"] *',
   ],
-  // Messages are told by kind of box, for all sites alike (compose/composers/private.ts).
-  excludeLabels: [],
+  // Messages are told by kind of box, for all sites alike (compose/composers/private.ts). A note here is for colleagues or a guest.
+  excludeLabels: ['Add a note', 'Add a note *', 'Add notes', 'Tambahkan catatan', 'Tambahkan catatan *'],
   excludePaths: [
     '/messages',
     '/t/',
