@@ -129,7 +129,7 @@ async function show(page: Page, { surface, build }: Case, text: string): Promise
   const before = await page.evaluate(
     async (name, build, text) => {
       window.jaga.cancel();
-      window.situs.show(name, build);
+      await window.situs.show(name, build);
       const count = window.situs.texts().length;
       window.situs.write(...Array.from({ length: count }, (_, index) => (index === count - 1 ? text : `bagian ${index + 1}`)));
       window.situs.focus(count - 1);

@@ -52,15 +52,16 @@ Dasar halaman uji: "rekaman": susunannya menurut rekaman HTML situs atau pemerik
 "kode lain": menurut ekstensi dan skrip lain yang bekerja dengan kotak itu; "dugaan": menurut kotak sejenis atau satu petunjuk saja.
 
 Baris \`generic\`: tidak ada baris tabelnya, jadi hanya penjagaan umum yang bekerja, dan Saring menyebut kotak itu "diperiksa
-sebagian": X Pro, \`m.facebook.com\` lama, dan dasbor profesional Facebook. Susunan aslinya tidak diketahui, dan yang diuji di sini hanya
-kotak sederhana di alamat itu.
+sebagian": X Pro, \`m.facebook.com\` lama, dasbor profesional Facebook, dan bingkai yang seluruhnya editor (\`designMode\`). Susunan aslinya
+tidak diketahui, dan yang diuji di sini hanya kotak sederhana di alamat itu.
 
 Akhiran nama menyebut kotak yang sama dalam keadaan lain: \`translated\`, nama tombolnya diterjemahkan peramban; \`shadow\`, di akar bayangan
 (*shadow root*) yang terbuka; \`starts\` dan \`ends\`, situs sudah mengirim ketika penunjuk atau tombol tetikus ditekan atau dilepas, sebelum klik; \`touched\`, pada
-sentuhan; \`saved\`, pada Ctrl+S; \`line\`, pada baris baru dari papan ketik ponsel; \`capitals\`, \`contenteditable="TRUE"\`.
+sentuhan; \`saved\`, pada Ctrl+S; \`line\`, pada baris baru dari papan ketik ponsel; \`capitals\`, \`contenteditable="TRUE"\`; \`blank\` dan \`srcdoc\`, di bingkai (\`iframe\`) situs sendiri; \`rewritten\`, halaman menulis ulang dirinya
+(\`document.open\`); \`scripted\`, formulirnya dikirim skrip (\`form.submit\`).
 
-Uji lain menjaga yang tidak muat dalam tabel: kotak di bingkai (\`iframe\`) sealamat, halaman yang menjadi editor seluruhnya atau ditulis ulang,
-pengiriman pada sentuhan dan formulir yang dikirim skrip, serta tabel situs yang rusak. Pesan pribadi dan formulir yang tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
+Uji lain menjaga yang tidak muat dalam tabel: semua itu dengan ekstensi yang terpasang, serta tabel situs yang rusak. Pesan pribadi dan formulir yang
+tidak menerbitkan apa pun diuji supaya tidak satu huruf pun dibaca.
 
 "ya (n)": n percobaan per peramban berhasil, di dua susunan halaman (label Indonesia dan Inggris, pembungkus dan urutan atribut
 berbeda), dengan draf bersih (terkirim satu kali, tidak disentuh), draf yang diperingatkan (ditahan, lalu terkirim tepat satu
