@@ -17,22 +17,30 @@ const keys = (looks: readonly Look[]) =>
     sum(looks, ({ keysRead }) => keysRead),
     sum(looks, (each) => each.keys),
   );
+/** Coordinates stand on lines of a map, and are told apart from the numbers of papers, cards and chats. */
+const isMap = ({ specimen }: Look) => specimen.kind === 'peta';
+const papers = (looks: readonly Look[]) => keys(looks.filter((each) => !isMap(each)));
+const coordinates = (looks: readonly Look[]) => keys(looks.filter(isMap));
+const unclear = (looks: readonly Look[]) => share(looks.filter(({ isUnclear }) => isUnclear).length, looks.length);
 /** Of what was missed, what the officer is told about. */
 const told = (looks: readonly Look[]) => {
   const missed = looks.filter(({ isStopped }) => !isStopped);
   return `${missed.filter(({ isUnclear }) => isUnclear).length}/${missed.length}`;
 };
 
+const row = (name: string, bad: readonly Look[], good: readonly Look[]): string =>
+  `| ${[name, stopped(bad), papers(bad), coordinates(bad), told(bad), stopped(good), unclear(good)].join(' | ')} |`;
+
 export function byDamage(looks: readonly Look[]): string {
   const rows = (Object.keys(damages) as Damage[]).map((damage) => {
     const here = looks.filter(({ specimen }) => specimen.damage === damage);
     const bad = leaks(here);
-    return `| ${damages[damage].said} | ${stopped(bad)} | ${keys(bad)} | ${told(bad)} | ${stopped(harmless(here))} |`;
+    return row(damages[damage].said, bad, harmless(here));
   });
-  const total = `| semua | ${stopped(leaks(looks))} | ${keys(leaks(looks))} | ${told(leaks(looks))} | ${stopped(harmless(looks))} |`;
+  const total = row('semua', leaks(looks), harmless(looks));
   return [
-    '| keadaan | bocoran ditandai | nomor terbaca | luput tetapi disebut tidak jelas | tak berbahaya tertandai |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| keadaan | bocoran ditandai | nomor terbaca | koordinat terbaca | luput tetapi disebut sulit dibaca | tak berbahaya tertandai | tak berbahaya disebut sulit dibaca |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     total,
   ].join('\n');

@@ -53,3 +53,17 @@ it('looks for scattered letters where there are few lines, and has each word onc
   expect([asked, text]).toEqual([['9', '9 11', '0 11'], 'NIK\nNama\n\nPos']);
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['NIK', 'Nama', 'Pos']);
 });
+
+it('says of a few words that were read badly that others may be lost, and says nothing of a few that were read well', async () => {
+  const few = (confidence: number) => [page([word('AWAS', confidence), word('ANJING', confidence)]), [], []];
+  const isUnclear = async (confidence: number) => (await recognise(readerOf(...few(confidence)).reader, given)).isUnclear;
+  expect([await isUnclear(80), await isUnclear(95)]).toEqual([true, false]);
+  expect((await recognise(readerOf([], []).reader, given)).isUnclear).toBe(false);
+});
+
+it('says of grain in which next to nothing was read that it is hard to read', async () => {
+  const side = { width: 200, height: 200 };
+  const grain = Uint8Array.from({ length: 40_000 }, (_, at) => (Math.floor(at / 200) % 4 < 2 ? 0 : 255));
+  const noisy = { graymap: graymapOf(grain, side), size: side, radians: 0 };
+  expect((await recognise(readerOf([], []).reader, noisy)).isUnclear).toBe(true);
+});

@@ -23,8 +23,10 @@ const [few, sure] = [18, 75];
 const [grainy, leaves] = [0.07, 0.14];
 /** Worse than this it may be upside down. */
 const bad = 72;
-/** Fewer words than this are no text that could stand on its head. */
-const someWords = 8;
+/** Fewer words of several letters than this are no text that could stand on its head. */
+const someWords = 2;
+/** With fewer than these nothing but a pattern may have been read in grain, and of a few that were read worse than this some are lost. */
+const [fewest, scant, scantly] = [8, 10, 85];
 
 export async function recognise(reader: Recogniser, given: Page): Promise<Letters> {
   const { graymap, size, radians } = given;
@@ -46,20 +48,25 @@ export async function recognise(reader: Recogniser, given: Page): Promise<Letter
     return joined(grey, await look(graymapOf(ink, size), true, isUpsideDown));
   }
   const isNoise = roughness(graymap.subarray(graymap.length - size.width * size.height), size) > leaves;
-  /** Grain that hides letters is no picture without letters. */
-  const told = (letters: Letters): Letters =>
-    isNoise && surelyRead(letters) < someWords ? { ...letters, isUnclear: true } : letters;
+  const told = (letters: Letters): Letters => ({ ...letters, isUnclear: letters.isUnclear || isDoubtful(letters, isNoise) });
   const lines = await look(graymap, false);
   const isPage = lines.words.length >= page;
   const upright = isPage ? lines : await scattered(graymap, false, lines);
-  if (upright.words.length < someWords || upright.confidence >= bad) return told(upright);
+  if (longOf(upright).length < someWords || upright.confidence >= bad) return told(upright);
   const turned = upsideDown(given);
   return told(better(upright, isPage ? await look(turned, false, true) : await scattered(turned, true)));
 }
 
-/** Words of several letters that were read well. */
-const surelyRead = ({ words }: Letters): number =>
-  words.filter(({ start, end, confidence }) => end - start > 2 && confidence >= bad).length;
+const longOf = ({ words }: Letters) => words.filter(({ start, end }) => end - start > 2);
+
+/** Grain that hides letters is no picture without letters, and a few words read badly are seldom all that is written. */
+function isDoubtful(letters: Letters, isNoise: boolean): boolean {
+  const long = longOf(letters);
+  if (isNoise && long.filter(({ confidence }) => confidence >= bad).length < fewest) return true;
+  const count = long.reduce((sum, { start, end }) => sum + end - start, 0);
+  const mean = long.reduce((sum, { start, end, confidence }) => sum + (end - start) * confidence, 0) / count;
+  return long.length >= someWords && long.length <= scant && mean < scantly;
+}
 
 /** Letters of what is surely a word; a pattern is read as many short ones. */
 const worth = ({ words }: Letters) =>
