@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { MapPinOff, SquareX } from 'lucide-preact';
 import type { Mend } from '../../pictures/answer';
 import { press } from '../shared/finding/press';
-import { tFinding } from '../shared/finding-words';
+import { tPicture } from '../shared/picture-words';
 import type { PictureCard } from './pictures';
 import { useRoom } from './room';
 import { tFrame } from './words';
@@ -14,7 +14,7 @@ export function PictureView({ afterMend, ...picture }: PictureCard & { readonly 
   const { id, number, boxes, within } = picture;
   const address = useRoom().pictures.value.get(id)?.address;
   if (!address) return null;
-  const name = tFinding().picture(number, within);
+  const name = tPicture().picture(number, within);
   return (
     <figure class="picture-view">
       <div>

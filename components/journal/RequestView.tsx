@@ -4,8 +4,8 @@ import { AccountCard } from '../shared/account/AccountCard';
 import { cardsOn } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
 import { SeverityIcon, severityName } from '../shared/finding/Severity';
-import { tFinding } from '../shared/finding-words';
 import { HandOver } from '../shared/hand-over/HandOver';
+import { tPicture } from '../shared/picture-words';
 import { say } from '../shared/words';
 import type { ApprovalViewProps } from './approval-types';
 import { tApproval } from './approval-words';
@@ -67,7 +67,7 @@ function FoundInPictures({
             <li key={`${picture} ${rule} ${severity}`} class="found-in-picture">
               <SeverityIcon severity={severity} />
               <b>{title ? say(title) : rule}</b> ·{' '}
-              {tFinding().picture(picture, wholes[attachments[picture - 1]?.kind ?? 'image'])} · {severityName(severity)}
+              {tPicture().picture(picture, wholes[attachments[picture - 1]?.kind ?? 'image'])} · {severityName(severity)}
             </li>
           );
         })}

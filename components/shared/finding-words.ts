@@ -1,5 +1,4 @@
 /** Words about findings and the account, shared by the overlay, the toolbar popup and the stage. */
-import type { Within } from '../../policy/types';
 import type { Severity } from '../../rules/engine/types';
 import { dateLocale, type Locale, locale, messages } from './words';
 
@@ -21,9 +20,6 @@ export function written(day: string): string {
   );
 }
 
-/** A video or a document, and where in it. */
-type Place = Pick<Within, 'of'> & Partial<Within>;
-
 export const tFinding = messages({
   id: {
     note: 'Catatan',
@@ -36,14 +32,6 @@ export const tFinding = messages({
     blockIs: 'Yang wajib diperbaiki menahan draf sampai diperbaiki atau, bila ditawarkan, disetujui orang lain.',
     offIs: 'Aturan ini dimatikan oleh kebijakan kantor.',
     wholeDraft: 'Seluruh draf',
-    /** `within`: it is a video or a document, at which second or page where that is known. */
-    picture: (number: number, within?: Place) =>
-      within?.of === 'video'
-        ? `Video ${number}${within.at === undefined ? '' : `, detik ke-${within.at}`}`
-        : within?.of === 'pdf'
-          ? `PDF ${number}${within.at === undefined ? '' : `, halaman ${within.at}`}`
-          : `Gambar ${number}`,
-    wholePicture: 'Seluruh gambar',
     basis: 'Dasar hukum',
     also: 'Ditandai pula',
     since: (day: string) => `Berlaku sejak ${day}`,
@@ -130,13 +118,6 @@ export const tFinding = messages({
     blockIs: 'What must be fixed holds the draft until it is fixed or, where offered, somebody else approves.',
     offIs: 'The office policy has switched this rule off.',
     wholeDraft: 'Whole draft',
-    picture: (number: number, within?: Place) =>
-      within?.of === 'video'
-        ? `Video ${number}${within.at === undefined ? '' : `, second ${within.at}`}`
-        : within?.of === 'pdf'
-          ? `PDF ${number}${within.at === undefined ? '' : `, page ${within.at}`}`
-          : `Picture ${number}`,
-    wholePicture: 'Whole picture',
     basis: 'Legal basis',
     also: 'Also marked',
     since: (day: string) => `In force since ${day}`,

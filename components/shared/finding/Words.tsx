@@ -2,6 +2,7 @@ import { TextCursor, WandSparkles } from 'lucide-preact';
 import type { JudgedFinding } from '../../../policy/types';
 import type { Fix } from '../../../rules/engine/types';
 import { tFinding } from '../finding-words';
+import { tPicture } from '../picture-words';
 import type { Listed } from './cards';
 import { press } from './press';
 
@@ -38,9 +39,9 @@ export function Words({ listed: { place, text, part }, account, strong, onShow, 
   return (
     <div class="at">
       {part && <span class="part">{part.box ? t.box(part.box) : t.part(part.number, part.of)}</span>}
-      {picture && <span class="part">{t.picture(picture.number, picture.within)}</span>}
+      {picture && <span class="part">{tPicture().picture(picture.number, picture.within)}</span>}
       {picture ? (
-        <p class="words">{picture.words ? <bdi>{shortened(picture.words)}</bdi> : t.wholePicture}</p>
+        <p class="words">{picture.words ? <bdi>{shortened(picture.words)}</bdi> : tPicture().wholePicture}</p>
       ) : isWhole ? (
         <p class="words">{finding.ofAccount && account ? <bdi>{account}</bdi> : t.wholeDraft}</p>
       ) : onShow ? (
