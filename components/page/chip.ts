@@ -1,4 +1,5 @@
 /** The chip at one composer: who is posting, from what kind of account, and what was found. Nothing else of Saring is said in the page. */
+import type { Unseen } from '../../policy/types';
 import { alertUntil, tAlert } from '../shared/account/alert-words';
 import { accountLabel } from '../shared/account/label';
 import { gravestOf } from '../shared/finding/places';
@@ -6,6 +7,10 @@ import { countsOf, tFinding } from '../shared/finding-words';
 import { brandMark, severityIcon } from './icons';
 import type { Shown } from './state';
 import { tPage } from './words';
+
+/** Why it was not read is said where there is room for it. */
+const inShort = (unseen: Unseen) =>
+  unseen === 'long' || unseen === 'codec' ? 'video' : unseen === 'pages' || unseen === 'stills' ? 'part' : unseen;
 
 function wordsOf({ verdict, health, progress, answers }: Shown): string {
   const t = tPage();
@@ -17,7 +22,13 @@ function wordsOf({ verdict, health, progress, answers }: Shown): string {
     countsOf(gravestOf(verdict.findings))
       .map(({ text }) => text)
       .join(' · ') ||
-    (health === 'partly' ? t.partly : verdict.unseen ? t[`${verdict.unseen}Unseen`] : verdict.isPictured ? t.pictured : t.clean)
+    (health === 'partly'
+      ? t.partly
+      : verdict.unseen
+        ? t[`${inShort(verdict.unseen)}Unseen`]
+        : verdict.isPictured
+          ? t.pictured
+          : t.clean)
   );
 }
 

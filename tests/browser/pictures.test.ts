@@ -201,7 +201,7 @@ describe.each(browserKinds)('pictures in %s', (kind) => {
     await pressInOverlay(x, '[role=dialog] [data-action=fix]');
     await nothingInFrame(x);
     await write(x, { lines: poster, isVideo: true }, 'drop');
-    await says('video diperiksa sebagian');
+    await says('lampiran diperiksa sebagian');
     await write(x, { lines: [], isBroken: true, isVideo: true }, 'picker');
     await says('video tidak diperiksa');
     await pressInOverlay(x, '.chip');
