@@ -1,7 +1,8 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { describe, expect, it } from 'vitest';
-import { mayHold, needsOf } from './engine/screen/needs';
-import { sightOf } from './engine/screen/sight';
+import { needsOf } from './engine/screen/needs';
+import { Screen } from './engine/screen/screen';
+import { inSmall, smallExpression } from './engine/screen/small';
 import type { PatternMatcher, Rule } from './engine/types';
 import { parseExample } from './example';
 import { examples } from './generated/examples';
@@ -72,17 +73,41 @@ describe('the patterns of the built-in rules', () => {
     const texts = Object.values(examples).flatMap(({ flags, passes, nearMisses }) =>
       [...flags, ...passes, ...nearMisses].flatMap((one) => parseExample(one)?.draft.text ?? []),
     );
-    const sights = texts.map((text) => ({ text, sight: sightOf(text) }));
     let needy = 0;
     const patterns = patternsOf([...written, ...pictureRules]);
-    for (const { pattern, flags = '' } of patterns) {
+    const screen = new Screen();
+    for (const { pattern } of patterns) {
       const needs = needsOf(pattern);
-      if (!needs) continue;
-      needy++;
-      const expression = new RegExp(pattern, `u${flags}`);
-      for (const { text, sight } of sights)
-        if (!mayHold(sight, needs)) expect(expression.test(text), `${pattern} in ${text}`).toBe(false);
+      if (needs) needy++;
+      screen.add(needs);
+    }
+    const expressions = patterns.map(({ pattern, flags = '' }) => new RegExp(pattern, `u${flags}`));
+    for (const text of texts) {
+      const open = screen.open(text);
+      for (const [id, expression] of expressions.entries())
+        if (((open[id >>> 5] ?? 0) & (1 << (id & 31))) === 0)
+          expect(expression.test(text), `${expression} in ${text}`).toBe(false);
     }
     expect(needy / patterns.length).toBeGreaterThan(0.9);
+  });
+
+  it('find the same in small letters as where capitals are taken for them', () => {
+    const lines = Object.values(examples).flatMap(({ flags, passes, nearMisses }) =>
+      [...flags, ...passes, ...nearMisses].flatMap((one) => parseExample(one)?.draft.text.split('\n') ?? []),
+    );
+    const foldable = patternsOf([...written, ...pictureRules]).filter(({ flags }) => flags?.includes('i'));
+    const placesOf = (expression: RegExp, text: string) =>
+      Array.from(text.matchAll(expression), (found) => [found.index, found[0].length, found.indices?.groups?.mark]);
+    let made = 0;
+    for (const { pattern } of foldable) {
+      const small = smallExpression(pattern);
+      if (small === undefined) continue;
+      made++;
+      const [before, after] = [new RegExp(pattern, 'dgiu'), new RegExp(small, 'dgu')];
+      for (const line of lines)
+        for (const text of [line, line.toUpperCase()])
+          expect(placesOf(after, inSmall(text)), `${pattern} in ${text}`).toEqual(placesOf(before, text));
+    }
+    expect(made / foldable.length).toBeGreaterThan(0.9);
   });
 });

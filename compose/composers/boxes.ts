@@ -82,7 +82,7 @@ export class Boxes {
   /** The name of the box that an editor is, where the page tells it; empty where it does not. */
   nameOf(editor: Element, { root, editors }: Place): string {
     // Of several that are shown together, the number tells which one it is.
-    if (editors.length !== 1 || editors[0] !== editor) return '';
+    if (this.names.length === 0 || editors.length !== 1 || editors[0] !== editor) return '';
     return this.knownIn([this.memories.get(root)?.box ?? chosenIn(root)]);
   }
 

@@ -13,8 +13,12 @@ export interface LiveComposer extends Composer {
   place(): Place;
   isOff(): boolean;
   /** The draft as `read`, with the element of the page that named its account. */
-  look(): ReturnType<typeof readDraft>;
+  look(): Look;
+  /** Runs `work` for a change of nothing but words: where the composer stands, whose it is and what is attached is as at the last look. */
+  steadily(work: () => void): void;
 }
+
+type Look = ReturnType<typeof readDraft>;
 
 export interface ComposerContext extends PageMemory {
   locator(): Locator;
@@ -22,33 +26,42 @@ export interface ComposerContext extends PageMemory {
 
 export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {
   let last = first;
+  /** As it was found last; used again while only words have changed. */
+  const before: { place?: Place; look?: Look; health?: ComposerHealth } = {};
+  let isSteady = false;
   const faults = new Set<string>();
   const { table } = context.locator();
-  const place = once((): Place => {
-    if (!anchor.isConnected) return last;
+  const find = (): Place => {
     const now = context.locator().place(anchor);
     // A box that has become one for messages is not read any more.
     if (!now && context.locator().excluded(anchor, last.row.anywhere)) return { ...last, editors: [] };
     last = now ?? last;
     return last;
+  };
+  const place = once((): Place => {
+    if (!anchor.isConnected) return last;
+    before.place = (isSteady && before.place) || find();
+    return before.place;
   });
   const contents = once(() => readParts(place()));
-  const look = once(() => {
-    const seen = readDraft(context.locator().table, place(), context, contents());
-    const replyTo = context.editing()?.answeredBy(place(), seen.draft);
-    return replyTo ? { ...seen, draft: { ...seen.draft, replyTo } } : seen;
+  const look = once((): Look => {
+    const known = isSteady ? before.look : undefined;
+    const seen = readDraft(context.locator().table, place(), context, contents(), known);
+    const replyTo = known ? known.draft.replyTo : context.editing()?.answeredBy(place(), seen.draft);
+    before.look = replyTo ? { ...seen, draft: { ...seen.draft, replyTo } } : seen;
+    return before.look;
   });
   const read = () => look().draft;
   const health = once((): ComposerHealth => {
     const about = { locator: context.locator(), place: place(), read, parts: () => contents().parts, faults };
-    return (
-      context.editing()?.healthOf(about) ?? {
+    before.health = (isSteady && before.health) ||
+      context.editing()?.healthOf(about) || {
         site: table.site,
         row: about.place.row.id,
         state: 'unread',
         reasons: ['not-loaded'],
-      }
-    );
+      };
+    return before.health;
   });
 
   return {
@@ -67,6 +80,14 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     isOff: () => offReason(context.locator().table, place().row) !== undefined,
     health,
     look,
+    steadily(work) {
+      isSteady = true;
+      try {
+        work();
+      } finally {
+        isSteady = false;
+      }
+    },
     read,
     box: () => context.editing()?.boxAround(place().editors) ?? new DOMRect(),
     sendControls: () => context.locator().sendControls(place()),

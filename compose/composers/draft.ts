@@ -41,14 +41,16 @@ export function readParts(place: Place): { readonly text: string; readonly parts
   return { text, parts };
 }
 
-/** The draft, and the element of the page that named its account. */
-export function readDraft(
-  table: SiteTable,
-  place: Place,
-  memory: PageMemory,
-  contents = readParts(place),
-): { readonly draft: ComposerDraft; readonly accountAt?: Element } {
-  const { attachments: shown, elsewhere } = readAttachments(table, place, memory.alts);
+/** A draft as it was read, and the element of the page that named its account. */
+interface Look {
+  readonly draft: ComposerDraft;
+  readonly accountAt?: Element;
+}
+
+/** The draft as it stands now. `before`: the look since which only words have changed. */
+export function readDraft(table: SiteTable, place: Place, memory: PageMemory, contents = readParts(place), before?: Look): Look {
+  const { attachments: shown, elsewhere } =
+    before?.draft.attachments.length === 0 ? { attachments: [], elsewhere: [] } : readAttachments(table, place, memory.alts);
   const attachments = [...shown, ...(memory.editing()?.documentsIn?.(place.root, contents.text, shown.length) ?? [])];
   const boxes = memory.boxes();
   const left = boxes?.left(place) ?? [];
@@ -64,7 +66,9 @@ export function readDraft(
   const { row, editors } = place;
   const surface =
     editors.length > 1 ? (row.many ?? row.surface) : text.startsWith('@') ? (row.mention ?? row.surface) : row.surface;
-  const { identity, element } = memory.editing()?.readAccount(table, place) ?? { identity: nobody(table.site) };
+  const { identity, element } = before
+    ? { identity: before.draft.identity, element: before.accountAt }
+    : (memory.editing()?.readAccount(table, place) ?? { identity: nobody(table.site) });
   const draft = { text, parts, site: table.site, surface, identity, attachments };
   return element ? { draft, accountAt: element } : { draft };
 }

@@ -38,6 +38,8 @@ interface Entry {
   asked: string | undefined;
 }
 
+/** Milliseconds after which all of a composer is looked at, once letters came. */
+const soon = 700;
 /** Milliseconds in which a site clears away what stood at another address. */
 const leaving = 2000;
 
@@ -57,21 +59,40 @@ export function createRegistry(
   const { document } = window;
   const area = options.within ?? document;
   const entries = new Map<Element, Entry>();
-  const dirty = new Set<Entry>();
+  /** What is to be looked at; true: only its words have changed. */
+  const dirty = new Map<Entry, boolean>();
   let serial = 0;
   let address = window.location.href;
   let movedAt = Number.NEGATIVE_INFINITY;
 
   const later = nextFrame(window, look);
 
-  function touch(accepts: (entry: Entry) => boolean): void {
-    for (const entry of entries.values()) if (accepts(entry)) dirty.add(entry);
+  function touch(accepts: (entry: Entry) => boolean, isWords = false): void {
+    for (const entry of entries.values()) if (accepts(entry)) dirty.set(entry, isWords && dirty.get(entry) !== false);
     if (dirty.size > 0) later.ask();
   }
 
+  /** While letters come only these are read, and soon all of it: most of what could change besides is told of by the page. */
+  const owed = new Set<Entry>();
+  let timer = 0;
+
   function look(): void {
-    for (const entry of dirty) if (entries.has(entry.composer.anchor)) during(() => update(entry));
+    for (const [entry, isWords] of dirty) {
+      if (!entries.has(entry.composer.anchor)) continue;
+      const work = () => during(() => update(entry));
+      if (!isWords || window.location.href !== address) work();
+      else {
+        entry.composer.steadily(work);
+        owed.add(entry);
+        timer ||= window.setTimeout(lookSoon, soon);
+      }
+    }
     dirty.clear();
+  }
+
+  function lookSoon(): void {
+    timer = 0;
+    touch((entry) => owed.delete(entry));
   }
 
   const isKnown = (editor: Element) => [...entries.values()].some(({ place }) => place.editors.includes(editor));
@@ -91,7 +112,8 @@ export function createRegistry(
     if (known) return known.composer;
     serial += 1;
     const composer = createComposer(`${options.table.site}-${serial}`, anchor, place, context);
-    const watch = new MutationObserver(() => touch((each) => each === entry));
+    const isIn = ({ target }: MutationRecord) => entry.place.editors.some((editor) => editor.contains(target));
+    const watch = new MutationObserver((records) => touch((each) => each === entry, records.every(isIn)));
     const entry: Entry = {
       composer,
       watch,
@@ -188,18 +210,21 @@ export function createRegistry(
   /** Every key comes by here: an editor that is known already is not looked up again before its letter is painted. */
   const onInput = (event: Event): void => {
     const target = targetOf(event);
-    if (target && isKnown(target)) touch(({ place }) => place.root.contains(target));
+    if (target && isKnown(target)) touch(({ place }) => place.editors.includes(target), true);
     else onFocus(event);
   };
   onWindow(window, ['focusin'], onFocus, { signal });
   onWindow(window, ['input'], onInput, { signal });
   // A site sets the value of a text control without any event; it does so in answer to a person.
-  onWindow(window, ['keyup', 'click'], () => touch(({ composer }) => isControl(composer.anchor)), { signal });
+  onWindow(window, ['keyup', 'click'], ({ type }) => touch(({ composer }) => isControl(composer.anchor), type === 'keyup'), {
+    signal,
+  });
 
   signal.addEventListener(
     'abort',
     () => {
       later.stop();
+      window.clearTimeout(timer);
       for (const { watch } of entries.values()) watch.disconnect();
       entries.clear();
       dirty.clear();

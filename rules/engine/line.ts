@@ -1,6 +1,6 @@
 import { findJoins, type Join, spelling } from './joins';
 import { MapBuilder, type MappedText, through } from './mapped-text';
-import { type Sight, sightOf } from './screen/sight';
+import { inSmall } from './screen/small';
 import type { Term, TermIndex, TermNode, WordInfo } from './terms';
 import { isTurned, unletterNumbers, upright } from './text/fold';
 import { HASHTAG, PART, type Tokens } from './text/token';
@@ -27,7 +27,14 @@ export interface Line {
   readonly terms: readonly TermHit[];
   /** Ranges found by each pattern, filled when first asked for: start, end, start, end … */
   readonly patterns: Map<number, readonly number[]>;
-  readonly lazy: { folded?: MappedText; plain?: MappedText; sights: { [on in Reading]?: Sight } };
+  readonly lazy: {
+    folded?: MappedText;
+    plain?: MappedText;
+    /** The plain text in small letters. */
+    small?: string;
+    /** The patterns that may find something, as bits; filled before the first is asked. */
+    open?: Uint32Array;
+  };
 }
 
 /** Reads a line: tokens, words, disguised words, terms. */
@@ -40,7 +47,7 @@ export function readLine(text: string, index: TermIndex): Line {
     infos[i] = index.word(asSeen ? upright(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0) : spelling(text, tokens, i));
   const joins = tokens.pieces ? findJoins(text, tokens, index) : [];
   const terms = findTerms(infos, joins, index);
-  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: { sights: {} } };
+  return { text, tokens, infos, joins, terms, patterns: new Map(), lazy: {} };
 }
 
 function withTagParts(text: string, tokens: Tokens, index: TermIndex): Tokens {
@@ -167,21 +174,14 @@ export function plainText(line: Line): MappedText {
   return line.lazy.plain;
 }
 
-/** What a reading of the line holds at a glance. */
-export function sightIn(line: Line, on: Reading, index: TermIndex): Sight {
-  const { sights } = line.lazy;
-  const known = sights[on];
-  if (known) return known;
-  const { text } = readingOf(line, on, index);
-  // Most lines read the same in two ways.
-  const same = on !== 'written' && text === line.text ? sights.written : undefined;
-  const sight = same ?? sightOf(text);
-  sights[on] = sight;
-  if (text === line.text) sights.written = sight;
-  return sight;
-}
-
 export function readingOf(line: Line, on: Reading, index: TermIndex): MappedText {
   if (on === 'written') return { text: line.text, starts: undefined, ends: undefined };
   return on === 'folded' ? foldedText(line, index) : plainText(line);
+}
+
+/** A reading of the line in small letters. */
+export function smallText(line: Line, on: Reading, { text }: MappedText): string {
+  if (on !== 'raw') return inSmall(text);
+  line.lazy.small ??= inSmall(text);
+  return line.lazy.small;
 }

@@ -1,7 +1,8 @@
 import type { Knowledge } from './compile';
 import type { Draft } from './draft';
-import { DraftText } from './draft-text';
+import { DraftText, type PlacedLine } from './draft-text';
 import type { Lexicon, TermGroup } from './lexicon';
+import { type Reading, readingOf } from './line';
 import { kinds } from './match';
 import { Gates } from './match/gate';
 import type { Node, Scene } from './match/hit';
@@ -11,6 +12,8 @@ import type { Matcher } from './matcher';
 import type { Audience, Level } from './model/model';
 import type { Scorer } from './model/score';
 import { CheckScene } from './scene';
+import type { Needs } from './screen/needs';
+import { Screen } from './screen/screen';
 import { splitTerms } from './split-terms';
 import { TermIndex, type TermSource } from './terms';
 import { respellings } from './text/respell';
@@ -32,7 +35,11 @@ export class NodeBuilder implements Builder {
   private readonly kinds: Readonly<Record<string, Pick<Kind<Matcher>, 'build'>>>;
   private readonly said: { readonly set: number; readonly head: string; readonly level: Level }[] = [];
   private sets = 0;
-  private patterns = 0;
+  private readonly screen = new Screen();
+  /** By pattern. */
+  private readonly patternSets: number[] = [];
+  /** Of which patterns a line is read so, as bits. */
+  private readonly readings = new Map<Reading, number[]>();
   strict = false;
   /** The latest other text that was asked about: several matchers ask of one comment, and it stays while its answer is written. */
   private other: { readonly draft: Draft; readonly scene: CheckScene } | undefined;
@@ -76,16 +83,50 @@ export class NodeBuilder implements Builder {
     return this.sets++;
   }
 
-  /** What the model has to say of a draft opens the matchers that wait for it. */
-  private hear({ draft, reading }: Scene, meet: (set: number) => void): void {
+  /** What the lines may hold, and what the model has to say of the draft, opens the matchers that wait for it. */
+  private hear(scene: Scene, meet: (set: number) => void): void {
+    this.look(scene, meet);
+    const { draft, reading } = scene;
     const scorer = this.said.length > 0 ? this.scorer() : undefined;
     if (!scorer) return;
     const { over } = scorer.says(reading, this.audience(draft));
     for (const { set, head, level } of this.said) if (over[level][scorer.headOf(head)] === 1) meet(set);
   }
 
-  newPattern(): number {
-    return this.patterns++;
+  newPattern(on: Reading, needs: Needs | undefined): { readonly id: number; readonly set: number } {
+    const id = this.screen.add(needs);
+    const set = this.newSet();
+    this.patternSets.push(set);
+    const own = this.readings.get(on) ?? [];
+    own[id >>> 5] = (own[id >>> 5] ?? 0) | (1 << (id & 31));
+    this.readings.set(on, own);
+    return { id, set };
+  }
+
+  private look({ reading }: Scene, meet: (set: number) => void): void {
+    const any = new Uint32Array((this.patternSets.length + 31) >>> 5);
+    for (const place of reading.written) {
+      const open = this.openIn(place);
+      for (let k = 0; k < any.length; k++) any[k] = (any[k] ?? 0) | (open[k] ?? 0);
+    }
+    for (let k = 0; k < any.length; k++)
+      for (let rest = any[k] ?? 0; rest !== 0; rest &= rest - 1)
+        meet(this.patternSets[k * 32 + 31 - Math.clz32(rest & -rest)] ?? 0);
+  }
+
+  /** The patterns that may find something in a line, as bits. */
+  private openIn({ line }: PlacedLine): Uint32Array {
+    if (line.lazy.open) return line.lazy.open;
+    const all = new Uint32Array((this.patternSets.length + 31) >>> 5);
+    let seen: { readonly text: string; readonly open: Uint32Array } | undefined;
+    for (const [on, own] of this.readings) {
+      const { text } = readingOf(line, on, this.index);
+      // Most lines read the same in two ways.
+      if (seen?.text !== text) seen = { text, open: this.screen.open(text) };
+      for (let k = 0; k < all.length; k++) all[k] = (all[k] ?? 0) | ((seen.open[k] ?? 0) & (own[k] ?? 0));
+    }
+    line.lazy.open = all;
+    return all;
   }
 
   addTerms(terms: string, source: TermSource): void {

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft';
+import type { Reading } from '../line';
 import type { Matcher } from '../matcher';
 import type { Audience, Level } from '../model/model';
 import type { Scorer } from '../model/score';
+import type { Needs } from '../screen/needs';
 import type { TermIndex, TermSource } from '../terms';
 import type { Gate } from './gate';
 import type { Hit, Node, Scene } from './hit';
@@ -30,8 +32,8 @@ export interface Builder {
   build(matcher: Matcher): Node;
   /** A new set of terms, and terms that enter the index for it. */
   newSet(): number;
-  /** A new number for a pattern, under which lines keep what it found. */
-  newPattern(): number;
+  /** A new number for a pattern, under which lines keep what it found, and the set that is met where a line may hold something for it. */
+  newPattern(on: Reading, needs: Needs | undefined): { readonly id: number; readonly set: number };
   addTerms(terms: string, source: TermSource): void;
   /** A new set that holds nothing, and is met where a head says more than its threshold. */
   newSaid(head: string, level: Level): number;

@@ -1,9 +1,11 @@
 import { touchesLink } from '../draft-text';
-import { type Line, type Reading, readingOf, sightIn } from '../line';
+import { type Line, type Reading, readingOf, smallText } from '../line';
 import type { LinearProgram } from '../linear/program';
 import { type LinearMatch, LinearMatcher } from '../linear/run';
 import type { MappedText } from '../mapped-text';
-import { mayHold, type Needs, needsOf } from '../screen/needs';
+import { needsOf } from '../screen/needs';
+import { inSmall, smallExpression } from '../screen/small';
+import { splitTerms } from '../split-terms';
 import { type Hit, hitInLine, NO_HITS, type Scene } from './hit';
 import type { Kind } from './kind';
 
@@ -38,8 +40,10 @@ export const pattern: Kind<PatternMatcher> = {
   build(matcher, builder) {
     if (builder.strict && !matcher.program) throw new Error(`the pattern "${matcher.pattern}" was not made linear`);
     const validator = matcher.validator === undefined ? undefined : builder.validator(matcher.validator);
-    const ready = compilePattern(matcher, builder.newPattern(), validator);
-    return (scene) => findPattern(ready, scene);
+    const keywords = splitTerms(matcher.keyword ?? '');
+    const { id, set } = builder.newPattern(matcher.on ?? 'raw', needsOf(matcher.pattern, keywords));
+    const ready = compilePattern(matcher, id, keywords, validator);
+    return { find: (scene) => findPattern(ready, scene), gate: [[set]] };
   },
 };
 
@@ -50,20 +54,12 @@ const KEYWORD_REACH = 40;
 interface CompiledPattern {
   readonly id: number;
   readonly matcher: PatternMatcher;
-  /** What a text must hold for it; worked out when the pattern is first asked. */
-  readonly needs: () => Needs | undefined;
+  /** It and its keyword read the line in small letters. */
+  readonly isSmall: boolean;
   readonly search: Search;
   readonly keyword: RegExp | undefined;
   readonly validator: Validator | undefined;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** The next match at or after a place of the text, not empty. */
 type Search = (text: string, from: number) => LinearMatch | undefined;
@@ -71,18 +67,26 @@ type Search = (text: string, from: number) => LinearMatch | undefined;
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** An expression that is none throws when it is first searched for, and fails its rule then. */
-function compilePattern(matcher: PatternMatcher, id: number, validator: Validator | undefined): CompiledPattern {
-  const keywords = (matcher.keyword ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  const words = keywords.map((word) => literal(word).replace(/\s+/g, '\\s+'));
+function compilePattern(
+  matcher: PatternMatcher,
+  id: number,
+  keywords: readonly string[],
+  validator: Validator | undefined,
+): CompiledPattern {
+  const { pattern, program } = matcher;
+  const flag = matcher.flags?.includes('i') ? 'i' : '';
+  const small = flag === 'i' && !program ? smallExpression(pattern) : undefined;
+  const isSmall = small !== undefined;
+  const words = keywords.map((word) => literal(isSmall ? inSmall(word) : word).replace(/\s+/g, '\\s+'));
   return {
     id,
     matcher,
-    needs: once(() => needsOf(matcher.pattern, keywords)),
-    search: matcher.program ? linear(matcher.program) : native(matcher),
-    keyword: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu') : undefined,
+    isSmall,
+    search: program ? linear(program) : native(small ?? pattern, isSmall ? '' : flag),
+    keyword:
+      words.length > 0
+        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, isSmall ? 'u' : 'iu')
+        : undefined,
     validator,
   };
 }
@@ -92,12 +96,12 @@ function linear(program: LinearProgram): Search {
   return (text, from) => machine.find(text, from);
 }
 
-function native({ pattern, flags }: PatternMatcher): Search {
+function native(pattern: string, flag: string): Search {
   const marks = pattern.includes('(?<mark>');
   let compiled: RegExp | undefined;
   return (text, from) => {
     // Made when first needed: most patterns wait behind others that find nothing.
-    compiled ??= new RegExp(pattern, `gu${flags?.includes('i') ? 'i' : ''}${marks ? 'd' : ''}`);
+    compiled ??= new RegExp(pattern, `gu${flag}${marks ? 'd' : ''}`);
     const expression = compiled;
     expression.lastIndex = from;
     for (let found = expression.exec(text); found; found = expression.exec(text)) {
@@ -124,24 +128,26 @@ const NONE: readonly number[] = [];
 
 /** Searches a line that has what the pattern needs. */
 function look(pattern: CompiledPattern, line: Line, scene: Scene): readonly number[] {
-  const { on = 'raw' } = pattern.matcher;
-  const { index } = scene.reading;
-  const needs = pattern.needs();
-  if (needs && !mayHold(sightIn(line, on, index), needs)) return NONE;
-  const ranges = search(pattern, line, readingOf(line, on, index));
+  const { id, matcher } = pattern;
+  const { open } = line.lazy;
+  if (open && ((open[id >>> 5] ?? 0) & (1 << (id & 31))) === 0) return NONE;
+  const { on = 'raw' } = matcher;
+  const reading = readingOf(line, on, scene.reading.index);
+  const ranges = search(pattern, line, reading, pattern.isSmall ? smallText(line, on, reading) : reading.text);
   line.patterns.set(pattern.id, ranges);
   return ranges;
 }
 
-function search(pattern: CompiledPattern, line: Line, { text, starts, ends }: MappedText): readonly number[] {
+/** `read`: the text of the reading, or the same in small letters. */
+function search(pattern: CompiledPattern, line: Line, { text, starts, ends }: MappedText, read: string): readonly number[] {
   const { matcher, keyword, validator } = pattern;
   const ranges: number[] = [];
-  for (let found = pattern.search(text, 0); found; found = pattern.search(text, found.end)) {
+  for (let found = pattern.search(read, 0); found; found = pattern.search(read, found.end)) {
     const [from, to] = found.mark ?? [found.start, found.end];
     if (to <= from) continue;
-    const before = keyword || validator ? text.slice(Math.max(0, from - KEYWORD_REACH), from) : '';
-    if (keyword && !keyword.test(before)) continue;
-    if (validator && !validator(text.slice(from, to), before)) continue;
+    const reach = Math.max(0, from - KEYWORD_REACH);
+    if (keyword && !keyword.test(read.slice(reach, from))) continue;
+    if (validator && !validator(text.slice(from, to), text.slice(reach, from))) continue;
     const start = starts ? (starts[from] ?? 0) : from;
     const end = ends ? (ends[to - 1] ?? 0) : to;
     if (matcher.skipLinks !== false && touchesLink(line, start, end)) continue;

@@ -1,12 +1,16 @@
 /** What a text must hold for an expression to find anything in it, so that most are never run, nor made. */
-import { bitsOf, type Sight } from './sight';
+import { bitsOf } from './sight';
 import { type Part, readExpression } from './syntax';
 
-/**
- * Least digits, then lists, each of which must be met by one of its words, all bits of whose runs are there: the number of words,
- * then for each word the number of its bits and these. One row of numbers, since it is gone through at every key.
- */
-export type Needs = Int32Array;
+/** The bits of all runs of a word. */
+export type Need = readonly number[];
+
+/** What a text must hold: so many digits at least, and of every list one word. */
+export interface Needs {
+  readonly digits: number;
+  /** At most three. */
+  readonly lists: readonly (readonly Need[])[];
+}
 
 /** Words of which one at least must be there. */
 type Words = readonly string[];
@@ -122,29 +126,6 @@ export function needsOf(source: string, keywords: readonly string[] = []): Needs
   );
   if (said.length > 0 && isWorthy(said)) found.push(said);
   if (found.length === 0 && held.digits === 0) return undefined;
-  const row = [held.digits];
-  for (const words of found.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_LISTS)) {
-    row.push(words.length);
-    for (const bits of words.map(bitsOf)) row.push(bits.length, ...bits);
-  }
-  return Int32Array.from(row);
-}
-
-/** May the text hold what is needed? False is certain. */
-export function mayHold({ bits, digits }: Sight, needs: Needs): boolean {
-  if (digits < (needs[0] ?? 0)) return false;
-  for (let at = 1; at < needs.length; ) {
-    let met = false;
-    for (let words = needs[at++] ?? 0; words > 0; words--) {
-      const end = at + 1 + (needs[at] ?? 0);
-      for (at++; !met && at < end; at++) {
-        const bit = needs[at] ?? 0;
-        if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-        met = at === end - 1;
-      }
-      at = end;
-    }
-    if (!met) return false;
-  }
-  return true;
+  const lists = found.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_LISTS);
+  return { digits: held.digits, lists: lists.map((words) => words.map(bitsOf)) };
 }
