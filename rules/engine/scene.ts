@@ -7,7 +7,7 @@ import { NO_HITS } from './match/hit';
 /** One check of one draft: finds what is asked for, once. */
 export class CheckScene implements Scene {
   /** By set of terms. */
-  private sets: (Hit[] | undefined)[] | undefined;
+  private sets: Map<number, Hit[]> | undefined;
   /** By node: which lists of its gate are met. */
   private readonly met: Uint8Array;
   /** By node. A policy can bring thousands of nodes, so this is an array, of its full length at once: growing leaves garbage. */
@@ -33,12 +33,12 @@ export class CheckScene implements Scene {
 
   terms(set: number): readonly Hit[] {
     this.sets ??= this.sortTerms();
-    return this.sets[set] ?? NO_HITS;
+    return this.sets.get(set) ?? NO_HITS;
   }
 
   /** Puts every term found into the sets that hold it. */
-  private sortTerms(): (Hit[] | undefined)[] {
-    const sets: (Hit[] | undefined)[] = [];
+  private sortTerms(): Map<number, Hit[]> {
+    const sets = new Map<number, Hit[]>();
     for (const place of this.reading.written) {
       const { tokens } = place.line;
       for (const found of place.line.terms) {
@@ -54,10 +54,10 @@ export class CheckScene implements Scene {
           term: found,
         };
         for (const set of found.term.source.sets) {
-          const own = sets[set];
+          const own = sets.get(set);
           if (own) own.push(hit);
           else {
-            sets[set] = [hit];
+            sets.set(set, [hit]);
             this.gates.meet(set, this.met);
           }
         }

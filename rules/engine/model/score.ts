@@ -1,4 +1,4 @@
-/** Scores of a draft and of each of its sentences. Sums of words are kept with the model, sums of sentences with their line. */
+/** Scores of a draft and of each of its sentences. Sums of words and of sentences are kept with the model. */
 import type { DraftText } from '../draft-text';
 import type { Line } from '../line';
 import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from './features';
@@ -46,6 +46,7 @@ export interface Said {
 /** Fewer words, a greeting or a thank you, say too little to be judged: neither a sentence alone nor a whole draft. */
 export const LEAST_WORDS = 4;
 const CACHE_LIMIT = 20_000;
+const SENTENCE_LIMIT = 1000;
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
 const NONE: Float32Array = new Float32Array();
@@ -54,6 +55,8 @@ const NONE: Float32Array = new Float32Array();
 export class Scorer {
   private readonly cache = new Map<string, Word>();
   private readonly lines = new WeakMap<Line, readonly Sentence[]>();
+  /** By their words. */
+  private readonly sentences = new Map<string, Sentence>();
   private said: Said | undefined;
   private latest: { readonly reading: DraftText; readonly score: DraftScore } | undefined;
 
@@ -150,27 +153,38 @@ export class Scorer {
   private line(line: Line): readonly Sentence[] {
     const known = this.lines.get(line);
     if (known) return known;
-    const read = line.tokens.asks.map(() => ({ sums: this.zeros(), scores: NONE, square: 0, words: 0, last: FIRST }));
+    const words: string[][] = line.tokens.asks.map(() => []);
     for (let i = 0; i < line.infos.length; i++) {
-      const into = read[line.tokens.sentences[i] ?? 0];
       const text = wordOf(line, i);
-      if (text === '' || !into) continue;
-      const word = this.word(text);
-      const { sums } = into;
-      const { sums: own } = word;
-      for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] ?? 0) + (own[h] ?? 0);
-      this.add(pairFeature(into.last, word.hash), 1, into.sums);
-      into.square += word.square + 1;
-      into.words++;
-      into.last = word.hash;
+      if (text !== '') words[line.tokens.sentences[i] ?? 0]?.push(text);
     }
-    for (const one of read) {
-      if (one.words === 0) continue;
-      this.add(pairFeature(one.last, LAST), 1, one.sums);
-      one.square++;
-      one.scores = this.scored(one.sums, one.square);
-    }
+    const read = words.map((own) => this.sentence(own));
     this.lines.set(line, read);
+    return read;
+  }
+
+  /** A letter changes one sentence of its line; the others are known. */
+  private sentence(words: readonly string[]): Sentence {
+    const key = words.join('\n');
+    const known = this.sentences.get(key);
+    if (known) return known;
+    if (this.sentences.size >= SENTENCE_LIMIT) this.sentences.clear();
+    const sums = this.zeros();
+    let square = 0;
+    let last = FIRST;
+    for (const text of words) {
+      const word = this.word(text);
+      for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] ?? 0) + (word.sums[h] ?? 0);
+      this.add(pairFeature(last, word.hash), 1, sums);
+      square += word.square + 1;
+      last = word.hash;
+    }
+    if (words.length > 0) {
+      this.add(pairFeature(last, LAST), 1, sums);
+      square++;
+    }
+    const read = { sums, square, words: words.length, scores: words.length > 0 ? this.scored(sums, square) : NONE };
+    this.sentences.set(key, read);
     return read;
   }
 

@@ -36,6 +36,11 @@ const bestOf = (lists: readonly Words[]): Words | undefined =>
   lists.reduce<Words | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined);
 
 const cross = (before: Words, after: Words): Words | undefined => {
+  // One character after another.
+  if (before.length === 1 && after.length === 1) {
+    const word = `${before[0]}${after[0]}`;
+    return word.length > LONG ? undefined : [word];
+  }
   if (before.length * after.length > MOST_EXACT) return undefined;
   const all = [...new Set(before.flatMap((one) => after.map((other) => one + other)))];
   return all.some((word) => word.length > LONG) ? undefined : all;

@@ -29,6 +29,18 @@ const oneOf = (chars: readonly string[]): Part => {
   return small.length > MOST_CHARS ? { is: 'any', digits } : { is: 'one of', chars: small, digits };
 };
 
+/** Most of an expression are letters that stand for themselves. */
+const literals = new Map<string, Part>();
+
+function literal(char: string): Part {
+  let known = literals.get(char);
+  if (!known) {
+    known = oneOf([char]);
+    literals.set(char, known);
+  }
+  return known;
+}
+
 /** Undefined where the expression has something that is not known here. */
 export function readExpression(source: string): Part | undefined {
   return new Reader(source).whole();
@@ -67,6 +79,7 @@ class Reader {
   }
 
   private repeated(part: Part): Part {
+    if (!'*+?{'.includes(this.source[this.at] ?? '|')) return part;
     const found = this.take(QUANTIFIER);
     if (!found) return part;
     const [, sign, least, more, most] = found;
@@ -89,7 +102,7 @@ class Reader {
     }
     if (char === '*' || char === '+' || char === '?' || char === '{') return undefined;
     this.at++;
-    return char === '^' || char === '$' ? NOTHING : char === '.' ? ANY : oneOf([char]);
+    return char === '^' || char === '$' ? NOTHING : char === '.' ? ANY : literal(char);
   }
 
   private group(): Part | undefined {
@@ -107,7 +120,7 @@ function escapeOf(written: string): Part {
   const name = written[1] ?? '';
   if (name === 'd') return DIGIT;
   if (name === 'b' || name === 'B') return NOTHING;
-  return /[A-Za-z0-9]/.test(name) ? ANY : oneOf([name]);
+  return /[A-Za-z0-9]/.test(name) ? ANY : literal(name);
 }
 
 function classOf(content: string): Part {
