@@ -37,10 +37,27 @@ const isInForce = ({ since, until }: Citation, today: string) =>
 
 const isLaw = (id: string) => id.startsWith('norma/uu-');
 
+/** What rules rest on, as it stood on a day: findings of one rule share it, key after key. */
+const known = new WeakMap<Catalog, { readonly today: string; readonly by: Map<readonly string[], JudgedFinding['citations']> }>();
+
+function cited({ basis }: Finding, catalog: Catalog, today: string): JudgedFinding['citations'] {
+  let day = known.get(catalog);
+  if (day?.today !== today) {
+    day = { today, by: new Map() };
+    known.set(catalog, day);
+  }
+  let citations = day.by.get(basis);
+  if (!citations) {
+    citations = citationsOf(basis, catalog, today);
+    day.by.set(basis, citations);
+  }
+  return citations;
+}
+
 /** The law before what rests on it: an officer knows it by that. */
-function cited(finding: Finding, catalog: Catalog, today: string): JudgedFinding['citations'] {
-  const basis = [...finding.basis].sort((a, b) => Number(isLaw(b)) - Number(isLaw(a)));
-  return basis.flatMap((id) => {
+function citationsOf(basis: readonly string[], catalog: Catalog, today: string): JudgedFinding['citations'] {
+  const ordered = [...basis].sort((a, b) => Number(isLaw(b)) - Number(isLaw(a)));
+  return ordered.flatMap((id) => {
     const citation = catalog.citations.get(id);
     if (!citation || !isInForce(citation, today)) return [];
     const { title, article, summary, since, until } = citation;

@@ -1,4 +1,5 @@
 /** Days of the calendar as Indonesians write them: "Senin–Rabu, 23–25 November 2026", "Jumat (27/11)", "27-11-2026". */
+import { inSmall } from '../engine/screen/small';
 
 export interface WrittenDate {
   /** Offsets in the line, the weekday included. */
@@ -31,7 +32,7 @@ const to = '\\s?(?:-|–|—|&|s\\.?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|da
 const named = `\\s(?<month>${months.join('|')})\\.?(?!\\p{L})(?:\\s(?<year>\\d{4})(?!\\d))?`;
 const numbered = '(?<by>[/.-])(?<number>0?[1-9]|1[0-2])(?!\\d)(?:\\k<by>(?<numberYear>(?:19|20)\\d{2})(?!\\d))?';
 const expression = `(?<!malam |tiap |\\p{L})(?:(?<first>${weekday})(?:${to}(?<second>${weekday}))?(?: (?:pagi|siang|sore|malam|legi|pahing|pon|wage|kliwon)){0,2}(?<join>, ?| ?\\(|,? (?:tanggal|tgl\\.?) | ))?(?<![\\d/.-])(?<from>0?[1-9]|[12]\\d|3[01])(?:${to}(?<until>0?[1-9]|[12]\\d|3[01]))?(?:${named}|${numbered})(?: ?\\((?<after>${weekday})\\))?`;
-const wholly = (name: string) => new RegExp(`^(?:${name})$`, 'iu');
+const wholly = (name: string) => new RegExp(`^(?:${name})$`, 'u');
 const [weekdayNames, monthNames] = [weekdays.map(wholly), months.map(wholly)];
 const indexIn = (names: readonly RegExp[], word: string): number => names.findIndex((name) => name.test(word));
 
@@ -57,7 +58,7 @@ function daysMeant(year: string | undefined, month: number, day: string, today: 
 
 let compiled: RegExp | undefined;
 /** What stands between a date and everything else: a digit with a mark or a month after it. */
-const POSSIBLE = /\d\s?(?:[./-]|[-–—&]|s\.?d|sampai|hingga|dan|jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/iu;
+const POSSIBLE = /\d\s?(?:[./-]|[-–—&]|s\.?d|sampai|hingga|dan|jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/u;
 
 /** What was made of a date as it is written; the same words are read at every key. */
 const meant = new Map<string, Meaning | undefined>();
@@ -67,10 +68,11 @@ type Meaning = Pick<WrittenDate, 'last' | 'isUnfit'> & { readonly isBracketed: b
 
 /** Every date of a line. `today` (an ISO day) says which year is meant where none is written; without it such dates are left out. */
 export function writtenDates(line: string, today: string | undefined): WrittenDate[] {
-  if (!POSSIBLE.test(line)) return [];
-  compiled ??= new RegExp(expression, 'giu');
+  const small = inSmall(line);
+  if (!POSSIBLE.test(small)) return [];
+  compiled ??= new RegExp(expression, 'gu');
   const found: WrittenDate[] = [];
-  for (const { 0: whole, index, groups = {} } of line.matchAll(compiled)) {
+  for (const { 0: whole, index, groups = {} } of small.matchAll(compiled)) {
     const key = `${today} ${whole}`;
     let meaning = meant.get(key);
     if (!meaning && !meant.has(key)) {
