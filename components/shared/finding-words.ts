@@ -42,7 +42,6 @@ export const tFinding = messages({
     add: (text: string) => `Tambahkan “${text}”`,
     remove: 'Hapus bagian ini',
     fixed: 'Sudah diperbaiki',
-    differs: 'Teks tidak dapat diganti otomatis di sini. Salin teks yang sudah diperbaiki, lalu tempelkan sendiri:',
     copyFixed: 'Salin perbaikan',
     copied: 'Tersalin',
     notCopied: 'Tidak bisa menyalin. Pilih teksnya, lalu salin sendiri.',
@@ -51,8 +50,6 @@ export const tFinding = messages({
     undo: 'Batalkan',
     part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
     box: (name: string) => `Kotak ${name}`,
-    falseAlarmKept:
-      'Ditandai keliru. Dicatat di jurnal tanpa teks draf; admin melihatnya saat jurnal diekspor. Hal ini tetap perlu diselesaikan.',
     showWords: 'Lihat di draf',
     official: 'akun resmi',
     personal: 'akun pribadi',
@@ -128,7 +125,6 @@ export const tFinding = messages({
     add: (text: string) => `Add “${text}”`,
     remove: 'Remove this part',
     fixed: 'Fixed',
-    differs: 'The text can’t be replaced automatically here. Copy the corrected text and paste it yourself:',
     copyFixed: 'Copy the correction',
     copied: 'Copied',
     notCopied: 'Copying failed. Select the text and copy it yourself.',
@@ -137,8 +133,6 @@ export const tFinding = messages({
     undo: 'Undo',
     part: (number: number, of: number) => `Part ${number} of ${of}`,
     box: (name: string) => `${name} box`,
-    falseAlarmKept:
-      'Marked as a false alarm. Kept in the journal without the draft’s text; the admin sees it when the journal is exported. It still has to be settled.',
     showWords: 'Show in the draft',
     official: 'official account',
     personal: 'personal account',

@@ -8,6 +8,7 @@ import { say } from '../words';
 import { AlsoFound } from './AlsoFound';
 import { Basis } from './Basis';
 import { CopyText } from './CopyText';
+import { tCard } from './card-words';
 import { type Card, saidAlike } from './cards';
 import { press } from './press';
 import { SeverityIcon, severityName, WhatIsThis } from './Severity';
@@ -136,7 +137,7 @@ export function FindingCard(props: FindingCardProps) {
                   key={key}
                   text={mended.replacement}
                   label={t.copyFixed}
-                  intro={t.differs}
+                  intro={tCard().differs}
                   copy={props.copy}
                   takesFocus
                 />
@@ -148,7 +149,7 @@ export function FindingCard(props: FindingCardProps) {
             .map((other) => (
               <AlsoFound key={other.key} finding={other} />
             ))}
-          {flagged === 'noted' && <p class="aside">{t.falseAlarmKept}</p>}
+          {flagged === 'noted' && <p class="aside">{tCard().falseAlarmKept}</p>}
         </>
       )}
       {props.children}
