@@ -12,6 +12,7 @@ import { neighbours, QUIET } from './page/quiet';
 import { click } from './page/rows/click';
 import { feed } from './page/rows/feed';
 import { firefox } from './page/rows/firefox';
+import { first } from './page/rows/first';
 import { memory } from './page/rows/heap';
 import { load } from './page/rows/load';
 import { start } from './page/rows/start';
@@ -25,6 +26,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   start: { build: 'production', measure: start },
+  first: { build: 'production', measure: first },
   feed: { build: 'production', measure: feed },
   typing: { build: 'production', lanes: ['without', 'plain', 'with'], measure: typing },
   // The popup is told from outside, which the shipped build does not allow.

@@ -1,5 +1,5 @@
 /** A press on the send control, timed. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Lane } from './browser';
 
 /**
@@ -33,4 +33,36 @@ export async function timedPress(tab: Page, control: string, { name }: Lane): Pr
     clock,
     name === 'with',
   );
+}
+
+/**
+ * Milliseconds from the press until the frame has painted the popup, by the one clock of both processes: what the officer reads stands
+ * there then.
+ */
+export async function timedReading(tab: Page, control: string, frame: Frame): Promise<number> {
+  // Nothing is drawn in a hidden frame, so that this looks with the first frame in which it is seen.
+  const seen = await frame.evaluateHandle(() => {
+    const seen = { at: 0 };
+    const frames = {
+      look(): void {
+        if (!document.querySelector('.panel[data-kind=held] .finding')) {
+          requestAnimationFrame(() => frames.look());
+          return;
+        }
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => Object.assign(seen, { at: performance.timeOrigin + performance.now() });
+        port2.postMessage(0);
+      },
+    };
+    requestAnimationFrame(() => frames.look());
+    return seen;
+  });
+  const box = await (await tab.$(control))?.boundingBox();
+  if (!box) throw new Error(`The page shows no ${control}.`);
+  await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const start = await tab.evaluate(() => performance.timeOrigin + performance.now());
+  await tab.mouse.down();
+  await tab.mouse.up();
+  const at = await frame.waitForFunction((seen) => seen.at, { timeout: 60_000 }, seen);
+  return (await at.jsonValue()) - start;
 }

@@ -7,6 +7,7 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  readonly pid: number;
   readonly tid: number;
   readonly args?: unknown;
 }
@@ -18,14 +19,20 @@ export interface ExtensionTime {
   readonly run: number;
 }
 
-/** Time that ran scripts of the extension, by what they did, while `work` ran. */
-export async function extensionTime(page: Page, work: () => Promise<void>): Promise<ExtensionTime> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
+async function traced(page: Page, categories: string[], work: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories });
   await work();
   const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace ?? new Uint8Array())) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents
-    .filter(({ ph, args }) => ph === 'X' && JSON.stringify(args ?? {}).includes('chrome-extension://'))
+  return (JSON.parse(new TextDecoder().decode(trace ?? new Uint8Array())) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+const isOurs = ({ args }: TraceEvent) => JSON.stringify(args ?? {}).includes('chrome-extension://');
+
+/** Time that ran scripts of the extension, by what they did, while `work` ran. */
+export async function extensionTime(page: Page, work: () => Promise<void>): Promise<ExtensionTime> {
+  const events = await traced(page, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], work);
+  const ours = events
+    .filter((event) => event.ph === 'X' && isOurs(event))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const total = { start: 0, run: 0 };
   const until = new Map<number, number>();
@@ -37,4 +44,29 @@ export async function extensionTime(page: Page, work: () => Promise<void>): Prom
     else total.run += dur / 1000;
   }
   return total;
+}
+
+export interface LongestTasks {
+  /** The longest task of the page's main thread in which a script of the extension ran, ms. */
+  readonly page: number;
+  /** So many of them took 50 ms and more. */
+  readonly long: number;
+  /** The same in the process of the extension's own frame, ms. */
+  readonly frame: number;
+}
+
+/** Tasks in which scripts of the extension ran while `work` did. */
+export async function longestTasks(page: Page, work: () => Promise<void>): Promise<LongestTasks> {
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
+  const events = (await traced(page, categories, work)).filter(({ ph }) => ph === 'X');
+  const site = new Set(events.filter(({ args }) => JSON.stringify(args ?? {}).includes('https://')).map(({ pid }) => pid));
+  const ours = events.filter((event) => isOurs(event) && event.name !== 'RunTask');
+  const tasks = events
+    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+    .filter((task) =>
+      ours.some(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0)),
+    );
+  const times = (inPage: boolean) => tasks.filter(({ pid }) => site.has(pid) === inPage).map(({ dur = 0 }) => dur / 1000);
+  const inPage = times(true);
+  return { page: Math.max(0, ...inPage), long: inPage.filter((time) => time >= 50).length, frame: Math.max(0, ...times(false)) };
 }

@@ -41,7 +41,7 @@ describe('presses in the frame', () => {
   let presses: Deliberate | undefined;
   const isReady = () => document.documentElement.hasAttribute('data-ready');
   const start = () => {
-    const told = { onCovered: vi.fn(), onMissed: vi.fn() };
+    const told = { onCovered: vi.fn(), onMissed: vi.fn(), onReady: vi.fn() };
     presses = deliberatePresses(document.body, told);
     return told;
   };

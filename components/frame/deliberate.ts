@@ -35,10 +35,12 @@ export interface DeliberateOptions {
   onCovered(): void;
   /** A person pressed a control, and it did not count. */
   onMissed(): void;
+  /** Presses count, or no longer. */
+  onReady(is: boolean): void;
 }
 
 /** Watches `target`, all that the frame shows. */
-export function deliberatePresses(target: HTMLElement, { onCovered, onMissed }: DeliberateOptions): Deliberate {
+export function deliberatePresses(target: HTMLElement, { onCovered, onMissed, onReady }: DeliberateOptions): Deliberate {
   const { ownerDocument: document } = target;
   const ended = new AbortController();
   const capture = { capture: true, signal: ended.signal } as const;
@@ -56,7 +58,10 @@ export function deliberatePresses(target: HTMLElement, { onCovered, onMissed }: 
 
   const isReady = () => performance.now() >= readyAt;
   const tell = () => {
-    document.documentElement.toggleAttribute('data-ready', isReady());
+    const { documentElement } = document;
+    const is = isReady();
+    if (is !== documentElement.hasAttribute('data-ready')) onReady(is);
+    documentElement.toggleAttribute('data-ready', is);
   };
   function wait(time: number): void {
     readyAt = performance.now() + time;

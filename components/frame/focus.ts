@@ -23,3 +23,18 @@ export function trapTab(document: Document, backwards: boolean): boolean {
   (backwards ? last : first)?.focus();
   return true;
 }
+
+/** Remembers the field that is written in. A browser that takes the focus out of the frame may take it out of the field too. */
+export function keepField(document: Document, tell: (isWriting: boolean) => void): { focus(): void } {
+  let field: HTMLElement | undefined;
+  document.addEventListener('focusin', ({ target }) => {
+    const now = target instanceof HTMLElement && target.matches('textarea:not([readonly]),[type=text]') ? target : undefined;
+    if ((now === undefined) !== (field === undefined)) tell(now !== undefined);
+    field = now;
+  });
+  return {
+    focus() {
+      if (field?.isConnected && document.activeElement === document.body) field.focus();
+    },
+  };
+}

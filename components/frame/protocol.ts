@@ -149,6 +149,10 @@ export type FromFrame =
   | { readonly kind: 'picture'; readonly id: string; readonly answer: PictureAnswer }
   | { readonly kind: 'pointer'; readonly inside: boolean }
   | { readonly kind: 'focused' }
+  /** What has the focus in it is a field to be written in, also while the page has the focus. */
+  | { readonly kind: 'writing'; readonly is: boolean }
+  /** Presses count, or no longer. */
+  | { readonly kind: 'takes'; readonly is: boolean }
   /** Something lies over it. */
   | { readonly kind: 'covered' };
 

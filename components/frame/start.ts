@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import type { Mend, PictureAnswer, PictureOrder } from '../../pictures/answer';
 import { App } from './App';
 import { type Deliberate, deliberatePresses } from './deliberate';
-import { focusFirst, openLayer, trapTab } from './focus';
+import { focusFirst, keepField, openLayer, trapTab } from './focus';
 import type { FromFrame, RoomView, ToFrame } from './protocol';
 import { createRoom, Provider, type Room } from './room';
 
@@ -84,7 +84,11 @@ export function startFrame({ document, port, copy, openLink, pictures, mendPictu
     sizes.disconnect();
     sizes.observe(main);
     presses?.stop();
-    presses = deliberatePresses(main, { onCovered: () => post({ kind: 'covered' }), onMissed: room.miss });
+    presses = deliberatePresses(main, {
+      onCovered: () => post({ kind: 'covered' }),
+      onMissed: room.miss,
+      onReady: (is) => post({ kind: 'takes', is }),
+    });
   }
 
   document.addEventListener('keydown', (event) => {
@@ -96,7 +100,11 @@ export function startFrame({ document, port, copy, openLink, pictures, mendPictu
       room.act({ do: 'escape' });
     }
   });
-  window.addEventListener('focus', () => post({ kind: 'focused' }));
+  const field = keepField(document, (is) => post({ kind: 'writing', is }));
+  window.addEventListener('focus', () => {
+    field.focus();
+    post({ kind: 'focused' });
+  });
   for (const type of ['pointerenter', 'pointerleave'] as const) {
     documentElement.addEventListener(type, () => post({ kind: 'pointer', inside: type === 'pointerenter' }));
   }

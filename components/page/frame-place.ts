@@ -44,6 +44,8 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
   let layout: Layout | undefined;
   let height = 0;
   let last: Box | undefined;
+  /** Where presses began to wait last: a page that creeps is far from there after a while. */
+  let seenAt: Box | undefined;
   let shown = false;
 
   function layoutNow(at: Subject): Layout {
@@ -100,8 +102,10 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
     const box = boxNow(subject, size);
     frame.style.height = `${size.height}px`;
     moveTo(frame, box);
-    const drift = last ? Math.max(Math.abs(last.x - box.x), Math.abs(last.y - box.y)) : 0;
     last = box;
+    const drift = seenAt ? Math.max(Math.abs(seenAt.x - box.x), Math.abs(seenAt.y - box.y)) : 0;
+    if (shown && !isOurs && seenAt && drift <= still) return;
+    seenAt = box;
     if (!shown) {
       shown = true;
       frame.dataset.shown = subject.kind;
@@ -114,6 +118,7 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
     unfollow = undefined;
     subject = undefined;
     last = undefined;
+    seenAt = undefined;
     height = 0;
     shown = false;
     delete frame.dataset.shown;
@@ -142,7 +147,7 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
       // From the popup to its one line the frame goes on being seen; another subject is another look.
       const before = subject;
       subject = next;
-      if (before?.kind !== next.kind) last = undefined;
+      if (before?.kind !== next.kind) [last, seenAt] = [undefined, undefined];
       layout = undefined;
       if (shown) frame.dataset.shown = next.kind;
       const anchor = next.kind === 'notices' ? window.document.documentElement : next.composer.root;

@@ -34,6 +34,8 @@ export interface FrameShow {
   readonly pictures: Pick<FramePictures, 'read' | 'forget'>;
   /** What is open takes the focus. */
   focus(): void;
+  /** The focus left our element. */
+  focusLeft(): void;
   /** Nothing of ours can be shown on this page. */
   lose(): void;
 }

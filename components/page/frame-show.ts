@@ -4,6 +4,7 @@ import type { Composer } from '../../compose/types';
 import type { FromFrame, Layout } from '../frame/protocol';
 import { stopping } from '../shared/finding/stopping';
 import { focusBefore } from './focus-before';
+import { keepFocus } from './focus-kept';
 import { frameDeeds } from './frame-deeds';
 import { linkFrame } from './frame-link';
 import { picturesInFrame } from './frame-pictures';
@@ -29,6 +30,10 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     element,
     shield,
     onStaged: () => wanted && place.isShown() && window.queueMicrotask(() => wanted && outbid()),
+    onHidden() {
+      link.post({ kind: 'shown' });
+      outbid();
+    },
     signal,
   });
   const link = linkFrame({ window, root: element.root, frame: host.frame, onMessage, onReady, onLost: lose, signal });
@@ -46,6 +51,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     ],
     onLayout: (layout) => link.post({ kind: 'layout', layout }),
     onShown() {
+      top.shown(true);
       link.post({ kind: 'shown' });
       focusFrame();
       if (state.panel.value) host.visible(true);
@@ -55,7 +61,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
   const reach = watchReach({
     window,
     frame: link.element,
-    isShown: () => link.isReady() && place.isShown(),
+    isShown: () => link.isReady() && place.isShown() && top.isInSight(),
     raise: (near) => top.raise(near, true),
     onLost: lose,
   });
@@ -75,8 +81,17 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     },
     signal,
   });
+  const focus = keepFocus({
+    window,
+    host: element.host,
+    keys,
+    isOpen: () => state.panel.value !== undefined && state.panel.value.step !== 'busy',
+    give: () => link.element.focus({ preventScroll: true }),
+    signal,
+  });
 
   function onReady(): void {
+    reach.takes(false);
     pictures.ready();
     sendAll();
   }
@@ -89,6 +104,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
   /** Nothing of a draft stays in a frame that is not seen. */
   function sendNothing({ view: { panel: _panel, peek: _peek, ...view } }: Wanted): void {
     place.standAt(undefined);
+    top.shown(false);
     if (layout) link.post({ kind: 'view', view: { ...view, notices: [], layout } });
   }
 
@@ -113,6 +129,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       return;
     }
     link.open();
+    if (state.panel.value?.kind !== 'held') reach.stop();
     const now = state.panel.value?.opening ?? 0;
     const isNew = now !== opening;
     opening = now;
@@ -129,22 +146,29 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
         break;
       case 'act':
         if (top.isInSight()) deeds.act(message.act);
-        else link.post({ kind: 'missed' });
+        else missed();
         break;
       case 'ask':
         // What is asked for without a press decides nothing.
         if (top.isInSight() || message.ask.what === 'request') void deeds.answer(message.number, message.ask);
-        else link.post({ kind: 'missed' });
+        else missed();
         break;
       case 'picture':
         pictures.answered(message.id, message.answer);
         break;
       case 'pointer':
-        if (message.inside) peeking.stay();
-        if (message.inside && top.hasRivals()) outbid();
+        if (!message.inside) break;
+        peeking.stay();
+        if (top.needsRaise()) outbid();
         break;
       case 'focused':
-        keys.release();
+        focus.came();
+        break;
+      case 'writing':
+        focus.writing(message.is);
+        break;
+      case 'takes':
+        reach.takes(message.is);
         break;
       case 'covered':
         outbid();
@@ -158,6 +182,12 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       link.post({ kind: 'raised' });
   }
 
+  /** A press did not count in the page: what was over the frame is outbid, so that the next one may. */
+  function missed(): void {
+    link.post({ kind: 'missed' });
+    outbid();
+  }
+
   function lose(): void {
     pictures.lose();
     keys.release();
@@ -166,17 +196,14 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     host.visible(false);
     host.alert(notShown);
   }
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopShowing();
-      reach.stop();
-      place.stop();
-      pictures.lose();
-      link.close();
-    },
-    { once: true },
-  );
+  function stop(): void {
+    stopShowing();
+    reach.stop();
+    place.stop();
+    pictures.lose();
+    link.close();
+  }
+  signal.addEventListener('abort', stop, { once: true });
 
   return {
     prepare(composer) {
@@ -192,6 +219,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
     hold(held) {
       const near = held.composer.root;
       top.refill();
+      focus.refill();
       // Raised anew at each hold: the site may have opened something of its own in the top layer since.
       top.raise(near, true);
       takesFocus = true;
@@ -216,6 +244,7 @@ export function showInFrame(options: FrameShowOptions): FrameShow {
       takesFocus = true;
       focusFrame();
     },
+    focusLeft: focus.left,
     lose,
   };
 }

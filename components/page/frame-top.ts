@@ -1,6 +1,7 @@
 /** Keeps the frame above the page, and tells whether it can be seen there. */
 import { onWindow } from '../../compose/on-window';
 import type { Shield } from '../../compose/overlay';
+import { watchSight } from './frame-sight';
 import type { OverlayElement } from './host';
 
 /** Raised again over what the page puts above the frame, so many times for each popup. */
@@ -15,12 +16,14 @@ export interface FrameTop {
   refill(): void;
   /** Raised once more, where it still may be. */
   outbid(near: Element): boolean;
-  /** Something of the page's own lies in the top layer. */
-  hasRivals(): boolean;
-  /** Not behind a view transition, nor blurred with the whole page: neither of these every browser tells the frame. */
+  /** The page has put it down, or has something of its own in the top layer too. */
+  needsRaise(): boolean;
+  /** It is above all, and what not every browser tells the frame does not hide it. */
   isInSight(): boolean;
   /** The page has no hold of the frame, by which it could cover it unseen. */
   isOurs(): boolean;
+  /** Is there something to see? */
+  shown(is: boolean): void;
 }
 
 export interface FrameTopOptions {
@@ -29,13 +32,15 @@ export interface FrameTopOptions {
   readonly shield: Pick<Shield, 'isFirst'>;
   /** The site opened a dialog over everything, or put a part of itself into full screen. */
   onStaged(): void;
+  /** Something came to lie over it, which the frame is not told. */
+  onHidden(): void;
   readonly signal: AbortSignal;
 }
 
-export function keepOnTop({ window, element, shield, onStaged, signal }: FrameTopOptions): FrameTop {
-  const { document } = window;
+export function keepOnTop({ window, element, shield, onStaged, onHidden, signal }: FrameTopOptions): FrameTop {
   onWindow(window, ['fullscreenchange', 'toggle'], ({ target }) => target !== element.host && onStaged(), { signal });
   const isTold = 'isVisible' in window.IntersectionObserverEntry.prototype;
+  const sight = watchSight({ window, host: element.host, onHidden, signal });
   let raised: Element | undefined;
   let left = raises;
 
@@ -43,8 +48,8 @@ export function keepOnTop({ window, element, shield, onStaged, signal }: FrameTo
     if (!anew && raised === near && element.isUp()) return;
     element.raise(near);
     raised = near;
+    sight.raised();
   };
-  const hasRivals = () => inTopLayer(document, !isTold).some((each) => !each.contains(element.host));
 
   return {
     raise,
@@ -60,35 +65,10 @@ export function keepOnTop({ window, element, shield, onStaged, signal }: FrameTo
       raise(near, true);
       return true;
     },
-    hasRivals,
+    needsRaise: () => !element.isUp() || sight.hasRivals(),
     // Firefox hands out the frame with each event over it, to whoever listens before the shield.
     isOurs: () => isTold || shield.isFirst(),
-    isInSight() {
-      const { documentElement } = document;
-      let isMoving = false;
-      try {
-        isMoving = documentElement.matches(':active-view-transition');
-      } catch {
-        // A browser without view transitions.
-      }
-      // Where the frame is told what covers it, such a filter does not reach it: some officers have one over every page.
-      const isClear = isTold || window.getComputedStyle(documentElement).filter === 'none';
-      // No more than that is bid: what a frame is not told of may lie over it now.
-      return element.isUp() && !isMoving && isClear && (isTold || left > 0 || !hasRivals());
-    },
+    isInSight: () => element.isUp() && sight.isClear(),
+    shown: (is) => sight.shown(is),
   };
-}
-
-/** Of shadow roots, Firefox shows an extension the closed ones too. */
-type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-
-/** What lies above all else; `deeply`: in shadow roots too. */
-function inTopLayer(root: Document | ShadowRoot, deeply: boolean): Element[] {
-  const found = [...root.querySelectorAll(':popover-open,:modal,:fullscreen')];
-  if (!deeply) return found;
-  for (const each of root.querySelectorAll<Host>('*')) {
-    const inner = each.openOrClosedShadowRoot ?? each.shadowRoot;
-    if (inner) found.push(...inTopLayer(inner, true));
-  }
-  return found;
 }

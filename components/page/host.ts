@@ -3,6 +3,8 @@
 /** So many repairs within this time (ms), then we give way: a page that fights would otherwise freeze the tab. */
 const repairs = 20;
 const repairWindow = 5000;
+/** So many of them put it back where it stood. */
+const backs = 2;
 
 /** Inside the root, so that no rule of the page outweighs it: important declarations of `:host` come before the page's own. */
 const hostCss = `:host {
@@ -19,6 +21,13 @@ const hostCss = `:host {
   -webkit-user-select: none !important;
   transition: none !important;
   animation: none !important;
+}
+/* The page may draw over the frame with these, and not every browser tells the frame of it. */
+:host::before,
+:host::after,
+:host::backdrop {
+  content: none !important;
+  display: none !important;
 }`;
 
 export interface OverlayElement {
@@ -91,17 +100,20 @@ export function createHost({ window, shadowMode, css, onLost }: HostOptions): Ov
     return times.push(now) <= repairs;
   };
 
+  let standsIn: Element | undefined;
   const watch = new MutationObserver(() => {
-    // With one more it may be inert or hidden.
-    const isOurs = host.attributes.length === attributes.size;
-    const intact = host.isConnected && isOurs && [...attributes].every(([name, value]) => host.getAttribute(name) === value);
-    if (intact || removed) return;
+    // With one more it may be inert or hidden; elsewhere in the page, or in another document of it, not drawn at all.
+    const isOurs = host.attributes.length === attributes.size && host.isConnected && host.parentNode === standsIn;
+    if (removed || (isOurs && [...attributes].every(([name, value]) => host.getAttribute(name) === value))) return;
     if (!mayRepair()) onLost();
+    // Where the rest is inert, it can be pressed there only.
+    else if (standsIn?.isConnected && times.length <= backs) place(standsIn);
     // A page that clears its root of what it does not know may leave its body alone.
     else place(times.length % 2 === 0 && document.body ? document.body : document.documentElement);
   });
   function place(parent: Element): void {
     watch.disconnect();
+    standsIn = parent;
     for (const { name } of [...host.attributes]) if (!attributes.has(name)) host.removeAttribute(name);
     for (const [name, value] of attributes) host.setAttribute(name, value);
     if (host.parentElement !== parent) move(parent, host);

@@ -54,6 +54,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
       const chip = chips.at(event as MouseEvent);
       if (chip) shown.review(chip.composer);
     } else if (event.type === 'pointermove' || event.type === 'pointerover') peeking.stay();
+    else if (event.type === 'blur') shown.focusLeft();
   });
   const stopAnnouncing = startAnnouncing(state, root, window);
 

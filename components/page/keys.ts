@@ -12,8 +12,8 @@ export interface KeysOptions {
 const longest = 2500;
 
 export interface Keys {
-  /** The popup of a held send is about to take the focus: what is typed on into the editor until then goes nowhere. */
-  swallow(): void;
+  /** The popup is about to take the focus, or to take it back: what is typed into the page until then, or so long (ms), goes nowhere. */
+  swallow(time?: number): void;
   /** It has the focus, or it will not get it. */
   release(): void;
 }
@@ -39,8 +39,8 @@ export function watchKeys({ window, onEscape, signal }: KeysOptions): Keys {
   );
   onWindow(window, ['keypress', 'beforeinput'], (event) => event.isTrusted && isSwallowing() && stop(event), listening);
   return {
-    swallow() {
-      until = window.performance.now() + longest;
+    swallow(time = longest) {
+      until = window.performance.now() + time;
     },
     release() {
       until = 0;
