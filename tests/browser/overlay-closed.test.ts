@@ -29,9 +29,21 @@ interface Stage {
   /** Done to the page before send is pressed, and while the popup stands. */
   readonly before?: (box: string) => void;
   readonly during?: (box: string) => void;
-  /** A press on this of the page's own comes first. */
+  /** A press on this of the page's own comes first, or while the popup stands. */
   readonly press?: string;
+  readonly pressDuring?: string;
 }
+
+const fullScreen = () => {
+  const part = document.querySelector('main');
+  document.querySelector('#penuh')?.addEventListener('click', () => void part?.requestFullscreen().catch(() => undefined));
+};
+const anotherRoot = () => {
+  const root = document.documentElement;
+  const next = document.createElement('html');
+  next.append(...root.childNodes);
+  root.replaceWith(next);
+};
 
 const stages: Readonly<Record<string, Stage>> = {
   'under the strictest policies': { headers: strict },
@@ -52,11 +64,21 @@ const stages: Readonly<Record<string, Stage>> = {
   },
   'whose part is in full screen': {
     around: `<main>${box}<p id="penuh">Layar penuh</p></main>`,
-    before: () => {
-      const part = document.querySelector('main');
-      document.querySelector('#penuh')?.addEventListener('click', () => void part?.requestFullscreen().catch(() => undefined));
-    },
+    before: fullScreen,
     press: '#penuh',
+  },
+  'that goes to full screen while the popup stands': {
+    around: `<main>${box}<p id="penuh">Layar penuh</p></main>`,
+    before: fullScreen,
+    pressDuring: '#penuh',
+  },
+  'that opens a modal dialog over the popup and closes it again': {
+    around: `<main>${box}</main><dialog>Yakin?</dialog>`,
+    during: () => {
+      const dialog = document.querySelector('dialog');
+      dialog?.showModal();
+      setTimeout(() => dialog?.close(), 700);
+    },
   },
   'that draws its editor anew while the popup stands': {
     during: () => {
@@ -64,14 +86,7 @@ const stages: Readonly<Record<string, Stage>> = {
       editor?.replaceWith(editor.cloneNode(true));
     },
   },
-  'whose root is another': {
-    before: () => {
-      const root = document.documentElement;
-      const next = document.createElement('html');
-      next.append(...root.childNodes);
-      root.replaceWith(next);
-    },
-  },
+  'whose root is another': { before: anotherRoot },
 };
 
 /** Here the popup cannot stand, or, once the page wrote itself anew, in Chromium alone. */
@@ -98,6 +113,19 @@ const hostile: Readonly<Record<string, Stage>> = {
       }, 20);
     },
   },
+  'that covers the popup for ever and lets presses through': {
+    before: () => {
+      const sheet = Object.assign(document.createElement('div'), { popover: 'manual' });
+      sheet.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
+      document.body.append(sheet);
+      const rise = () => {
+        if (sheet.matches(':popover-open')) sheet.hidePopover();
+        sheet.showPopover();
+        requestAnimationFrame(rise);
+      };
+      rise();
+    },
+  },
   'that writes itself anew': {
     before: (words) => {
       document.open();
@@ -112,6 +140,12 @@ const hostile: Readonly<Record<string, Stage>> = {
       document.close();
     },
   },
+};
+
+/** Done to a page on which the popup stands. */
+const hidden: Readonly<Record<string, () => void>> = {
+  hides: () => document.documentElement.style.setProperty('content-visibility', 'hidden', 'important'),
+  'makes inert': () => void document.documentElement.toggleAttribute('inert', true),
 };
 
 describe.each(browserKinds)('on a page in %s', (kind) => {
@@ -162,8 +196,9 @@ describe.each(browserKinds)('on a page in %s', (kind) => {
   it.each(Object.entries(stages))('shows its popup on one %s', async (_name, it) => {
     await open(it);
     expect(await outcome()).toBe('popup');
-    if (it.during) {
-      await page.evaluate(it.during, box);
+    if (it.during || it.pressDuring) {
+      if (it.during) await page.evaluate(it.during, box);
+      if (it.pressDuring) await page.click(it.pressDuring);
       expect(await outcome()).toBe('popup');
     }
     const held = await frameNow(page).then((frame) => frame?.$eval('.panel', (panel) => (panel as HTMLElement).dataset.kind));
@@ -194,6 +229,14 @@ describe.each(browserKinds)('on a page in %s', (kind) => {
       await popup.close();
     }
     expect(await page.evaluate(() => Reflect.get(window, 'sent') ?? 0)).toBe(0);
+  });
+
+  it.each(Object.entries(hidden))('says that a draft is held on one that later %s all of itself', async (_name, hide) => {
+    await open({});
+    expect(await outcome()).toBe('popup');
+    await page.evaluate(hide);
+    await outcome('told');
+    expect(told.join()).toContain('Draf masih utuh dan belum dikirim');
   });
 
   it('shows the page one empty element, whose root it cannot open', async () => {

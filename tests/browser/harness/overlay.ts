@@ -44,6 +44,16 @@ const answered = <T>(asked: Promise<T>): Promise<T | undefined> =>
     new Promise<undefined>((done) => setTimeout(done, patience / 2, undefined).unref()),
   ]);
 
+/** The document of Saring's frame, which shows nothing yet. The driver of Firefox does not know its address. */
+export async function loadedFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const asked = frame.evaluate(() => location.pathname === '/frame.html' && document.readyState === 'complete');
+    if (await answered(asked)) return frame;
+  }
+  return undefined;
+}
+
 /** Saring's frame, where one is connected to its page. */
 export async function frameNow(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
