@@ -32,7 +32,7 @@ export interface FocusKeptOptions {
 export function keepFocus({ window, host, keys, isOpen, give, signal }: FocusKeptOptions): FocusKept {
   const { document } = window;
   let isWriting = false;
-  let left = times;
+  let fights = times;
   let pressedAt = Number.NEGATIVE_INFINITY;
   const onPress = ({ isTrusted, target }: Event) => {
     if (!isTrusted || target === host) return;
@@ -41,18 +41,25 @@ export function keepFocus({ window, host, keys, isOpen, give, signal }: FocusKep
   };
   onWindow(window, ['pointerdown', 'touchstart'], onPress, { signal });
 
+  let isAsked = false;
+  function left(): void {
+    if (isAsked || !isWriting || !isOpen() || window.performance.now() - pressedAt < byPerson) return;
+    isAsked = true;
+    // Before any key can come, and once the page has done what it does.
+    queueMicrotask(() => {
+      isAsked = false;
+      if (signal.aborted || document.activeElement === host || !document.hasFocus()) return;
+      keys.swallow(Number.POSITIVE_INFINITY);
+      if (fights <= 0) return;
+      fights -= 1;
+      give();
+    });
+  }
+  // Firefox tells of what has it now, and not of our element, which has it no longer.
+  onWindow(window, ['focus'], ({ target }) => target !== host && left(), { signal });
+
   return {
-    left() {
-      if (!isWriting || !isOpen() || window.performance.now() - pressedAt < byPerson) return;
-      // Before any key can come, and once the page has done what it does.
-      queueMicrotask(() => {
-        if (signal.aborted || document.activeElement === host || !document.hasFocus()) return;
-        keys.swallow(Number.POSITIVE_INFINITY);
-        if (left <= 0) return;
-        left -= 1;
-        give();
-      });
-    },
+    left,
     came() {
       // What it said may be late: the page has the focus again.
       if (document.activeElement === host) keys.release();
@@ -61,7 +68,7 @@ export function keepFocus({ window, host, keys, isOpen, give, signal }: FocusKep
       isWriting = is;
     },
     refill() {
-      left = times;
+      fights = times;
     },
   };
 }

@@ -77,10 +77,7 @@ function lookAt(page: Page, place: 'page' | 'frame', themes: readonly string[]):
         const over = piece.matches('.chip') && controls.some((one) => covers(box, one));
         const over2 = piece.matches('.frame:not([data-shown="peek"])') && hasRoom(box) && kept.some((one) => covers(box, one));
         const name = piece.className;
-        // The least in which one reads on: three lines.
-        const body = piece.matches('.panel') ? piece.querySelector('.body') : null;
         return [
-          body !== null && body.clientHeight < 64 && `${name} has ${body.clientHeight} px for what was found`,
           out && `${name} leaves the window`,
           cut.length > 0 && `${name} is too narrow for ${cut.map((each) => each.className || each.localName).join(', ')}`,
           (over || over2) && `${name} covers a control or the words`,
@@ -134,7 +131,7 @@ function faint(pairs: readonly Pair[]): string[] {
  */
 const opened: readonly (readonly [face: Face, views: Readonly<Record<string, (typeof views)[keyof typeof views]>>])[] = [
   ['usual', { laptop: views.laptop }],
-  ['wide', { sempit: views.sempit, 'besar-200': views['besar-200'], 'besar-400': views['besar-400'] }],
+  ['wide', { sempit: views.sempit, 'besar-200': views['besar-200'] }],
   ['narrow', { meja: views.meja }],
 ];
 

@@ -18,8 +18,6 @@ export const views = {
   gelap: { theme: 'dark', locale: 'id', width: 1180, height: 800, scale: 1 },
   sempit: { theme: 'light', locale: 'id', width: 320, height: 640, scale: 1 },
   'besar-200': { theme: 'dark', locale: 'id', width: 590, height: 400, scale: 2 },
-  /** A laptop's window at 400 %. */
-  'besar-400': { theme: 'light', locale: 'id', width: 320, height: 225, scale: 4 },
   laptop: { theme: 'light', locale: 'id', width: 1366, height: 625, scale: 1 },
   meja: { theme: 'light', locale: 'id', width: 1280, height: 720, scale: 1 },
   inggris: { theme: 'light', locale: 'en', width: 1180, height: 800, scale: 1 },
