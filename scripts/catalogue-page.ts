@@ -1,5 +1,5 @@
 /** The rule catalogue as a page for people. */
-import { packTitles } from '../components/shared/pack-words';
+import { packsInOrder, packTitles } from '../components/shared/pack-words';
 import { reasons } from '../rules/blocks';
 import type { CatalogueEntry } from '../rules/catalogue';
 import type { AccountStanding, Example, Severity } from '../rules/engine/types';
@@ -145,20 +145,22 @@ const measured = [
 ];
 
 /** What stands where; a heading's address as GitHub makes it. */
+const packsOf = (entries: readonly CatalogueEntry[]) =>
+  packsInOrder.filter((pack) => entries.some((entry) => entry.pack === pack));
+
 function contents(entries: readonly CatalogueEntry[]): string[] {
   const address = (words: string) =>
     words
       .toLowerCase()
       .replace(/[^\p{L}\p{N} -]/gu, '')
       .replaceAll(' ', '-');
-  const packs = [...new Set(entries.map((entry) => entry.pack))];
   return [
     '## Isi',
     '',
     '- [Berapa yang tertangkap](#berapa-yang-tertangkap)',
     '- [Membetulkan aturan lewat kebijakan](#membetulkan-aturan-lewat-kebijakan)',
     '- [Yang wajib diperbaiki, dan mengapa](#yang-wajib-diperbaiki-dan-mengapa)',
-    ...packs.map((pack) => {
+    ...packsOf(entries).map((pack) => {
       const rules = entries.filter((entry) => entry.pack === pack).map(({ title }) => `[${title.id}](#${address(title.id)})`);
       return `- [${packTitles[pack].id}](#${address(`${packTitles[pack].id} (${pack})`)}): ${rules.join(' · ')}`;
     }),
@@ -183,7 +185,7 @@ const correcting = [
   '',
 ];
 
-/** The whole page, ending in a line break. Rules stand by pack, in the order of the ruleset. */
+/** The whole page, ending in a line break. Rules stand by pack, within it in the order of the ruleset. */
 export function toMarkdown(entries: readonly CatalogueEntry[]): string {
   const lines = [
     '# Daftar aturan',
@@ -199,7 +201,7 @@ export function toMarkdown(entries: readonly CatalogueEntry[]): string {
     ...correcting,
   ];
   lines.push(...blocksSection(entries));
-  for (const pack of [...new Set(entries.map((entry) => entry.pack))]) {
+  for (const pack of packsOf(entries)) {
     lines.push(`## ${packTitles[pack].id} (\`${pack}\`)`, '');
     for (const entry of entries) if (entry.pack === pack) lines.push(...ruleSection(entry));
   }

@@ -18,6 +18,7 @@ it('links lead to the other guides or out, never to a page that is not bundled',
 it('what may be wider than the window can be scrolled by the keyboard', () => {
   const html = guideOf('| a | b |\n| --- | --- |\n| 1 | 2 |\n\n```sh\nnpm ci\n```\n');
   expect(html.match(/<div class="wide" tabindex="0"><(table|pre)>/g)).toHaveLength(2);
+  expect(guideOf('## Tiga "tingkat"\n\n| a | b |\n| --- | --- |\n')).toContain('<table aria-label="Tiga &quot;tingkat&quot;">');
 });
 
 it.each(readdirSync(docs).filter((name) => /^panduan-|-guide/.test(name)))('%s becomes a page with its pictures', (name) => {

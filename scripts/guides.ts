@@ -14,13 +14,17 @@ const slug = (words: string) =>
 
 /** Markdown as HTML. Links to other guides become `#name`, those within one stay; to other pages of the repository, which are not at hand, plain words. */
 export function guideOf(markdown: string): string {
+  /** Of a table: the heading that it stands under. */
+  let name = '';
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
+        name = text;
         return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       table(token: Tokens.Table) {
-        return wide(Renderer.prototype.table.call(this, token));
+        const html = Renderer.prototype.table.call(this, token);
+        return wide(name ? html.replace('<table>', `<table aria-label="${name.replaceAll('"', '&quot;')}">`) : html);
       },
       code(token: Tokens.Code) {
         return wide(Renderer.prototype.code.call(this, token));

@@ -57,15 +57,17 @@ function OpenJournal(props: OpenProps) {
       ) : (
         <p class="journal-intro">{t.exportOff}</p>
       )}
-      <FilterBar facets={facets} filter={filter} ruleTitle={ruleTitle} onChange={setFilter} />
-      <div class="journal-found">
-        <p role="status">{t.found(number(survey.matches.length), number(facets.total))}</p>
-        {Object.keys(filter).length > 0 && (
-          <button type="button" class="button small" data-action="reset" onClick={() => setFilter({})}>
-            <RotateCcw size={14} aria-hidden="true" />
-            {t.reset}
-          </button>
-        )}
+      <div class="journal-filters">
+        <FilterBar facets={facets} filter={filter} ruleTitle={ruleTitle} onChange={setFilter} />
+        <div class="journal-found">
+          <p role="status">{t.found(number(survey.matches.length), number(facets.total))}</p>
+          {Object.keys(filter).length > 0 && (
+            <button type="button" class="button small" data-action="reset" onClick={() => setFilter({})}>
+              <RotateCcw size={14} aria-hidden="true" />
+              {t.reset}
+            </button>
+          )}
+        </div>
       </div>
       <div class="journal-sections">
         {sections.map((each) => (

@@ -60,7 +60,7 @@ export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
               {of === 'shown' && (
                 <td data-label={t.overridden}>
                   {number(rule.overridden)}
-                  {rule.overridden > 0 && <small>{percent(rule.overridden / rule.entries)}</small>}
+                  {rule.overridden > 0 && <small>{t.shareOf(percent(rule.overridden / rule.entries), rule.entries)}</small>}
                 </td>
               )}
               {of === 'shown' && <td data-label={t.wrong}>{number(rule.falseAlarms)}</td>}

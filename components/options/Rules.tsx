@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../rules/engine/types';
-import { packTitles } from '../shared/pack-words';
+import { packsInOrder, packTitles } from '../shared/pack-words';
 import { say } from '../shared/words';
 import { RuleItem } from './RuleItem';
 import { SeverityFilter } from './SeverityFilter';
 import type { OptionsActions, OptionsState } from './types';
 import { tOptions } from './words';
-
-const packs = ['instansi', 'permenpanrb', 'asn', 'tni', 'pelindungan', 'keamanan'] as const;
 
 /** Every rule with its severity, basis, and where its value comes from. */
 export function Rules({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
@@ -34,7 +32,7 @@ export function Rules({ state, actions }: { state: OptionsState; actions: Option
         {t.found(found.length)}
       </p>
       {found.length === 0 && <p class="empty">{t.ruleNone}</p>}
-      {packs.map((pack) => {
+      {packsInOrder.map((pack) => {
         const rows = found.filter(({ rule }) => rule.pack === pack);
         if (rows.length === 0) return null;
         const all = state.rows.filter(({ rule }) => rule.pack === pack);

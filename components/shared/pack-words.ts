@@ -9,3 +9,13 @@ export const packTitles: Readonly<Record<Rule['pack'], Text>> = {
   keamanan: { id: 'Keamanan akun', en: 'Account security' },
   instansi: { id: 'Aturan kantor sendiri', en: 'The office’s own rules' },
 };
+
+/** The order in which people meet them: the office's own, then what holds for every office, last what holds for one kind of them. */
+export const packsInOrder = [
+  'instansi',
+  'permenpanrb',
+  'pelindungan',
+  'asn',
+  'keamanan',
+  'tni',
+] as const satisfies readonly Rule['pack'][];

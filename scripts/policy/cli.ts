@@ -103,7 +103,7 @@ async function dispatch(args: readonly string[]): Promise<Outcome> {
       );
     }
     case 'status':
-      need(first, 'berkas berisi baris keadaan');
+      need(first, 'berkas berisi baris status');
       return status(positionals.slice(1), { policyFile: values.policy, version: ownVersion() });
     case 'deploy':
       return deploy(first, {

@@ -103,5 +103,5 @@ it('takes no line that was altered, cut, or signed with another key than it name
 });
 
 it('says what to do with a file that holds none', async () => {
-  await expect(said(['Selamat pagi'])).rejects.toThrow('Tidak ada baris keadaan');
+  await expect(said(['Selamat pagi'])).rejects.toThrow('Tidak ada baris status');
 });

@@ -28,7 +28,7 @@ export async function status(
   const expected = { version, rules, now, ...(policy ? { policy } : {}) };
   const { computers, broken } = await compareStates(files.map(readText), expected);
   if (computers.length === 0 && broken === 0)
-    throw new CallError('Tidak ada baris keadaan di berkas itu; petugas menyalinnya dari jendela bilah peramban Saring.');
+    throw new CallError('Tidak ada baris status di berkas itu; petugas menyalinnya dari jendela bilah peramban Saring.');
   const lines = computers.map(({ status: each, mark, faults }) =>
     [
       moment(each.at, policy?.active.institution.timeZone ?? 'WIB'),

@@ -18,7 +18,7 @@ Semuanya dapat juga dikerjakan tanpa terminal, di Pengaturan Saring, Kebijakan, 
         [--from WAKTU] [--accounts KODE,KODE] [--key NAMA.key] [--out BERKAS] [--passphrase-file BERKAS]
                                       memulai siaga dalam revisi berikutnya; WAKTU seperti 2026-11-27T18:00, zona kantor
         --end                         mengakhiri siaga lebih awal
-  status BERKAS... [--policy BERKAS]  memeriksa baris keadaan yang disalin petugas: komputer mana memakai apa
+  status BERKAS... [--policy BERKAS]  memeriksa baris status yang disalin petugas: komputer mana memakai apa
   deploy [BERKAS] --out FOLDER [--key NAMA.pub]... [--url ALAMAT] [--officer KODE]
                                       menulis berkas kebijakan grup untuk Windows, macOS, Linux dan Firefox;
                                       dengan --out NAMA.zip: ke dalam satu arsip

@@ -14,7 +14,7 @@ import { boxesIn, type ReportedBox } from './report';
 
 const HELP = `Pemakaian: npm run -s sites -- try LAPORAN [--policy BERKAS]
 
-Membangun kembali kotak yang tidak dikenali dari info teknis yang disalin di popup Saring, lalu menyebut baris tabel
+Membangun kembali kotak yang tidak dikenali dari info teknis yang disalin di jendela Saring, lalu menyebut baris tabel
 situs yang akan cocok dengannya dan apa yang ditemukan baris itu. Dengan --policy, perbaikan situs dalam kebijakan itu ikut dipakai.
 Status keluar: 0 setiap kotak cocok dengan satu baris yang menemukan tombol kirimnya, 1 tidak, 2 masukan tidak dapat dipakai.`;
 

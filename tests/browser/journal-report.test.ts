@@ -88,7 +88,7 @@ describe.each(browserKinds)('the reports of the journal in %s', (kind) => {
     ]);
     // Found three times in two entries, one of which was sent anyway: "1" and its share.
     expect((await rows('.rule-table')).map((cells) => cells.slice(1))).toEqual([
-      ['3', '150%', '1'],
+      ['3', '150% dari 2 unggahan', '1'],
       ['1', '0', '0'],
     ]);
     expect(await rows('.unit-accounts')).toEqual([

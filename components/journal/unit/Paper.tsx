@@ -2,7 +2,7 @@ import type { Counts, Overview } from '../../../journal/exchange/types';
 import { BrandMark } from '../../shared/BrandMark';
 import { say } from '../../shared/words';
 import { RuleTable } from '../RuleTable';
-import { day, longDay, month, number, percent, tJournal } from '../words';
+import { day, longDay, month, number, tJournal } from '../words';
 import { sentParts } from './learned';
 import { Accounts, Files, Learned, Months, Rows } from './Tables';
 import type { Letterhead, Named, Signed } from './types';
@@ -88,7 +88,7 @@ export function Paper(props: PaperProps) {
       <Head letterhead={letterhead} />
       <h3 class="unit-heading">{t.heading}</h3>
       <Facts {...props} />
-      {all > 0 && <p>{t.inShort(number(all), percent(clean / all), number(decided), number(held))}</p>}
+      {all > 0 && <p>{t.inShort(number(all), number(clean), number(decided), number(held))}</p>}
       {counts.total === 0 ? (
         <p class="empty">{t.nothing}</p>
       ) : (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { rules } from '../../../rules';
 import type { Rule } from '../../../rules/engine/types';
 import { severityName } from '../../shared/finding/Severity';
-import { packTitles } from '../../shared/pack-words';
+import { packsInOrder, packTitles } from '../../shared/pack-words';
 import { say } from '../../shared/words';
 import { useField, useStudio } from '../form/context';
 import { isObject, valueAt } from '../form/json';
@@ -13,7 +13,7 @@ import { titleOf } from '../form/wording';
 import { FormSection } from './FormSection';
 import { tSections } from './words';
 
-const packs = ['permenpanrb', 'tni', 'asn', 'pelindungan', 'keamanan'] as const;
+const packs = packsInOrder.filter((pack) => pack !== 'instansi');
 const levels = ['off', 'note', 'warn', 'block'] as const;
 
 function Packs() {

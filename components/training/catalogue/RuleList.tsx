@@ -3,14 +3,11 @@ import { useState } from 'preact/hooks';
 import { ruleValue } from '../../../policy/apply/settings';
 import type { ActivePolicy } from '../../../policy/types';
 import type { PackId, Rule } from '../../../rules/engine/types';
-import { packTitles } from '../../shared/pack-words';
+import { packsInOrder, packTitles } from '../../shared/pack-words';
 import { say } from '../../shared/words';
 import { SeverityTag } from '../SeverityTag';
 import type { Stage } from '../stage';
 import { words } from './words';
-
-/** What holds for every office first. */
-const packs: readonly Rule['pack'][] = ['permenpanrb', 'pelindungan', 'asn', 'keamanan', 'tni', 'instansi'];
 
 const matches = (rule: Rule, wanted: string): boolean =>
   `${rule.id} ${say(rule.title)}`.toLowerCase().includes(wanted.trim().toLowerCase());
@@ -42,7 +39,7 @@ export function RuleList(props: {
         onInput={(event) => setWanted(event.currentTarget.value)}
       />
       <div class="rule-groups">
-        {packs.map((pack) => {
+        {packsInOrder.map((pack) => {
           const inPack = props.rules.filter((rule) => rule.pack === pack && matches(rule, wanted));
           if (inPack.length === 0) return null;
           const isOn = pack === 'instansi' || policy.packs?.[pack] !== false;

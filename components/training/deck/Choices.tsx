@@ -32,7 +32,7 @@ export function Choices({ session, scenario }: { readonly session: Session; read
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={`− ${choiceName(choice)}`}
+                  aria-label={t.fewerVotes(choiceName(choice))}
                   onClick={() => change(index, -1)}
                 >
                   <Minus size="1em" aria-hidden />
@@ -45,7 +45,12 @@ export function Choices({ session, scenario }: { readonly session: Session; read
                   value={count}
                   onInput={(event) => change(index, (Number.parseInt(event.currentTarget.value, 10) || 0) - count)}
                 />
-                <button type="button" class="icon-button" aria-label={`+ ${choiceName(choice)}`} onClick={() => change(index, 1)}>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={t.moreVotes(choiceName(choice))}
+                  onClick={() => change(index, 1)}
+                >
                   <Plus size="1em" aria-hidden />
                 </button>
               </span>

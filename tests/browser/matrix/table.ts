@@ -46,7 +46,7 @@ export function matrixPage(runs: readonly Run[]): string {
 Halaman ini dibuat dengan \`npm run matrix\` dan tidak disunting dengan tangan. Setiap baris adalah halaman uji buatan tangan dengan
 editor asli (Lexical, Draft.js, kotak teks), disajikan di alamat situsnya sendiri; bukan situs yang sesungguhnya. Tidak satu pun
 diperiksa di situs yang sesungguhnya dengan akun sungguhan. Yang menjaga bila situs berbeda dari halaman uji: penjagaan umum, keterangan
-"diperiksa sebagian" di popup Saring, dan perbaikan lewat berkas kebijakan.
+"diperiksa sebagian" di jendela Saring, dan perbaikan lewat berkas kebijakan.
 
 Dasar halaman uji: "rekaman": susunannya menurut rekaman HTML situs atau pemeriksaan bertanggal yang diterbitkan orang lain;
 "kode lain": menurut ekstensi dan skrip lain yang bekerja dengan kotak itu; "dugaan": menurut kotak sejenis atau satu petunjuk saja.
