@@ -5,7 +5,7 @@ import { both, type Lane, type LaneName, type Measurement } from '../browser';
 import { draft, openComposer } from '../composer';
 import { rowsOf, typeMeasured } from './typing';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Milliseconds of one tick of the kernel's accounts. */
 const TICK = 10;
 

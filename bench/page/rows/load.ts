@@ -4,7 +4,7 @@ import { serve } from '../../../tests/browser/harness/routes';
 import { both, type Measurement, type Row, rowOf } from '../browser';
 import { timedPress } from '../press';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const leak = 'NIK 3507991708859901 sudah diproses.';
 const sentence = 'Warga desa dapat mengurus surat di balai desa pada hari kerja. ';
 const megabytes = (count: number): string => sentence.repeat(Math.ceil((count * 1e6) / sentence.length));

@@ -3,7 +3,7 @@ import { serve } from '../../../tests/browser/harness/routes';
 import { both, figure, type Measurement, type Row, rowOf } from '../browser';
 import { extensionTime } from '../trace';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const SECONDS = 1;
 const EMPTY = '<!doctype html><meta charset="utf-8"><main><h1>Beranda</h1><p>Isi</p></main>';
 
