@@ -5,6 +5,7 @@
  */
 import { fieldLabels, pointedTexts } from '../editors/kinds';
 import type { SiteTable } from '../sites/types';
+import { recall } from '../still';
 import { closest, parentOf } from './tree';
 
 /** Of a box that says one of these, the rest of its label does not make a message. */
@@ -72,7 +73,9 @@ const thread = 'article, [role="article"], li:has(time), [role="listitem"]:has(t
 /** Boxes that said by a text of the page beside them that they are private: that text goes with the first letter. */
 const told = new WeakSet<Element>();
 
-export function isPrivate(editor: Element, table: SiteTable): boolean {
+export const isPrivate = (editor: Element, table: SiteTable): boolean => recall(editor, isPrivate, () => findOut(editor, table));
+
+function findOut(editor: Element, table: SiteTable): boolean {
   if (told.has(editor)) return true;
   const labels = fieldLabels(editor);
   if (labels.some((label) => isPrivateLabel(label))) return true;
@@ -131,6 +134,7 @@ function nameAbove(editor: Element): string[] {
     );
     const last = found.at(-1);
     if (last) return shortNames(last.matches(log) ? namesOf(last) : [last.textContent]);
+    if (each.matches('main, [role="main"], [role="dialog"], dialog')) return [];
   }
   return [];
 }
