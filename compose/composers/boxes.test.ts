@@ -51,6 +51,29 @@ describe('a control that publishes several boxes', () => {
     expect(page.sent.map(({ text }) => text)).toEqual(['selamat siang\n\nselamat pagi']);
   });
 
+  it('is held for a box that left the page, however long the press on the tab took', async () => {
+    const page = suite(editor('a'));
+    await page.nextLook();
+    const [a] = document.querySelectorAll('#a');
+    const press = async (tab: string, show: () => void) => {
+      page.event(tab, 'pointerdown');
+      await settle();
+      page.click(tab);
+      show();
+      await page.nextLook();
+      await settle();
+    };
+    await press('#ig', () => {
+      page.query('#place').innerHTML = editor('b');
+    });
+    page.write('RAHASIA', '#b');
+    await page.nextLook();
+    await press('#fb', () => a && page.query('#place').replaceChildren(a));
+    page.write('selamat pagi', '#a');
+    expect(page.click('#go')).toBe('stopped');
+    expect(page.held[0]?.draft.parts).toMatchObject([{ box: 'Facebook' }, { box: 'Instagram' }]);
+  });
+
   it('is held for the other text of a box that changes with the tab', async () => {
     const page = suite(editor('a'));
     page.write('RAHASIA', '#a');

@@ -30,6 +30,9 @@ interface Memory {
   left: Left[];
   /** Boxes that were in front until a moment ago. */
   leaving: Left[];
+  /** What was pressed last, and the name of the box in front before: a press is heard of more than once. */
+  toward?: Element;
+  from: string;
 }
 
 export class Boxes {
@@ -46,7 +49,10 @@ export class Boxes {
     const { root, editors } = place;
     if (!holds(root, control) || !this.isSwitcher(control, root)) return;
     const memory = this.memoryOf(root);
-    const leaving = editors.map((editor) => ({ editor, text: readEditor(editor).text, box: memory.box, reused: false }));
+    const from = memory.toward === control ? memory.from : memory.box;
+    memory.toward = control;
+    memory.from = from;
+    const leaving = editors.map((editor) => ({ editor, text: readEditor(editor).text, box: from, reused: false }));
     memory.leaving = leaving.filter(({ text }) => text.trim() !== '');
     memory.box = nameOf(control);
     this.window.setTimeout(() => settle(memory, root), change);
@@ -92,7 +98,7 @@ export class Boxes {
   }
 
   private memoryOf(root: Element): Memory {
-    const known = this.memories.get(root) ?? { box: chosenIn(root), left: [], leaving: [] };
+    const known = this.memories.get(root) ?? { box: chosenIn(root), from: '', left: [], leaving: [] };
     this.memories.set(root, known);
     return known;
   }

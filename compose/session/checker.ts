@@ -13,6 +13,7 @@ import { countMisses } from './misses';
 import type { Badge, PageState } from './page-state';
 import { createPictures, type PictureReader } from './pictures';
 import { createSends, rememberingApproval, type SendsOptions } from './sends';
+import type { SkeletonOf } from './skeleton';
 
 export interface CheckerOptions extends SendsOptions {
   readonly window: Window & typeof globalThis;
@@ -35,6 +36,8 @@ export interface CheckerOptions extends SendsOptions {
   onBadge?(badge: Badge): void;
   /** The overlay is to be as large as the page's own type. */
   readonly followsType?: boolean;
+  /** What writes down the build of a box that is not understood, where anybody is to be told. */
+  skeletonOf?(): Promise<SkeletonOf>;
   readonly signal: AbortSignal;
 }
 
@@ -74,7 +77,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
-  const misses = countMisses(() => window.performance.now());
+  const misses = countMisses(() => window.performance.now(), options.skeletonOf);
   let badge: Badge | undefined;
   /** A draft was held and its popup could not be shown. */
   let isOutOfSight = false;

@@ -1,6 +1,9 @@
 /** Counts how often something of a box was not found, and keeps the build of the box when that is no accident. */
 import type { Composer, ComposerHealth } from '../types';
-import { failures, type Skeleton, skeletonOf } from './skeleton';
+import type { Skeleton, SkeletonOf } from './skeleton';
+
+/** What of a box was not found, as codes of its health. */
+export const failures: readonly string[] = ['no-submit', 'no-account', 'unknown-media'];
 
 /** What is missing once may only not be drawn yet. */
 const often = 3;
@@ -20,11 +23,12 @@ export interface Misses {
   skeletons(): readonly Skeleton[];
 }
 
-/** `now` in milliseconds, from whenever. */
-export function countMisses(now: () => number): Misses {
+/** `now` in milliseconds, from whenever; `describe` gives what writes down the build of a box, which few pages ever need. */
+export function countMisses(now: () => number, describe?: () => Promise<SkeletonOf>): Misses {
   /** By row and what is missing, then by box. */
   const counts = new Map<string, Map<string, Count>>();
   const found = new Map<string, Skeleton>();
+  const asked = new Set<string>();
 
   /** How often it was missing so far, in all boxes of the row. */
   function miss(key: string, id: string): number {
@@ -39,16 +43,24 @@ export function countMisses(now: () => number): Misses {
     return [...boxes.values()].reduce((sum, { times }) => sum + times, 0);
   }
 
+  function keep({ root, table }: Pick<Composer, 'root' | 'table'>, row: string, reasons: readonly string[]): void {
+    const known = table?.();
+    if (!known || !describe || asked.has(row)) return;
+    asked.add(row);
+    describe().then(
+      (skeletonOf) => found.set(row, skeletonOf(root, row, reasons, known)),
+      // It is asked for again at the next look.
+      () => asked.delete(row),
+    );
+  }
+
   return {
     note(composer, { row, reasons }) {
       for (const reason of failures) {
         const key = `${row} ${reason}`;
         // Drawn by now, it was not missing after all.
         if (!reasons.includes(reason)) counts.get(key)?.delete(composer.id);
-        else if (miss(key, composer.id) >= often && !found.has(row)) {
-          const table = composer.table?.();
-          if (table) found.set(row, skeletonOf(composer.root, row, reasons, table));
-        }
+        else if (miss(key, composer.id) >= often) keep(composer, row, reasons);
       }
     },
     skeletons: () => [...found.values()],

@@ -7,9 +7,7 @@ import { fieldLabels, isEditable } from '../editors/kinds';
 import { leaveLabels, sendLabels } from '../sites/generic';
 import { findLabel, labelsOf, matchLabel } from '../sites/labels';
 import type { AccountReader, SiteTable } from '../sites/types';
-
-/** What of a box was not found, as codes of its health. */
-export const failures: readonly string[] = ['no-submit', 'no-account', 'unknown-media'];
+import { failures } from './misses';
 
 export interface Skeleton {
   /** The row that claims the box, as far as one does. */
@@ -32,6 +30,8 @@ const telling = new Set([
 const closed = 'svg, script, style, article, [role="article"], video, canvas';
 const silent = new Set(['class', 'style', 'd', 'fill']);
 const labelLists = ['editorLabels', 'holds', 'submitLabels', 'nextLabels', 'lastLabels'] as const;
+
+export type SkeletonOf = typeof skeletonOf;
 
 export function skeletonOf(root: Element, row: string, failed: readonly string[], table: SiteTable): Skeleton {
   const { pathname } = root.ownerDocument.defaultView?.location ?? { pathname: '' };

@@ -1,10 +1,12 @@
 /** How a script loaded later reaches the content script: by a property of the global object that both share and no page sees. */
 import type { Repair } from '../../compose/composers/repair';
+import type { SkeletonOf } from '../../compose/session/skeleton';
 import type { startPageChecker } from './page-checker';
 
 interface HandedOver {
   readonly saringStartPageChecker: typeof startPageChecker;
   readonly saringRepair: Repair;
+  readonly saringSkeleton: SkeletonOf;
 }
 
 export function handOver<Name extends keyof HandedOver>(name: Name, what: HandedOver[Name]): void {

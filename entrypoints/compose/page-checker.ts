@@ -1,5 +1,6 @@
 /** The checker of a site's own page: policy from storage, journal and approval through the background. */
 
+import { browser } from 'wxt/browser';
 import { mountOverlay } from '../../components/page';
 import { placesOf } from '../../components/shared/finding/places';
 import { locale } from '../../components/shared/words';
@@ -21,6 +22,7 @@ import { offeredRules } from '../../rules/built-in';
 import type { Text } from '../../rules/engine/types';
 import { alertText, framePort } from '../wiring/frame-port';
 import { onMessage, sendMessage } from '../wiring/messages';
+import { takeOver } from './hand-over';
 import { leakReportOf } from './leak';
 import { bytesAt } from './picture-bytes';
 import { activePolicy, officerChoice } from './stored';
@@ -98,6 +100,7 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
       choose: (officerId) => void officerChoice.setValue({ ...office.choice, officerId }),
     },
     onBadge: tellBadge,
+    skeletonOf: () => takeOver('saringSkeleton', browser.runtime.getURL('/repair.js')),
     signal,
   });
 
