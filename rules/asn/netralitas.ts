@@ -78,7 +78,7 @@ const booth: Matcher = list(
   'coblos, nyoblos, coblosan, dicoblos, cucuak, mencoblos, dapil, kotak suara, bilik suara, tps, kemenangan, menang, menang mutlak, memilih pasangan, milih, caleg, calon, ojo lali, aja lali, jan salah, jangan lupe, ingat nomor, satu suara, pilih bapak, pilih ibu, pilih mas',
 );
 const lot: Matcher = list(
-  'antrean, antrian, loket, menu, undian, doorprize, punggung, urut antrean, rekening, polisi, rumah, telepon, halte, bus, trayek, lintasan, lagu, peserta lomba, dada, juara',
+  'ketua rt, ketua rw, pemilihan rt, pemilihan rw, karang taruna, osis, ketua kelas, kelas, buku, duta baca, antrean, antrian, loket, menu, undian, doorprize, punggung, urut antrean, rekening, polisi, rumah, telepon, halte, bus, trayek, lintasan, lagu, peserta lomba, dada, juara',
 );
 const candidate: Matcher = {
   kind: 'any',
@@ -87,6 +87,22 @@ const candidate: Matcher = {
 const asking: Matcher = list(
   'menangkan, semoga jadi, sampai dilantik, menang mutlak, mohon suara, titip suara, beri suara, paling pantas, paling layak, pantas memimpin, layak memimpin, mantap, pilih, coblos, saya pilih, gas, dukung',
 );
+/** What bears a party's colours is taken off, turned down or kept away. */
+const keptAway: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: list(
+    'dilarang, larangan, tidak menerima, tanpa atribut, dilepas, melepas, dicopot, copot, dicabut, cabut, kelupas, dikelupas, diturunkan, turunkan, dibalik, kain pel, kain lap, jangan pakai, jangan memakai, tidak boleh, tidak pakai, tidak memakai, diingatkan, diingetna, diingatke, mengingatkan, ditegur, menegur, netral, seng boleh, tra boleh, indak buliah, ora oleh, gak oleh, teu kenging',
+  ),
+};
+/** The first of what is no candidate: dishes, pupils, a son-in-law. */
+const firstOfOther: Matcher = {
+  kind: 'around',
+  reach: 5,
+  of: list(
+    'rawon, soto, sambal, bakso, sate, mi, nasi, kopi, masakan, warung, kucing, mantu, anakku, anak saya, di kelas, sekelas, ranking, peringkat, juara kelas, kuliner, lagu, film, guru, ibu saya, ibuku',
+  ),
+};
 /** A wish for a change or a win that names no candidate. */
 const hint: Matcher = {
   kind: 'any',
@@ -218,7 +234,7 @@ export const rule: Rule = {
     },
     {
       name: 'isyarat',
-      antipatterns: elsewhere,
+      antipatterns: [...elsewhere, firstOfOther, keptAway],
       match: hint,
       message: { id: 'Isyarat ini dapat dibaca sebagai dukungan.', en: 'The hint may be read as support.' },
     },

@@ -68,7 +68,7 @@ export const rule: Rule = {
           kind: 'around',
           reach: 'draft',
           of: list(
-            'kopi, robusta, arabika, band, bandnya, konser, film, lagu, kucing, resep, masakan, kuliner, oleh-oleh, jodoh, ngopi, menu, rasanya, enak, lezat, asal-usul, legenda, dongeng, cerita rakyat',
+            'hujan, cuaca, jemur, jemuran, panas, mendung, payung, bakso, soto, ditolak, temen gue, temen gw, nangis, ketawa, tertawa, wkwk, wkwkwk, haha, hahaha, hehe, jago masak, kopi, robusta, arabika, band, bandnya, konser, film, lagu, kucing, resep, masakan, kuliner, oleh-oleh, jodoh, ngopi, menu, rasanya, enak, lezat, asal-usul, legenda, dongeng, cerita rakyat',
           ),
         },
       ],
@@ -90,7 +90,7 @@ export const rule: Rule = {
           {
             kind: 'all',
             of: [
-              { kind: 'any', of: [alarm, strong] },
+              { kind: 'any', of: [alarm, near(strong, actor, 12)] },
               { kind: 'metric', metric: 'capitals-share', max: 0.5, atLeastWords: 6 },
             ],
           },

@@ -1,7 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexicons/kata-ganda';
-import { aboutWords, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
-import { banter, sighed } from '../lexicons/umpatan';
+import { aboutWords, animalSense, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
+import { answeredWarmly, banter, exclamation, sighed, told } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 /** No other sense in any dictionary, so nothing has to stand beside it. */
@@ -41,7 +41,7 @@ const oneself: Matcher = {
   kind: 'any',
   of: [
     selfBefore,
-    near({ kind: 'any', of: [certain, twofold, everyday] }, list('aku, gue, gua, gw, saya, awak, ane'), 2, 'ab'),
+    near({ kind: 'any', of: [certain, twofold, everyday] }, list('aku, gue, gua, gw, saya, awak, ane, diri ini'), 3, 'ab'),
     near(
       { kind: 'any', of: [certain, twofold, everyday] },
       list('aku, aku ini, aku mah, aing mah, aing, emang aku, aku emang, dasar aku, saya memang, awak ini'),
@@ -58,7 +58,7 @@ const minangDog: Matcher = near(
   ),
   5,
 );
-const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals];
+const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals, animalSense];
 
 export const rule: Rule = {
   id: 'etika/kata-kasar',
@@ -71,10 +71,19 @@ export const rule: Rule = {
       name: 'selalu',
       severity: 'block',
       match: certain,
-      antipatterns: [minangDog],
+      antipatterns: [exclamation, animalSense],
       message: {
         id: 'Kata ini makian di kamus mana pun, siapa pun yang dituju.',
         en: 'Every dictionary knows this word as an insult alone, whoever is meant.',
+      },
+    },
+    {
+      name: 'seruan',
+      match: exclamation,
+      antipatterns: [minangDog, animalSense],
+      message: {
+        id: 'Kata seru ini kasar di telinga banyak pembaca, walau tidak menuju siapa pun.',
+        en: 'Many readers hear an oath here, even if nobody is meant.',
       },
     },
     {
@@ -120,6 +129,8 @@ export const rule: Rule = {
     dishName,
     lackOfTaste,
     banter,
+    told,
+    answeredWarmly,
     sighed,
     delight,
     relish,
@@ -129,7 +140,7 @@ export const rule: Rule = {
       of: [{ kind: 'account', accountKind: ['personal'] }, { kind: 'draft', surfaces: ['post', 'caption', 'thread'] }, oneself],
     },
     list(
-      'sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
+      'bodo amat, bodoh amat, bodo ah, sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',
     ),
   ],
   message: { id: 'Ada kata kasar di kalimat ini.', en: 'This sentence holds abusive language.' },
@@ -147,12 +158,12 @@ export const examples: RuleExamples = {
     'Dasar [[k3parat]], antre saja tidak bisa!',
     'Petugas loketnya [[g o b l o k]] semua.',
     { text: 'Lho kok ngene, [[ndasmu]] iku piye', clause: 'ganda' },
-    { text: '[[Jancok]], antreane suwe tenan', clause: 'selalu' },
+    { text: '[[Jancok]], antreane suwe tenan', clause: 'seruan' },
     { text: 'Kumaha ieu teh, [[belegug]] pisan petugasna', clause: 'selalu' },
     'Pelayanannya lambat, [[anjiiir]].',
     { text: 'Admin [[t0l0l]] balas dong', clause: 'ganda' },
     { text: 'Operator loket ini [[bego]], kerja dari pagi tidak selesai', clause: 'ganda' },
-    { text: '[[Anjiang]], antri dari pagi alun juo dipanggia', clause: 'selalu' },
+    { text: '[[Anjiang]], antri dari pagi alun juo dipanggia', clause: 'seruan' },
     { text: '[[Kampret]], baru ditambal sudah berlubang lagi', clause: 'ganda' },
     { text: 'Kalian ini [[sampah]] semua', clause: 'disandingkan' },
   ],

@@ -69,8 +69,15 @@ export const rule: Rule = {
     {
       name: 'ejekan',
       match: near(near(institution, mockery, 6), { kind: 'any', of: [doubt, harsh, rude] }, 8),
-      // Trouble that the office itself reports or mends.
+      // Trouble that the office itself reports or mends, and what is fun there.
       antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list(
+            'lucu pisan, lucu-lucu, lucuu, anak-anak, bu tani, panen, soto, durian, harumnyo, harumnya, jangan disalahtafsirkan, nomor satu, saya ini, aku ini, padi saya, muka saya, muka gue, muka gw, eh, eh salah, jualan, jajan, kuliner, kucing, ruwatan, festival',
+          ),
+        },
         {
           kind: 'around',
           reach: 'sentence',

@@ -145,7 +145,7 @@ export const rule: Rule = {
         kind: 'any',
         of: [
           list(
-            'angka jitu, bocoran togel, bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, coli, desahan',
+            'angka jitu, bocoran togel, bokep, video mesum, film porno, nonton porno, pamer dada, pamer paha, threesome, ngewe, ngentot, colmek, desahan',
           ),
           near(
             list('bugil, telanjang bulat, foto seksi'),

@@ -20,6 +20,20 @@ const password = (words: string, value: string): Matcher => ({
   pattern: `(?<!\\p{L})(?:${words})${label}${value}`,
 });
 
+/** A word for a password in the tongues and spellings people write it in. */
+const anyLabel =
+  '(?<!\\p{L})(?:pas+w[oa]?r?[dt]\\p{L}{0,4}|paswote|passcode|passphrase|pass|sandi(?:ne|nya|nyo|ku|mu|na)?|sandhi\\p{L}{0,6}|kat[ao] (?:sandi|kunci)|konci(?: ?na)?|kunci(?:nya|ne)?|key|kode(?:nya|ne)? (?!pos|etik|wilayah|booking|billing|unik|barang|promo|daftar|pendaftaran|registrasi|resi|tiket|aset|saham|mata|bayar|qr|perkara|formulir|ruas|soal|lokasi|klasifikasi|produk|akun|rekening|bank|warna|emiten|satker|penerbangan|pesawat|buku|verifikasi hadir)|voucher)(?:[ :=,]{1,3}(?!tanggal|kuat)\\p{L}{1,12}){0,3}[ :=,]{1,3}["“\'‘]?';
+/** Letters and figures, or letters and a sign, as no word has them. */
+const mixed =
+  '(?<mark>(?=[^\\s]{0,40}\\p{L}{2})(?=[^\\s]{0,40}[\\d_#!@$])(?!\\p{L}{1,5}\\d{1,3}(?![\\p{L}\\d]))(?!\\d{1,4}\\p{L}{1,3}(?![\\p{L}\\d]))(?!@|#)[\\p{L}\\d_#!@$+&-]{5,40})';
+/** A name and a word for it, as one dictates a login: "bidan01 / Anggrek#7". */
+const pair =
+  '(?<!\\p{L})(?:log-?in|akun|user(?:name|e|ne|ku)?|masuk|wifi|buka|acc?ount|punya ?\\p{L}{0,4}|beta pung|hosting|zoom)(?!\\p{L})(?:[ :,]{1,2}[\\p{L}-]{1,16}){0,5}[ :,]{1,2}(?<mark>[\\p{L}\\d_.*-]{3,30} ?/ ?(?=[^\\s]{0,30}\\p{L})(?=[^\\s]{0,30}[\\d#!@_])[\\p{L}\\d_#!@.]{5,30})';
+/** Figures of a lock or a message, however they are spaced, some words after what they open. */
+const digits =
+  '(?<!\\p{L})(?:OTP|PIN(?:nya|-nya|ku|ne)?|kode (?:\\p{L}{1,10} ){0,3}?(?:sms|masuk|asup|otp|pintu|alarm)|kode sms(?: nya|nya)?|code that texted me|alarm(?:nya)?)(?!\\p{L})(?! polio)(?: (?!polio|pos)[\\p{L}./-]{1,14}){0,5}[ :,=]{1,3}(?<mark>\\d(?:[ -]?\\d){3,7})(?!\\d|[.,:/-]\\d|[ -]\\d| ?(?:orang|warga|anak|balita|kali|buah|lembar|rupiah|ribu|juta|tahun|titik|meter|peserta|dosis|unit|wib|wita|wit))';
+const anyPattern = (pattern: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern });
+
 /** What a password is made of, where somebody's own day or names are told. */
 const made =
   'ditambah tahun, tambah tahun, plus tahun, ditambah tanggal, tambah tanggal, tahun lahirnya, tanggal lahirnya, tanggal kemerdekaan, tanggal nikah, dibalik, dibaca terbalik, nama anaknya, nama kucing, nama istrinya, satu sampai delapan, satu sampai enam, satu dua tiga, masih bawaan, masih default';
@@ -100,6 +114,21 @@ export const rule: Rule = {
         ],
       },
       message: { id: 'Kode OTP atau PIN tertulis.', en: 'A one-time code or PIN is written here.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
+      // As people tell it each other, in any tongue: nothing there is sure enough to block.
+      name: 'sandi-diceritakan',
+      severity: 'warn',
+      match: { kind: 'any', of: [anyPattern(anyLabel + mixed), anyPattern(pair), anyPattern(digits)] },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'sentence',
+          of: list('pengunjung, pemustaka, wifi gratis, wifi publik, untuk umum, gratis untuk warga, contoh, misalnya, undian'),
+        },
+      ],
+      message: { id: 'Ini tampak seperti kata sandi atau kode akses.', en: 'This looks like a password or an access code.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
     },
     {
@@ -199,6 +228,9 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: 'Sing lali, sandine komputer ngarep [[manuk_emprit9]] yo', clause: 'sandi-diceritakan' },
+    { text: 'Buka saja pakai akun saya, [[kasi.umum / Tengiri#88]], nanti saya ganti', clause: 'sandi-diceritakan' },
+    { text: 'Kode yang masuk SMS [[60 22 19]], tolong cepat dimasukkan', clause: 'sandi-diceritakan' },
     { text: 'Buka saja aplikasinya, [[sandinya nama anak]] Pak Kadis kok.', clause: 'petunjuk-sandi' },
     { text: 'Password wifi kantor: [[Contoh#2025]]', clause: 'kata-sandi' },
     { text: 'Login admin, kata sandi = [[rahasia99]] ya mas.', clause: 'kata-sandi' },
@@ -221,6 +253,9 @@ export const examples: RuleExamples = {
     'Lupa kata sandi? Klik menu pemulihan akun di aplikasi.',
   ],
   nearMisses: [
+    'Kode ruang rapat A12 di lantai dua, kunci ada di satpam.',
+    'PIN Polio 2026: 12.000 balita sudah diimunisasi.',
+    'Masuk lewat pintu selatan, jadwal 2025/2026 ada di laman.',
     'Sandinya nama anak atau tanggal lahir? Segera ganti, itu mudah ditebak.',
     'Untuk masuk aplikasi, siapkan surel dan tanggal lahir sesuai KTP.',
     'PIN Polio: imunisasi serentak bagi balita dimulai Senin.',

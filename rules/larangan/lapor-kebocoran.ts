@@ -65,7 +65,7 @@ export const rule: Rule = {
       of: {
         kind: 'terms',
         terms:
-          'cegah, pencegahan, hoaks, palsu, tidak benar, klarifikasi, waspada, laporkan, lapor, pidana, tersangka, terdakwa, sidang, polisi, penyidik, kpk, kejaksaan, sosialisasi, edukasi, menurut, kata, ujar, kementerian, komisi, perusahaan, wikileaks, panama papers, undang-undang, film, investigasi',
+          'dibantah, membantah, bantahan, wasiat, cegah, pencegahan, hoaks, palsu, tidak benar, klarifikasi, waspada, laporkan, lapor, pidana, tersangka, terdakwa, sidang, polisi, penyidik, kpk, kejaksaan, sosialisasi, edukasi, menurut, kata, ujar, kementerian, komisi, perusahaan, wikileaks, panama papers, undang-undang, film, investigasi',
       },
     },
     list('pipa bocor, atap bocor, ban bocor, gas bocor, kebocoran pipa, kebocoran gas, kebocoran anggaran, bocor halus'),

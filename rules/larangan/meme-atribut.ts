@@ -13,7 +13,13 @@ const attribute: Matcher = {
   ],
 };
 const memeWord: Matcher = list(
-  'meme, memes, meme-nya, memenya, mim, bahan meme, stiker wa, dijadiin meme, dibuat meme, edit muka, edit wajah, receh, lawak, ngelawak, pov, when ya, when, be like, nobody, plot twist, caption this, kasih caption, bantu caption, caption dong, tag temanmu, tag teman kamu',
+  'meme, memes, meme-nya, memenya, mim, bahan meme, stiker wa, dijadiin meme, dibuat meme, edit muka, edit wajah, receh, lawak, ngelawak, caption this, kasih caption, bantu caption, caption dong, tag temanmu, tag teman kamu',
+);
+/** How young people begin any story of their own day. */
+const frame: Matcher = list('pov, when ya, when, be like, nobody, plot twist');
+/** Whom such a story makes fun of: not the one who tells it. */
+const superior: Matcher = list(
+  'jenderal, komandan, komandannya, atasan, pimpinan, danton, danki, danru, danyon, dandim, kapolres, kapolsek, polisi, polantas, satpol pp, pejabat, bupati, gubernur, menteri, presiden, kadis, camat, lurah, kopral, letnan, kapten, mayor, letkol, kolonel',
 );
 const laughter: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 const picture: Matcher = { kind: 'attachment', has: 'image' };
@@ -25,7 +31,16 @@ export const rule: Rule = {
   basis: ['larangan/6', 'etika/1'],
   severity: 'warn',
   clauses: [
-    { name: 'kata-meme', match: { kind: 'near', a: memeWord, b: attribute, within: 8 } },
+    {
+      name: 'kata-meme',
+      match: {
+        kind: 'any',
+        of: [
+          { kind: 'near', a: memeWord, b: attribute, within: 8 },
+          { kind: 'near', a: frame, b: superior, within: 8 },
+        ],
+      },
+    },
     { name: 'gambar', match: { kind: 'all', of: [{ kind: 'near', a: laughter, b: attribute, within: 8 }, picture] } },
     {
       name: 'berkas',
@@ -44,7 +59,7 @@ export const rule: Rule = {
       kind: 'around',
       reach: 'sentence',
       of: list(
-        'lomba meme, jangan membuat meme, dilarang, larangan, jangan, literasi, edukasi, pelatihan, hindari, tidak membuat meme, etika bermedia sosial',
+        'lomba meme, jangan membuat meme, dilarang, larangan, jangan, literasi, edukasi, pelatihan, hindari, tidak membuat meme, etika bermedia sosial, mohon, mohon maaf, tolong, sebaiknya, tidak ikut, tidak menyebarkan, berhenti, dihapus, dihapuskan, hapus, saya hapus, sudah dihapus, diturunkan, turunkan, ditegur, keterlaluan, maaf, minta maaf, pembuat meme, yang membuat meme, yang bikin meme, kreator, menghargai, menghormati, hargai, dulu saya',
       ),
     },
   ],

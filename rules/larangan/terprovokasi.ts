@@ -14,16 +14,22 @@ const somebody: Matcher = { kind: 'terms', lexicon: ['golongan', 'pejabat', 'lem
 const peaceful: Matcher = near(
   { kind: 'terms', lexicon: 'hasutan' },
   list(
-    'narkoba, korupsi, koruptor, hoaks, hoax, teroris, terorisme, stunting, nyamuk, jentik, tikus, hama, gulma, eceng gondok, malas, kantuk, kemiskinan, kebodohan, radikalisme, judi, judol, judi online, pungli, calo, mafia, malaria, covid, corona, rokok, pinjol, diskon, promo, bazar, bazaar, pasar, pasar murah, takjil, stan, stand, perpustakaan, buku, kuliner, makanan, sate, bakso, menu, promo, kurban, qurban, sapi, kambing, ayam, angsa, hewan, ternak, sampah, got, selokan, parit, rumput, lumpur, tugas, pr, soal, ujian, skripsi, rasa malas, jerawat, kalori, lemak, pelaku, pencuri, maling, begal, uu, undang-undang, kerja sama, jadwal, panen',
+    'narkoba, korupsi, koruptor, hoaks, hoax, teroris, terorisme, stunting, nyamuk, jentik, tikus, hama, gulma, eceng gondok, malas, kantuk, kemiskinan, kebodohan, radikalisme, judi, judol, judi online, pungli, calo, mafia, malaria, covid, corona, rokok, pinjol, diskon, promo, bazar, bazaar, pasar, pasar murah, takjil, stan, stand, perpustakaan, buku, kuliner, makanan, sate, bakso, menu, promo, kurban, qurban, sapi, kambing, ayam, angsa, hewan, ternak, sampah, got, selokan, parit, rumput, lumpur, tugas, pr, soal, ujian, skripsi, rasa malas, jerawat, kalori, lemak, pelaku, pencuri, maling, begal, uu, undang-undang, kerja sama, jadwal, panen, donor, donor darah, tukang sayur, sayur, kangkung, juru sembelih, iduladha, halal, tiket, war tiket, konser, obralan, diskonan, lapak, panggung, dagangan, kebun, hutan, kayu, ladang, ayam, transmigrasi, bakar batu',
   ),
   5,
 );
 /** Play is fought with the words of war. */
 const sport: Matcher = near(
   { kind: 'terms', lexicon: 'hasutan' },
-  list(
-    'gol, skor, timnas, tim, klub, laga, liga, turnamen, pertandingan, gawang, kiper, striker, babak, penalti, final, semifinal, derbi, derby, lawan, tandang, kandang, set, smash, ronde, gim, game, mabar, rank, boss, level, catur, voli, futsal, badminton, tanding, suporter, juara, medali, medalinya, emas, musim, musim depan, peluit, garuda, persija, persib, persebaya, arema, psm, psis, pss, persis, persik, borneo fc, bali united, liverpool, madrid, barca, arsenal, chelsea',
-  ),
+  {
+    kind: 'any',
+    of: [
+      { kind: 'pattern', pattern: '(?<![\\d.])\\d{1,2} ?[-–] ?\\d{1,2}(?![\\d.])' },
+      list(
+        'gol, skor, timnas, tim, klub, laga, liga, turnamen, pertandingan, gawang, kiper, striker, babak, penalti, final, semifinal, derbi, derby, lawan, tandang, kandang, set, smash, ronde, gim, game, mabar, rank, boss, level, catur, voli, futsal, badminton, tanding, suporter, juara, medali, medalinya, emas, musim, musim depan, peluit, garuda, persija, persib, persebaya, arema, psm, psis, pss, persis, persik, borneo fc, bali united, persid, psms, persiba, barito, bola, nonton bola, main bola, mainnya, pelatih, pelatihnya, wasit, tribun, balapan, balap, dayung, perahu, bidar, pacu jalur, suporternya, liverpool, madrid, barca, arsenal, chelsea',
+      ),
+    ],
+  },
   8,
 );
 function near(a: Matcher, b: Matcher, within: number): Matcher {
@@ -75,8 +81,19 @@ export const rule: Rule = {
     },
     {
       name: 'viralkan',
-      // "Jangan viralkan" calms, and a missing person or an office's own notice is to be passed on.
-      antipatterns: [{ kind: 'context', is: 'negated' }, publicNotice],
+      // "Jangan viralkan" calms; a missing person, an office's own notice and what went well are to be passed on.
+      antipatterns: [
+        { kind: 'context', is: 'negated' },
+        { kind: 'pattern', flags: 'i', pattern: '(?<!\\p{L})(?:jan|jang|ojo|aja|ulah|tong) \\p{L}+' },
+        publicNotice,
+        {
+          kind: 'around',
+          reach: 6,
+          of: list(
+            'perbaikannya, perbaikan, hasilnya, hasil kerjanya, kebaikannya, kabar baik, kabar baiknya, berita baik, prestasi, prestasinya, karya, karyanya, kisah inspiratif, inspirasi, inspiratif, keindahan, wisata, kuliner, umkm, dagangannya, jualannya, produk lokal, lagunya, tarian, kejujurannya, jasanya, gotong royong, gotong royongnya, kelakuan baik, yang baik-baik, senyumnya',
+          ),
+        },
+      ],
       match: list(
         'viralkan, viralkan sebelum dihapus, sebarkan sebelum dihapus, share sebelum dihapus, bagikan sebelum dihapus, bantu viralkan, mohon viralkan, tolong viralkan, bantu sebarkan, tolong sebarkan, mohon disebarkan, harap disebarkan, sebarkan ke semua, sebarkan seluas-luasnya',
       ),

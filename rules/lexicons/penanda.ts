@@ -18,7 +18,7 @@ export const aboutWords: Matcher = {
   kind: 'around',
   reach: 5,
   of: list(
-    'kata-kata seperti, kata seperti, menulis kata, menulis kata-kata, memakai kata, menggunakan kata, mengucapkan kata, mengucap kata, kata bodoh, kata anjing, kata goblok, kata tolol, kata bangsat, stigma, stereotip, prasangka, kata kasar, kata makian, kata umpatan, istilah, dengan sebutan, dihina, dihina dengan, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
+    'kata-kata seperti, kata seperti, menulis kata, menulis kata-kata, memakai kata, menggunakan kata, mengucapkan kata, mengucap kata, kata bodoh, kata anjing, kata goblok, kata tolol, kata bangsat, stigma, stereotip, prasangka, kata kasar, kata makian, kata umpatan, istilah, dengan sebutan, dihina, dihina dengan, sebutan seperti, julukan, disebut-sebut, ucapan seperti, ujaran seperti, ejekan, makian, umpatan, hinaan, cemoohan, ujaran kebencian, perundungan, dirundung, merundung, bullying, stop bully, body shaming, cyberbullying, jangan menyebut, jangan panggil, jangan memanggil, jangan mengatai, jangan mengejek, jangan menghina, jangan bilang, jangan sebut, hindari kata, hindari sebutan, tidak menyebut, stop menyebut, dilarang menyebut, daftar kata, kata yang kami larang, kata yang dilarang, kata terlarang, berhenti menyebut, berhenti nyebut, stop nyebut, jangan nyebut, jangan lagi menyebut, tarjamahan, terjemahan, artinya apa, apa artinya, arti kata, bahasa jawanya, bahasa sundanya, dalam bahasa, bukan berarti, siapa bilang, dicap, mengecap, melabeli, label',
   ),
 };
 
@@ -56,7 +56,7 @@ export const labelled: Matcher = {
 const plainWords: Matcher = {
   kind: 'terms',
   terms:
-    'vaksin, rabies, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, tai lalat, topi, masker, penyakit, tumor, virus, bakteri, menularkan, mendatangkan, mengunyah, gurih, lezat, empuk, gigi, gusi, cuaca, lagu, film, novel, judul, rasanya, harganya',
+    'vaksin, rabies, angkut, diangkut, kebun binatang, peliharaan, pelihara, satwa, hewan, binatang, ternak, peternak, daging, kandang, kucing, ekor, seekor, liar, spesies, pelacak, sirkus, topeng, susu, jinak, gigitan, digigit, flu, sate, kurban, qurban, masak, menu, goreng, panggang, rica, kuah, bakso, restoran, halal, haram, kawanan, hutan, sawah, buah, warna, huruf, aksara, penyandang, disabilitas, tunanetra, difabel, bank, tempat, pengelolaan, buang, membuang, tumpukan, daur ulang, lahir, bawaan, produk, barang, garansi, saraf, bedah, kanker, kiamat, ayat, surah, alkitab, injil, rumah sakit, dokter, cinta, cuci, produksi, produk, pukul, gaji, pagi, tai lalat, topi, masker, penyakit, tumor, virus, bakteri, menularkan, mendatangkan, mengunyah, gurih, lezat, empuk, gigi, gusi, cuaca, lagu, film, novel, judul, rasanya, harganya',
 };
 
 /** Religious wording, in which evil spirits, hypocrites and unclean things are plain nouns. */
@@ -83,10 +83,10 @@ export const religiousStudy: Matcher = {
 export const animalSense: Matcher = {
   kind: 'near',
   a: list(
-    'anjing, babi, monyet, beruk, baruak, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
+    'anjing, anjiang, asu, babi, monyet, beruk, baruak, bodat, kampret, bangke, taik, kodok, kecoa, kecoak, celeng, kirik, segawon, bajul, wedhus, wedus, bagong, curut, garangan, tikus, kadal, kera, kebo, cacing',
   ),
   b: list(
-    'gembala, gembalaku, herder, lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap',
+    'gembala, gembalaku, herder, lucu, imut, gemas, gemes, gemesin, kecil, kecilku, ras, bulu, setia, pintar, penurut, adopsi, diadopsi, mengadopsi, memelihara, melihara, pemilik, pemiliknya, jenis, induk, betina, pejantan, dijual, dijinakkan, menggonggong, takut, geli, kabur, ijo, semar, petruk, gareng, jambangan, celengan, racun, membasmi, basmi, jebakan, perangkap, lepas, terlepas, keluyuran, berkeliaran, gelantungan, turun, nyolong, mencuri, merusak, menyalak, manyalak, babuni, nyalak, tetangga, tanggane, tatangga, tanggaku, namanya, namonyo, ngaranna, jenengane, bernama, dinamai, laut, lutung, melu, masuk, naik, rampas, beranak, di got, di saluran, di atap, k9, pelacak, kompi',
   ),
   within: 3,
   order: 'ab',

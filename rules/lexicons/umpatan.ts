@@ -22,6 +22,31 @@ export const banter: Matcher = {
   ],
 };
 
+/** Words of one's own post that a friend, a child or a couple would say: whatever stands beside them is meant so. */
+const warm: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: list(
+    'kangen, kangen banget, rindu, bestie, besti, congrats, congratulation, selamat ya, selamat ulang tahun, met ultah, hbd, barakallah, sayang lu, sayang lo, sayang kamu, sayang kalian, sayang banget, love you, lop yu, peluk, dipeluk, pelukan, sehat terus, sehat selalu, cepat sembuh, gws, semoga lancar, doain, doakan, akhirnya lulus, akhirnya nikah, makasih ya, makasih udah, makasih sudah, maafin, dimaafkan, musuhan lah, ngambek, bucin, gemes, geli sendiri, ketawa bareng, ngakak bareng, traktir, seblak, anakku, anak gue, anak gw, bini gue, laki gue, emak gue, nyokap, adek gue, kakak gue, si kembar, sohib, sobat karib',
+  ),
+};
+
+/** Lines of a talk that is told: "Dia: … / Aku: …". */
+const dialogue: Matcher = {
+  kind: 'around',
+  reach: 'draft',
+  of: {
+    kind: 'occurrence',
+    max: 1,
+    of: { kind: 'pattern', pattern: '^\\p{Lu}\\p{L}{0,12}(?: \\p{L}{1,10})?: ?["“]?[\\p{L}(]' },
+  },
+};
+
+/** Oaths that young people and whole regions heave without meaning anybody, at rain as at a goal. */
+export const exclamation: Matcher = list(
+  'anjir, njir, anjrit, anjrot, anjrrr, anjer, anying, bangke, jancok, hancok, bajirut, asw, anjiang, kanciang',
+);
+
 /** Somebody or something public that an oath could hit. */
 const target: Matcher = {
   kind: 'any',
@@ -37,6 +62,21 @@ const target: Matcher = {
 };
 
 const ownPost: Matcher = { kind: 'draft', surfaces: ['post', 'caption', 'thread'] };
+/** What is said with love, and talks that are told, in what one posts oneself. */
+export const told: Matcher = {
+  kind: 'all',
+  of: [{ kind: 'account', accountKind: ['personal', 'unknown'] }, ownPost, { kind: 'any', of: [warm, dialogue] }],
+};
+/** The same warmth in an answer to a friend, where no group and no office is spoken of. */
+export const answeredWarmly: Matcher = {
+  kind: 'all',
+  of: [
+    { kind: 'account', accountKind: ['personal'] },
+    { kind: 'draft', surfaces: ['comment', 'reply'] },
+    warm,
+    { kind: 'not', of: { kind: 'terms', lexicon: ['pejabat', 'lembaga', 'golongan'], tiers: ['always', 'target'] } },
+  ],
+};
 /** The same in what one posts, not in what one answers somebody. */
 export const postedBanter: Matcher = { kind: 'all', of: [banter, ownPost] };
 
@@ -47,9 +87,15 @@ export const sighed: Matcher = {
     { kind: 'account', accountKind: ['personal'] },
     ownPost,
     {
-      kind: 'pattern',
-      flags: 'i',
-      pattern: '(?:^|[.!?…] )(?:\\p{L}+ )?\\p{L}+(?:[,!]| (?:tenan|emang|memang|lah|banget|kali|juga|pisan)(?!\\p{L}))',
+      kind: 'any',
+      of: [
+        exclamation,
+        {
+          kind: 'pattern',
+          flags: 'i',
+          pattern: '(?:^|[.!?…] )(?:\\p{L}+ )?\\p{L}+(?:[,!]| (?:tenan|emang|memang|lah|banget|kali|juga|pisan)(?!\\p{L}))',
+        },
+      ],
     },
     { kind: 'not', of: target },
   ],

@@ -71,6 +71,18 @@ const named: Matcher = {
     '(?<![\\p{L}\\p{N}])(?:(?:Bapak|Ibu|Pak|Bu|Sdr|Sdri|Saudara|Saudari|Tn|Ny|Nn|An|[Aa]tas nama|a\\.n|[Bb]ernama|[Pp]asien|[Ww]arga|[Ii]nisial)\\.?\\s+){1,3}(?!Negara|Kota|Desa|Negeri|Bupati|Wali|Gubernur|Presiden|Menteri|Kepala|Camat|Lurah)\\p{Lu}[\\p{L}.]*',
 };
 
+/** A number that an office gives, with nobody beside it whose it could be, is its own. */
+const officesOwn: Matcher = {
+  kind: 'all',
+  of: [
+    { kind: 'account', accountKind: ['official'] },
+    {
+      kind: 'not',
+      of: { kind: 'near', a: mobile, b: { kind: 'any', of: [somebodyElse, named] }, within: 16, overLines: true },
+    },
+  ],
+};
+
 /** Whose identity the law on public information keeps closed. */
 const protectedRole: Matcher = list(
   'pelapor, pelapornya, saksi, saksinya, saksi kunci, informan, informannya, whistleblower, pembocor, korban pemerkosaan, korban perkosaan, korban kdrt, korban pelecehan, korban pencabulan, korban kekerasan seksual, korban perdagangan orang',
@@ -134,7 +146,7 @@ export const rule: Rule = {
     {
       ...identifier('ponsel', 'Nomor ponsel', 'A mobile number', 'warn', mobile),
       // The number of a trickster is shown so that nobody answers it.
-      antipatterns: [serviceNumber, published(mobile), fraudWarned],
+      antipatterns: [serviceNumber, published(mobile), fraudWarned, officesOwn],
     },
     {
       ...identifier('rekening', 'Nomor rekening', 'A bank account number', 'warn', {
@@ -267,7 +279,7 @@ export const rule: Rule = {
         b: {
           kind: 'pattern',
           pattern:
-            '(?<!\\p{L})(?:bernama|atas nama|a\\.n\\.|yakni|yaitu|adalah|(?:[Pp]elapor|[Ss]aksi|[Ii]nforman)(?:nya)?\\s?[,:])\\s(?:(?:Sdri?|Saudara|Saudari|Bapak|Ibu|Pak|Bu)\\.?\\s)?(?!Sdri?(?!\\p{L})|Saudar|Bapak|Ibu|Kepala|Ketua|Warga|Anggota|Petugas|Polisi|Komisi|Badan|Lembaga|Dinas|Ye|Ahli|Nikah|Korban|Kunci|Mata|Indonesia)(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})',
+            '(?<!\\p{L})(?:bernama|atas nama|a\\.n\\.|yakni|yaitu|adalah|(?:[Pp]elapor|[Ss]aksi|[Ii]nforman)(?:nya)?\\s?[,:])\\s(?:(?:Sdri?|Saudara|Saudari|Bapak|Ibu|Pak|Bu)\\.?\\s)?(?!Sdri?(?!\\p{L})|Saudar|Bapak|Ibu|Kepala|Ketua|Warga|Anggota|Petugas|Polisi|Komisi|Badan|Lembaga|Dinas|Bawaslu|Panwas|Linmas|KPPS|[\\p{Lu}\\d]{2,6}(?!\\p{L})|Ye|Ahli|Nikah|Korban|Kunci|Mata|Indonesia)(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})',
         },
         within: 6,
         mark: 'b',

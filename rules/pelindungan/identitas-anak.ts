@@ -45,6 +45,18 @@ const parents: Matcher = {
     '(?<!\\p{L})(?:(?:anak|putra|putri)\\s(?:dari\\s)?(?:pasangan\\s)?(?:Bapak|Ibu|Pak|Bu|Tn\\.?|Ny\\.?)|(?:ayah|ibu|orang tua|orang tuanya|ayahnya|ibunya)(?:\\s(?:korban|pelaku))?(?:,|\\sbernama|\\sberinisial))\\s(?<mark>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)',
 };
 
+/** How neighbours say which child it was, without its name: the class, whose child, what it wears. */
+const told: Matcher = {
+  kind: 'pattern',
+  flags: 'i',
+  pattern:
+    '(?<!\\p{L})(?:(?:kelas|klas|kls|kelase) (?:[1-9]|1[0-2]|[ivx]{1,4}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|siji|loro|telu|papat|lima|nem|pitu|wolu)(?: ?[a-h])?(?![\\p{L}\\d])|(?:anak|putra|putri|cucu|putu|adik)(?:nya|ne|e)? (?:sulung |bungsu |tunggal |tengah |ketiga |kedua )?(?:pak|bu|pa|mang|wa|bapa|ibu|haji|ketua adat|kepala (?:dusun|desa|sekolah)|lurah|penjual|tukang|pedagang) \\p{L}+)',
+};
+/** What happened to it or what it did, as neighbours put it. */
+const scandal: Matcher = list(
+  'korban, diperkosa, perkosa, diparkosa, eparkosa, dicabuli, cabul, pencabulan, disodomi, di sodomi, dihamili, dihamilin, metengi, hamil, dibully, dibuli, di-bully, mbully, bully, videonya kesebar, videonya tersebar, video asusila, asusila, kepergok, jual diri, dijual, dibuang, dibunuh, membunuh, mbunuh, mencuri, maling, nyolong, ngobong, membakar, pembakaran, digebugan, digebukin, dipukuli, dilecehkan, pelecehan, nista, bunuh diri, narkoba, ngelem, lem, melahirkan di, selingkuhan',
+);
+
 const prevention: Matcher = list(
   'tenggelam, kecelakaan, tertabrak, tertimpa, tersambar, tersengat, terperosok, terjatuh, terseret arus, hanyut, anak hilang, dicari, pencarian, pelaku usaha, pelaku umkm, pelaku seni, pelaku wisata, pelaku industri, sosialisasi, penyuluhan, pencegahan, mencegah, cegah, edukasi, kampanye, deklarasi, seminar, webinar, pelatihan, lomba, juara, prestasi, beasiswa, ' +
     'hari anak nasional, ramah anak, stop, anti, antisipasi, lindungi, bantuan untuk, santunan, ambruk, roboh, runtuh, rusak berat, korban jiwa, trauma healing, gempa, banjir, longsor, kebakaran, kunjungan',
@@ -94,6 +106,19 @@ export const rule: Rule = {
       fix: { kind: 'remove' },
     },
     {
+      name: 'penanda',
+      match: {
+        kind: 'near',
+        a: { kind: 'near', a: told, b: scandal, within: 18, overLines: true, unless: prevention },
+        b: { kind: 'any', of: [child, list('gadis, adik, putra, putri, budak, bocah, murid, cucu, anake, anaknya')] },
+        within: 18,
+        overLines: true,
+      },
+      antipatterns: [{ kind: 'context', is: 'negated' }],
+      message: { id: 'Anak dalam perkara dapat dikenali dari sini.', en: 'A child in a case can be told from this.' },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
+    {
       name: 'orang-tua',
       match: identity(parents),
       message: { id: 'Nama orang tua anak dalam perkara tertulis.', en: 'The parents of a child in a case are named.' },
@@ -127,7 +152,8 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
-    { text: 'Siswi kelas 8 [[SMP Negeri 9 Contoh]] menjadi korban pencabulan.', clause: 'sekolah' },
+    { text: 'Bocah yang dibully itu [[kelas 5]], rambutnya keriting', clause: 'penanda' },
+    { text: 'Siswi [[kelas 8]] [[SMP Negeri 9 Contoh]] menjadi korban pencabulan.', clause: 'sekolah' },
     { text: 'Anak korban kekerasan seksual itu bernama [[Mawar Contoh]].', clause: 'nama' },
     { text: 'Polisi menangkap pelaku penganiayaan terhadap [[Melati]] (12), warga setempat.', clause: 'nama' },
     { text: 'Bocah 9 tahun jadi korban penculikan, rumahnya di [[Jalan Kenanga Contoh No 3]].', clause: 'alamat' },

@@ -10,7 +10,7 @@ import {
   quoted,
   religiousStudy,
 } from '../lexicons/penanda';
-import { postedBanter, sighed } from '../lexicons/umpatan';
+import { answeredWarmly, postedBanter, sighed, told } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
@@ -143,7 +143,13 @@ export const rule: Rule = {
     {
       name: 'sok',
       match: near(list('sok'), { kind: 'any', of: [you, mention, leader, affairs] }, 8),
-      antipatterns: properName,
+      antipatterns: [
+        ...properName,
+        near(list('sok'), self, 4),
+        // Sundanese: often, or if you please.
+        near(list('sok'), list('atuh, mangga, weh, geura, kadieu, nya, teh, mah, urang, abdi, nu, deui, ka, ku, dirawat'), 3),
+        near(list('sok'), list('jangan, jangan ada, gausah, ga usah, tidak usah, gak usah, ojo, aja'), 4, 'ba'),
+      ],
     },
     {
       name: 'maki',
@@ -258,6 +264,8 @@ export const rule: Rule = {
     lackOfTaste,
     relish,
     postedBanter,
+    told,
+    answeredWarmly,
     sighed,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],

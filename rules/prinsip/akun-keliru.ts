@@ -20,9 +20,16 @@ const office: Matcher = {
     ),
   ],
 };
-/** Words that only the one who runs the service says of it. */
+/** Words that only the one who runs the service says of it. "Kantor kami" alone is where one works. */
 const ours: Matcher = list(
-  'layanan kami, pelayanan kami, kantor kami, instansi kami, dinas kami, satuan kami, unit kami, loket kami, petugas kami, jajaran kami, bidang kami, puskesmas kami, kelurahan kami, kecamatan kami, aplikasi kami, jam layanan kami, hotline kami, posko kami',
+  'layanan kami, pelayanan kami, loket kami, petugas kami, jajaran kami, aplikasi kami, jam layanan kami, hotline kami, instansi kami, dinas kami',
+);
+const whereOneWorks: Matcher = list(
+  'kantor kami, satuan kami, unit kami, bidang kami, puskesmas kami, kelurahan kami, kecamatan kami, posko kami, polres kami, polsek kami',
+);
+/** What is offered there to the public. */
+const offered: Matcher = list(
+  'layanan, pelayanan, loket, pendaftaran, persyaratan, permohonan, pemohon, seleksi, pengaduan, aduan, jam kerja, silakan datang, silakan, buka sampai, dibuka, buka setiap, melayani, siap melayani, gratis, masyarakat, pengumuman, mengimbau, imbau, mengumumkan, menyampaikan, membuka, buka, tutup, libur',
 );
 const announced: Matcher = list(
   'dengan ini diumumkan, dengan ini kami, kami informasikan, kami sampaikan bahwa, kami beritahukan, kami umumkan, kami mengumumkan, kami mengimbau, kami imbau, kami tetapkan, kami tegaskan, kami menegaskan, kami klarifikasi, kami luruskan, pengumuman resmi, siaran pers, tim humas, rilis resmi kami, mewakili dinas, mewakili kantor, atas nama dinas, atas nama kantor, atas nama instansi, atas nama pemerintah kabupaten, selaku humas, selaku admin, selaku panitia, selaku juru bicara, selaku kepala dinas, diimbau kepada, diberitahukan kepada, diumumkan kepada seluruh',
@@ -33,6 +40,24 @@ const handled: Matcher = {
   flags: 'i',
   pattern:
     '(?<!\\p{L})(?:(?:laporan|aduan|pengaduan|permohonan|berkas|pertanyaan|masukan|keluhan|usulan)(?:nya| anda| bapak| ibu| kakak)?(?: tersebut| ini)? (?:sudah |telah |akan |sedang )?kami (?:terima|teruskan|tindak ?lanjuti|proses|sampaikan|catat|verifikasi|disposisikan)|(?:akan|sudah|segera) kami (?:teruskan|tindak ?lanjuti|sampaikan|disposisikan)(?: kepada| ke)? ?(?:bidang|bagian|dinas|seksi|pimpinan|tim|petugas|upt|unit)|(?:nomor|no\\.?) tiket(?:nya)? ?:? ?#?\\d+|terima ?kasih (?:atas|sudah) (?:laporan|aduan|pengaduan|melapor|menghubungi)\\p{L}*)',
+};
+/** "Sebagai … saya umumkan": a single officer takes the office's word. Neighbours and families have their speakers too. */
+const declared: Matcher = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:sebagai|selaku|sabagai|mewakili|wakil|atas nama|as your|kami dari|ulun dari|gua dari|kami pemerintah|ambo sabagai) (?!orang dalam keluarga|ketua rt|ketua rw|ketua kelas|ketua arisan|panitia|keluarga|anak|ayah|ibu|orang tua|suami|istri|warga|pribadi|teman|tuan rumah|alumni|manusia|penonton|penggemar|pembeli|pelanggan)[^.!?\\n]{2,60}? (?:umumkan|mengumumkan|ngumumno|nyatakan|menyatakan|manyatokan|sampaikan|menyampaikan|manyampaiakan|putuskan|memutuskan|bantah|membantah|tegaskan|menegaskan|hereby announce|kujawab|kubalas|kujelaskan|saya jawab|aku jawab|kamek jawab)(?!\\p{L})',
+    },
+    {
+      kind: 'pattern',
+      flags: 'i',
+      pattern:
+        '(?<!\\p{L})(?:(?:lewat|dari|melalui|nang|di|neng) (?:akun|status)(?: pribadi)? (?:ini|saya|gue)[^.!?\\n]{0,30} (?:umumkan|nyatakan|menyatakan|putuskan|sampaikan|tegaskan)|anggap (?:saja )?(?:ini )?(?:rilis|resmi|pengumuman|jawaban (?:dinas|kantor))|(?:dianggap|anggap) (?:resmi|jawaban (?:dinas|kantor)))(?!\\p{L})',
+    },
+  ],
 };
 const greeted: Matcher = {
   kind: 'pattern',
@@ -55,8 +80,10 @@ const officialVoice: Matcher = {
     announced,
     ours,
     handled,
+    declared,
     greeted,
     near(headed, { kind: 'any', of: [office, service] }, 25),
+    { kind: 'near', a: whereOneWorks, b: offered, within: 8 },
     near({ kind: 'terms', lexicon: 'nama-instansi' }, service, 10),
     near(near(office, we, 3), service, 10),
   ],
@@ -66,7 +93,7 @@ const passedOn: Matcher = {
   kind: 'around',
   reach: 'draft',
   of: list(
-    'berduka cita, berdukacita, turut berduka, belasungkawa, duka cita, dukacita, innalillahi, almarhum, almarhumah, repost, dari akun resmi, bagikan ulang, copas dari, sumber, teman sekantor, ngopi, mancing, futsal, rekan sekantor, waktu saya, pensiun',
+    'tunggu siaran pers, baca siaran pers, menunggu siaran pers, tempelkan siaran pers, bukan siaran pers, siaran pers kementerian, siaran pers polres, berduka cita, berdukacita, turut berduka, belasungkawa, duka cita, dukacita, innalillahi, almarhum, almarhumah, repost, dari akun resmi, bagikan ulang, copas dari, sumber, teman sekantor, ngopi, mancing, futsal, rekan sekantor, waktu saya, pensiun',
   ),
 };
 
@@ -140,6 +167,7 @@ export const examples: RuleExamples = {
     { text: '[[Selamat pagi!]]', account: { standing: 'unassigned' }, site: 'x', clause: 'bukan-tugas' },
     { text: '[[Dengan ini diumumkan]] hasil seleksi tahap satu.', account: personal, clause: 'akun-pribadi' },
     { text: 'Besok [[kantor kami]] tutup pukul 12.00.', account: personal, clause: 'akun-pribadi' },
+    { text: '[[Selaku staf perizinan saya nyatakan]] izin toko itu batal.', account: personal, clause: 'akun-pribadi' },
     { text: 'Pendaftaran di [[Dinas Contoh kami buka sampai]] Jumat.', account: personal, clause: 'akun-pribadi' },
     {
       text: 'Besok [[kantor kami]] tutup pukul 12.00.',

@@ -54,6 +54,7 @@ kasih: ksh, kasi
 tolong: tlg, tlong
 teman: tmn, temen
 rumah: rmh
+kampung: kmpng, kmpung, kampong
 jalan: jln
 nomor: no, nmr, nmer, nomer
 telepon: tlp, telp, tlpn, telpon, telfon, tlf
