@@ -124,8 +124,10 @@ export const rule: Rule = {
       antipatterns: [
         {
           kind: 'around',
-          reach: 'sentence',
-          of: list('pengunjung, pemustaka, wifi gratis, wifi publik, untuk umum, gratis untuk warga, contoh, misalnya, undian'),
+          reach: 'draft',
+          of: list(
+            'pengunjung, pemustaka, wifi gratis, wifi publik, untuk umum, gratis untuk warga, contoh, misalnya, undian, webinar, kuliah umum, seminar, sosialisasi, talkshow, live streaming',
+          ),
         },
       ],
       message: { id: 'Ini tampak seperti kata sandi atau kode akses.', en: 'This looks like a password or an access code.' },

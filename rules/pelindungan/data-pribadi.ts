@@ -71,14 +71,29 @@ const named: Matcher = {
     '(?<![\\p{L}\\p{N}])(?:(?:Bapak|Ibu|Pak|Bu|Sdr|Sdri|Saudara|Saudari|Tn|Ny|Nn|An|[Aa]tas nama|a\\.n|[Bb]ernama|[Pp]asien|[Ww]arga|[Ii]nisial)\\.?\\s+){1,3}(?!Negara|Kota|Desa|Negeri|Bupati|Wali|Gubernur|Presiden|Menteri|Kepala|Camat|Lurah)\\p{Lu}[\\p{L}.]*',
 };
 
-/** A number that an office gives, with nobody beside it whose it could be, is its own. */
+/** An office tells of its service: when, where, for whom, for nothing. */
+const service: Matcher = {
+  kind: 'terms',
+  affixes: false,
+  terms:
+    'layanan, pelayanan, gratis, tidak dipungut biaya, tidak dipungut, tra bayar, tak bayar, tak bayar, petugas, loket, dukcapil, puskesmas, puskeswan, ambulans, ambulan, ambulannya, igd, bpbd, bksda, pdam, polhut, damkar, dinas sosial, dinsos, rumah sakit, tangki air, kirim lokasi, kirim foto, foto, evakuasi, perekaman, penumpang, buka, jam kerja, senin, halaman kantor, formulir, call us, call',
+};
+
+/** A number that an office gives of its service, with nobody beside it whose it could be, is its own. */
 const officesOwn: Matcher = {
   kind: 'all',
   of: [
     { kind: 'account', accountKind: ['official'] },
+    service,
     {
       kind: 'not',
-      of: { kind: 'near', a: mobile, b: { kind: 'any', of: [somebodyElse, named] }, within: 16, overLines: true },
+      of: {
+        kind: 'near',
+        a: mobile,
+        b: { kind: 'any', of: [somebodyElse, named, list('jangan ke, bukan ke, jangan hubungi, jangan balas, palsu')] },
+        within: 16,
+        overLines: true,
+      },
     },
   ],
 };
