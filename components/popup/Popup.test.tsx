@@ -131,8 +131,16 @@ it('lists what waits for another’s word, and the keys as the browser has them'
   expect(part('waiting')).toBe('');
 });
 
-it('makes an example of a text that should have been marked', async () => {
-  await show({});
+it.each([
+  [true, 'Tersalin'],
+  [false, 'Tidak bisa menyalin'],
+])('makes an example of a text that should have been marked, and copies it on a press (%s)', async (isOpen, outcome) => {
+  const copied: string[] = [];
+  const copy = async (text: string) => {
+    copied.push(text);
+    return isOpen;
+  };
+  await show({ copy });
   const box = root.querySelector<HTMLTextAreaElement>('.quick textarea');
   await act(() => {
     if (!box) throw new Error('no box');
@@ -143,6 +151,15 @@ it('makes an example of a text that should have been marked', async () => {
   const example = root.querySelector<HTMLTextAreaElement>('.copy-text textarea')?.value ?? '';
   expect(example).toContain('Yang ditandai sekarang: tidak ada');
   expect(JSON.parse(example.split('\n').at(-1) ?? '')).toEqual({ text: '[[Teks yang lolos.]]', site: 'x' });
+  // Shown is not copied: nothing leaves the popup before the press.
+  expect(copied).toEqual([]);
+  await act(() => {
+    const byHand = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(byHand, 'isTrusted', { value: true });
+    root.querySelector('.copy-text [data-action=copy]')?.dispatchEvent(byHand);
+  });
+  expect(copied).toEqual([example]);
+  expect(root.querySelector('.copy-text [role=status]')?.textContent).toContain(outcome);
 });
 
 it('keeps the checklist until all is done', async () => {
