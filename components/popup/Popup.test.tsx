@@ -159,6 +159,7 @@ it.each([
     root.querySelector('.copy-text [data-action=copy]')?.dispatchEvent(byHand);
   });
   expect(copied).toEqual([example]);
+  await act(() => Promise.resolve());
   expect(root.querySelector('.copy-text [role=status]')?.textContent).toContain(outcome);
 });
 

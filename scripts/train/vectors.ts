@@ -1,7 +1,18 @@
 /** Drafts as sparse vectors over the features that several hands use. */
+import { knowledge, written } from '../../rules';
+import { compile } from '../../rules/engine';
 import { readLine } from '../../rules/engine/line';
-import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from '../../rules/engine/model/features';
-import { TermIndex } from '../../rules/engine/terms';
+import {
+  featureOf,
+  hasPieces,
+  pairFeature,
+  pieceFeatures,
+  stemFeature,
+  wordHash,
+  wordOf,
+} from '../../rules/engine/model/features';
+import { addSigns } from '../../rules/engine/model/signs';
+import { stemOf } from '../../rules/engine/model/stem';
 import type { Entry } from './corpus';
 
 /** What pieces of words count beside whole words and pairs. */
@@ -10,7 +21,8 @@ export const PIECES = 0.3;
 const WORD = 0;
 const PAIR = 1;
 const PIECE = 2;
-const LEAST_SHARES = [0.02, 0.024, 0.051] as const;
+const SIGN = 3;
+const LEAST_SHARES = [0.021, 0.027, 0.055, 0.01] as const;
 /** A sentence of fewer words is not judged alone. */
 const LEAST_WORDS = 4;
 
@@ -32,11 +44,18 @@ export interface Read {
   readonly sentences: readonly Vector[];
 }
 
-const index = new TermIndex();
+/** Lines are read as in a page, with the words of all lexicons. */
+const { index } = compile({ rules: written, ...knowledge });
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
 
-function vectorOf(sentences: readonly (readonly string[])[]): Whole {
+interface Sentence {
+  readonly words: string[];
+  /** Numbers and what each counts. */
+  readonly signs: [number, number][];
+}
+
+function vectorOf(sentences: readonly Sentence[]): Whole {
   const features: number[] = [];
   const kinds: number[] = [];
   const values: number[] = [];
@@ -47,16 +66,19 @@ function vectorOf(sentences: readonly (readonly string[])[]): Whole {
     values.push(value);
     square += value * value;
   };
-  for (const words of sentences) {
+  for (const { words, signs } of sentences) {
     let last = FIRST;
     for (const word of words) {
-      const hash = wordHash(word);
-      add(featureOf(hash), 1, WORD);
+      const stem = stemOf(word);
+      const hash = wordHash(stem);
+      add(stemFeature(stem), 1, WORD);
+      if (stem !== word) add(featureOf(wordHash(word)), 1, WORD);
       if (hasPieces(word)) for (const piece of pieceFeatures(word)) add(piece, PIECES, PIECE);
       add(pairFeature(last, hash), 1, PAIR);
       last = hash;
     }
     add(pairFeature(last, LAST), 1, PAIR);
+    for (const [feature, value] of signs) add(feature, value, SIGN);
   }
   return {
     features: Int32Array.from(features),
@@ -67,20 +89,22 @@ function vectorOf(sentences: readonly (readonly string[])[]): Whole {
 }
 
 export function read(entry: Entry): Read & { readonly whole: Whole } {
-  const sentences: string[][] = [];
+  const sentences: Sentence[] = [];
   for (const text of entry.text.split('\n')) {
     const line = readLine(text, index);
-    let current = -1;
+    const own = new Map<number, Sentence>();
     line.tokens.sentences.forEach((sentence, i) => {
       const word = wordOf(line, i);
       if (word === '') return;
-      if (sentence !== current) sentences.push([]);
-      current = sentence;
-      sentences.at(-1)?.push(word);
+      const known = own.get(sentence) ?? { words: [], signs: [] };
+      known.words.push(word);
+      own.set(sentence, known);
     });
+    addSigns(line, (sentence, feature, value) => own.get(sentence)?.signs.push([feature, value]));
+    sentences.push(...own.values());
   }
-  const alone = sentences.length > 1 ? sentences.filter((words) => words.length >= LEAST_WORDS) : [];
-  return { entry, whole: vectorOf(sentences), sentences: alone.map((words) => vectorOf([words])) };
+  const alone = sentences.length > 1 ? sentences.filter(({ words }) => words.length >= LEAST_WORDS) : [];
+  return { entry, whole: vectorOf(sentences), sentences: alone.map((one) => vectorOf([one])) };
 }
 
 /** The features of enough sheets, in order of their numbers. Where two kinds share a number the one of fewer sheets counts. */

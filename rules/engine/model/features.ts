@@ -1,6 +1,7 @@
 /**
- * What a model sees of a text: its words, pairs of words, and pieces of four and five letters of each word, by number. Words are
- * read as the engine folds them, so that a disguise or a chat spelling is the word it stands for.
+ * What a model sees of a text, by number: its words and their rough stems, pairs of stems, pieces of four and five letters of each
+ * word, and beside the words the kinds of words that the lexicons know and the marks of a sentence. Words are read as the engine
+ * folds them, so that a disguise or a chat spelling is the word it stands for.
  */
 import type { Line } from '../line';
 import { HANDLE, HASHTAG, LINK, NUMBER, PART } from '../text/token';
@@ -23,9 +24,17 @@ function hash(text: string, from: number, to: number, seed: number): number {
 
 const WORD_SEED = 0x811c9dc5;
 const PIECE_SEED = 0x9747b28c;
+const STEM_SEED = 0x2545f491;
+const SIGN_SEED = 0x6c078965;
 
 /** The number of a word as a whole, all its bits: pairs are made of two. */
 export const wordHash = (word: string): number => hash(word, 0, word.length, WORD_SEED);
+
+/** The number of a stem as a feature of its own, beside the words made of it. */
+export const stemFeature = (stem: string): number => hash(stem, 0, stem.length, STEM_SEED) & MASK;
+
+/** The number of a kind of words or of a mark, all its bits. */
+export const signHash = (name: string): number => hash(name, 0, name.length, SIGN_SEED);
 
 export const featureOf = (wordHash: number): number => wordHash & MASK;
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { senses } from '../../senses';
+import { DraftText } from '../draft-text';
 import { check, compile, trace } from '../index';
 import { draftOf, ruleOf } from '../match/match.fixture';
 import type { Draft, Matcher } from '../types';
 import { decode, encode } from './codec';
-import { featureOf, pairFeature, wordHash } from './features';
+import { featureOf, pairFeature, signHash, stemFeature, wordHash } from './features';
 import type { ModelHeader } from './model';
 import { Scorer } from './score';
+import { stemOf } from './stem';
 
 const header: ModelHeader = {
   heads: ['a/satu', 'b/dua', 'harm'],
@@ -24,10 +26,10 @@ const header: ModelHeader = {
   corpus: '',
 };
 const rows = new Map([
-  [featureOf(wordHash('bobrok')), [20, 0, 4]],
-  [featureOf(wordHash('kantor')), [4, 0, 0]],
+  [stemFeature('bobrok'), [20, 0, 4]],
+  [stemFeature('kantor'), [4, 0, 0]],
   [pairFeature(wordHash('kantor'), wordHash('kami')), [2, -28, 0]],
-  [featureOf(wordHash('dukung')), [0, 20, 4]],
+  [stemFeature('dukung'), [0, 20, 4]],
 ]);
 const features = Int32Array.from([...rows.keys()]).sort();
 const model = decode(encode(header, features, Int8Array.from([...features].flatMap((feature) => rows.get(feature) ?? []))));
@@ -48,6 +50,48 @@ describe('a model as text', () => {
       );
     }
     expect(model.thresholds).toEqual(header.thresholds);
+  });
+});
+
+describe('a rough stem', () => {
+  it.each([
+    ['sebar', 'menyebarkan disebar sebarin sebarkanlah'],
+    ['pukul', 'memukuli dipukul pemukul'],
+    ['tangkap', 'menangkap penangkapan ditangkapin'],
+    ['lapor', 'laporan melapor dilaporkan'],
+    ['kerja', 'kerjanya pekerja pekerjaan'],
+    ['ini', 'ini'],
+    ['4njing', '4njing'],
+  ])('%s meets in %s', (stem, words) => {
+    expect(words.split(' ').map(stemOf)).toEqual(words.split(' ').map(() => stem));
+  });
+});
+
+describe('what stands beside the words', () => {
+  const signs = ['?', '!', '"', 'CAPITALS', 'small', 'orang:always', 'ejekan:target'];
+  const all = Int32Array.from(signs, (sign) => featureOf(signHash(sign))).sort();
+  const heard = (text: string): string[] => {
+    const weightOf = (sign: string) => Int8Array.from(all, (feature) => (feature === featureOf(signHash(sign)) ? 20 : 0));
+    return signs.filter((sign) => {
+      const only = { ...header, heads: ['a/satu'], bias: [0], scale: [1] };
+      const one = new Scorer(decode(encode(only, all, weightOf(sign))));
+      const lexicons = [
+        { id: 'orang', title: { id: 'o', en: 'o' }, groups: [{ tier: 'always', source: 'own', terms: 'petugas' } as const] },
+        { id: 'ejekan', title: { id: 'e', en: 'e' }, groups: [{ tier: 'target', source: 'own', terms: 'badut' } as const] },
+      ];
+      const match: Matcher = { kind: 'terms', lexicon: ['orang', 'ejekan'] };
+      const { index } = compile({ rules: [ruleOf(match)], ...senses, lexicons, scorer: () => undefined });
+      return (one.draft(new DraftText(text, index)).whole[0] ?? 0) > 0;
+    });
+  };
+
+  it.each([
+    ['Petugasnya mana?', ['?', 'orang:always']],
+    ['BADUT SEMUA DI SINI!', ['!', 'CAPITALS', 'ejekan:target']],
+    ['kata dia "besok saja"', ['"', 'small']],
+    ['Selamat pagi.', []],
+  ])('%s', (text, signs) => {
+    expect(heard(text)).toEqual(signs);
   });
 });
 

@@ -1,10 +1,13 @@
 /** Scores of a draft and of each of its sentences. Sums of words and of sentences are kept with the model. */
 import type { DraftText } from '../draft-text';
 import type { Line } from '../line';
-import { featureOf, hasPieces, pairFeature, pieceFeatures, wordHash, wordOf } from './features';
+import { featureOf, hasPieces, pairFeature, pieceFeatures, stemFeature, wordHash, wordOf } from './features';
 import { type Audience, type Level, type Model, rowOf } from './model';
+import { addSigns } from './signs';
+import { stemOf } from './stem';
 
 interface Word {
+  /** Of its stem: pairs are made of stems. */
   readonly hash: number;
   readonly sums: Float32Array;
   /** What the word adds to the square of the length of the text's vector. */
@@ -158,14 +161,16 @@ export class Scorer {
       const text = wordOf(line, i);
       if (text !== '') words[line.tokens.sentences[i] ?? 0]?.push(text);
     }
-    const read = words.map((own) => this.sentence(own));
+    const signs: [number, number][][] = words.map(() => []);
+    addSigns(line, (sentence, feature, value) => signs[sentence]?.push([feature, value]));
+    const read = words.map((own, sentence) => this.sentence(own, signs[sentence] ?? []));
     this.lines.set(line, read);
     return read;
   }
 
   /** A letter changes one sentence of its line; the others are known. */
-  private sentence(words: readonly string[]): Sentence {
-    const key = words.join('\n');
+  private sentence(words: readonly string[], signs: readonly (readonly [number, number])[]): Sentence {
+    const key = `${words.join('\n')}\n${signs.join()}`;
     const known = this.sentences.get(key);
     if (known) return known;
     if (this.sentences.size >= SENTENCE_LIMIT) this.sentences.clear();
@@ -182,6 +187,10 @@ export class Scorer {
     if (words.length > 0) {
       this.add(pairFeature(last, LAST), 1, sums);
       square++;
+      for (const [feature, value] of signs) {
+        this.add(feature, value, sums);
+        square += value * value;
+      }
     }
     const read = { sums, square, words: words.length, scores: words.length > 0 ? this.scored(sums, square) : NONE };
     this.sentences.set(key, read);
@@ -192,10 +201,15 @@ export class Scorer {
     const known = this.cache.get(text);
     if (known) return known;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    const hash = wordHash(text);
+    const stem = stemOf(text);
+    const hash = wordHash(stem);
     const sums = this.zeros();
-    this.add(featureOf(hash), 1, sums);
+    this.add(stemFeature(stem), 1, sums);
     let square = 1;
+    if (stem !== text) {
+      this.add(featureOf(wordHash(text)), 1, sums);
+      square++;
+    }
     if (hasPieces(text)) {
       const { pieces } = this.model;
       for (const feature of pieceFeatures(text)) {
