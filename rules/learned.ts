@@ -1,4 +1,5 @@
 /** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
+import type { Draft } from './engine/draft';
 import type { Audience } from './engine/model/model';
 import type { Clause, Matcher, Rule, Severity } from './engine/types';
 
@@ -49,6 +50,34 @@ export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARN
   return RANK[rule.severity] >= RANK.warn && (audience !== 'official' || SURE_OF_OFFICES.has(rule.id));
 }
 
+/** What judges by words that have another sense too. Threats and open calls are no such words. */
+const BY_WORDS: ReadonlySet<string> = new Set([
+  'etika/kata-kasar',
+  'etika/kehormatan-instansi',
+  'etika/informasi-benar',
+  'etika/nama-baik',
+  'pelindungan/perundungan',
+  'pelindungan/ujaran-kebencian',
+  'larangan/menentang-pimpinan',
+  'larangan/merugikan-satuan',
+  'larangan/ipoleksosbudhankam',
+  'larangan/terprovokasi',
+  'larangan/meme-atribut',
+  'asas/harmonis',
+  'asas/kesetaraan',
+]);
+const STANDING: ReadonlySet<string> = new Set([
+  'pelindungan/perundungan:ancaman',
+  'pelindungan/perundungan:ancaman-tersirat',
+  'pelindungan/ujaran-kebencian:ajakan',
+  'pelindungan/ujaran-kebencian:sebutan-hina',
+  'larangan/menentang-pimpinan:penggulingan',
+  'larangan/menentang-pimpinan:pembangkangan',
+]);
+
+/** An office keeps to its words whatever they mean, and in a comment they hit the one who is answered. */
+export const mayYield = ({ account, surface }: Draft): boolean => account.kind !== 'official' && surface !== 'comment';
+
 /** A sentence that ends with what was done for the one who asked sends nobody away. */
 const SETTLED: Matcher = {
   kind: 'around',
@@ -84,5 +113,8 @@ export function withLearned(rule: Rule): Rule {
       ...(SPARED[rule.id] && { antipatterns: SPARED[rule.id] }),
     }),
   );
-  return { ...rule, clauses: [...rule.clauses, ...clauses] };
+  const own = BY_WORDS.has(rule.id)
+    ? rule.clauses.map((clause) => (STANDING.has(`${rule.id}:${clause.name}`) ? clause : { ...clause, yields: true }))
+    : rule.clauses;
+  return { ...rule, clauses: [...own, ...clauses] };
 }

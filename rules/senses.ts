@@ -4,7 +4,7 @@ import type { Knowledge } from './engine/compile';
 import type { Draft } from './engine/draft';
 import type { Rule } from './engine/rule';
 import { facts } from './facts';
-import { audienceOf } from './learned';
+import { audienceOf, mayYield } from './learned';
 import { currentScorer } from './model/current';
 import { validators } from './validators';
 
@@ -21,5 +21,7 @@ export const senses: Omit<Knowledge, 'lexicons'> = {
   applies,
   scorer: currentScorer,
   audience: ({ account, surface }) => audienceOf(account.kind, surface),
+  unheard: (draft, reading) =>
+    mayYield(draft) && (currentScorer()?.isQuiet(reading, audienceOf(draft.account.kind, draft.surface)) ?? false),
   isForeign: (rule) => rule.pack === 'instansi',
 };

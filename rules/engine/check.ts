@@ -44,11 +44,12 @@ export function examine(scene: CheckScene, ruleset: Ruleset, listener: Listener)
   const allowed = allowedIn(draft.text, ruleset.allow);
   // What is milder than a block is composed without the words that the office allows.
   const mild = allowed.words ? scene.without((hit) => allowed.isWord(hit)) : scene;
+  const unheard = () => ruleset.unheard(draft, scene.reading);
   let failed = ruleset.failed;
   for (const rule of ruleset.rules) {
     if (!mayFind(rule, scene) || !ruleset.applies(rule.rule, draft)) continue;
     try {
-      for (const one of candidatesOf(rule, scene, mild, allowed, listener)) listener.report(rule, one);
+      for (const one of candidatesOf(rule, scene, mild, allowed, listener, unheard)) listener.report(rule, one);
     } catch (error) {
       failed = [...failed, { rule: rule.rule.id, error: error instanceof Error ? error.message : String(error) }];
     }
@@ -64,7 +65,14 @@ function mayFind({ roots }: CompiledRule, scene: CheckScene): boolean {
 }
 
 /** The hits of a rule that nothing excuses, one for each place, after escalation, in order. */
-function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, allowed: Allowed, listener: Listener): Candidate[] {
+function candidatesOf(
+  rule: CompiledRule,
+  full: CheckScene,
+  mild: CheckScene,
+  allowed: Allowed,
+  listener: Listener,
+  unheard: () => boolean,
+): Candidate[] {
   let all: Candidate[] | undefined;
   for (let k = 0; k < rule.roots.length; k++) {
     const compiled = full.isOpen(rule.roots[k] ?? 0) ? rule.clauses[k] : undefined;
@@ -77,6 +85,7 @@ function candidatesOf(rule: CompiledRule, full: CheckScene, mild: CheckScene, al
       const learned = hit.kind === 'model';
       if ((!learned && isCovered(hit, rule.antipatterns, scene)) || isCovered(hit, compiled.antipatterns, scene))
         listener.suppress?.(rule, compiled, hit, 'antipattern');
+      else if (compiled.clause.yields && unheard()) listener.suppress?.(rule, compiled, hit, 'unheard');
       else if (isExcused(hit, allowed)) listener.suppress?.(rule, compiled, hit, 'allow');
       else {
         all ??= [];

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { DraftText } from './draft-text';
 import type { Lexicon } from './lexicon';
 import type { Gates } from './match/gate';
 import type { Node } from './match/hit';
@@ -19,6 +20,8 @@ export interface Knowledge {
   readonly scorer: () => Scorer | undefined;
   /** Whose thresholds are for the draft. */
   readonly audience: (draft: Draft) => Audience;
+  /** Is the model far from hearing anything in the draft, where it is asked at all? False without a model. */
+  readonly unheard: (draft: Draft, reading: DraftText) => boolean;
   /** Does a rule apply to this draft at all? */
   readonly applies: (rule: Rule, draft: Draft) => boolean;
   /** Was the rule written by somebody else, so that its patterns must be linear by construction? */
@@ -58,6 +61,7 @@ export interface Ruleset {
   readonly gates: Gates;
   readonly allow: readonly string[];
   readonly applies: Knowledge['applies'];
+  readonly unheard: Knowledge['unheard'];
   /** Rules that could not be compiled, with the reason; they are reported by every check. */
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
 }
@@ -113,6 +117,7 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
     gates: builder.gates,
     allow: (input.allow ?? []).map((one) => one.toLowerCase()),
     applies: input.applies,
+    unheard: input.unheard,
     failed,
   };
 }

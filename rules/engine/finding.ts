@@ -78,8 +78,8 @@ export interface Suppressed {
   readonly clause: string;
   readonly start: number;
   readonly end: number;
-  /** An antipattern of the rule, what a `near` takes back (`unless`), or words that the office allows. */
-  readonly by: 'antipattern' | 'unless' | 'allow';
+  /** An antipattern of the rule, what a `near` takes back (`unless`), words that the office allows, or a draft in which the model hears nothing. */
+  readonly by: 'antipattern' | 'unless' | 'allow' | 'unheard';
 }
 
 export interface CheckResult {

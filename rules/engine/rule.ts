@@ -29,6 +29,8 @@ export interface Clause {
   readonly antipatterns?: readonly Matcher[];
   /** Five identifiers of people in one draft are a leaked list. Clauses that count towards that bound. */
   readonly countsAs?: string;
+  /** Taken back where the model hears nothing of what it was taught anywhere in the draft: there the words have another sense. */
+  readonly yields?: boolean;
   /** What the office has for citizens in such a case, to be added to the draft. */
   readonly offers?: 'ppid' | 'hotline';
 }

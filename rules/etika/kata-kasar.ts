@@ -1,7 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexicons/kata-ganda';
 import { aboutWords, animalSense, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
-import { answeredWarmly, banter, exclamation, sighed, told } from '../lexicons/umpatan';
+import { answeredWarmly, atThings, banter, exclamation, oneself, selfMocked, sighed, told } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 /** No other sense in any dictionary, so nothing has to stand beside it. */
@@ -35,21 +35,6 @@ const delight: Matcher = {
     ),
   ],
 };
-const selfBefore: Matcher = near({ kind: 'any', of: [everyday, ordinary] }, { kind: 'terms', lexicon: 'diri-sendiri' }, 3, 'ba');
-/** Mockery of oneself: "aku ini bego", "goblok banget aku". */
-const oneself: Matcher = {
-  kind: 'any',
-  of: [
-    selfBefore,
-    near({ kind: 'any', of: [certain, twofold, everyday] }, list('aku, gue, gua, gw, saya, awak, ane, diri ini'), 3, 'ab'),
-    near(
-      { kind: 'any', of: [certain, twofold, everyday] },
-      list('aku, aku ini, aku mah, aing mah, aing, emang aku, aku emang, dasar aku, saya memang, awak ini'),
-      1,
-      'ba',
-    ),
-  ],
-};
 /** Minang for the dog: vaccinated, bitten by, hunting with. */
 const minangDog: Matcher = near(
   list('anjiang'),
@@ -58,6 +43,7 @@ const minangDog: Matcher = near(
   ),
   5,
 );
+const selfBefore: Matcher = near({ kind: 'any', of: [everyday, ordinary] }, { kind: 'terms', lexicon: 'diri-sendiri' }, 3, 'ba');
 const explained: readonly Matcher[] = [...otherSense, ...properName, plainAnimals, animalSense];
 
 export const rule: Rule = {
@@ -131,13 +117,19 @@ export const rule: Rule = {
     banter,
     told,
     answeredWarmly,
+    selfMocked,
+    atThings,
     sighed,
     delight,
     relish,
     {
       // A post speaks of its writer; a comment may speak of the one it answers.
       kind: 'all',
-      of: [{ kind: 'account', accountKind: ['personal'] }, { kind: 'draft', surfaces: ['post', 'caption', 'thread'] }, oneself],
+      of: [
+        { kind: 'account', accountKind: ['personal'] },
+        { kind: 'draft', surfaces: ['post', 'caption', 'thread'] },
+        { kind: 'any', of: [selfBefore, oneself] },
+      ],
     },
     list(
       'bodo amat, bodoh amat, bodo ah, sia-sia, mata-mata, otak-otak, kuda-kuda, otak kanan, otak kiri, otak besar, otak kecil, fungsi otak, sel otak, kerja otak, perkembangan otak, kanker otak, merangsang otak, otak anak, otak manusia, mulut rahim, mulut gua, penyakit mulut, buah bibir, muka air, muka bumi',

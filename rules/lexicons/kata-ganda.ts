@@ -66,6 +66,8 @@ const senses: readonly (readonly [words: string, company: string])[] = [
   ['kecebong, cebong', 'katak, kodok, berudu, telur, daur hidup, kolam, metamorfosis, sawah, insang, akuarium'],
   ['titit', 'burung, sangkar, dilepasliarkan, ekor, sunat, khitan, sunatan'],
   ['pepek', 'palembang, berarti, lengkap, sedulur, adat, artinya'],
+  ['geblek', 'renteng, kulon progo, kulonprogo, wates, singkong, tepung, tempe, benguk, motif, makanan, camilan'],
+  ['sontoloyo', 'bebek, angon, cuaca, cuacae, cuacane'],
   ['kacung', 'lakon, wayang, topeng, tokoh, diperankan, lenong, bernama'],
   ['banci', 'penduduk, sensus, malaysia, statistik, cacah jiwa'],
   [

@@ -14,7 +14,7 @@ export const kataKasar: Lexicon = {
       source: 'KBBI (kasar, cakapan) and own',
       respelled: true,
       terms:
-        'iq jongkok, otak micin, generasi micin, bodoh amat lu, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, bangke, goblok, goblik, dongo, dongok, gebleg, bloon, kamprey, kampang, kacrut, kupret, bahlul, begundal, songong, orgil, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, haram jadah, laknatullah, persetan, setan alas, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, gebleknya, tololisme, dasar cacat, cacat lu, otak cacat, dasar autis, autis lu, dasar gila',
+        'iq jongkok, otak micin, generasi micin, bodoh amat lu, bangcat, bangzat, keparat, brengsek, berengsek, bedebah, bangke, goblok, goblik, dongo, dongok, gebleg, bloon, kamprey, kacrut, kupret, bahlul, begundal, songong, orgil, otak udang, otak dengkul, otak di dengkul, otak kosong, otak sempit, otak kerdil, otak miring, otak mesum, otak bebal, tidak punya otak, tidak berotak, tanpa otak, tidak pakai otak, pakai otak kalau, kurang ajar, mulut comberan, mulut sampah, mulut kotor, mulut jamban, muka tembok, muka badak, banci kaleng, haram jadah, laknatullah, persetan, setan alas, tidak tahu diri, manusia sampah, bermental budak, bermental babu, mata duitan, kadrun, kapir, mulut rusak, generasi tinja, gebleknya, tololisme, dasar cacat, cacat lu, otak cacat, dasar autis, autis lu, dasar gila',
     },
     {
       tier: 'always',
@@ -22,7 +22,7 @@ export const kataKasar: Lexicon = {
       source: 'own',
       affixes: false,
       terms:
-        'tokai, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, plonga-plongo, planga-plongo, plonga plongo, planga plongo, dablek, bujang lapuk, bermuka dua, kimak, gila lu, gila lo, gila kau, edan lu, sinting lu',
+        'kampang, tokai, taikers, taek, taii, asw, anjg, njing, njir, anjir, anjer, anjrit, anjrot, anjrrr, bacot, ngebacot, bacotnya, bacotan, cangkem, cocot, cocotnya, congor, congornya, bangkek, nying, nyet, njink, plonga-plongo, planga-plongo, plonga plongo, planga plongo, dablek, bujang lapuk, bermuka dua, kimak, gila lu, gila lo, gila kau, edan lu, sinting lu',
     },
     {
       tier: 'always',

@@ -80,6 +80,49 @@ export const answeredWarmly: Matcher = {
 /** The same in what one posts, not in what one answers somebody. */
 export const postedBanter: Matcher = { kind: 'all', of: [banter, ownPost] };
 
+const nearOath = (of: Matcher, within: number, order: 'any' | 'ab' | 'ba'): Matcher => ({
+  kind: 'near',
+  a: oath,
+  b: of,
+  within,
+  order,
+});
+/** Mockery of oneself: "aku ini bego", "goblok banget aku". */
+export const oneself: Matcher = {
+  kind: 'any',
+  of: [
+    nearOath(list('aku, gue, gua, gw, saya, awak, ane, diri ini'), 3, 'ab'),
+    nearOath(
+      list('aku, gue, gua, gw, aku ini, aku mah, aing mah, aing, emang aku, aku emang, dasar aku, saya memang, awak ini'),
+      1,
+      'ba',
+    ),
+  ],
+};
+/** In an answer that speaks to nobody it is meant so too. */
+export const selfMocked: Matcher = {
+  kind: 'all',
+  of: [
+    { kind: 'account', accountKind: ['personal'] },
+    oneself,
+    {
+      kind: 'not',
+      of: {
+        kind: 'any',
+        of: [mention, { kind: 'terms', lexicon: 'sasaran', tiers: ['always'] }, list('dia, mereka, orang ini')],
+      },
+    },
+  ],
+};
+/** Beasts, weather and machines are sworn at, and nobody minds. */
+export const atThings: Matcher = nearOath(
+  list(
+    'nyamuk, lalat, semut, kecoa, kucing, ayam, tikus, hujan, hujane, hujannya, ujan, cuaca, cuacane, mendung, sinyal, wifi, jaringan, printer, laptop, mesin, mesin itu, alarm, pisang, sandal, kunci motor, ban, motor mogok, episode, drama, tanjakan, skripsi',
+  ),
+  4,
+  'any',
+);
+
 /** An oath that opens a post of one's own and is heaved like a sigh: "Kampret, lupa matiin kompor". */
 export const sighed: Matcher = {
   kind: 'all',

@@ -10,7 +10,7 @@ import {
   quoted,
   religiousStudy,
 } from '../lexicons/penanda';
-import { answeredWarmly, postedBanter, sighed, told } from '../lexicons/umpatan';
+import { answeredWarmly, atThings, postedBanter, selfMocked, sighed, told } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
 
 const grave: Matcher = { kind: 'terms', lexicon: 'hinaan-orang', tiers: ['always'] };
@@ -136,7 +136,7 @@ export const rule: Rule = {
         kind: 'pattern',
         flags: 'i',
         pattern:
-          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!aku|gue|gua|gw|saya|diriku|awak|hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat|(?:se|sk|uu|uud|pp|perpres|perppu|perda|pergub|perbup|perwal|perwako|perdes|keppres|kepres|inpres|ingub|inbup|permen\\p{L}*|kepmen\\p{L}*|pasal|peraturan|undang|edaran|instruksi|keputusan|putusan|juknis|juklak|mou|sprin|skep|nota|amanat|qanun)(?!\\p{L}))\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
+          '(?:^|[.!?…,:;] *|USER +)(?<mark>(?:dasar|dsr) (?!kucing|ayam|kambing|bebek|burung|hujan|cuaca|sinyal|wifi|motor|mobil|laptop|printer|mesin|skripsi|rezeki|jodoh|aku|gue|gua|gw|saya|diriku|awak|hukum|negara|pemikiran|ilmu|pengenaan|pertimbangan|laut|pelaksanaan|acuan|hidup|utama|dari|untuk|yang|penyusunan|pendirian|pembentukan|penetapan|perhitungan|nya|dan|pengetahuan|kebijakan|ini|itu|layanan|kegiatan|surat|kelompok|warga|masyarakat|(?:se|sk|uu|uud|pp|perpres|perppu|perda|pergub|perbup|perwal|perwako|perdes|keppres|kepres|inpres|ingub|inbup|permen\\p{L}*|kepmen\\p{L}*|pasal|peraturan|undang|edaran|instruksi|keputusan|putusan|juknis|juklak|mou|sprin|skep|nota|amanat|qanun)(?!\\p{L}))\\p{L}+)(?=(?: \\p{L}+){0,2}\\s*(?:[!,.…]|$))',
       },
       antipatterns: [praised, teased],
     },
@@ -266,6 +266,8 @@ export const rule: Rule = {
     postedBanter,
     told,
     answeredWarmly,
+    selfMocked,
+    atThings,
     sighed,
     near({ kind: 'any', of: [grave, light, insult] }, self, 2, 'ba'),
   ],

@@ -82,6 +82,7 @@ const LET_PASS = {
   antipattern: 'karena pengecualian aturan',
   unless: 'karena "unless" di dekatnya',
   allow: 'karena daftar boleh',
+  unheard: 'karena model tidak mendengar apa pun di draf ini',
 } as const;
 
 /** A matcher in a few words. */

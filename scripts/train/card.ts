@@ -70,8 +70,8 @@ export function modelCard(sheets: readonly Sheet[], { header, features, heldOut 
 
 # Kartu model
 
-Sebagian aturan juga belajar dari contoh. Model ini menilai draf dan tiap kalimatnya, hanya dari kata, pasangan kata, dan potongan empat dan
-lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam halaman; tidak ada teks yang dikirim ke mana pun.
+Sebagian aturan juga belajar dari contoh. Model ini menilai draf dan tiap kalimatnya, hanya dari kata dan kira-kira pangkalnya,
+pasangan pangkal, potongan empat dan lima huruf, jenis kata yang dikenal daftar kata, dan cara kalimatnya ditulis (bertanya, berseru, mengutip, huruf kapital), setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam halaman; tidak ada teks yang dikirim ke mana pun.
 
 - **Bentuk**: regresi logistik, satu kepala untuk tiap aturan (${header.heads.length - 1}) dan satu untuk "berbahaya atau tidak"; ${features} ciri, bobot bulat kecil, ${kilobytes.toFixed(0)} KB gzip.
 - **Dilatih dengan**: ${written.length} lembar korpus sendiri (\`rules/corpus\`, ${written.reduce((sum, { entries }) => sum + entries.length, 0)} draf) dan contoh pada aturan (${sheets.length - written.length} lembar). Tidak ada teks dari luar.
@@ -79,7 +79,9 @@ lima huruf, setelah teks dirapikan seperti untuk aturan. Ia berjalan di dalam ha
 - **Ambang**: dari draf yang lembarnya tidak ikut dilatih (silang lima, menurut lembar). Untuk tiap kepala: nilai yang tidak dicapai 99,5 % draf aman; lalu satu langkah untuk semua kepala bersama,
   sehingga dari draf aman yang ditahan dan yang diberi catatan paling banyak: akun tidak dikenal ${targets('unknown')}, pribadi ${targets('personal')}, balasan kantor ${targets('reply')}, unggahan kantor ${targets('official')}.
   Separuh draf aman pada korpus sengaja mirip yang berbahaya; pada tulisan sehari-hari jauh lebih sedikit.
-  Dari lembar obrolan sehari-hari, yang dihitung empat kali waktu melatih, paling banyak 0,8 % boleh tertahan di akun pribadi dan 1,9 % di akun yang tidak dikenal.
+  Dari lembar obrolan sehari-hari, yang dihitung empat kali waktu melatih, paling banyak 1,0 % boleh tertahan di akun pribadi dan 1,6 % di akun yang tidak dikenal.
+- **Menarik kembali**: bila pada draf di akun yang bukan akun kantor, selain komentar, tidak ada kepala yang mendekati ambangnya (2,5 di bawah "mungkin"), temuan aturan tertulis yang menilai dari kata
+  bermakna ganda ditarik. Ancaman dan ajakan terbuka tidak ditarik.
 - **Kode korpus**: \`${header.corpus}\`. Dibuat ulang dengan \`npm run train\`; hasilnya sama sampai byte terakhir, dan CI memeriksanya.
 
 ## Draf yang lembarnya tidak ikut dilatih

@@ -136,6 +136,23 @@ describe('a model matcher', () => {
   });
 });
 
+describe('a clause that yields', () => {
+  const rule = { ...ruleOf({ kind: 'terms', terms: 'beliau' }) };
+  const yielding = { ...rule, clauses: rule.clauses.map((clause) => ({ ...clause, yields: true })) };
+  const marked = (words: string, quiet: boolean) => {
+    const unheard = (_: Draft, reading: DraftText) => quiet && scorer.isQuiet(reading, 'official');
+    const ruleset = compile({ rules: [yielding], lexicons: [], ...senses, unheard });
+    return [check(draft(words), ruleset).findings.length, trace(draft(words), ruleset).suppressed.map(({ by }) => by)];
+  };
+
+  it('is taken back where the model hears nothing, and stands where it does, is not asked, or has too few words', () => {
+    expect(marked('sudah lama mereka kenal beliau itu', true)).toEqual([0, ['unheard']]);
+    expect(marked('kata beliau itu memang bobrok', true)).toEqual([1, []]);
+    expect(marked('sudah lama mereka kenal beliau itu', false)).toEqual([1, []]);
+    expect(marked('kenal beliau itu', true)).toEqual([1, []]);
+  });
+});
+
 describe('a rule by examples alone', () => {
   const like: Matcher = {
     kind: 'like',

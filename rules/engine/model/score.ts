@@ -29,6 +29,9 @@ export interface SentenceScore {
   readonly scores: Float32Array;
 }
 
+/** So far below its threshold a head hears nothing. */
+const FAR = 2.5;
+
 export interface DraftScore {
   readonly whole: Float32Array;
   readonly sentences: readonly SentenceScore[];
@@ -121,6 +124,14 @@ export class Scorer {
       Uint8Array.from(whole, (says, h) => (this.isOver(says, most[h] ?? 0, thresholds[h]) ? 1 : 0));
     this.said = { score, audience, whole, most, over: { sure: beyond(sure), likely: beyond(likely) } };
     return this.said;
+  }
+
+  /** Is every head far below what it finds likely? Of a few words nobody can say so. */
+  isQuiet(reading: DraftText, audience: Audience): boolean {
+    const { score, whole, most } = this.says(reading, audience);
+    if (score.words < LEAST_WORDS) return false;
+    const { likely } = this.model.thresholds[audience];
+    return likely.every((threshold, h) => !this.isOver(whole[h] ?? 0, most[h] ?? 0, threshold - FAR));
   }
 
   private isOver(whole: number, most: number, threshold = Number.POSITIVE_INFINITY): boolean {
