@@ -6,7 +6,7 @@ import { embedded } from '../../policy/keep/embedded';
 import type { Site } from '../../rules/engine/types';
 import { press } from './day-hands';
 import { putInside } from './harness/inside';
-import { inOverlay, loadedFrame, nothingInFrame, until, wordsInFrame } from './harness/overlay';
+import { frameNow, inOverlay, loadedFrame, nothingInFrame, pressInOverlay, until, wordsInFrame } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import type * as insideModule from './journal-inside';
 import { openSite } from './matrix/open';
@@ -88,6 +88,48 @@ describe.each(browserKinds)('typing on after a hold in %s', (kind) => {
       await press(page, ['Escape']);
       await nothingInFrame(page);
     }
+    await page.close();
+  });
+
+  it('reaches no field of a page that takes the focus, where it is the reason that is written', async () => {
+    const page = await session.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await openSite(page, 'x', { guard: false });
+    await page.evaluate((words) => {
+      window.situs.show('x-home', 'id');
+      window.situs.write(words);
+      window.situs.focus();
+      document.body.insertAdjacentHTML('beforeend', '<input id="curi">');
+    }, draft);
+    await isLoaded(page);
+    await press(page, ['Control', 'Enter']);
+    await pressInOverlay(page, '.panel[data-kind="held"] [data-action="send"]');
+    await pressInOverlay(page, '[data-step="reason"] summary');
+    await pressInOverlay(page, '[data-step="reason"] textarea');
+    const reason = async () => (await frameNow(page))?.$eval('textarea', ({ value }) => value);
+    const hasFocus = () =>
+      until(page, 'the focus in the frame', async () => {
+        const isBack = await page.evaluate(() => document.activeElement?.hasAttribute('popover'));
+        return isBack &&
+          (await (await frameNow(page))?.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'textarea'))
+          ? true
+          : undefined;
+      });
+    await hasFocus();
+    for (const word of ['disetujui ', 'pimpinan ']) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#curi')?.focus());
+      await hasFocus();
+      await page.keyboard.type(word);
+    }
+    expect(await reason()).toBe('disetujui pimpinan ');
+    await page.evaluate(() => void setInterval(() => document.querySelector<HTMLElement>('#curi')?.focus(), 20));
+    await page.keyboard.type('rahasia kantor', { delay: 40 });
+    const seen = await page.evaluate(() => [
+      document.querySelector<HTMLInputElement>('#curi')?.value,
+      window.situs.texts().at(-1),
+      window.situs.received.length,
+    ]);
+    expect(seen).toEqual(['', draft, 0]);
     await page.close();
   });
 });
