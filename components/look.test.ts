@@ -60,6 +60,20 @@ it('takes every corner from the tokens', () => {
   expect(wrong(({ property, value }) => property === 'border-radius' && stray.test(value))).toEqual([]);
 });
 
+it('draws what is typed, dated or chosen in one place', () => {
+  const isField = (selector: string) => /(?:^|[\s>,(])(?:select|textarea|input)(?:[[:][^\s]*)?\)*$/.test(selector.trim());
+  const drawn = files
+    .filter((file) => file !== 'components/shared/controls.css')
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+        .filter(
+          ([, selector = '', body = '']) => selector.split(',').some(isField) && /(?:border-radius|background): var/.test(body),
+        )
+        .map(([, selector = '']) => `${file} ${selector.trim()}`),
+    );
+  expect(drawn).toEqual([]);
+});
+
 it('uses no token that is none, and keeps none that is not used', () => {
   const named = new Set(declarations.filter(({ property }) => property.startsWith('--')).map(({ property }) => property));
   const used = new Set(declarations.flatMap(({ value }) => [...value.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)));

@@ -71,7 +71,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
     onChange(having(filter, key, value));
   return (
     <form class="journal-filter" onSubmit={(event) => event.preventDefault()}>
-      <label>
+      <label class="field">
         <span>{t.from}</span>
         <input
           type="date"
@@ -80,7 +80,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           onInput={(event) => set('from', momentOf(event.currentTarget.value, startOfDay))}
         />
       </label>
-      <label>
+      <label class="field">
         <span>{t.until}</span>
         <input
           type="date"
@@ -89,7 +89,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           onInput={(event) => set('until', momentOf(event.currentTarget.value, endOfDay))}
         />
       </label>
-      <label>
+      <label class="field">
         <span>{t.account}</span>
         <select
           name="account"
@@ -104,7 +104,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           ))}
         </select>
       </label>
-      <label>
+      <label class="field">
         <span>{t.rule}</span>
         <select name="rule" value={filter.rule ?? ''} onChange={(event) => set('rule', event.currentTarget.value || undefined)}>
           <option value="">{t.all}</option>
@@ -118,7 +118,7 @@ function Fields({ facets, filter, ruleTitle, onChange }: FilterBarProps) {
           })}
         </select>
       </label>
-      <label>
+      <label class="field">
         <span>{t.outcome}</span>
         <select
           name="outcome"

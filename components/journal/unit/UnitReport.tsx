@@ -60,7 +60,7 @@ export function UnitReport({ read, heads, table, save, letterhead, author, ...na
         <>
           <form class="journal-filter unit-form" aria-label={t.letter} onSubmit={(event) => event.preventDefault()}>
             {overview.months.length > 1 && (
-              <label>
+              <label class="field">
                 <span>{t.period}</span>
                 <select
                   name="month"
@@ -77,7 +77,7 @@ export function UnitReport({ read, heads, table, save, letterhead, author, ...na
               </label>
             )}
             {fields.map((field) => (
-              <label key={field}>
+              <label key={field} class="field">
                 <span>{t[field]}</span>
                 <input
                   type="text"
