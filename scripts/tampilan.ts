@@ -1,7 +1,7 @@
 /**
  * Draws every state of the overlay, of the toolbar popup and of the extension's pages in each look (theme, language, size, face of type, forced
  * colours, contrast) from the test build, a sheet for each, and the page of them. `npm run tampilan -- [--to FOLDER] [--png FOLDER] [NAME …]`: with
- * names only those are drawn and the page is left alone; `--png` keeps each picture by itself too.
+ * names only those are drawn; `--png` keeps each picture by itself too.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +17,9 @@ import { type Scene, stageOf } from './tampilan/scene';
 import { scenes } from './tampilan/scenes';
 import { drawSheet, type Tile } from './tampilan/sheet';
 
+const pictureFolder = 'docs/gambar';
 const { values, positionals } = parseArgs({
-  options: { to: { type: 'string', default: 'docs/gambar' }, png: { type: 'string' } },
+  options: { to: { type: 'string', default: pictureFolder }, png: { type: 'string' } },
   allowPositionals: true,
 });
 const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
@@ -149,4 +150,4 @@ try {
   await session.close();
 }
 
-if (positionals.length === 0) writeFileSync('docs/tampilan.md', tampilanPage());
+if (values.to === pictureFolder) writeFileSync('docs/tampilan.md', tampilanPage());

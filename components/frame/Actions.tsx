@@ -3,6 +3,7 @@ import { press } from '../shared/finding/press';
 import { fixesOf, stopping, wayOut } from '../shared/finding/stopping';
 import { CopyDraft } from './CopyDraft';
 import { moodOf } from './mood';
+import { isOnlyMend } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { useRoom } from './room';
 import { tFrame } from './words';
@@ -49,12 +50,14 @@ function OtherWay({ panel, view: { terms, canAsk }, note }: ActionsProps) {
   const busy = panel.step === 'busy';
   const button = (action: string, label: string, pressed: () => void, strong = false) => (
     <Button action={action} busy={busy} strong={strong} pressed={pressed}>
-      {busy ? t.sending : label}
+      {busy ? (panel.isScheduled ? t.scheduling : t.sending) : label}
     </Button>
   );
   if (panel.verdict.unchecked !== undefined) {
     return terms.onEngineFailure === 'ask'
-      ? button('send-unchecked', t.sendUnchecked, () => act({ do: 'decide', decision: { kind: 'send-unchecked' } }))
+      ? button('send-unchecked', panel.isScheduled ? t.scheduleUnchecked : t.sendUnchecked, () =>
+          act({ do: 'decide', decision: { kind: 'send-unchecked' } }),
+        )
       : null;
   }
   const places = stopping(panel.verdict);
@@ -68,7 +71,8 @@ function OtherWay({ panel, view: { terms, canAsk }, note }: ActionsProps) {
   if (onlyFalseAlarms(panel)) {
     const keys = places.flat().map(({ key }) => key);
     const decision = { kind: 'false-alarm', keys, ...(note ? { note } : {}) } as const;
-    return button('send-false-alarm', t.sendFalseAlarm, () => act({ do: 'decide', decision }), true);
+    const label = panel.isScheduled ? t.scheduleFalseAlarm : t.sendFalseAlarm;
+    return button('send-false-alarm', label, () => act({ do: 'decide', decision }), true);
   }
   const about = note ? { note } : {};
   return way === 'free'
@@ -106,7 +110,7 @@ export function Actions(props: ActionsProps) {
         <Button
           action="fix"
           busy={busy}
-          strong={fixes === 0 && !isWrong && !onlyFalseAlarms(panel)}
+          strong={fixes === 0 && !isOnlyMend(panel.verdict) && !isWrong && !onlyFalseAlarms(panel)}
           pressed={({ detail }) => act({ do: 'close', words: true, byKeyboard: detail === 0 })}
         >
           {panel.verdict.unchecked === undefined ? t.fix : t.back}

@@ -3,14 +3,15 @@ import { accountLabel } from '../shared/account/label';
 import type { Card } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
 import { press } from '../shared/finding/press';
-import { fixesOf, isOpen } from '../shared/finding/stopping';
+import { fixesOf, isOpen, stopping } from '../shared/finding/stopping';
+import { say } from '../shared/words';
 import { ApprovalForm } from './ApprovalForm';
 import { FalseAlarmNote } from './FalseAlarmNote';
 import { LeakNotice } from './LeakNotice';
 import { moodOf } from './mood';
 import { PictureView } from './PictureView';
 import { listed } from './panel-words';
-import { picturesOf } from './pictures';
+import { isOnlyMend, picturesOf } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { ReasonForm } from './ReasonForm';
 import { Replies } from './Replies';
@@ -49,7 +50,11 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
     if (panel.all) list.current?.children[firstShown]?.querySelector('button')?.focus();
   }, [panel.all]);
   const back = () => act({ do: 'step', step: 'review' });
-  if (step === 'reason') return <ReasonForm terms={terms} note={note} onBack={back} />;
+  if (step === 'reason') {
+    const past = stopping(verdict).filter(([{ key }]) => !panel.flagged.includes(key));
+    const rules = [...new Set(past.map(([{ ruleTitle }]) => say(ruleTitle)))];
+    return <ReasonForm terms={terms} rules={rules} isScheduled={panel.isScheduled} note={note} onBack={back} />;
+  }
   if (step === 'approval' && view.canAsk) {
     return (
       <ApprovalForm
@@ -66,6 +71,9 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
   const isOnlyFix = panel.kind !== 'review' && fixesOf(verdict).length === 1;
   // One note for all of them, asked for at the first.
   const wrong = visible.find((card) => flaggedAs(card, panel) === 'counts');
+  const isMendable = (card: Card) =>
+    picturesOf(card, verdict, panel.flagged).some(({ mends }) => mends.has('cover') || mends.has('position'));
+  const firstMend = panel.kind !== 'review' && isOnlyMend(verdict) ? visible.find(isMendable) : undefined;
   const flag = (card: Card, on: boolean) => {
     for (const { place, done } of card) if (!done) act({ do: 'flag', key: place[0].key, on });
   };
@@ -97,7 +105,7 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
           >
             {flaggedAs(card, panel) !== 'counts' &&
               picturesOf(card, verdict, panel.flagged).map((picture) => (
-                <PictureView key={picture.id} {...picture} afterMend={afterFix} />
+                <PictureView key={picture.id} {...picture} strong={card === firstMend} afterMend={afterFix} />
               ))}
             {card === wrong && <FalseAlarmNote note={note} onNote={onNote} />}
           </FindingCard>

@@ -9,8 +9,14 @@ import { tFrame } from './words';
 
 const percent = (share: number) => `${share * 100}%`;
 
+interface PictureViewProps extends PictureCard {
+  readonly afterMend: () => void;
+  /** There is no stronger button beside what mends it. */
+  readonly strong: boolean;
+}
+
 /** A small view of a picture, with a box around each thing that was found. What it says stands on the card; the view is for the eye. */
-export function PictureView({ afterMend, ...picture }: PictureCard & { readonly afterMend: () => void }) {
+export function PictureView({ afterMend, strong, ...picture }: PictureViewProps) {
   const { id, number, boxes, within } = picture;
   const address = useRoom().pictures.value.get(id)?.address;
   if (!address) return null;
@@ -31,17 +37,18 @@ export function PictureView({ afterMend, ...picture }: PictureCard & { readonly 
       {within ? (
         <p class="aside">{within.of === 'video' ? tFrame().takeOutVideo : tFrame().takeOutPdf}</p>
       ) : (
-        <Mends {...picture} afterMend={afterMend} />
+        <Mends {...picture} {...{ afterMend, strong }} />
       )}
     </figure>
   );
 }
 
 /** What settles it in place: black over the words, or a file without the position; and what that would not settle. */
-function Mends({ id, number, cover, mends, afterMend }: PictureCard & { readonly afterMend: () => void }) {
+function Mends({ id, number, cover, mends, afterMend, strong }: PictureViewProps) {
   const room = useRoom();
   const hasFailed = useSignal(false);
   const t = tFrame();
+  const look = strong ? 'button small primary' : 'button small';
   const isBusy = room.mending.value !== undefined;
   const mend = (how: Mend) =>
     press(async () => {
@@ -56,7 +63,7 @@ function Mends({ id, number, cover, mends, afterMend }: PictureCard & { readonly
       {mends.has('cover') && cover.length > 0 && (
         <button
           type="button"
-          class="button small"
+          class={look}
           data-action="cover"
           aria-disabled={isBusy}
           onClick={mend({ what: 'cover', boxes: cover })}
@@ -66,13 +73,7 @@ function Mends({ id, number, cover, mends, afterMend }: PictureCard & { readonly
         </button>
       )}
       {mends.has('position') && (
-        <button
-          type="button"
-          class="button small"
-          data-action="position"
-          aria-disabled={isBusy}
-          onClick={mend({ what: 'position' })}
-        >
+        <button type="button" class={look} data-action="position" aria-disabled={isBusy} onClick={mend({ what: 'position' })}>
           <MapPinOff size={14} aria-hidden="true" />
           {t.removePosition}
         </button>

@@ -10,11 +10,20 @@ import { tFrame } from './words';
 /** Where the policy gives no reasons to choose from. */
 const otherReason = 'lain';
 
+interface ReasonFormProps {
+  readonly terms: DecisionTerms;
+  /** Titles of the rules that are gone past. */
+  readonly rules: readonly string[];
+  readonly isScheduled: boolean;
+  readonly note: string;
+  readonly onBack: () => void;
+}
+
 /**
  * Why the draft is sent all the same: a code of the policy and, as the policy asks, words of the officer's own. Where it asks for no
  * words, the reason that is pressed sends.
  */
-export function ReasonForm({ terms, note, onBack }: { terms: DecisionTerms; note: string; onBack: () => void }) {
+export function ReasonForm({ terms, rules, isScheduled, note, onBack }: ReasonFormProps) {
   const { act } = useRoom();
   const t = tFrame();
   const id = useId();
@@ -46,9 +55,10 @@ export function ReasonForm({ terms, note, onBack }: { terms: DecisionTerms; note
     <div class="step" data-step="reason">
       <fieldset>
         <legend tabIndex={-1} data-first>
-          {t.reasonTitle}
+          {isScheduled ? t.scheduleReasonTitle : t.reasonTitle}
         </legend>
-        {isChoice && <p class="hint">{t.reasonHow}</p>}
+        <p class="hint">{t.reasonFor(rules.join(', '))}</p>
+        {isChoice && <p class="hint">{isScheduled ? t.scheduleReasonHow : t.reasonHow}</p>}
         {terms.reasons.map((each) =>
           isChoice ? (
             <button
@@ -106,7 +116,7 @@ export function ReasonForm({ terms, note, onBack }: { terms: DecisionTerms; note
             disabled={code.value === '' || length < least}
             onClick={press(() => send(code.value))}
           >
-            {t.reasonSend}
+            {isScheduled ? t.scheduleReasonSend : t.reasonSend}
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JudgedFinding } from '../../policy/types';
 import type { Card } from '../shared/finding/cards';
-import { picturesOf } from './pictures';
+import { isOnlyMend, picturesOf } from './pictures';
 
 const box = (x: number) => ({ x, y: 0, width: 0.1, height: 0.1 });
 const finding = (key: string, id: string, x: number, mend?: 'cover' | 'position') =>
@@ -28,4 +28,15 @@ it('leaves what was called a false alarm, and pictures of which all is done', ()
   expect(picturesOf(card(nik), verdict, ['phone'])[0]?.cover).toEqual([box(1)]);
   const [done] = card(other);
   expect(picturesOf([{ ...done, done: true }] as unknown as Card, verdict, [])).toEqual([]);
+});
+
+it('tells where one press mends the draft, and nothing else does', () => {
+  const fixed = { ...finding('word', 'none', 0), severity: 'warn', start: 0, end: 1, fix: { start: 0, end: 1, replacement: '' } };
+  const mended = (...findings: object[]) => isOnlyMend({ findings } as Parameters<typeof isOnlyMend>[0]);
+  expect([mended(nik, phone, secret), mended(nik, other), mended(secret), mended(nik, fixed)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,6 +1,7 @@
 /** What a card says of pictures, and what can be done about all that was found in each of them. */
 import type { PicturePlace, Verdict, Within } from '../../policy/types';
 import type { Card } from '../shared/finding/cards';
+import { fixesOf } from '../shared/finding/stopping';
 
 type Boxes = PicturePlace['boxes'];
 
@@ -16,6 +17,11 @@ export interface PictureCard {
   /** What settles the findings of this card. */
   readonly mends: ReadonlySet<'cover' | 'position' | 'none'>;
 }
+
+/** There is one thing to do about pictures, and nothing else that mends the draft in a press. */
+export const isOnlyMend = (verdict: Pick<Verdict, 'findings'>): boolean =>
+  fixesOf(verdict).length === 0 &&
+  new Set(verdict.findings.flatMap(({ picture }) => (picture?.mend && !picture.within ? `${picture.id} ${picture.mend}` : []))).size === 1;
 
 /** The pictures that a card is about. */
 export function picturesOf(card: Card, { findings }: Pick<Verdict, 'findings'>, flagged: readonly string[]): PictureCard[] {

@@ -170,6 +170,15 @@ describe('the transitions of the overlay', () => {
     expect(state.notices.value.map(({ words }) => words.id)).toEqual(['Terkirim dengan persetujuan Ratna.']);
   });
 
+  it('says of a scheduled draft that it is scheduled, not sent', async () => {
+    moves.hold({ ...held(verdict(finding('satu', 'block', 'approval'))), isScheduled: true });
+    await moves.decide({ kind: 'approved', approver: 'Ratna' });
+    expect(state.notices.value.map(({ words }) => words.id)).toEqual(['Dijadwalkan dengan persetujuan Ratna.']);
+    moves.hold({ ...held(verdict(one)), isScheduled: true });
+    await moves.decide({ kind: 'send', code: 'arahan' });
+    expect(state.spoken.value).toBe('Draf dijadwalkan.');
+  });
+
   it('follows a policy that changed: what is asked now is what is decided on', () => {
     moves.show(composer, verdict(one));
     moves.hold(held(verdict(one)));

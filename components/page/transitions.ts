@@ -249,8 +249,9 @@ export function createTransitions(state: State, host: OverlayHost, themeOf: Them
         return;
       }
       batch(() => {
-        if (outcome === 'sent' && decision.kind === 'approved') tell(told.sentApproved(decision.approver));
-        else if (outcome === 'sent') state.spoken.value = say(told.sent);
+        const isScheduled = panel.held?.isScheduled === true;
+        if (outcome === 'sent' && decision.kind === 'approved') tell(told.sentApproved(decision.approver, isScheduled));
+        else if (outcome === 'sent') state.spoken.value = say(told.sent(isScheduled));
         else tell((outcome === 'pass' || now.isReplaced ? told.pass : told.changed)(sendNameOf(now.composer)), 'alert');
         state.panel.value = undefined;
       });

@@ -55,13 +55,13 @@ export const tPage = messages({
 
 /** Lines told once. In both languages, since the language may change while they stand. */
 export const told = {
-  sent: {
-    id: 'Draf dikirim.',
-    en: 'The draft was sent.',
-  },
-  sentApproved: (approver: string) => ({
-    id: `Terkirim dengan persetujuan ${approver}.`,
-    en: `Sent with the approval of ${approver}.`,
+  sent: (isScheduled: boolean) => ({
+    id: `Draf ${isScheduled ? 'dijadwalkan' : 'dikirim'}.`,
+    en: `The draft was ${isScheduled ? 'scheduled' : 'sent'}.`,
+  }),
+  sentApproved: (approver: string, isScheduled: boolean) => ({
+    id: `${isScheduled ? 'Dijadwalkan' : 'Terkirim'} dengan persetujuan ${approver}.`,
+    en: `${isScheduled ? 'Scheduled' : 'Sent'} with the approval of ${approver}.`,
   }),
   changed: (send?: string) => ({
     id: `Belum dikirim karena teks atau kebijakan kantor berubah. Tekan ${sendControl.id(send)} sekali lagi.`,
@@ -83,7 +83,7 @@ export const told = {
     id: 'Draf yang ditahan tidak ada lagi di halaman ini. Saring tidak mengirim apa pun.',
     en: 'The held draft is no longer on this page. Saring sent nothing.',
   },
-} as const satisfies Record<string, Text | ((name: string) => Text)>;
+} as const satisfies Record<string, Text | ((...about: never[]) => Text)>;
 
 /** What became of a picture that was to be replaced, told of as what can be seen. */
 export const replaced: Record<Replaced, (number: number) => Text> = {

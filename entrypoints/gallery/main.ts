@@ -7,6 +7,7 @@ import type { Held } from '../../compose/types';
 import { leakReport } from '../../journal/read/leak-report';
 import { framePort } from '../wiring/frame-port';
 import { fakeComposer } from './fake-composer';
+import { drawings, orderOf, readNothing } from './pictures';
 import { showPopup } from './popup';
 import { isPopupState, popupStates } from './popup-states';
 import { accounts, drafts } from './samples';
@@ -64,6 +65,9 @@ function show(state: GalleryState, signal: AbortSignal): void {
     state: state.health ?? 'understood',
     refuses: state.refuses ?? false,
   });
+  let isCovered = false;
+  const attached = Object.assign(document.createElement('img'), { className: 'attached', alt: 'Gambar 1' });
+  const verdict = () => verdictFor(state, composer.read().text, isCovered);
   const overlay = mountOverlay({
     window,
     shadowMode: 'open',
@@ -73,6 +77,14 @@ function show(state: GalleryState, signal: AbortSignal): void {
     frame: framePort,
     visible: () => {},
     alert: () => {},
+    replacePicture: async (_composer, _id, file) => {
+      if (state.refuses) return 'refused';
+      attached.src = URL.createObjectURL(file);
+      isCovered = true;
+      overlay.show(composer, verdict());
+      return 'replaced';
+    },
+    answers: () => state.reply,
     leakReport: (is) =>
       leakReport({
         at: Date.UTC(2026, 10, 21, 3),
@@ -99,7 +111,6 @@ function show(state: GalleryState, signal: AbortSignal): void {
   signal.addEventListener('abort', () => overlay.stop());
   // A page of our own has no shortcut of the browser's.
   window.addEventListener('keydown', ({ altKey, code }) => altKey && code === 'Period' && overlay.step(), { signal });
-  const verdict = () => verdictFor(state, composer.read().text);
   const held = (): Held => ({
     composer,
     draft: composer.read(),
@@ -111,6 +122,16 @@ function show(state: GalleryState, signal: AbortSignal): void {
   });
   editor.addEventListener('input', () => overlay.show(composer, verdict()));
   buttons[2]?.addEventListener('click', () => overlay.hold(held()));
+  const { shadowRoot } = document.querySelector('[data-saring-overlay]') ?? {};
+  if (state.picture && shadowRoot) {
+    readNothing(shadowRoot, signal);
+    void orderOf(drawings[state.picture]).then((order) => {
+      if (signal.aborted) return;
+      attached.src = URL.createObjectURL(order.blob);
+      editor.after(attached);
+      void overlay.readPicture(order);
+    });
+  }
   overlay.show(composer, verdict());
   editor.focus();
   if (state.hold) overlay.hold(held());

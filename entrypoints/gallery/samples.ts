@@ -1,5 +1,6 @@
 /** Invented drafts, accounts and findings for the gallery. The words are found by plain search, not by the engine. */
-import type { AccountCard, DecisionTerms, JudgedFinding, Verdict } from '../../policy/types';
+import type { ReplyView } from '../../compose/overlay';
+import type { AccountCard, DecisionTerms, JudgedFinding, PicturePlace, Verdict } from '../../policy/types';
 import type { Severity, Text } from '../../rules/engine/types';
 
 const text = (id: string, en: string): Text => ({ id, en });
@@ -237,28 +238,61 @@ export const drafts = {
   block: 'Atas nama Ibu Sari, NIK 3578010203040005, silakan datang besok. katanya berkasnya sudah lengkap.',
   thread:
     'Layanan kecamatan pekan ini, utas singkat.\n\nLoket untuk orang cacat ada di lantai satu, dan orang cacat tidak perlu antre.\n\nSelain orang cacat, warga lansia juga didahulukan. Atas nama Ibu Sari, NIK 3578010203040005.',
+  empty: '',
+  answer: 'Loket untuk orang cacat dibuka lagi Senin, Kak. Silakan datang pukul 08.00.',
+  invitation: 'Kami mengundang warga hadir di balai desa hari Senin, pukul 09.00.',
   secret: 'Bocor di grup: STR/118/VII/2026 perintah gerak, katanya berangkat malam ini.',
 } as const;
 
+/** What is answered, and what the office has to say to it. */
+export const reply: ReplyView = {
+  ageMinutes: 3 * 24 * 60,
+  answers: [
+    {
+      title: 'Perekaman KTP',
+      text: 'Halo [NAMA WARGA], perekaman KTP dibuka Senin–Jumat pukul 08.00–15.00. Syaratnya ada di https://cermin.go.id/ktp.',
+      isFitting: true,
+    },
+    {
+      title: 'Pengaduan',
+      text: 'Terima kasih sudah mengabari kami. Mohon kirim nomor aduannya lewat pesan pribadi.',
+      isFitting: false,
+    },
+  ],
+};
+
+const judgedFrom = ({ words: _, title, norm, fix: __, ...said }: Sample) => ({
+  ...said,
+  clause: 'galeri',
+  basis: ['galeri'],
+  ruleTitle: title,
+  citations: [{ id: 'galeri', ...norm }],
+  trial: false,
+});
+
+/** The words of a sample, in a picture. */
+export function foundInPicture(words: string, picture: PicturePlace): JudgedFinding {
+  const sample = samples.find((each) => each.words === words);
+  if (!sample) throw new Error(`No sample of the words ${words}.`);
+  return { ...judgedFrom(sample), start: 0, end: 0, whole: true, key: `${sample.rule}@1`, picture };
+}
+
 /** The verdict on a text of the gallery: every sample's words, wherever they stand. */
-export function verdictOn(draft: string, account: AccountCard): Verdict {
-  const findings = samples.flatMap(({ words, title, norm, fix, ...said }) =>
-    [...draft.matchAll(new RegExp(words.replaceAll(/\W/g, '\\$&'), 'g'))].map(({ index: start }, nth): JudgedFinding => {
+export function verdictOn(draft: string, account: AccountCard, inPicture: readonly JudgedFinding[] = []): Verdict {
+  const inText = samples.flatMap((sample) =>
+    [...draft.matchAll(new RegExp(sample.words.replaceAll(/\W/g, '\\$&'), 'g'))].map(({ index: start }, nth): JudgedFinding => {
+      const { words, rule, fix } = sample;
       const end = start + words.length;
       return {
-        ...said,
-        clause: 'galeri',
+        ...judgedFrom(sample),
         start,
         end,
-        basis: ['galeri'],
-        key: nth === 0 ? said.rule : `${said.rule}#${nth}`,
-        ruleTitle: title,
-        citations: [{ id: 'galeri', ...norm }],
-        trial: false,
+        key: nth === 0 ? rule : `${rule}#${nth}`,
         ...(fix === undefined ? {} : { fix: { start, end, replacement: fix } }),
       };
     }),
   );
+  const findings = [...inText, ...inPicture];
   const worst = (['block', 'warn', 'note'] as const).find((severity) => findings.some((each) => each.severity === severity));
   return { severity: worst ?? 'off', findings, trial: [], account, failedRules: [] };
 }

@@ -1,8 +1,10 @@
 /** Every state the overlay can be in, by the name used in the gallery's links. */
 
+import type { ReplyView } from '../../compose/overlay';
 import type { ReleaseOutcome } from '../../compose/types';
 import type { AccountCard, DecisionTerms } from '../../policy/types';
-import { accounts, type drafts, terms, verdictOn } from './samples';
+import { drawings, findingIn } from './pictures';
+import { accounts, type drafts, reply, terms, verdictOn } from './samples';
 
 export interface GalleryState {
   readonly title: string;
@@ -28,6 +30,10 @@ export interface GalleryState {
   readonly notice?: 'policy' | 'unchecked';
   readonly outcome?: ReleaseOutcome;
   readonly place?: 'left';
+  /** The draft answers a citizen. */
+  readonly reply?: ReplyView;
+  /** The draft holds this picture. */
+  readonly picture?: keyof typeof drawings;
 }
 
 export const states = {
@@ -104,15 +110,48 @@ export const states = {
     outcome: 'changed',
     press: ['false-alarm', 'false-alarm', 'false-alarm', 'send-false-alarm'],
   },
+  balasan: { title: 'Jawaban siap pakai untuk komentar tiga hari lalu', draft: 'empty', reply, press: ['chip'] },
+  'balasan-disalin': {
+    title: 'Situs menolak jawaban siap pakai',
+    draft: 'empty',
+    reply,
+    refuses: true,
+    press: ['chip', 'insert'],
+  },
+  'balasan-ditahan': { title: 'Balasan ditahan', draft: 'answer', reply, hold: true },
+  gambar: { title: 'Pengiriman ditahan karena isi gambar', draft: 'invitation', picture: 'kartu', hold: true },
+  'gambar-rahasia': {
+    title: 'Gambar yang tidak cukup disamarkan',
+    draft: 'invitation',
+    picture: 'telegram',
+    hold: true,
+  },
+  'gambar-disamarkan': {
+    title: 'Gambar disamarkan dan diganti di draf',
+    draft: 'invitation',
+    picture: 'kartu',
+    hold: true,
+    press: ['cover'],
+  },
+  'gambar-disimpan': {
+    title: 'Situs menolak gambar pengganti',
+    draft: 'invitation',
+    picture: 'kartu',
+    hold: true,
+    refuses: true,
+    press: ['cover'],
+  },
   'tanpa-pemeriksaan': { title: 'Kiriman keluar tanpa diperiksa', draft: 'note', notice: 'unchecked' },
-  kebijakan: { title: 'Kebijakan kantor berubah', draft: 'clean', notice: 'policy' },
+  'kebijakan-berubah': { title: 'Kebijakan kantor berubah', draft: 'clean', notice: 'policy' },
 } as const satisfies Record<string, GalleryState>;
 
 export type StateName = keyof typeof states;
 export const isState = (name: string | null): name is StateName => name !== null && name in states;
 
-export const verdictFor = (state: GalleryState, text: string) => {
-  const verdict = verdictOn(text, state.account ?? accounts.office);
+/** `isCovered`: its picture was replaced. */
+export const verdictFor = (state: GalleryState, text: string, isCovered: boolean) => {
+  const inPicture = state.picture && !isCovered ? [findingIn(drawings[state.picture])] : [];
+  const verdict = verdictOn(text, state.account ?? accounts.office, inPicture);
   return state.failed ? { ...verdict, severity: 'warn' as const, findings: [], unchecked: 'gallery' } : verdict;
 };
 

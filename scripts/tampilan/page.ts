@@ -1,21 +1,7 @@
-/** The page of all screens: an officer's day first, then the pages, then every other state; one sheet of all looks for each. */
+/** The page of all screens: an officer's day first, one picture a step; then the pages and every other state, a sheet of all looks for each. */
 import { type PopupStateName, popupStates } from '../../entrypoints/gallery/popup-states';
 import { type StateName, states } from '../../entrypoints/gallery/states';
 import { scenes } from './scenes';
-
-/** Drawn by themselves too, in the usual look, for the guides: a state with its look, or a page. */
-export const singles: readonly string[] = [
-  'peringatan-terang',
-  'tahan-peringatan-terang',
-  'tahan-wajib-terang',
-  'persetujuan-terang',
-  'kebocoran-terang',
-  'jurnal-ringkasan',
-  'jurnal',
-  'jurnal-pemeriksaan',
-  'laporan-unit',
-  'penyetuju',
-];
 
 type Name = StateName | PopupStateName;
 
@@ -36,9 +22,21 @@ const day: readonly (readonly [name: Name, what: string])[] = [
   ['persetujuan', 'Minta persetujuan lewat WhatsApp atau surel; menunggu tidak berwarna merah.'],
   ['popup-menunggu', 'Jendela pada bilah peramban: akun, temuan, permintaan yang menunggu.'],
   ['salah-deteksi', 'Tandai keliru: dilipat, dihitung turun, dapat dibatalkan.'],
+  ['gambar', 'Gambar: yang tertulis di dalamnya ikut diperiksa, dan dapat disamarkan dengan sekali tekan.'],
+  ['balasan', 'Menjawab warga: umur komentarnya disebut, dan jawaban yang disetujui kantor siap dimasukkan.'],
   ['utas', 'Utas: satu kartu untuk semua kata satu aturan, dengan bagiannya disebut.'],
   ['dijadwalkan', 'Dijadwalkan, dan disebut begitu.'],
   ['kebocoran', 'Dugaan kebocoran: laporan siap salin tanpa isi rahasianya.'],
+];
+
+/** Drawn by themselves too, in the usual look, for this page and the guides: a state with its look, or a page. */
+export const singles: readonly string[] = [
+  ...day.map(([name]) => `${name}-terang`),
+  'jurnal-ringkasan',
+  'jurnal',
+  'jurnal-pemeriksaan',
+  'laporan-unit',
+  'penyetuju',
 ];
 
 const titles = { ...states, ...popupStates };
@@ -47,15 +45,17 @@ const sheet = (name: string) => `gambar/lembar-${name}.webp`;
 export function tampilanPage(): string {
   const shown = new Set<string>(day.map(([name]) => name));
   const steps = day.map(
-    ([name, what], index) => `### ${index + 1}. ${titles[name].title}\n\n${what}\n\n![${titles[name].title}](${sheet(name)})\n`,
+    ([name, what], index) =>
+      `### ${index + 1}. ${titles[name].title}\n\n${what}\n\n![${titles[name].title}](gambar/${name}-terang.webp)\n\n[Sembilan tampilan](${sheet(name)})\n`,
   );
   const pages = scenes.map(({ name, title }) => `| ${title} | [lembar](${sheet(name)}) |`);
   const others = Object.entries(titles).filter(([name]) => !shown.has(name));
   return [
     '# Tampilan Saring',
     '',
-    'Satu hari seorang petugas dalam lima belas lembar; sesudahnya setiap halaman dan setiap keadaan lainnya. Setiap lembar memuat sembilan tampilan:',
-    'terang, gelap, laptop (1366×625), bahasa Inggris, huruf lebar, huruf rapat, warna paksa, kontras tinggi, dan 320 px. Akun, kantor, dan isi draf di sini rekaan.',
+    `Satu hari seorang petugas dalam ${day.length} langkah, satu gambar setiap langkah; sesudahnya setiap halaman dan setiap keadaan lainnya. Setiap lembar`,
+    'memuat sembilan tampilan: terang, gelap, laptop (1366×625), bahasa Inggris, huruf lebar, huruf rapat, warna paksa, kontras tinggi, dan 320 px. Akun,',
+    'kantor, dan isi draf di sini rekaan.',
     '',
     'Isi: [Satu hari](#satu-hari) · [Halaman](#halaman) · [Keadaan lainnya](#keadaan-lainnya)',
     '',

@@ -372,6 +372,8 @@ describe.each(browserKinds)('a day in %s', (kind) => {
     await inOverlay(page, '.panel[data-mood="warn"]');
     expect(await wordsInFrame(page, '.panel h2')).toEqual(['Periksa dulu sebelum dijadwalkan']);
     await take(hand, '[data-action="send"]');
+    await inOverlay(page, '[data-step=reason]');
+    expect(await wordsInFrame(page, '[data-step=reason] legend')).toEqual(['Mengapa tetap dijadwalkan?']);
     await take(hand, '[data-action="send-reason"]');
     await nothingInFrame(page);
     expect([presses, await received()]).toEqual([2, [texts.warned.replace('besok', 'Kamis')]]);

@@ -154,7 +154,7 @@ describe.each(browserKinds)('the overlay in %s', (kind) => {
   });
 
   it.each(['by mouse', 'by keyboard'])('give the focus back to the words when a notice is dismissed %s', async (way) => {
-    await openState(page, 'kebijakan', views.terang);
+    await openState(page, 'kebijakan-berubah', views.terang);
     await page.click('#page .editor');
     // The end of the text, not of the line: where that wraps is the font's affair.
     await page.keyboard.down('Control');

@@ -34,18 +34,19 @@ const selectors: Record<string, string> = {
 };
 
 /** What stands there once the page has answered the frame's last press, and in a state without one. */
-function outcomeOf({ press = [], hold, edit, notice, refuses }: GalleryState): string {
+function outcomeOf({ press = [], hold, edit, notice, refuses, picture }: GalleryState): string {
   const last = press.at(-1);
   const mended = press.filter((action) => action === 'apply').length;
   if (last === 'chip') return '.panel[data-kind="review"]';
   if (last === 'send') return '.panel [data-step="reason"]';
   if (last === 'approval') return '.panel [data-step="approval"] .copy-text';
-  if (last === 'send-false-alarm' || notice) return '.notice';
-  if (last === 'apply') return refuses ? '.panel .copy-text' : `.panel[data-kind="fixing"] progress[value="${mended}"]`;
+  if (last === 'send-false-alarm' || last === 'cover' || notice) return '.notice';
+  if (last === 'insert' || last === 'apply')
+    return refuses ? '.panel .copy-text' : `.panel[data-kind="fixing"] progress[value="${mended}"]`;
   if (last === 'false-alarm') return `.list > :nth-child(${press.length})[data-flagged]`;
   if (last !== undefined) return `${(selectors[last] ?? '').replace(/ summary$/, '')}[open]`;
   if (edit) return '.panel[data-mood="done"]';
-  return hold ? '.panel' : '.chip';
+  return hold ? `.panel ${picture ? 'img' : ''}` : '.chip';
 }
 
 /**
@@ -77,11 +78,12 @@ async function stillAt(page: Page, address: string, pieces: readonly string[], p
             if (missing === '' && !fits) missing = `a frame as large as what it shows: ${JSON.stringify([seen, room])}`;
             else if (missing === '' && !speaks) missing = 'the language of the page';
             const isHere = document.documentElement.dataset.shown === wanted && missing === '' && takesPresses;
+            const isDrawn = [...(frame?.images ?? [])].every(({ complete }) => complete);
             const moving = [
               ...root.querySelectorAll('.chip, .frame'),
               ...(frame?.querySelectorAll('.panel, .peek, .notice') ?? []),
             ];
-            const places = isHere ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
+            const places = isHere && isDrawn ? JSON.stringify(moving.map((each) => each.getBoundingClientRect())) : undefined;
             if (places !== undefined && places === before) {
               clearTimeout(late);
               resolve();
