@@ -30,29 +30,43 @@ const pictures = new Map<string, Map<LookName, Tile>>();
 /** A page may be longer than anyone looks at in one picture, CSS pixels. */
 const longest = 1100;
 
-/** Everything below is empty ground, px. */
-const usedOfGallery = (page: Page): Promise<number> =>
+/** What is drawn of a page, CSS pixels. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All around it is empty ground. */
+const usedOfGallery = (page: Page): Promise<Part> =>
   page.evaluate(() => {
     const root = document.querySelector('[data-saring-overlay]')?.shadowRoot;
-    const pieces = [
+    const boxes = [
       ...document.querySelectorAll('.post, .composer, .popup'),
       ...(root?.querySelectorAll('.chip, .frame[data-shown]') ?? []),
-    ];
-    return Math.ceil(Math.max(...pieces.map((piece) => piece.getBoundingClientRect().bottom)) + 24);
+    ].map((piece) => piece.getBoundingClientRect());
+    const x = Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)) - 24));
+    const right = Math.min(window.innerWidth, Math.ceil(Math.max(...boxes.map((box) => box.right)) + 24));
+    const bottom = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) + 24);
+    const isPopup = document.querySelector('.popup') !== null;
+    return { x, y: 0, width: right - x, height: isPopup ? bottom : Math.min(window.innerHeight, bottom) };
   });
-const usedOfPage = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(window.innerHeight, document.documentElement.scrollHeight));
-/** Where the part that a scene is about begins, px from the top of the page. */
-const topOf = (page: Page, part?: string): Promise<number> =>
-  part
-    ? page.$eval(part, (element) => Math.floor(element.getBoundingClientRect().top + window.scrollY) - 16)
-    : Promise.resolve(0);
+/** From the top of the page, or of the part that a scene is about. */
+const usedOfPage = (page: Page, part?: string): Promise<Part> =>
+  page.evaluate((selector) => {
+    const { innerWidth: width, innerHeight, scrollY } = window;
+    const top = selector ? document.querySelector(selector)?.getBoundingClientRect().top : undefined;
+    const y = top === undefined ? 0 : Math.floor(top + scrollY) - 16;
+    return { x: 0, y, width, height: Math.max(innerHeight, document.documentElement.scrollHeight) - y };
+  }, part);
 
-async function draw(page: Page, name: string, look: LookName, { title, width }: Look, height: number, y = 0): Promise<void> {
-  const clip = { x: 0, y, width, height: Math.min(height - y, longest) };
-  const picture = await page.screenshot({ clip, captureBeyondViewport: height > (page.viewport()?.height ?? 0) });
+async function draw(page: Page, name: string, look: LookName, title: string, part: Part): Promise<void> {
+  const clip = { ...part, height: Math.min(part.height, longest) };
+  const isBeyond = part.y + part.height > (page.viewport()?.height ?? 0);
+  const picture = await page.screenshot({ clip, captureBeyondViewport: isBeyond });
   const known = pictures.get(name) ?? new Map<LookName, Tile>();
-  pictures.set(name, known.set(look, { title, width, picture }));
+  pictures.set(name, known.set(look, { title, width: clip.width, picture }));
   if (values.png) writeFileSync(join(values.png, `${name}-${look}.png`), picture);
   if (singles.includes(`${name}-${look}`) || singles.includes(name)) {
     const path = join(values.to, `${singles.includes(name) ? name : `${name}-${look}`}.webp`) as `${string}.webp`;
@@ -67,12 +81,12 @@ async function drawGallery(session: Session, shown: readonly LookName[]): Promis
     await askOf(page, look);
     for (const state of stateNames.filter(isWanted)) {
       await openState(page, state, look);
-      await draw(page, state, name, look, Math.min(look.height, await usedOfGallery(page)));
+      await draw(page, state, name, look.title, await usedOfGallery(page));
     }
     const small: Look = { ...look, width: Math.min(360, look.width), height: 600 };
     for (const state of popupNames.filter(isWanted)) {
       await openPopup(page, state, small);
-      await draw(page, state, name, small, await usedOfGallery(page));
+      await draw(page, state, name, look.title, await usedOfGallery(page));
     }
   }
   await page.close();
@@ -119,7 +133,7 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
       await speak(page, small.locale);
       await light(page, small.theme);
       await settled(page);
-      await draw(page, scene.name, name, small, await usedOfPage(page), await topOf(page, scene.part));
+      await draw(page, scene.name, name, look.title, await usedOfPage(page, scene.part));
     }
     await speak(page, 'id');
     await page.close();
