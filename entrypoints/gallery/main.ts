@@ -122,6 +122,7 @@ function show(state: GalleryState, signal: AbortSignal): void {
   });
   editor.addEventListener('input', () => overlay.show(composer, verdict()));
   buttons[2]?.addEventListener('click', () => overlay.hold(held()));
+  overlay.show(composer, verdict());
   const { shadowRoot } = document.querySelector('[data-saring-overlay]') ?? {};
   if (state.picture && shadowRoot) {
     readNothing(shadowRoot, signal);
@@ -132,7 +133,6 @@ function show(state: GalleryState, signal: AbortSignal): void {
       void overlay.readPicture(order);
     });
   }
-  overlay.show(composer, verdict());
   editor.focus();
   if (state.hold) overlay.hold(held());
   if (state.edit) {
