@@ -126,13 +126,6 @@ export const states = {
     picture: 'telegram',
     hold: true,
   },
-  'gambar-disamarkan': {
-    title: 'Gambar disamarkan dan diganti di draf',
-    draft: 'invitation',
-    picture: 'kartu',
-    hold: true,
-    press: ['cover'],
-  },
   'gambar-disimpan': {
     title: 'Situs menolak gambar pengganti',
     draft: 'invitation',
