@@ -64,6 +64,7 @@ export async function orderOf({ ground, lines }: Drawn): Promise<PictureOrder> {
   return {
     id,
     blob,
+    kind: 'image',
     site: 'x',
     surface: 'post',
     account: accounts.office,
