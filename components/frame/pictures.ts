@@ -21,7 +21,8 @@ export interface PictureCard {
 /** There is one thing to do about pictures, and nothing else that mends the draft in a press. */
 export const isOnlyMend = (verdict: Pick<Verdict, 'findings'>): boolean =>
   fixesOf(verdict).length === 0 &&
-  new Set(verdict.findings.flatMap(({ picture }) => (picture?.mend && !picture.within ? `${picture.id} ${picture.mend}` : []))).size === 1;
+  new Set(verdict.findings.flatMap(({ picture }) => (picture?.mend && !picture.within ? `${picture.id} ${picture.mend}` : [])))
+    .size === 1;
 
 /** The pictures that a card is about. */
 export function picturesOf(card: Card, { findings }: Pick<Verdict, 'findings'>, flagged: readonly string[]): PictureCard[] {
