@@ -1,4 +1,5 @@
 /** Why a file was refused: each problem with its line and field, in one sentence. */
+import { describeProblem } from '../../policy/read/parse/problem';
 import { say } from '../shared/words';
 import type { FileProblem } from './types';
 
@@ -9,7 +10,7 @@ export function FileProblems(props: { readonly title: string; readonly problems:
       <ol class="problems">
         {props.problems.map((problem) => (
           <li key={JSON.stringify(problem)} data-path={problem.path} data-line={problem.line}>
-            {say(problem.message)}
+            {say(describeProblem(problem))}
           </li>
         ))}
       </ol>

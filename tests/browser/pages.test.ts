@@ -1,4 +1,4 @@
-/** Options page, toolbar popup and training page: both themes, narrow, both languages, by keyboard alone, and nothing in the console. */
+/** Options page, toolbar popup and training page: both themes, narrow, text set wide, both languages, by keyboard alone, as it is heard, and nothing in the console. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,82 +11,21 @@ import { fillJournal } from './harness/journal-views';
 import { alike, askOf } from './harness/media';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
+import { lostWhenSpaced } from './harness/spacing';
+import { toldOf, unheard } from './harness/tree';
+import { until, walk } from './harness/walk';
 import { openSite } from './matrix/open';
 
 const office = JSON.parse(readFileSync(new URL('../../samples/kabupaten.json', import.meta.url), 'utf8'));
 
-/** Waits for what a page owes, and says what it was when it does not come. */
-async function until<T extends unknown[]>(
-  page: Page,
-  what: string,
-  holds: (...values: T) => boolean,
-  ...values: T
-): Promise<void> {
-  try {
-    await page.waitForFunction(holds as (...args: unknown[]) => boolean, {}, ...values);
-  } catch (error) {
-    throw new Error(`waited in vain for ${what}`, { cause: error });
-  }
-}
-
 const wear = (page: Page, theme: 'light' | 'dark') =>
   page.$eval('.saring', (root, wanted) => root.setAttribute('data-theme', wanted), theme);
 
+/** Chromium alone hands out what a screen reader is told. */
+const unheardOn = async (page: Page, kind: string) => (kind === 'chromium' ? unheard(await toldOf(page)) : []);
+
 /** How far the page scrolls sideways, px. */
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-interface Walk {
-  readonly left: Set<unknown>;
-  readonly seen: Element[];
-  readonly name: (each: HTMLElement) => string;
-  readonly unmarked: string[];
-}
-
-/**
- * Goes through the page by Tab alone, from its first control to its last. Returns the controls in view that were never
- * reached, and those that did not show that they had the focus; of a group of radio buttons one is enough.
- */
-async function walk(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
-  await page.bringToFront();
-  await until(page, 'the focus in the window', () => document.hasFocus());
-  await page.evaluate(() => {
-    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
-      (each) => each.checkVisibility() && !each.matches(':disabled, [tabindex="-1"], [type="file"]'),
-    );
-    const name = (each: HTMLElement) => `${each.localName} ${each.getAttribute('name') ?? each.textContent?.trim().slice(0, 40)}`;
-    const left = new Set(controls.map((each) => (each.matches('[type="radio"]') ? name(each) : each)));
-    Reflect.set(window, 'walk', { left, seen: [], name, unmarked: [] });
-    controls.find((each) => !each.matches('[type="radio"]:not(:checked)'))?.focus();
-  });
-  // There and back, so that the first one was reached by a key as well.
-  await page.keyboard.press('Tab');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Tab');
-  await page.keyboard.up('Shift');
-  const look = () =>
-    page.evaluate(() => {
-      const state = Reflect.get(window, 'walk') as Walk;
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return false;
-      // Round again, or held fast: whatever is left is not reached. A date is one control with a few stops.
-      const stops = state.seen.filter((each) => each === at).length;
-      if (stops > 8 || (stops > 0 && at !== state.seen.at(-1))) return false;
-      state.seen.push(at);
-      state.left.delete(at);
-      state.left.delete(state.name(at));
-      // What the focus looks like may be drawn by the label around a control.
-      const isMarked = [at, at.closest('label')].some((each) => each && getComputedStyle(each).outlineStyle !== 'none');
-      if (!isMarked) state.unmarked.push(state.name(at));
-      // Past the last control the focus would leave for the browser's own.
-      return state.left.size > 0;
-    });
-  while (await look()) await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const { left, name, unmarked } = Reflect.get(window, 'walk') as Walk;
-    const missed = [...left].map((each) => (each instanceof HTMLElement ? name(each) : String(each)));
-    return { missed, unmarked: [...new Set(unmarked)] };
-  });
-}
 
 describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
   let session: Session;
@@ -132,9 +71,12 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
         await wear(page, theme);
         expect(await objectionsTo(page, ['html']), theme).toEqual([]);
       }
+      expect(await lostWhenSpaced(page)).toEqual([]);
+      expect(await unheardOn(page, kind)).toEqual([]);
       await page.setViewport({ width: 320, height: 640 });
       expect(await sideways(page)).toBe(0);
       expect(await objectionsTo(page, ['html']), '320 px').toEqual([]);
+      expect(await lostWhenSpaced(page), '320 px').toEqual([]);
     });
 
     it.each(sections)('show and reach every control of section %s by Tab', async (section) => {
@@ -191,7 +133,9 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
           expect(await objectionsTo(page, ['html']), `${theme}, ${width} px`).toEqual([]);
         }
         expect(await sideways(page)).toBe(0);
+        expect(await lostWhenSpaced(page), `${width} px`).toEqual([]);
       }
+      expect(await unheardOn(page, kind)).toEqual([]);
     });
 
     it('tells what the guard does on the page in front', async () => {
@@ -246,6 +190,8 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
         expect(await objectionsTo(page, ['html'], ['.site-part']), `view ${view}, theme ${theme}`).toEqual([]);
         await page.keyboard.press('g');
       }
+      expect([view, await lostWhenSpaced(page, '.site-part')]).toEqual([view, []]);
+      expect([view, await unheardOn(page, kind)]).toEqual([view, []]);
     }
     await page.close();
   });
@@ -261,8 +207,10 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
         await wear(page, theme);
         expect(await objectionsTo(page, ['html']), `${guide}, ${theme}`).toEqual([]);
       }
+      expect([guide, await lostWhenSpaced(page), await unheardOn(page, kind)]).toEqual([guide, [], []]);
       await page.setViewport({ width: 320, height: 640 });
       expect([guide, await sideways(page), await objectionsTo(page, ['html'])]).toEqual([guide, 0, []]);
+      expect([guide, await lostWhenSpaced(page)]).toEqual([guide, []]);
       await page.close();
     }
   });

@@ -6,6 +6,8 @@ import { sections } from '../../components/studio/sections';
 import { generateKeys } from '../../policy/read/trust/keys';
 import { objectionsTo } from './harness/axe';
 import { browserKinds, type Session, startSession } from './harness/session';
+import { lostWhenSpaced } from './harness/spacing';
+import { toldOf, unheard } from './harness/tree';
 
 const passphrase = 'kuda baterai staples';
 const stop = [
@@ -250,9 +252,13 @@ describe.each(browserKinds)('the studio in %s', (kind) => {
         await page.$eval('.saring', (root, wanted) => root.setAttribute('data-theme', wanted), theme);
         expect([section, theme, await objectionsTo(page, ['html'])]).toEqual([section, theme, []]);
       }
+      expect([section, await lostWhenSpaced(page)]).toEqual([section, []]);
+      // Chromium alone hands out what a screen reader is told.
+      if (kind === 'chromium') expect([section, unheard(await toldOf(page))]).toEqual([section, []]);
       await page.setViewport({ width: 320, height: 640 });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([section, sideways]).toEqual([section, 0]);
+      expect([section, '320 px', await lostWhenSpaced(page)]).toEqual([section, '320 px', []]);
     }
     await page.setViewport({ width: 1180, height: 800 });
   });

@@ -256,7 +256,7 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     expect(faults).toEqual([]);
   });
 
-  it('takes a question made on stage into the trainer’s own deck, and gives it as a file', async () => {
+  it('takes a question made on stage into the trainer’s own deck, gives it as a file, and opens that file elsewhere', async () => {
     await press(page, 'Escape', 'k');
     await (await page.waitForSelector('[data-deck-make]'))?.evaluate((button) => (button as HTMLElement).click());
     for (const [field, text] of [
@@ -270,16 +270,46 @@ describe.each(browserKinds)('a lesson in %s', (kind) => {
     await page.$eval('[data-making]', (form) => (form as HTMLFormElement).requestSubmit());
     await page.click('[data-make-done]');
     await page.waitForSelector('[data-scenario="berkas-soal-saya/1"] h2');
-    const name = page.evaluate(
+    const saved = page.evaluate(
       () =>
-        new Promise<string>((found) => {
+        new Promise<{ name: string; text: string }>((found) => {
+          const files: Blob[] = [];
+          URL.createObjectURL = (file) => {
+            files.push(file as Blob);
+            return '#';
+          };
           HTMLAnchorElement.prototype.click = function click() {
-            found(this.download);
+            void files
+              .at(-1)
+              ?.text()
+              .then((text) => found({ name: this.download, text }));
           };
         }),
     );
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-deck-save]')?.click());
-    expect(await name).toBe('kuis-soal-saya.json');
+    const { name, text } = await saved;
+    expect(name).toBe('kuis-soal-saya.json');
+
+    // A colleague opens the file on a stage that has never seen the question, and one that somebody broke.
+    const colleague = await session.openExtension('training.html#dek');
+    if (kind === 'chromium') await colleague.setOfflineMode(true);
+    await colleague.waitForSelector('[data-scenario="penggemar"]');
+    const open = (content: string) =>
+      colleague.evaluate((source) => {
+        const input = document.querySelector<HTMLInputElement>('[data-deck-file]');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([source], 'kuis-soal-saya.json', { type: 'application/json' }));
+        if (!input) throw new Error('no place for a file on the stage');
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, content);
+    await open(text.replace('"text"', '"teks"'));
+    await colleague.waitForFunction(() => /Baris \d+.*text/.test(document.querySelector('[role=alert]')?.textContent ?? ''));
+    expect(await colleague.$('[data-scenario="penggemar"]')).not.toBeNull();
+    await open(text);
+    await colleague.waitForSelector('[data-scenario$="soal-saya/1"] [data-choice="etika/kata-kasar"]');
+    expect(await colleague.$eval('[data-scenario] h2', (heading) => heading.textContent)).toBe('Komentar malam hari');
+    await colleague.close();
     expect(faults).toEqual([]);
   });
 });
