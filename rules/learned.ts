@@ -41,12 +41,16 @@ const SURE_OF_OFFICES: ReadonlySet<string> = new Set([
 /** How an office serves: no measure for an account of which nobody knows whether an office writes there. */
 const ONLY_OF_OFFICES: ReadonlySet<string> = new Set(['etika/sikap-layanan', 'prinsip/keterwakilan', 'etika/kode-etik-pegawai']);
 
+/** Told apart from how people at home speak of groups only well enough for a note. */
+const NOTED_AT_HOME: ReadonlySet<string> = new Set(['pelindungan/ujaran-kebencian']);
+
 /** Does the model speak for a rule to such an audience, at such a level? Of an office's announcements it mostly only notes: what an office says all day has the words of what it must not say. */
 export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARNED): boolean {
   const accounts: readonly string[] | undefined = rule.scope?.accounts;
   if (!hasHead(rule.id) || (accounts && !accounts.includes(audience === 'reply' ? 'official' : audience))) return false;
   if (level === 'likely') return true;
   if (audience === 'unknown' && ONLY_OF_OFFICES.has(rule.id)) return false;
+  if (audience === 'personal' && NOTED_AT_HOME.has(rule.id)) return false;
   return RANK[rule.severity] >= RANK.warn && (audience !== 'official' || SURE_OF_OFFICES.has(rule.id));
 }
 

@@ -72,7 +72,7 @@ export const answeredWarmly: Matcher = {
   kind: 'all',
   of: [
     { kind: 'account', accountKind: ['personal'] },
-    { kind: 'draft', surfaces: ['comment', 'reply'] },
+    { kind: 'draft', surfaces: ['reply', 'share', 'edit'] },
     warm,
     { kind: 'not', of: { kind: 'terms', lexicon: ['pejabat', 'lembaga', 'golongan'], tiers: ['always', 'target'] } },
   ],
@@ -80,6 +80,8 @@ export const answeredWarmly: Matcher = {
 /** The same in what one posts, not in what one answers somebody. */
 export const postedBanter: Matcher = { kind: 'all', of: [banter, ownPost] };
 
+/** In a comment an oath hits the one who is answered. */
+const notAComment: Matcher = { kind: 'draft', surfaces: ['post', 'caption', 'thread', 'reply', 'share', 'edit'] };
 const nearOath = (of: Matcher, within: number, order: 'any' | 'ab' | 'ba'): Matcher => ({
   kind: 'near',
   a: oath,
@@ -104,6 +106,7 @@ export const selfMocked: Matcher = {
   kind: 'all',
   of: [
     { kind: 'account', accountKind: ['personal'] },
+    notAComment,
     oneself,
     {
       kind: 'not',
@@ -115,13 +118,19 @@ export const selfMocked: Matcher = {
   ],
 };
 /** Beasts, weather and machines are sworn at, and nobody minds. */
-export const atThings: Matcher = nearOath(
-  list(
-    'nyamuk, lalat, semut, kecoa, kucing, ayam, tikus, hujan, hujane, hujannya, ujan, cuaca, cuacane, mendung, sinyal, wifi, jaringan, printer, laptop, mesin, mesin itu, alarm, pisang, sandal, kunci motor, ban, motor mogok, episode, drama, tanjakan, skripsi',
-  ),
-  4,
-  'any',
-);
+export const atThings: Matcher = {
+  kind: 'all',
+  of: [
+    notAComment,
+    nearOath(
+      list(
+        'nyamuk, lalat, semut, kecoa, kucing, ayam, tikus, hujan, hujane, hujannya, ujan, cuaca, cuacane, mendung, sinyal, wifi, jaringan, printer, laptop, mesin, mesin itu, alarm, pisang, sandal, kunci motor, ban, motor mogok, episode, drama, tanjakan, skripsi',
+      ),
+      4,
+      'any',
+    ),
+  ],
+};
 
 /** An oath that opens a post of one's own and is heaved like a sigh: "Kampret, lupa matiin kompor". */
 export const sighed: Matcher = {

@@ -85,6 +85,7 @@ dengan 1 % obrolan sehari-hari tertahan.
 | kata, pasangan kata, potongan huruf (sebelumnya) | 36, 16, 15 % |
 | ditambah pangkal kata, pasangan pangkal, jenis kata menurut daftar kata dan pasangannya, dan cara kalimat ditulis (dipakai) | 49, 22, 21 %; AUC terhadap obrolan 0,89 menjadi 0,92 |
 | temuan dari kata bermakna ganda ditarik bila semua kepala jauh di bawah ambang: 2, 2,5 (dipakai), 3 | dari temuan aturan yang keliru hilang 44, 31, 19 %, dari yang benar 3,0, 1,7, 1,2 % |
+| ujaran kebencian hanya dicatat di akun pribadi (dipakai) | F1 kata kasar 0,88 menjadi 0,89, obrolan yang tertahan 0,9 menjadi 0,8 %, draf buruk 1 % lebih sedikit |
 
 ## Yang tidak diketahuinya
 
