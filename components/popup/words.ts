@@ -94,7 +94,7 @@ export const tPopup = messages({
     denied: (site: string) => `Not allowed on ${site}`,
     grant: 'Allow',
     unreadBoxes: (count: number) =>
-      `${counted(count, { one: 'text box is', other: 'text boxes are' })} not checked. Read them once more before sending.`,
+      `${counted(count, { one: 'text box is', other: 'text boxes are' })} not checked. Read ${count === 1 ? 'it' : 'them'} once more before sending.`,
     partlyBoxes: (count: number) => `${counted(count, { one: 'text box is', other: 'text boxes are' })} checked only in part.`,
     unasked: 'You have not chosen your name. Choose it, so that Saring knows which accounts you manage.',
     personal: 'This is my personal account',

@@ -27,7 +27,7 @@ const seized: Matcher = list(
 export const rule: Rule = {
   id: 'larangan/rahasia',
   pack: 'tni',
-  title: { id: 'Berita rahasia dan data kekuatan', en: 'Classified news and force data' },
+  title: { id: 'Berita rahasia dan data kekuatan', en: 'Classified messages and force data' },
   basis: ['larangan/5', 'etika/3', 'norma/uu-14-2008'],
   severity: 'block',
   clauses: [
