@@ -5,6 +5,7 @@ import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
+import { isOnPage } from './tree';
 
 /** What the guard needs beyond what the overlay is shown. */
 export interface LiveComposer extends Composer {
@@ -39,7 +40,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     return last;
   };
   const place = once((): Place => {
-    if (!anchor.isConnected) return last;
+    if (!isOnPage(anchor)) return last;
     before.place = (isSteady && before.place) || find();
     return before.place;
   });

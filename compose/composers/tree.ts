@@ -88,3 +88,6 @@ export const framedEditors = (root: Element): Element[] =>
   [...root.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
     contentDocument && isWritten(contentDocument) ? [contentDocument.body] : [],
   );
+
+/** Is it in a document that is shown? What stood in a frame that was taken out is still connected to the frame's own document. */
+export const isOnPage = ({ isConnected, ownerDocument }: Element): boolean => isConnected && ownerDocument.defaultView !== null;

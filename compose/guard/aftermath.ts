@@ -4,7 +4,7 @@
  */
 import { editorAt } from '../composers/locate';
 import { controlSelector, dialog } from '../composers/places';
-import { closest, targetOf } from '../composers/tree';
+import { closest, isOnPage, targetOf } from '../composers/tree';
 import { readEditor } from '../editors/read';
 import { onWindow } from '../on-window';
 import { leaveLabels } from '../sites/generic';
@@ -100,7 +100,7 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
       calm(editor);
       const look = (): void => {
         timers.delete(editor);
-        const cleared = editor.isConnected ? readEditor(editor).text.trim() === '' : !goesOn();
+        const cleared = isOnPage(editor) ? readEditor(editor).text.trim() === '' : !goesOn();
         if (cleared) report();
       };
       timers.set(editor, window.setTimeout(look, patience));

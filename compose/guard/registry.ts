@@ -8,7 +8,7 @@ import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { createComposer } from '../composers/composer';
 import { aboutOf, isEmpty } from '../composers/draft';
 import type { Place } from '../composers/locate';
-import { targetOf } from '../composers/tree';
+import { isOnPage, targetOf } from '../composers/tree';
 import { editableAt, isControl, isSingleLine } from '../editors/kinds';
 import { onWindow } from '../on-window';
 import { during } from '../still';
@@ -183,10 +183,10 @@ export function createRegistry(
     if (moved) movedAt = window.performance.now();
     const isLeft = window.performance.now() - movedAt < leaving;
     for (const entry of [...entries.values()]) {
-      if (entry.composer.anchor.isConnected) continue;
+      if (isOnPage(entry.composer.anchor)) continue;
       drop(entry);
       // The first post of a thread was taken out; the others are still there.
-      for (const editor of entry.place.editors) if (editor.isConnected) meet(editor);
+      for (const editor of entry.place.editors) if (isOnPage(editor)) meet(editor);
       if (!isLeft && entry.asked !== undefined) told.vanished(entry.composer, entry.asked);
     }
     const { table } = context.locator();
