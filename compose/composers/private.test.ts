@@ -184,8 +184,25 @@ const handedIn: Readonly<Record<string, Box>> = {
   'by its address': box('facebook', `<main><form>${area('')}${send}</form></main>`, '/help/contact/1'),
 };
 
+/** Named as people are, and private all the same. */
+const namedAlone: Readonly<Record<string, Box>> = {
+  'an answer in a chat': box('facebook', `<div>${editable('aria-label="Balas ke Gemini Putri"')}${send}</div>`),
+  'an answer to a message': box(
+    'facebook',
+    `<div role="article"><form>${editable('aria-label="Balas ke pesan Budi"')}</form>${send}</div>`,
+  ),
+  'an answer to a story': box(
+    'facebook',
+    `<div role="dialog" aria-label="Cerita Budi"><div role="article">${editable('aria-label="Balas ke Budi"')}</div>${send}</div>`,
+  ),
+  'a message to somebody of an office': box(
+    'facebook',
+    `<form>${editable('aria-label="Tulis ke Dinas Kependudukan dan Catatan Sipil"')}${send}</form>`,
+  ),
+};
+
 describe('a private box', () => {
-  it.each([...Object.entries(boxes), ...Object.entries(handedIn)])('is not read, marked, held or told of: %s', (_name, it) =>
+  it.each(Object.entries({ ...boxes, ...handedIn, ...namedAlone }))('is not read, marked, held or told of: %s', (_name, it) =>
     expectUnread(it),
   );
 });
@@ -247,11 +264,42 @@ const publicBoxes: Readonly<Record<string, Box>> = {
   ),
 };
 
+/** Names of people, pages and groups that hold a word of a private box. */
+const inThread = (label: string, dialog: string) =>
+  `<div role="dialog" aria-label="${dialog}"><div role="article"><form role="presentation">${editable(`aria-label="${label}"`)}</form></div></div>`;
+const named: Readonly<Record<string, Box>> = Object.fromEntries(
+  [
+    ['Balas sebagai Dinas Kependudukan dan Catatan Sipil', 'Postingan Budi'],
+    ['Balas ke Budi', 'Postingan Dinas Kependudukan dan Catatan Sipil'],
+    ['Balas ke Budi', 'Unggahan Cerita Malang'],
+    ['Reply to Toy Story Fans', 'Post'],
+    ['Komentari sebagai Asisten Administrasi Umum', 'Postingan Budi'],
+    ['Reply to Gemini Putri', 'Post'],
+    ['Balas ke Obrolan Warga', 'Postingan Budi'],
+    ['Balas sebagai Pusat Pesan Darurat', 'Postingan Budi'],
+  ].map(([label = '', dialog = '']) => [`${label}, ${dialog}`, box('facebook', inThread(label, dialog))]),
+);
+const besides: Readonly<Record<string, Box>> = {
+  'in a group that collects opinions': box(
+    'facebook',
+    `<div role="main" aria-label="Kotak Masukan Warga">${editable('aria-label="Tulis sesuatu..."')}${send}</div>`,
+    '/groups/1/',
+  ),
+  'public comments under the title of the inbox': box(
+    'facebook',
+    `<main><h1>Kotak Masuk</h1><form>${editable('aria-label="Reply as Dinas Contoh"')}${send}</form></main>`,
+    '/latest/inbox/facebook?thread_type=FB_PAGE_POST',
+  ),
+};
+
 describe('a public box', () => {
-  it.each(Object.entries(publicBoxes))('is held, wherever it stands: %s', (_name, { site, html, path = '/' }) => {
-    const page = guardFor(html, siteTables[site], path);
-    const byKey = page.query('.it').closest('form') !== null && document.querySelector('.send') === null;
-    expect(byKey ? page.key({ key: 'Enter' }, '.it') : page.click('.send')).toBe('stopped');
-    expect(page.held).toHaveLength(1);
-  });
+  it.each(Object.entries({ ...publicBoxes, ...named, ...besides }))(
+    'is held, wherever it stands: %s',
+    (_name, { site, html, path = '/' }) => {
+      const page = guardFor(html, siteTables[site], path);
+      const byKey = page.query('.it').closest('form') !== null && document.querySelector('.send') === null;
+      expect(byKey ? page.key({ key: 'Enter' }, '.it') : page.click('.send')).toBe('stopped');
+      expect(page.held).toHaveLength(1);
+    },
+  );
 });

@@ -20,20 +20,18 @@ const apart =
   /\b(privately|secara (pribadi|privat)|private (reply|note|message)|(balasan|catatan|pesan) (pribadi|internal)|internal (note|comment)|komentar internal)\b|^((send|write|type) (\w+ ){0,3}(message|dm)|messag(e|ing)|dm|(kirim|tulis|ketik) pesan)\b(?!.*\bpubli[ck])|\b(di|in|lewat|melalui|via) (messenger|whatsapp|dm|obrolan|chat)\b/i;
 
 /** What only the one who is answered gets: an answer to a story or a note. */
-const answering = /\b(balas|balasan|tanggapi|reply|respond|replying)\b/i;
-const passing = /\b(cerita|story|stories|catatan|note)\b/i;
+const answering = /\b(balas(an)?|tanggapi|respond|reply(ing)?)\b/i;
+const passing = /\b(cerita|story|stories|catatan(?! sipil)|note)\b/i;
 
-/** A question to a machine. */
+/** A question to a machine, or one with which it asks for it. */
 const machine =
-  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant|(with|using|by|dengan|oleh) ai)\b|^(tulis|ketik|masukkan|enter|write|type) ?(a|your)? (perintah|prompt)|^(type to )?(imagine|bayangkan)\b/i;
+  /\b(grok|meta ai|copilot|gemini|chatgpt|asisten|assistant|(with|using|by|dengan|oleh) ai|want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b|^(tulis|ketik|masukkan|enter|write|type) ?(a|your)? (perintah|prompt)|^(type to )?(imagine|bayangkan)\b/i;
 const asking = /\b(ask|tanya|tanyakan)\b/i;
 const anything = /\b(anything|something|follow-?up|apa saja|apa pun|sesuatu|lanjutan|ai)\b/i;
-/** As it asks the person. */
-const wondering = /\b(want to know|can i help|ingin (anda|kamu) (ketahui|tanyakan)|bisa (saya|kami) bantu)\b/i;
 
 /** A report, a complaint or an opinion for the site itself, by the name of its dialog; in title case only what a site has reported, for groups have such names too. */
 const handedIn =
-  /^([Ll]aporkan|[Rr]eport)($| [a-z]| (An?|This|Post(ingan)?|Comment|Photo|Video|Profile?|Page|Group|Account|Problem|Komentar|Akun|Masalah)\b)|^([Rr]equest( an?)?|[Mm]inta) ([Rr]eview|[Tt]injauan|[Pp]eninjauan)|^(\w+ )?([Ff]eedback|[Uu]mpan balik|[Mm]asukan)\b|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
+  /^([Ll]aporkan|[Rr]eport)($| [a-z]| (An?|This|Post(ingan)?|Comment|Photo|Video|Profile?|Page|Group|Account|Problem|Komentar|Akun|Masalah)\b)|^([Rr]equest( an?)?|[Mm]inta) ([Rr]eview|[Tt]injauan|[Pp]eninjauan)|^(\w+ )?([Ff]eedback|[Uu]mpan [Bb]alik|[Mm]asukan)($| [a-z])|^(Ajukan banding|Appeal|Bantu kami|Help us)\b/;
 /** Asked by the admins of a group of who wants to join it. */
 const joining =
   /\b(membership questions?|pertanyaan (anggota|keanggotaan)|(questions?|pertanyaan) (from|dari) admins?)\b|^(answer (the |these )?questions|jawab pertanyaan)$|^(request to join|join (the |this )?group|minta (untuk )?bergabung|gabung (ke )?grup)\b/i;
@@ -42,14 +40,16 @@ const complaint =
   /\b(jelaskan|describe|explain) (the |your )?(masalah|problem|issue|alasan|reason)|\b(melaporkan|reporting)\b|\b(tell|help|let) us\b|\b(beri ?tahu|bantu|hubungi) kami\b|^(tulis|beri|kirim|write|give) (your |some )?(feedback|umpan balik|masukan)\b/i;
 
 /** An answer of which the label does not tell whether it is public: that depends on where it stands. */
-const reply = /^(balas|membalas|reply|replying|jawab)\b/i;
+const reply = /^((mem)?balas|reply(ing)?|jawab)\b/i;
+/** Whom it is to, or in whose name: a name may hold any of the words above. */
+const addressee = / (sebagai|as|ke|kepada|to) [@\p{Lu}].*/u;
 
 /** What an area calls itself in which people talk among themselves, or one asks something of another. */
 const talk =
   /\b(messenger|messages?|pesan|chats?|obrolan|whatsapp|saluran siaran|broadcast channel|grok|meta ai|(asisten|with|dengan) ai|ai assistant)\b|^(imagine|bayangkan)$|\b(percakapan|conversation) (dengan|with)\b|\bfacebook (dating|kencan)\b|^((hubungi|contact) (dukungan|support|kami|us)|(nonaktifkan|hapus|deactivate|delete) (\w+ )?(akun|account)|(undang|invite) (teman|friends|people)|lamar|apply|tolak|decline|(kirim|send|make)( an)? (penawaran|offer))\b/i;
-/** The same of a heading, which may as well be the name of a group: it says nothing else. */
+/** The same of a heading, which may as well be the name of a group: it says nothing else. An inbox holds public comments too. */
 const talkTitle =
-  /^((new |direct |group )?(messages?|chats?|inbox|messenger)|(pesan|obrolan|chat|kotak masuk)( baru| grup| langsung| pribadi)?|permintaan pesan|message requests?|(pesan|obrolan|percakapan|chat|conversation) (dengan|with) .+)$/i;
+  /^((new |direct |group )?(messages?|chats?|messenger)|(pesan|obrolan|chat)( baru| grup| langsung| pribadi)?|permintaan pesan|message requests?|(pesan|obrolan|percakapan|chat|conversation) (dengan|with) .+)$/i;
 /** A channel in which an office speaks to those who joined it. */
 const channel = /^(tulis|kirim) siaran\b(?! langsung)|^broadcast to\b/i;
 /** Something public that is handed on to a person, by the name of its dialog: what is said beside it is a message, whatever its box is called. */
@@ -92,13 +92,16 @@ function findOut(editor: Element, table: SiteTable): boolean {
   const { pathname, search } = addressOf(editor.ownerDocument);
   if (table.publicReplies || isPublicThread(table.publicAddresses ?? [], pathname + search)) return false;
   return (
-    labels.some((label) => reply.test(label.trim())) && (around.some((name) => passing.test(name)) || !answersInPublic(editor))
+    labels.some((label) => reply.test(label.trim())) &&
+    (around.some((name) => passing.test(name) && !inPublic.test(name)) || !answersInPublic(editor))
   );
 }
 
 const isPrivateLabel = (label: string): boolean => {
-  const text = label.trim();
-  if ([apart, machine, wondering, complaint, channel].some((kind) => kind.test(text))) return true;
+  const whole = label.trim();
+  if (apart.test(whole)) return true;
+  const text = reply.test(whole) || /^[ck]omm?en/i.test(whole) ? whole.replace(addressee, '') : whole;
+  if ([machine, complaint, channel].some((kind) => kind.test(text))) return true;
   if ((answering.test(text) && passing.test(text)) || (asking.test(text) && anything.test(text))) return true;
   return message.test(text) && !inPublic.test(text);
 };
