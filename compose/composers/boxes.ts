@@ -5,7 +5,7 @@
 import { readEditor } from '../editors/read';
 import { labelsOf } from '../sites/labels';
 import { type Place, switchers } from './places';
-import { findAll, holds } from './tree';
+import { findAll, holds, isOnPage } from './tree';
 
 const chosen = '[aria-selected="true"], [aria-checked="true"], [aria-pressed="true"]';
 
@@ -74,7 +74,7 @@ export class Boxes {
   left({ root, editors }: Place): readonly BoxText[] {
     const memory = this.memories.get(root);
     if (!memory || memory.left.length === 0) return [];
-    const shown = editors.filter(({ isConnected }) => isConnected).map((editor) => ({ editor, text: readEditor(editor).text }));
+    const shown = editors.filter(isOnPage).map((editor) => ({ editor, text: readEditor(editor).text }));
     memory.left = memory.left.filter(({ editor, text, box, reused }) => {
       if (box === memory.box && box !== '') return false;
       if (!reused && shown.some((each) => each.editor === editor)) return false;
@@ -115,8 +115,9 @@ export class Boxes {
 
 function settle(memory: Memory, root: Element): void {
   for (const each of memory.leaving) {
-    each.reused = each.editor.isConnected && readEditor(each.editor).text !== each.text;
-    if (each.editor.isConnected && !each.reused) continue;
+    const isThere = isOnPage(each.editor);
+    each.reused = isThere && readEditor(each.editor).text !== each.text;
+    if (isThere && !each.reused) continue;
     memory.left = [...memory.left.filter(({ box }) => box === '' || box !== each.box), each];
   }
   // A key moved on from the control that it was pressed at.

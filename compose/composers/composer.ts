@@ -5,6 +5,7 @@ import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
 import { type PageMemory, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
+import { buttons } from './places';
 import { isOnPage } from './tree';
 
 /** What the guard needs beyond what the overlay is shown. */
@@ -127,6 +128,4 @@ export function createStepComposer(
   };
 }
 
-const focusable = 'button:not([disabled]), [role="button"], [href], input:not([disabled]), [tabindex]:not([tabindex="-1"])';
-
-const firstFocusable = (root: Element): HTMLElement | null => root.querySelector<HTMLElement>(focusable);
+const firstFocusable = (root: Element): HTMLElement | null => root.querySelector<HTMLElement>(`:is(${buttons}):not([disabled])`);

@@ -19,7 +19,7 @@ export interface Place {
 
 export const dialog = '[role="dialog"], dialog';
 /** What sends in a composer, as far as its element tells. */
-const buttons =
+export const buttons =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], [role="menuitem"], [role="link"]:not([href])';
 /** Whatever a person may press. */
 export const controlSelector = `${buttons}, [role="link"], a[href], label, [role="option"], summary, [role="tab"], [role="radio"], [role="switch"]`;

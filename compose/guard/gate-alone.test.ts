@@ -349,6 +349,12 @@ describe('a release', () => {
     expect(press()).toBe('held');
   });
 
+  it('sends nothing of an editor whose frame was taken out of the page', async () => {
+    press({ gesture: inEditor() });
+    document.implementation.createHTMLDocument().body.append(key);
+    expect([key.isConnected, await held[0]?.release(), held[0]?.again(), sent]).toEqual([true, 'changed', undefined, []]);
+  });
+
   it('gives a pass where the editor has gone from the page, and for a last step whose control has', async () => {
     const inner = document.createElement('p');
     key.append(inner);

@@ -4,11 +4,13 @@ import { isClean, questionOf } from '../../policy/apply/verdict';
 import { type ComposerContext, createStepComposer, type LiveComposer } from '../composers/composer';
 import { isEmpty, sameDraft } from '../composers/draft';
 import type { Place } from '../composers/locate';
+import { isOnPage } from '../composers/tree';
 import { isSchedule } from '../sites/generic';
 import { recall, stir } from '../still';
 import type { Composer, GuardOptions, Held, ReleaseOutcome } from '../types';
 import { blindCase, blindComposer, isBlind } from './blind';
 import type { Gesture } from './gestures';
+import { stop } from './listen';
 import { findControl, pressControl, pressKey } from './release';
 import type { Counters } from './report';
 
@@ -93,7 +95,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     const { key, composer, gesture } = it;
     const now = look(composer);
     const { draft, verdict } = now;
-    if (isEmpty(draft) && !isBlind(now)) return false;
+    if (!isThere(now)) return false;
     const repeated = 'repeat' in event && event.repeat === true;
     if (open.get(key) === draft.text && !repeated) return false;
     const clean = isClean(verdict);
@@ -108,8 +110,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
       if (!silent) sent(it, now);
       return false;
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     const before = pending.get(key);
     // A key that is held down, or a second press, does not ask twice.
     if (repeated && (waits || decided || before)) return true;
@@ -142,9 +143,9 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
         return outcome;
       },
       again() {
-        if (signal.aborted || !key.isConnected) return undefined;
+        if (signal.aborted || !isOnPage(key)) return undefined;
         const later = look(it.composer);
-        if (isEmpty(later.draft) && !isBlind(later)) return undefined;
+        if (!isThere(later)) return undefined;
         const next = hold(it, later, event);
         // Mended, it may go by the site's own control as well.
         if (isClean(later.verdict) && !sameCase(later, { draft, verdict })) pending.delete(key);
@@ -159,7 +160,7 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
   function release(it: Attempt, held: Case, event: Event): ReleaseOutcome {
     const { key, composer, gesture } = it;
     stir();
-    if (signal.aborted || !key.isConnected) return 'changed';
+    if (signal.aborted || !isOnPage(key)) return 'changed';
     // The policy may have changed while the officer was deciding.
     const now = look(composer);
     if (!sameCase(now, held)) return 'changed';
@@ -187,17 +188,16 @@ export function createGate(options: GuardOptions, context: ComposerContext, coun
     return 'pass';
   }
 
+  const isThere = (now: Case): boolean => isBlind(now) || !isEmpty(now.draft);
+  function isOpen({ key, composer }: Pick<Attempt, 'key' | 'composer'>): boolean {
+    const now = look(composer);
+    return isThere(now) && !mayGo(key, now);
+  }
+
   return {
     meet,
-    holds({ key, composer }) {
-      const now = look(composer);
-      if (isEmpty(now.draft) && !isBlind(now)) return false;
-      return open.get(key) !== now.draft.text && !mayGo(key, now);
-    },
-    isOpen({ key, composer }) {
-      const now = look(composer);
-      return isBlind(now) || (!isEmpty(now.draft) && !mayGo(key, now));
-    },
+    isOpen,
+    holds: (it) => isOpen(it) && open.get(it.key) !== look(it.composer).draft.text,
     wasLetGo(key, within = afterwards) {
       const last = lastSent.get(key);
       return last !== undefined && window.performance.now() - last.at < within;

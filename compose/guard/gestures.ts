@@ -64,7 +64,7 @@ export function readSubmit(event: SubmitEvent, locator: Locator): Read {
 }
 
 /** What browsers report while an input method or voice typing composes. */
-const keyOfInputMethod = 229;
+export const keyOfInputMethod = 229;
 
 function keyIn(editor: Element, event: KeyboardEvent, locator: Locator, editing: Editing | undefined): Read {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

@@ -7,9 +7,9 @@ import { findLabel, labelsOf } from '../sites/labels';
 import type { SiteTable } from '../sites/types';
 import type { GuardOptions } from '../types';
 import { blindCase, blindComposer } from './blind';
-import { stop } from './listen';
+import { ends, starts, stop } from './listen';
 
-const pressed = new Set(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click']);
+const pressed = new Set<string>([...starts, ...ends, 'click']);
 
 function mayBeSend(event: Event, { rows }: SiteTable): boolean {
   const target = targetOf(event);

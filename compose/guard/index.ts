@@ -6,7 +6,7 @@ import type { Boxes } from '../composers/boxes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
 import { editorAt, type Place } from '../composers/locate';
-import { targetOf } from '../composers/tree';
+import { isOnPage, targetOf } from '../composers/tree';
 import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
 import type { Aftermath } from './aftermath';
@@ -120,7 +120,7 @@ export function startGuard(options: GuardOptions): Guard {
     if (gesture.kind === 'send' && !isLines(gesture.place)) return undefined;
     const area = context.locator().stepArea(gesture.kind === 'send' ? gesture.place.root : gesture.control);
     const kept = area && [...steps].find(([root]) => root === area || !root.isConnected)?.[1];
-    if (!kept || kept.first.anchor.isConnected) return undefined;
+    if (!kept || isOnPage(kept.first.anchor)) return undefined;
     return { key: area, composer: gate.step(area, kept.draft, kept.first, gesture.control), place: undefined, gesture };
   }
 
@@ -138,7 +138,7 @@ export function startGuard(options: GuardOptions): Guard {
     const known = registry
       .all()
       .filter(({ anchor, place }) =>
-        editor ? place().editors.includes(editor) : control !== undefined && anchor.isConnected && isNear(anchor, control),
+        editor ? place().editors.includes(editor) : control !== undefined && isOnPage(anchor) && isNear(anchor, control),
       );
     for (const composer of known) {
       if (composer.isOff()) continue;

@@ -5,6 +5,7 @@
 import { targetOf } from '../composers/tree';
 import { onWindow } from '../on-window';
 import { during } from '../still';
+import { keyOfInputMethod } from './gestures';
 
 export interface Listener {
   /** A click, or the submit of a form. */
@@ -19,8 +20,8 @@ export interface Listener {
   failed(event: Event, error: unknown): void;
 }
 
-const starts = ['pointerdown', 'touchstart', 'mousedown'] as const;
-const ends = ['pointerup', 'touchend', 'mouseup'] as const;
+export const starts = ['pointerdown', 'touchstart', 'mousedown'] as const;
+export const ends = ['pointerup', 'touchend', 'mouseup'] as const;
 /** Milliseconds between a key and the new line it makes. */
 const sameKey = 100;
 
@@ -87,8 +88,6 @@ export function listen(window: Window, within: Element | undefined, listener: Li
   onWindow(window, ['keypress', 'keyup'], onKeyUp, listening);
   onWindow(window, ['beforeinput'], onNewLine, listening);
 }
-
-const keyOfInputMethod = 229;
 
 export function stop(event: Event): void {
   event.preventDefault();

@@ -8,6 +8,24 @@ const box = '<div data-testid="tweetTextarea_0" role="textbox" contenteditable="
 const x = (send: string, before = '') => `<main>${before}${box}${send}</main>`;
 const testId = 'data-testid="tweetButtonInline"';
 
+describe('the last of two steps', () => {
+  const editor = '<div role="textbox" contenteditable="true" aria-label="Buat postingan publik...">RAHASIA</div>';
+  const steps = `<div role="dialog"><form method="POST">${editor}<div role="button" class="next" aria-label="Berikutnya"></div></form></div>`;
+
+  it.each([
+    ['was removed', (first: HTMLElement) => first.remove()],
+    ['stood in a frame that was', (first: HTMLElement) => document.implementation.createHTMLDocument().body.append(first)],
+  ])('is held for the text of the first, whose editor %s', async (_how, leave) => {
+    const page = guardFor(steps, siteTables.facebook, '/');
+    await page.nextLook();
+    expect(page.click('.next')).toBe('reached the site');
+    leave(page.query('[contenteditable]'));
+    page.query('form').innerHTML = '<div role="button" class="send" aria-label="Posting"></div>';
+    expect(page.click('.send')).toBe('stopped');
+    expect(page.held[0]?.draft.text).toBe('RAHASIA');
+  });
+});
+
 describe('a send control', () => {
   it.each([
     ['a link with the test id', `<a role="link" ${testId}>Kirim</a>`],
