@@ -83,6 +83,16 @@ describe('while letters come', () => {
     expect(accounts).toBe(soon);
   });
 
+  it('what was looked at whole meanwhile is not looked at once more', async () => {
+    await type('halo warga');
+    query('#beside').textContent = '278';
+    await frame();
+    const whole = accounts;
+    expect(whole).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(accounts).toBe(whole);
+  });
+
   it('what changes beside them in the composer is looked at in the next frame', async () => {
     query('#beside').textContent = '278';
     await type('halo warga');

@@ -80,8 +80,10 @@ export function createRegistry(
     for (const [entry, isWords] of dirty) {
       if (!entries.has(entry.composer.anchor)) continue;
       const work = () => during(() => update(entry));
-      if (!isWords || window.location.href !== address) work();
-      else {
+      if (!isWords || window.location.href !== address) {
+        owed.delete(entry);
+        work();
+      } else {
         entry.composer.steadily(work);
         owed.add(entry);
         timer ||= window.setTimeout(lookSoon, soon);
@@ -173,6 +175,7 @@ export function createRegistry(
   function drop(entry: Entry): void {
     entry.watch.disconnect();
     entries.delete(entry.composer.anchor);
+    owed.delete(entry);
     options.onComposer(entry.composer, undefined, 'gone');
   }
 
