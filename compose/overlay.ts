@@ -94,6 +94,8 @@ export interface Overlay {
   /** Has a picture read in the frame; never rejects. The same picture again is judged anew. */
   readPicture(order: PictureOrder): Promise<PictureAnswer>;
   forgetPicture(id: string): void;
+  /** Did Saring put this element into the page? */
+  isOurs(element: Element): boolean;
   /** Removes every node, listener, observer and timer. May be called twice. */
   stop(): void;
 }

@@ -101,6 +101,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
     },
     readPicture: (order) => shown.pictures.read(order),
     forgetPicture: (id) => shown.pictures.forget(id),
+    isOurs: (each) => each === element.host,
     stop() {
       if (signal.aborted) return;
       ended.abort();

@@ -77,7 +77,11 @@ export function createChecker(options: CheckerOptions): Checker {
   const { window, office, signal } = options;
   const decided = decisionsOnThisPage();
   const open = new Map<string, Open>();
-  const misses = countMisses(() => window.performance.now(), options.skeletonOf);
+  const misses = countMisses(
+    () => window.performance.now(),
+    options.skeletonOf,
+    (element) => overlay.isOurs(element),
+  );
   let badge: Badge | undefined;
   /** A draft was held and its popup could not be shown. */
   let isOutOfSight = false;

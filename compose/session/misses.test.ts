@@ -33,6 +33,24 @@ describe('what was not found of a box', () => {
     expect(misses.skeletons()).toMatchObject([{ row: 'x/home', failed: ['no-submit'] }]);
   });
 
+  it('leaves out what Saring put into the box, which stands last in a dialog of the site', async () => {
+    const dialog = document.createElement('div');
+    dialog.innerHTML = '<form><p></p></form><ours-here popover="manual"></ours-here>';
+    misses = countMisses(
+      () => time,
+      async () => skeletonOf,
+      ({ localName }) => localName === 'ours-here',
+    );
+    for (const id of ['a', 'b', 'c']) {
+      misses.note(
+        { id, root: dialog, table: () => siteTables.x },
+        { site: 'x', row: 'x/home', state: 'partly', reasons: ['no-submit'] },
+      );
+    }
+    await count();
+    expect(misses.skeletons()[0]?.lines).toEqual(['div > form > p']);
+  });
+
   it('is not kept for three letters in one box, and is where it goes on being missing', async () => {
     for (; time < 900; time += 100) look('a', 'no-submit');
     expect(await count()).toBe(0);

@@ -23,8 +23,15 @@ export interface Misses {
   skeletons(): readonly Skeleton[];
 }
 
-/** `now` in milliseconds, from whenever; `describe` gives what writes down the build of a box, which few pages ever need. */
-export function countMisses(now: () => number, describe?: () => Promise<SkeletonOf>): Misses {
+/**
+ * `now` in milliseconds, from whenever; `describe` gives what writes down the build of a box, which few pages ever need; `isOurs` tells
+ * what of it Saring put there.
+ */
+export function countMisses(
+  now: () => number,
+  describe?: () => Promise<SkeletonOf>,
+  isOurs: (element: Element) => boolean = () => false,
+): Misses {
   /** By row and what is missing, then by box. */
   const counts = new Map<string, Map<string, Count>>();
   const found = new Map<string, Skeleton>();
@@ -48,7 +55,7 @@ export function countMisses(now: () => number, describe?: () => Promise<Skeleton
     if (!known || !describe || asked.has(row)) return;
     asked.add(row);
     describe().then(
-      (skeletonOf) => found.set(row, skeletonOf(root, row, reasons, known)),
+      (skeletonOf) => found.set(row, skeletonOf(root, row, reasons, known, isOurs)),
       // It is asked for again at the next look.
       () => asked.delete(row),
     );

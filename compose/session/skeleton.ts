@@ -33,7 +33,14 @@ const labelLists = ['editorLabels', 'holds', 'submitLabels', 'nextLabels', 'last
 
 export type SkeletonOf = typeof skeletonOf;
 
-export function skeletonOf(root: Element, row: string, failed: readonly string[], table: SiteTable): Skeleton {
+/** `isOurs`: what Saring put there itself is no part of the box. */
+export function skeletonOf(
+  root: Element,
+  row: string,
+  failed: readonly string[],
+  table: SiteTable,
+  isOurs: (element: Element) => boolean,
+): Skeleton {
   const { pathname } = root.ownerDocument.defaultView?.location ?? { pathname: '' };
   const path = table.rows.flatMap(({ paths }) => paths ?? []).find((each) => pathname.startsWith(each));
   // The row knows its box by the dialog it stands in.
@@ -42,24 +49,25 @@ export function skeletonOf(root: Element, row: string, failed: readonly string[]
     row,
     failed: failures.filter((code) => failed.includes(code)),
     ...(path ? { path } : {}),
-    lines: linesOf(from, table),
+    lines: linesOf(from, table, isOurs),
   };
 }
 
-function linesOf(root: Element, table: SiteTable): string[] {
+function linesOf(root: Element, table: SiteTable, isOurs: (element: Element) => boolean): string[] {
   const lines: string[] = [];
+  const childrenOf = ({ children }: Element) => [...children].filter((each) => !isOurs(each));
   const walk = (first: Element, depth: number): void => {
     const chain: string[] = [];
     let element = first;
     for (;;) {
       chain.push(describe(element, table));
-      const [only, ...others] = element.children;
+      const [only, ...others] = childrenOf(element);
       if (!only || others.length > 0 || isClosed(element, table)) break;
       element = only;
     }
     lines.push(`${'  '.repeat(depth)}${chain.join(' > ')}`);
     if (isClosed(element, table) || depth >= deepest) return;
-    for (const child of element.children) if (lines.length < mostLines) walk(child, depth + 1);
+    for (const child of childrenOf(element)) if (lines.length < mostLines) walk(child, depth + 1);
   };
   walk(root, 0);
   return lines;
