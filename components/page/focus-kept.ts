@@ -2,7 +2,7 @@
 import { onWindow } from '../../compose/on-window';
 import type { Keys } from './keys';
 
-/** The focus that moves so soon after a press or a key in the page was moved by the officer, ms. */
+/** The focus that moves so soon after a press in the page was moved by the officer, ms. */
 const byPerson = 1000;
 /** A page that fights for it is let win after so many times for each popup; what is typed goes nowhere then. */
 const times = 20;

@@ -9,6 +9,8 @@ const pause = 300;
 const leastZoom = 0.5;
 
 export interface FrameSight {
+  /** The browser tells the frame itself what covers it, see-through or not; here only what that leaves out is looked for. */
+  readonly isTold: boolean;
   /** The frame was put above all that is there now. */
   raised(): void;
   /** Something of the page's own lies in the top layer. */
@@ -29,7 +31,6 @@ export interface FrameSightOptions {
 
 export function watchSight({ window, host, onHidden, signal }: FrameSightOptions): FrameSight {
   const { document } = window;
-  // The frame is told what covers it, see-through or not; here only what that leaves out is looked for.
   const isTold = 'isVisible' in window.IntersectionObserverEntry.prototype;
   let under = new WeakSet<Element>();
   let hiddenAt = Number.NEGATIVE_INFINITY;
@@ -61,6 +62,7 @@ export function watchSight({ window, host, onHidden, signal }: FrameSightOptions
   signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
 
   return {
+    isTold,
     raised() {
       if (!isTold) under = new WeakSet(rivals());
     },

@@ -39,7 +39,6 @@ export interface FrameTopOptions {
 
 export function keepOnTop({ window, element, shield, onStaged, onHidden, signal }: FrameTopOptions): FrameTop {
   onWindow(window, ['fullscreenchange', 'toggle'], ({ target }) => target !== element.host && onStaged(), { signal });
-  const isTold = 'isVisible' in window.IntersectionObserverEntry.prototype;
   const sight = watchSight({ window, host: element.host, onHidden, signal });
   let raised: Element | undefined;
   let left = raises;
@@ -67,7 +66,7 @@ export function keepOnTop({ window, element, shield, onStaged, onHidden, signal 
     },
     needsRaise: () => !element.isUp() || sight.hasRivals(),
     // Firefox hands out the frame with each event over it, to whoever listens before the shield.
-    isOurs: () => isTold || shield.isFirst(),
+    isOurs: () => sight.isTold || shield.isFirst(),
     isInSight: () => element.isUp() && sight.isClear(),
     shown: (is) => sight.shown(is),
   };
