@@ -11,11 +11,14 @@ import type { Face } from '../tests/browser/harness/faces';
 import { openGallery, openPopup, openState, popupNames, stateNames } from '../tests/browser/harness/gallery';
 import { askOf } from '../tests/browser/harness/media';
 import { type Session, startSession } from '../tests/browser/harness/session';
+import type * as insideModule from '../tests/browser/journal-inside';
 import { type Look, type LookName, lookNames, looks } from './tampilan/looks';
 import { singles, tampilanPage } from './tampilan/page';
-import { type Scene, stageOf } from './tampilan/scene';
+import { type Scene, type Stage, stageOf } from './tampilan/scene';
 import { scenes } from './tampilan/scenes';
 import { drawSheet, type Tile } from './tampilan/sheet';
+
+declare const inside: typeof insideModule;
 
 const pictureFolder = 'docs/gambar';
 const { values, positionals } = parseArgs({
@@ -92,14 +95,20 @@ async function drawGallery(session: Session, shown: readonly LookName[]): Promis
   await page.close();
 }
 
-/** The pages follow the language of the one who sits there; the stage has a switch of its own. */
-async function speak(page: Page, locale: Look['locale']): Promise<void> {
-  await page.evaluate((wanted) => {
+/** The pages have a switch; those without one follow the language that was chosen elsewhere, once they are opened anew. */
+async function speak(page: Page, locale: Look['locale'], { desk }: Stage): Promise<void> {
+  const hasSwitch = await page.evaluate((wanted) => {
     const now = document.documentElement.lang === 'en' ? 'en' : 'id';
-    if (now === wanted) return;
     const control = document.querySelector<HTMLElement>(`[data-tool=language], .languages label:has([lang=${wanted}]) input`);
-    control?.click();
+    if (now !== wanted) control?.click();
+    return now === wanted || control !== null;
   }, locale);
+  if (hasSwitch) return;
+  await desk.evaluate(async (language) => {
+    await inside.officerChoice.setValue({ ...(await inside.officerChoice.getValue()), language });
+  }, locale);
+  await page.reload();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
 }
 
 /** The stage has a theme of its own, whatever the system prefers. */
@@ -130,12 +139,12 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
       const small: Look = sizeFor(scene, look);
       await page.setViewport({ width: small.width, height: small.height });
       await askOf(page, small);
-      await speak(page, small.locale);
+      await speak(page, small.locale, stage);
       await light(page, small.theme);
       await settled(page);
       await draw(page, scene.name, name, look.title, await usedOfPage(page, scene.part));
     }
-    await speak(page, 'id');
+    await speak(page, 'id', stage);
     await page.close();
   }
   await stage.desk.close();

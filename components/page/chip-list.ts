@@ -3,11 +3,12 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Shown, State } from './state';
 
 /** Everything that a chip shows or is made from. */
-function looksOf({ verdict, theme, health, progress }: Shown): string {
-  const { site, name, handle, label, kind, standing, confidence } = verdict.account;
+function looksOf({ verdict, theme, health, progress, answers }: Shown): string {
+  const { site, name, handle, label, kind, standing, confidence, alert } = verdict.account;
+  const { unchecked, unseen, isPictured } = verdict;
   const findings = verdict.findings.map(({ key, severity }) => [key, severity]);
-  const account = [site, name, handle, label, kind, standing, confidence];
-  return JSON.stringify([account, findings, verdict.unchecked, verdict.unseen, verdict.isPictured, theme, health, progress]);
+  const account = [site, name, handle, label, kind, standing, confidence, alert?.until];
+  return JSON.stringify([account, findings, unchecked, unseen, isPictured, theme, health, progress, answers]);
 }
 
 const sameChip = (a: Shown, b: Shown): boolean => a.composer === b.composer && looksOf(a) === looksOf(b);

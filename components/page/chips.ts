@@ -1,5 +1,6 @@
 /** Draws the chips of the composers, and takes them away with these. */
 import { effect } from '@preact/signals-core';
+import { locale } from '../shared/words';
 import { drawChip, makeChip } from './chip';
 import { chipsOf } from './chip-list';
 import { standChip } from './chip-place';
@@ -42,9 +43,12 @@ export function createChips(root: ShadowRoot, window: Window, state: State): Chi
   }
 
   let drawn = new Set<Shown>();
+  let spoken = locale.peek();
   const stopDrawing = effect(() => {
     const now = new Set(list.value);
-    for (const shown of now) if (!drawn.has(shown)) draw(shown);
+    const isSaidAnew = spoken !== locale.value;
+    spoken = locale.value;
+    for (const shown of now) if (isSaidAnew || !drawn.has(shown)) draw(shown);
     const left = new Set([...now].map(({ composer }) => composer.id));
     for (const [id, { stop }] of chips) {
       if (left.has(id)) continue;
