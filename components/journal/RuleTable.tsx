@@ -3,7 +3,7 @@ import type { Text } from '../../rules/engine/types';
 import { tFinding } from '../shared/finding-words';
 import { say } from '../shared/words';
 import { StackBar } from './StackBar';
-import { number, percent, tJournal } from './words';
+import { number, percentOf, tJournal } from './words';
 
 export interface RuleTableProps {
   readonly rules: readonly RuleCount[];
@@ -60,7 +60,7 @@ export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
               {of === 'shown' && (
                 <td data-label={t.overridden}>
                   {number(rule.overridden)}
-                  {rule.overridden > 0 && <small>{t.shareOf(percent(rule.overridden / rule.entries), rule.entries)}</small>}
+                  {rule.overridden > 0 && <small>{t.outOf(percentOf(rule.overridden, rule.entries) ?? '', rule.entries)}</small>}
                 </td>
               )}
               {of === 'shown' && <td data-label={t.wrong}>{number(rule.falseAlarms)}</td>}

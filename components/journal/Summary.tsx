@@ -3,7 +3,7 @@ import type { Text } from '../../rules/engine/types';
 import { say } from '../shared/words';
 import { foundBy, RuleTable } from './RuleTable';
 import { WeekChart } from './WeekChart';
-import { day, number, percent, tJournal } from './words';
+import { day, number, percentOf, tJournal } from './words';
 
 export interface SummaryProps {
   readonly survey: Survey;
@@ -22,19 +22,19 @@ export function Summary({ survey, ruleTitle, from, until }: SummaryProps) {
   const wrong = survey.rules.reduce((all, rule) => all + rule.falseAlarms, 0);
   const [top] = survey.rules.filter((rule) => foundBy(rule) > 0).sort((a, b) => foundBy(b) - foundBy(a));
   const title = top && ruleTitle(top.rule);
-  const share = (value: number) => (checked > 0 ? percent(value / checked) : '');
+  const share = (value: number) => percentOf(value, checked);
   const figures = [
     ['clean', clean, t.clean, share(clean)],
     ['decided', decided, t.decided, share(decided)],
     ['held', held, t.held, share(held)],
-    ['wrong', wrong, t.wrongFindings, ''],
+    ['wrong', wrong, t.wrongFindings, undefined],
   ] as const;
   if (checked === 0) return <p class="empty">{t.noDecisions}</p>;
   return (
     <div class="journal-summary">
       <p class="lead">
         {from !== undefined && until !== undefined && `${day(from)} – ${day(until)}: `}
-        <b>{t.checked(checked)}</b> {t.cleanShare(share(clean))}
+        <b>{t.checked(checked)}</b> {t.cleanShare(share(clean) ?? number(clean))}
         {top && ` ${t.most(title ? say(title) : top.rule, foundBy(top))}`}
       </p>
       <dl class="figures">

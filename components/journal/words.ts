@@ -6,8 +6,14 @@ import { dateLocale, locale, messages, officeZone } from '../shared/words';
 
 export const number = (value: number): string => new Intl.NumberFormat(locale.value).format(value);
 
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+/** Below it one post more or less moves a share by whole points, so that the figures alone are told. */
+const fewest = 50;
+
+/** A share of many; undefined of few. */
+export const percentOf = (part: number, whole: number): string | undefined =>
+  whole < fewest
+    ? undefined
+    : new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole);
 
 export const dayAndTime = (at: number): string =>
   writtenIn(officeZone.value, at, dateLocale(), { dateStyle: 'medium', timeStyle: 'short' });
@@ -117,7 +123,7 @@ export const tJournal = messages({
     held: 'Diperbaiki atau tidak dikirim',
     count: 'Ditandai',
     overridden: 'Tetap dikirim',
-    shareOf: (share: string, posts: number) => `${share} dari ${counted(posts, { other: 'unggahan' })}`,
+    outOf: (share: string, posts: number) => `${share} dari ${counted(posts, { other: 'unggahan' })}`.trim(),
     wrong: 'Keliru',
     noFalseAlarms: 'Belum ada tanda yang dianggap keliru.',
     falseAlarmIntro: 'Yang menurut petugas bukan kesalahan, beserta alasannya. Kirimkan kepada admin agar aturannya diperbaiki.',
@@ -234,7 +240,7 @@ export const tJournal = messages({
     held: 'Edited or not sent',
     count: 'Marked',
     overridden: 'Sent anyway',
-    shareOf: (share: string, posts: number) => `${share} of ${counted(posts, { one: 'post', other: 'posts' })}`,
+    outOf: (share: string, posts: number) => `${share} of ${counted(posts, { one: 'post', other: 'posts' })}`.trim(),
     wrong: 'False alarms',
     noFalseAlarms: 'Nothing was marked as a false alarm.',
     falseAlarmIntro: 'What officers say was no mistake, and why. Send it to the admin so that the rule can be corrected.',

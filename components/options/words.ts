@@ -112,9 +112,9 @@ export const tOptions = messages({
     resetToPolicy: 'Kembalikan',
     found: (count: number) => counted(count, { other: 'aturan' }),
     counts: (on: string, all: string) => `${on} dari ${all} aturan aktif`,
-    privacyTitle: 'Teks tidak keluar dari halaman tempat Anda menulis',
+    privacyTitle: 'Draf diperiksa di halaman tempat Anda menulis',
     privacy:
-      'Saring memeriksa draf di dalam halaman yang sama, tanpa mengirimnya ke mana pun. Jurnal mencatat waktu, akun, aturan, keputusan, alasan, serta nama petugas dan penyetuju; isi draf tidak disimpan. Hanya bila kebijakan kantor memintanya, entri jurnal diteruskan ke kantor.',
+      'Saring memeriksa draf di dalam halaman yang sama dan tidak mengirimnya ke mana pun. Hanya bila Anda sendiri meminta persetujuan lewat WhatsApp atau surel, isi draf ikut dalam permintaan itu. Jurnal mencatat waktu, akun, aturan, keputusan, alasan, serta nama petugas dan penyetuju; isi draf tidak disimpan. Hanya bila kebijakan kantor memintanya, entri jurnal diteruskan ke kantor.',
     verifyTitle: 'Cara memeriksanya sendiri',
     verify1: 'Buka alat pengembang (F12), pilih tab Jaringan atau Network.',
     verify2: 'Tulis draf. Tidak ada permintaan jaringan baru dari Saring.',
@@ -237,9 +237,9 @@ export const tOptions = messages({
     resetToPolicy: 'Reset',
     found: (count: number) => counted(count, { one: 'rule', other: 'rules' }),
     counts: (on: string, all: string) => `${on} of ${all} rules on`,
-    privacyTitle: 'Text never leaves the page you write in',
+    privacyTitle: 'Drafts are checked in the page you write in',
     privacy:
-      'Saring checks your draft inside the page itself and sends it nowhere. The journal records time, account, rules, decision, reason, and the names of officer and approver; the draft’s text is not kept. Entries are forwarded to the office only if its policy asks for it.',
+      'Saring checks your draft inside the page itself and sends it nowhere. Only when you ask for approval by WhatsApp or email yourself is the draft part of that request. The journal records time, account, rules, decision, reason, and the names of officer and approver; the draft’s text is not kept. Entries are forwarded to the office only if its policy asks for it.',
     verifyTitle: 'How to verify it yourself',
     verify1: 'Open the developer tools (F12) and choose the Network tab.',
     verify2: 'Write a draft. There is no new request by Saring.',

@@ -23,7 +23,9 @@ const composer = { id: 'satu' } as Composer;
 function chipOf(first: Partial<Shown>) {
   const state = createState();
   const show = (more: Partial<Shown>) => {
-    state.shown.value = new Map([[composer.id, { composer, verdict, theme: 'light', health: 'understood', answers: 0, ...more }]]);
+    state.shown.value = new Map([
+      [composer.id, { composer, verdict, theme: 'light', health: 'understood', answers: 0, ...more }],
+    ]);
   };
   show(first);
   const root = document.createElement('div').attachShadow({ mode: 'open' });
@@ -48,7 +50,13 @@ it('offers answers no more once something is written, and tells of an alert that
   expect(words()).toContain('3 jawaban siap pakai');
   show({ answers: 0 });
   expect(words()).toContain('tidak ada yang ditandai');
-  const alert = { reason: { id: 'Banjir', en: 'Flood' }, until: Date.now() + 60_000, zone: 'WIB' as const, officers: [] };
+  const alert = {
+    reason: { id: 'Banjir', en: 'Flood' },
+    until: Date.now() + 60_000,
+    zone: 'WIB' as const,
+    officers: [],
+    contact: 'Kalak',
+  };
   show({ verdict: { ...verdict, account: { ...account, siaga: 'open', alert } } });
   expect(words()).toContain('siaga s.d.');
   chips.stop();

@@ -36,6 +36,7 @@ it('adds up the exports of several officers', async () => {
     total: 4,
     first: at,
     last: at + 9,
+    through: at,
     overrideCount: 1,
     reasons: [{ code: 'konteks', count: 1 }],
   });

@@ -106,6 +106,7 @@ export async function overviewOf(
   const all: Months = new Map();
   const reports = new Map<number, FileReport>();
   const sound: NotedHead[] = [];
+  let through = Number.POSITIVE_INFINITY;
   const tell = (i: number, entries: number, problem?: FileProblem) => {
     const officer = heads[i]?.officer;
     reports.set(i, {
@@ -146,7 +147,8 @@ export async function overviewOf(
     if (problem) continue;
     mergeMonths(all, read.months);
     sound.push(noteOf(head));
+    through = Math.min(through, head.exported);
   }
   const told = [...reports].sort(([a], [b]) => a - b).map(([, report]) => report);
-  return { ...monthCounts(all), files: told, heads: sound };
+  return { ...monthCounts(all), files: told, heads: sound, ...(sound.length > 0 ? { through } : {}) };
 }

@@ -61,7 +61,7 @@ export interface Counts {
 }
 
 export interface MonthCounts extends Counts {
-  /** The first day at 00.00 on this computer's clock, milliseconds since the epoch. */
+  /** The first day at 00.00 in the office's zone, milliseconds since the epoch. */
   readonly start: number;
 }
 
@@ -69,6 +69,8 @@ export interface Overview extends Counts {
   readonly files: readonly FileReport[];
   /** Where the sound journals stand, to be kept for the next report. */
   readonly heads: readonly NotedHead[];
+  /** When the earliest of the files that count was exported, milliseconds since the epoch. */
+  readonly through?: number;
   /** The months that have entries, oldest first. */
   readonly months: readonly MonthCounts[];
 }

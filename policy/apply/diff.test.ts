@@ -34,3 +34,13 @@ it('tells each part that did change', () => {
     ['changed', 'Penyimpanan jurnal'],
   ]);
 });
+
+it('says what it means when no officer is left', () => {
+  const staff = [1, 2, 3].map((each) => ({ id: `p${each}`, name: `Petugas ${each}`, role: 'petugas' as const }));
+  const told = (count: number) =>
+    describeChanges(rules, { ...policy, officers: staff }, { ...policy, officers: staff.slice(0, count) }, now);
+  expect(told(2).map(({ kind, message }) => [kind, message.id])).toEqual([['changed', 'Petugas: 3 → 2']]);
+  expect(told(0).map(({ kind, message }) => [kind, message.id])).toEqual([
+    ['removed', expect.stringMatching(/^Petugas: 3 → 0\. .*siapa pun boleh mengirim/)],
+  ]);
+});

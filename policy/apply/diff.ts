@@ -73,11 +73,25 @@ function figures(before: ActivePolicy, after: ActivePolicy): Change[] {
   const parts: readonly (readonly [Text, number, number])[] = [
     [both('Kata kantor', 'Office terms'), terms(before), terms(after)],
     [both('Daftar boleh', 'Allow list'), before.allow?.length ?? 0, after.allow?.length ?? 0],
-    [both('Petugas', 'Officers'), before.officers?.length ?? 0, after.officers?.length ?? 0],
   ];
-  return parts.flatMap(([name, was, is]): Change[] =>
-    was === is ? [] : [{ kind: 'changed', message: both(`${name.id}: ${was} → ${is}`, `${name.en}: ${was} → ${is}`) }],
+  return [
+    ...parts.flatMap(([name, was, is]): Change[] =>
+      was === is ? [] : [{ kind: 'changed', message: both(`${name.id}: ${was} → ${is}`, `${name.en}: ${was} → ${is}`) }],
+    ),
+    ...officers(before.officers?.length ?? 0, after.officers?.length ?? 0),
+  ];
+}
+
+/** Without officers an account of the office is anybody's. */
+function officers(was: number, is: number): Change[] {
+  if (was === is) return [];
+  const [id, en] = [`Petugas: ${was} → ${is}`, `Officers: ${was} → ${is}`];
+  if (is > 0) return [{ kind: 'changed', message: both(id, en) }];
+  const told = both(
+    `${id}. Akun yang salah tidak lagi ketahuan: siapa pun boleh mengirim dari akun kantor.`,
+    `${en}. The wrong account is not noticed any more: anybody may post from the office’s accounts.`,
   );
+  return [{ kind: 'removed', message: told }];
 }
 
 const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);

@@ -46,7 +46,7 @@ const long: Words = {
 • Yang wajib diperbaiki menahan draf sampai diperbaiki atau disetujui. Draf tetap utuh.
 • Akun yang keliru ketahuan sebelum draf dikirim.
 • Gambar dibaca di komputer Anda juga: tulisan, kode QR, dan posisi di dalam berkas foto.
-• Pemeriksaan berjalan di komputer Anda sendiri, juga tanpa internet. Teks Anda tidak pernah dikirim ke mana pun.
+• Pemeriksaan berjalan di komputer Anda sendiri, juga tanpa internet. Isi draf hanya keluar bila Anda sendiri meminta persetujuan lewat WhatsApp atau surel.
 • Keputusan dicatat dalam jurnal di komputer petugas, tanpa isi unggahan.
 
 Untuk kantor: satu berkas kebijakan bertanda tangan mengatur aturan, akun, petugas, dan persetujuan di setiap komputer. Admin dapat menyebarkannya ke semua komputer kantor.
@@ -59,7 +59,7 @@ Antarmuka tersedia dalam bahasa Indonesia dan Inggris. Sumber terbuka, lisensi A
 • What must be fixed holds the draft until it is fixed or approved. The draft stays intact.
 • The wrong account is noticed before the draft is sent.
 • Pictures are read on your computer too: text, QR codes, and the position inside photo files.
-• The check runs on your own computer, also offline. Your text is sent nowhere.
+• The check runs on your own computer, also offline. A draft leaves it only when you ask for approval by WhatsApp or email yourself.
 • Decisions go to a journal on the officer’s computer, without the text of the post.
 
 For offices: one signed policy file governs rules, accounts, officers and approvals on every computer, and can be deployed to all of them.

@@ -93,7 +93,7 @@ export function Paper(props: PaperProps) {
         <p class="empty">{t.nothing}</p>
       ) : (
         <>
-          {overview.months.length > 1 && <Months months={overview.months} />}
+          {overview.months.length > 1 && <Months overview={overview} />}
           <RuleTable rules={counts.rules} ruleTitle={ruleTitle} of="shown" caption={tj.perRule} />
           <Accounts accounts={counts.accounts} />
           <h4>{t.learned}</h4>

@@ -1,8 +1,9 @@
-import type { Counts, FileReport, MonthCounts, Override } from '../../../journal/exchange/types';
+import type { Counts, FileReport, Override, Overview } from '../../../journal/exchange/types';
 import { say } from '../../shared/words';
 import { StackBar } from '../StackBar';
-import { accountName, dayAndTime, month, number, percent, tJournal, tOutcome } from '../words';
+import { accountName, dayAndTime, month, number, percentOf, shortDay, tJournal, tOutcome } from '../words';
 import { mostWrong, sentParts } from './learned';
+import { partOf } from './months';
 import { fileState } from './problem';
 import type { Named } from './types';
 import { tUnit } from './words';
@@ -68,21 +69,29 @@ export function Accounts({ accounts }: Pick<Counts, 'accounts'>) {
   );
 }
 
-/** Each month beside the one before. */
-export function Months({ months }: { months: readonly MonthCounts[] }) {
+/** Each month beside the one before, where both are whole. */
+export function Months({ overview }: { overview: Overview }) {
   const t = tUnit();
   const tj = tJournal();
-  const rows = months.map((each) => {
+  const rows = overview.months.map((each) => {
     const parts = sentParts(each);
-    return { start: each.start, ...parts, all: parts.clean + parts.decided + parts.held, wrong: mostWrong(each) };
+    return { start: each.start, ...parts, all: parts.clean + parts.decided + parts.held, part: partOf(each, overview) };
   });
   const most = Math.max(1, ...rows.map(({ all }) => all));
-  const change = (now: number, before: number | undefined) =>
-    before === undefined || now === before ? '' : ` (${now > before ? '+' : '−'}${number(Math.abs(now - before))})`;
+  const change = (i: number, cell: 'all' | 'clean' | 'decided' | 'held') => {
+    const [now, before] = [rows[i], rows[i - 1]];
+    if (!now || !before || now.part || before.part || now[cell] === before[cell]) return '';
+    return ` (${now[cell] > before[cell] ? '+' : '−'}${number(Math.abs(now[cell] - before[cell]))})`;
+  };
+  const sayPart = ({ since, until }: NonNullable<(typeof rows)[number]['part']>) =>
+    [since && t.sinceDay(shortDay(since)), until && t.untilDay(shortDay(until))].filter(Boolean).join(', ');
   const cells = ['clean', 'decided', 'held'] as const;
   return (
     <table class="unit-months">
-      <caption>{t.compare}</caption>
+      <caption>
+        {t.compare}
+        {rows.some(({ part }) => part) && <small>{t.partMonth}</small>}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t.month}</th>
@@ -99,16 +108,17 @@ export function Months({ months }: { months: readonly MonthCounts[] }) {
           <tr key={row.start}>
             <th scope="row">
               {month(row.start)}
+              {row.part && <small>{sayPart(row.part)}</small>}
               <StackBar parts={cells.map((kind) => ({ kind, value: row[kind] }))} most={most} />
             </th>
             <td data-label={t.posts}>
               {number(row.all)}
-              {change(row.all, rows[i - 1]?.all)}
+              {change(i, 'all')}
             </td>
             {cells.map((cell) => (
               <td key={cell} data-label={tj[cell]}>
                 {number(row[cell])}
-                {change(row[cell], rows[i - 1]?.[cell])}
+                {change(i, cell)}
               </td>
             ))}
           </tr>
@@ -127,7 +137,7 @@ export function Learned({ counts, ruleTitle }: { counts: Counts } & Pick<Named, 
     <ol class="unit-learned">
       {rules.map(({ rule, wrong, found, reasons }) => (
         <li key={rule}>
-          <b>{titleOf(rule, ruleTitle)}</b>: {t.wrongOf(number(wrong), number(found), percent(wrong / found))}
+          <b>{titleOf(rule, ruleTitle)}</b>: {t.wrongOf(number(wrong), number(found), percentOf(wrong, found) ?? '')}
           {reasons.length > 0 && <small>{t.theySaid(reasons.join('; '))}</small>}
         </li>
       ))}

@@ -42,10 +42,10 @@ export function Checks() {
           <Sentences problems={checked.notices} />
         </>
       )}
-      {checked?.ok && (
+      {checked?.ok && checked.advice.length > 0 && (
         <>
           <h3>{t.advice}</h3>
-          {checked.advice.length === 0 ? <p class="soft">{t.noAdvice}</p> : <Sentences problems={checked.advice} />}
+          <Sentences problems={checked.advice} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
-import { gravestOf } from '../../shared/finding/places';
+import { gravestOf, placesOf } from '../../shared/finding/places';
 import { SeverityIcon, severityName } from '../../shared/finding/Severity';
 import { MarkedText } from '../../shared/MarkedText';
 import { say } from '../../shared/words';
@@ -21,12 +21,14 @@ function Judged({ text, account }: { readonly text: string; readonly account: st
         <>
           <MarkedText text={text} marks={gravest} />
           <ul>
-            {verdict.findings.map(({ key, severity, ruleTitle }) => (
-              <li key={key} data-severity={severity}>
-                <SeverityIcon severity={severity} />
-                <b>{severityName(severity)}</b> {say(ruleTitle)}
-              </li>
-            ))}
+            {placesOf(verdict.findings)
+              .flat()
+              .map(({ key, severity, ruleTitle }) => (
+                <li key={key} data-severity={severity}>
+                  <SeverityIcon severity={severity} />
+                  <b>{severityName(severity)}</b> {say(ruleTitle)}
+                </li>
+              ))}
           </ul>
         </>
       ) : (

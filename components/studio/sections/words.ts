@@ -5,7 +5,7 @@ import { messages } from '../../shared/words';
 export const tSections = messages({
   id: {
     beginHelp:
-      'Kebijakan kantor ditulis di sini tanpa kode: pilih pijakan, isi formulirnya, coba pada draf, lalu tanda tangani dan sebarkan. Tidak ada yang keluar dari komputer ini sampai Anda menyimpannya sendiri.',
+      'Kebijakan kantor ditulis di sini tanpa kode: pilih titik awal, isi formulirnya, coba pada draf, lalu tanda tangani dan sebarkan. Tidak ada yang keluar dari komputer ini sampai Anda menyimpannya sendiri.',
     now: 'Yang sedang ditulis',
     nowIs: (name: string, from: string) => `${name}, dari ${from}`,
     goOn: 'Lanjutkan menulis',
@@ -64,7 +64,6 @@ export const tSections = messages({
     allGood: 'Semua isian baik.',
     toFix: (count: number) => `${count} isian perlu diperbaiki`,
     advice: 'Boleh, tetapi sebaiknya diperiksa lagi',
-    noAdvice: 'Tidak ada saran.',
     notices: 'Yang perlu diketahui',
     diffTitle: 'Yang berubah',
     diffWith: 'Dibandingkan dengan',
@@ -138,7 +137,6 @@ export const tSections = messages({
     allGood: 'All fields are in order.',
     toFix: (count: number) => counted(count, { one: 'field to fix', other: 'fields to fix' }),
     advice: 'Allowed, but worth another look',
-    noAdvice: 'No advice.',
     notices: 'Good to know',
     diffTitle: 'What changes',
     diffWith: 'Compared with',

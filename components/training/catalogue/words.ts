@@ -13,7 +13,7 @@ export const words = messages({
     basis: 'Dasar hukum',
     flags: 'Ditandai',
     passes: 'Lolos',
-    nearMisses: 'Hampir',
+    nearMisses: 'Mirip, lolos',
     flagsNote: 'Contoh yang harus ditandai, tepat pada bagian yang ditandai.',
     passesNote: 'Contoh yang harus lolos.',
     nearMissesNote: 'Mirip dengan pelanggaran, tetapi harus lolos.',

@@ -4,7 +4,7 @@ import type * as insideModule from '../journal-inside';
 
 declare const inside: typeof insideModule;
 
-/** Fills the journal with eight weeks of one officer's decisions, the last on 20 November 2026. */
+/** Fills the journal with three months of one officer's decisions, the last on 20 November 2026. */
 export const fillJournal = (desk: Page) =>
   desk.evaluate(async () => {
     const day = 86_400_000;
@@ -20,8 +20,8 @@ export const fillJournal = (desk: Page) =>
       { reasonCode: 'sudah-disetujui' },
       { reasonCode: 'konteks-berbeda', reasonText: 'Nama jalan, bukan makian' },
     ];
-    const inputs = Array.from({ length: 180 }, (_, i) => {
-      const at = Date.UTC(2026, 8, 28, 1 + (i % 9), (i * 7) % 60) + Math.floor(i / 3.4) * day;
+    const inputs = Array.from({ length: 323 }, (_, i) => {
+      const at = Date.UTC(2026, 7, 18, 1 + (i % 9), (i * 7) % 60) + Math.floor(i / 3.4) * day;
       const finding = found[(i * 7) % found.length] ?? found[0];
       const about = {
         at,
@@ -43,7 +43,10 @@ export const fillJournal = (desk: Page) =>
       });
     });
     const db = await inside.openJournal();
-    const result = await inside.append(db, inputs);
+    const result = await inside.append(
+      db,
+      inputs.sort((a, b) => a.at - b.at),
+    );
     db.close();
     if (!result.ok) throw new Error(result.detail);
   });
