@@ -7,9 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { Face } from '../tests/browser/harness/faces';
 import { openGallery, openPopup, openState, popupNames, stateNames } from '../tests/browser/harness/gallery';
-import { askOf } from '../tests/browser/harness/media';
+import { askOf, forcedColours } from '../tests/browser/harness/media';
 import { type Session, startSession } from '../tests/browser/harness/session';
 import type * as insideModule from '../tests/browser/journal-inside';
 import { type Look, type LookName, lookNames, looks } from './tampilan/looks';
@@ -141,6 +140,8 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
       await askOf(page, small);
       await speak(page, small.locale, stage);
       await light(page, small.theme);
+      // Nothing is under a pointer that rests where something was pressed.
+      await page.mouse.move(0, 0);
       await settled(page);
       await draw(page, scene.name, name, look.title, await usedOfPage(page, scene.part));
     }
@@ -150,11 +151,18 @@ async function drawPages(session: Session, shown: readonly LookName[]): Promise<
   await stage.desk.close();
 }
 
-const faces: readonly Face[] = ['usual', 'wide', 'narrow'];
-for (const face of faces) {
-  const session = await startSession('chromium', { face, reducedMotion: true });
+/** Each is a browser of its own. */
+const systems = [
+  { face: 'usual', args: [] },
+  { face: 'usual', args: forcedColours },
+  { face: 'wide', args: [] },
+  { face: 'narrow', args: [] },
+] as const;
+for (const { face, args } of systems) {
+  const session = await startSession('chromium', { face, args, reducedMotion: true });
   try {
-    const shown = lookNames.filter((name) => looks[name].face === face);
+    const isHere = (look: Look) => look.face === face && (look.isForced === true) === args.length > 0;
+    const shown = lookNames.filter((name) => isHere(looks[name]));
     if ([...stateNames, ...popupNames].some(isWanted)) await drawGallery(session, shown);
     if (scenes.some(({ name }) => isWanted(name))) await drawPages(session, shown);
   } finally {

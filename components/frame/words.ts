@@ -113,7 +113,7 @@ export const tFrame = messages({
     decideFailed: 'Keputusan Anda tidak bisa dicatat, jadi draf masih ada di sini. Coba sekali lagi.',
     leakTitle: 'Laporkan kebocoran',
     leakText: 'Bila dokumen ini sudah beredar, laporkan kepada pimpinan. Laporan di bawah tidak memuat isi rahasianya.',
-    leakTo: (name: string, channel: string) => `Kepada ${name}, melalui ${channel}`,
+    leakTo: (name: string, channel: string) => `Kepada ${name} (${channel})`,
     leakCopy: 'Salin laporan',
     dismiss: 'Tutup pemberitahuan',
     missed: 'Belum terhitung karena jendela ini baru berubah atau tertutup. Tekan sekali lagi.',
@@ -228,7 +228,7 @@ export const tFrame = messages({
     leakTitle: 'Report a leak',
     leakText:
       'If this document is already going around, report it to your superior. The report below contains no classified text.',
-    leakTo: (name: string, channel: string) => `To ${name}, by ${channel}`,
+    leakTo: (name: string, channel: string) => `To ${name} (${channel})`,
     leakCopy: 'Copy the report',
     dismiss: 'Dismiss',
     missed: 'Not taken, because this window had just changed or was covered. Press once more.',

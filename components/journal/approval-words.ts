@@ -41,7 +41,7 @@ export const tApproval = messages({
     goesOut: (when: string) => `terbit ${when}, menurut petugas`,
     late: 'Waktu terbit yang disebut petugas sudah lewat. Tanyakan kapan unggahan ini jadi terbit.',
     notActive: 'Jawaban belum dapat ditandatangani di komputer ini. Lihat bagian di bawah.',
-    untilPublished: (when: string) => `sampai satu jam sesudah terbit (${when})`,
+    untilPublished: (when: string) => `sampai ${when}, satu jam sesudah terbit`,
     tooSoon: ', berakhir sebelum terbit',
     unreadable: 'Akun tidak terbaca saat permintaan dibuat. Tanyakan langsung akun mana yang dipakai.',
     attachments: (count: number) =>
@@ -108,7 +108,7 @@ export const tApproval = messages({
     goesOut: (when: string) => `to be published ${when}, the officer says`,
     late: 'The time of publication that the officer gave has passed. Ask when this is to be published.',
     notActive: 'An answer can’t be signed on this computer yet. See below.',
-    untilPublished: (when: string) => `until an hour after it is published (${when})`,
+    untilPublished: (when: string) => `until ${when}, an hour after it is published`,
     tooSoon: ', ends before it is published',
     unreadable: 'The account could not be read when the request was made. Ask which account is used.',
     attachments: (count: number) =>

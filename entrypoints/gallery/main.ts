@@ -10,7 +10,7 @@ import { fakeComposer } from './fake-composer';
 import { drawings, orderOf, readNothing } from './pictures';
 import { showPopup } from './popup';
 import { isPopupState, popupStates } from './popup-states';
-import { accounts, drafts } from './samples';
+import { accounts, drafts, terms } from './samples';
 import { type GalleryState, isState, states, termsFor, verdictFor } from './states';
 
 const page = document.querySelector<HTMLElement>('#page');
@@ -90,7 +90,13 @@ function show(state: GalleryState, signal: AbortSignal): void {
         at: Date.UTC(2026, 10, 21, 3),
         site: 'X',
         account: `@${is.account.handle}`,
-        rules: leaks(is.findings).map(({ ruleTitle }) => ({ title: ruleTitle })),
+        rules: leaks(is.findings).map(({ ruleTitle, citations: [norm] }) => ({
+          title: ruleTitle,
+          ...(norm ? { basis: norm.label } : {}),
+        })),
+        officer: 'Bima Prakoso',
+        institution: 'Pemerintah Kabupaten Cermin',
+        ...(terms.leakContact ? { contact: terms.leakContact } : {}),
       }),
     names: {
       list: () => [

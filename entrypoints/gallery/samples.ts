@@ -1,6 +1,10 @@
-/** Invented drafts, accounts and findings for the gallery. The words are found by plain search, not by the engine. */
+/** Invented drafts, accounts and findings for the gallery. The words are found by plain search, not by the engine; what is said of them is the rules'. */
 import type { ReplyView } from '../../compose/overlay';
+import { catalogOf, citationsOf } from '../../policy/apply/judge';
+import { embedded } from '../../policy/keep/embedded';
 import type { AccountCard, DecisionTerms, JudgedFinding, PicturePlace, Verdict } from '../../policy/types';
+import { rules } from '../../rules';
+import { citations } from '../../rules/citations';
 import type { Severity, Text } from '../../rules/engine/types';
 
 const text = (id: string, en: string): Text => ({ id, en });
@@ -77,15 +81,13 @@ export const accounts = {
   rtl: { ...office, name: 'مكتب الخدمات', handle: 'مكتب_الخدمات', responsible: 'أحمد بن سالم' },
 } satisfies Record<string, AccountCard>;
 
+/** What is found where, as the shipped rules would say it. */
 interface Sample {
   readonly words: string;
   readonly rule: string;
+  readonly clause?: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly override: JudgedFinding['override'];
-  readonly title: Text;
-  readonly message: Text;
-  readonly advice: Text;
-  readonly norm: { readonly label: Text; readonly summary: Text; readonly since?: string; readonly until?: string };
   readonly fix?: string;
 }
 
@@ -93,137 +95,29 @@ const samples: readonly Sample[] = [
   {
     words: '3578010203040005',
     rule: 'pelindungan/data-pribadi',
+    clause: 'nik',
     severity: 'block',
     override: 'approval',
-    title: text('Data pribadi', 'Personal data'),
-    message: text('Ada NIK seseorang di draf ini.', 'There is someone’s national identity number in this draft.'),
-    advice: text(
-      'Nomor ini bisa disalahgunakan. Samarkan nomornya, atau minta warga mengirimkannya lewat pesan pribadi.',
-      'This number can be misused. Mask it, or ask the citizen to send it in a private message.',
-    ),
-    norm: {
-      label: text('UU 27/2022, Pasal 65', 'Law 27/2022, Article 65'),
-      summary: text(
-        'Data pribadi orang lain tidak diungkapkan tanpa hak.',
-        'Other people’s personal data is not disclosed without right.',
-      ),
-      since: '2022-10-17',
-    },
     fix: '3578********0005',
   },
-  {
-    words: 'STR/118/VII/2026',
-    rule: 'larangan/rahasia',
-    severity: 'block',
-    override: 'never',
-    title: text('Berita rahasia', 'Classified news'),
-    message: text('Nomor surat telegram rahasia tertulis di sini.', 'The number of a secret telegram is written here.'),
-    advice: text(
-      'Surat dengan kode ini tidak untuk umum. Tulis kegiatannya setelah selesai, tanpa nomor surat, tempat, dan waktu.',
-      'Letters with this code are not for the public. Write about the activity afterwards, without number, place and time.',
-    ),
-    norm: {
-      label: text('Tujuh larangan, butir 5', 'Seven prohibitions, item 5'),
-      summary: text('Jangan mengirim berita berderajat rahasia.', 'Do not send classified news.'),
-    },
-  },
-  {
-    words: 'katanya',
-    rule: 'etika/informasi-benar',
-    severity: 'warn',
-    override: 'reason',
-    title: text('Informasi benar', 'True information'),
-    message: text('Kabar ini ditulis tanpa sumber.', 'This news is written without a source.'),
-    advice: text(
-      'Sebut sumbernya, misalnya nama kantor atau tautan resmi. Bila belum pasti, tunda dulu.',
-      'Name the source, such as the office or an official link. If it is not certain yet, wait.',
-    ),
-    norm: {
-      label: text('PermenPANRB 83/2012, etika', 'PermenPANRB 83/2012, ethics'),
-      summary: text(
-        'Informasi publik yang disampaikan benar, tepat, dan akurat.',
-        'Public information is true, right and accurate.',
-      ),
-      since: '2012',
-    },
-  },
+  { words: 'STR/118/VII/2026', rule: 'larangan/rahasia', clause: 'surat-rahasia', severity: 'block', override: 'never' },
+  { words: 'katanya', rule: 'etika/informasi-benar', severity: 'warn', override: 'reason' },
   {
     words: 'orang cacat',
     rule: 'asas/kesetaraan',
     severity: 'warn',
     override: 'reason',
-    title: text('Kesetaraan', 'Equality'),
-    message: text('Sebutan ini dapat merendahkan.', 'This term can be degrading.'),
-    advice: text('Pakai sebutan yang menghormati orangnya.', 'Use the term that respects the person.'),
-    norm: {
-      label: text('UU 8/2016, Pasal 1', 'Law 8/2016, Article 1'),
-      summary: text('Sebutan resmi adalah penyandang disabilitas.', 'The official term is persons with disabilities.'),
-      since: '2016-04-15',
-    },
     fix: 'penyandang disabilitas',
   },
-  {
-    words: 'anjing',
-    rule: 'etika/kata-kasar',
-    severity: 'block',
-    override: 'approval',
-    title: text('Kata kasar', 'Abusive language'),
-    message: text('Ada kata kasar yang ditujukan kepada seseorang.', 'There is an abusive word aimed at somebody.'),
-    advice: text('Tulis ulang dengan kata yang sopan.', 'Write it again in polite words.'),
-    norm: {
-      label: text('PermenPANRB 83/2012, etika', 'PermenPANRB 83/2012, ethics'),
-      summary: text('Media sosial dipakai dengan bahasa yang santun.', 'Social media is used in polite language.'),
-      since: '2012',
-    },
-  },
-  {
-    words: 'anjing',
-    rule: 'pelindungan/perundungan',
-    severity: 'warn',
-    override: 'reason',
-    title: text('Perundungan', 'Bullying'),
-    message: text('Sebutan ini merendahkan orang yang diajak bicara.', 'This name belittles the person addressed.'),
-    advice: text(
-      'Jawab pertanyaannya, bukan orangnya. Bila percakapan memanas, lanjutkan lewat pesan pribadi.',
-      'Answer the question, not the person. Where a conversation heats up, go on in a private message.',
-    ),
-    norm: {
-      label: text('UU 1/2024, Pasal 27A', 'Law 1/2024, Article 27A'),
-      summary: text(
-        'Kehormatan atau nama baik orang lain tidak diserang di muka umum.',
-        'Nobody’s honour or good name is attacked in public.',
-      ),
-      since: '2024-01-02',
-    },
-  },
-  {
-    words: 'gue',
-    rule: 'prinsip/keterwakilan',
-    severity: 'warn',
-    override: 'reason',
-    title: text('Keterwakilan', 'Representation'),
-    message: text('Suara pribadi di akun resmi.', 'A personal voice on an official account.'),
-    advice: text('Akun ini berbicara atas nama kantor. Tulis “kami”.', 'This account speaks for the office. Write “we”.'),
-    norm: {
-      label: text('PermenPANRB 83/2012, prinsip', 'PermenPANRB 83/2012, principles'),
-      summary: text('Pesan mewakili lembaga, bukan perorangan.', 'The message stands for the institution, not the person.'),
-      since: '2012',
-    },
-    fix: 'kami',
-  },
+  { words: 'anjing', rule: 'etika/kata-kasar', clause: 'diarahkan', severity: 'block', override: 'approval' },
+  { words: 'anjing', rule: 'pelindungan/perundungan', severity: 'warn', override: 'reason' },
+  { words: 'gue', rule: 'prinsip/keterwakilan', severity: 'warn', override: 'reason', fix: 'kami' },
   {
     words: '!!!',
     rule: 'prinsip/profesional',
+    clause: 'deret-tanda-seru',
     severity: 'note',
     override: 'free',
-    title: text('Profesional', 'Professional'),
-    message: text('Tanda seru berderet.', 'A row of exclamation marks.'),
-    advice: text('Satu tanda seru sudah cukup.', 'One exclamation mark is enough.'),
-    norm: {
-      label: text('PermenPANRB 83/2012, prinsip', 'PermenPANRB 83/2012, principles'),
-      summary: text('Akun dikelola secara profesional.', 'The account is run professionally.'),
-      since: '2012',
-    },
     fix: '!',
   },
 ];
@@ -261,14 +155,26 @@ export const reply: ReplyView = {
   ],
 };
 
-const judgedFrom = ({ words: _, title, norm, fix: __, ...said }: Sample) => ({
-  ...said,
-  clause: 'galeri',
-  basis: ['galeri'],
-  ruleTitle: title,
-  citations: [{ id: 'galeri', ...norm }],
-  trial: false,
-});
+const catalog = catalogOf(rules, citations, embedded);
+
+function judgedFrom({ rule: id, clause: name, severity, override }: Sample) {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) throw new Error(`No rule ${id}.`);
+  const clause = name === undefined ? undefined : rule.clauses.find((each) => each.name === name);
+  if (name !== undefined && !clause) throw new Error(`No clause ${name} in ${id}.`);
+  return {
+    rule: id,
+    clause: name ?? 'galeri',
+    severity,
+    override,
+    ruleTitle: rule.title,
+    message: clause?.message ?? rule.message,
+    advice: rule.advice,
+    basis: rule.basis,
+    citations: citationsOf(rule.basis, catalog, '2026-11-21'),
+    trial: false,
+  };
+}
 
 /** The words of a sample, in a picture. */
 export function foundInPicture(words: string, picture: PicturePlace): JudgedFinding {

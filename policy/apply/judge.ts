@@ -54,8 +54,12 @@ function cited({ basis }: Finding, catalog: Catalog, today: string): JudgedFindi
   return citations;
 }
 
-/** The law before what rests on it: an officer knows it by that. */
-function citationsOf(basis: readonly string[], catalog: Catalog, today: string): JudgedFinding['citations'] {
+/** Norms in force on a day, by their ids; the law before what rests on it: an officer knows it by that. */
+export function citationsOf(
+  basis: readonly string[],
+  catalog: Pick<Catalog, 'citations'>,
+  today: string,
+): JudgedFinding['citations'] {
   const ordered = [...basis].sort((a, b) => Number(isLaw(b)) - Number(isLaw(a)));
   return ordered.flatMap((id) => {
     const citation = catalog.citations.get(id);

@@ -5,7 +5,9 @@ import type { GalleryView } from '../../tests/browser/harness/gallery';
 export interface Look extends GalleryView {
   readonly title: string;
   readonly face: Face;
-  readonly asked?: 'forced-colors' | 'prefers-contrast';
+  readonly asked?: 'prefers-contrast';
+  /** In a browser of its own, whose colours are the system's. */
+  readonly isForced?: true;
 }
 
 const usual = { face: 'usual', theme: 'light', locale: 'id', width: 1180, height: 800, scale: 1 } as const;
@@ -18,7 +20,7 @@ export const looks = {
   inggris: { ...usual, title: 'bahasa Inggris', locale: 'en' },
   lebar: { ...usual, title: 'huruf lebar', face: 'wide' },
   rapat: { ...usual, title: 'huruf rapat', face: 'narrow' },
-  paksa: { ...usual, title: 'warna paksa', asked: 'forced-colors', theme: 'dark' },
+  paksa: { ...usual, title: 'warna paksa', isForced: true },
   kontras: { ...usual, title: 'kontras tinggi', asked: 'prefers-contrast' },
   sempit: { ...usual, title: '320 px', width: 320, height: 640 },
 } as const satisfies Record<string, Look>;

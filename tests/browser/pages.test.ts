@@ -1,14 +1,10 @@
 /** Options page, toolbar popup and training page: both themes, narrow, text set wide, both languages, by keyboard alone, as it is heard, and nothing in the console. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sections } from '../../components/options/types';
 import { objectionsTo } from './harness/axe';
 import { importPolicy } from './harness/import';
-import { putInside } from './harness/inside';
-import { fillJournal } from './harness/journal-views';
-import { alike, askOf } from './harness/media';
 import { inOverlay } from './harness/overlay';
 import { browserKinds, type Session, startSession } from './harness/session';
 import { lostWhenSpaced } from './harness/spacing';
@@ -214,52 +210,4 @@ describe.each(browserKinds)('the pages of the extension in %s', (kind) => {
       await page.close();
     }
   });
-
-  // Firefox can't be asked to force colours.
-  if (kind === 'chromium') {
-    it('tell apart without colours of their own what differs', async () => {
-      const inForced = async (path: string, stands: string, pairs: readonly (readonly [string, string])[]) => {
-        const page = await open(path);
-        await askOf(page, { theme: 'dark', asked: 'forced-colors' });
-        await page.waitForSelector(stands);
-        expect(await alike(page, pairs), path).toEqual([]);
-        return page;
-      };
-      const desk = await open('options.html#tentang');
-      await putInside(desk, resolve('tests/browser/journal-inside.ts'));
-      await fillJournal(desk);
-      const journal = await inForced('options.html#jurnal', '.week-chart', [
-        ['nav [aria-current]', 'nav a:not([aria-current])'],
-        ['[data-section][aria-pressed=true]', '[data-section][aria-pressed=false]'],
-        ['figcaption .held', 'figcaption .decided'],
-        ['figcaption .decided', 'figcaption .clean'],
-      ]);
-      const start = await inForced('options.html#mulai', '.try-out mark', []);
-      expect(await start.$eval('.try-out mark', (mark) => getComputedStyle(mark).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
-      const quiz = await inForced('training.html#dek', '[data-scenario]', [
-        ['.tab[aria-current]', '.tab:not([aria-current])'],
-        ['.lesson-steps [aria-current]', '.lesson-steps :not([aria-current])'],
-        ['.button.primary', '.button:not(.primary)'],
-      ]);
-      const rules = await inForced('training.html#aturan', '[data-severity=block]', [
-        ['.severity[data-severity=warn]', '.severity[data-severity=block]'],
-        ['.rule-list [aria-current]', '.rule-list button:not([aria-current])'],
-      ]);
-      // The browser gives every mark in a box one ground; the lines differ.
-      const stage = await inForced('training.html#latihan', '[data-testid="tweetTextarea_0"]', []);
-      await stage.click('[data-testid="tweetTextarea_0"]');
-      await stage.keyboard.type('Dasar anjing, NIK 3174096112900001');
-      const lines = await stage.waitForFunction(() => {
-        const box = document.querySelector('[data-testid="tweetTextarea_0"]');
-        const marks = [...CSS.highlights].filter(([, { size }]) => size > 0);
-        return (
-          box &&
-          marks.length > 1 &&
-          marks.map(([name]) => getComputedStyle(box, `::highlight(${name})`).textDecorationStyle).sort()
-        );
-      });
-      expect(await lines.jsonValue()).toEqual(['double', 'wavy']);
-      for (const page of [desk, journal, start, quiz, rules, stage]) await page.close();
-    });
-  }
 });

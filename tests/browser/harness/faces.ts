@@ -17,13 +17,15 @@ const shared = {
   mono: { family: 'Cousine', folder: google('cousine') },
   emoji: { family: 'Noto Color Emoji', folder: google('noto-color-emoji') },
 };
+/** Has what the other faces lack, such as Arabic letters; asked for by nobody by its name. */
+const letters = 'node_modules/dejavu-fonts-ttf';
 
 const alias = (name: string, family: string) =>
   `<match target="pattern"><test name="family" qual="any"><string>${name}</string></test><edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`;
 
 /** A fontconfig of its own for each face. Only Linux reads it; elsewhere the system's fonts stay. */
 function configuration({ family, folders }: (typeof brought)[Face], cache: string): string {
-  const seen = [...folders, shared.mono.folder, shared.emoji.folder].map((folder) => `<dir>${resolve(folder)}</dir>`);
+  const seen = [...new Set([...folders, shared.mono.folder, shared.emoji.folder, letters])].map((folder) => `<dir>${resolve(folder)}</dir>`);
   const names = ['sans-serif', 'serif', 'system-ui', 'ui-sans-serif'].map((name) => alias(name, family));
   const fallback = `<match target="pattern"><edit name="family" mode="append" binding="weak"><string>${family}</string><string>${shared.emoji.family}</string></edit></match>`;
   return [

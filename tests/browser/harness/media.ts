@@ -1,9 +1,15 @@
 /** What a system asks of pages: its theme, more contrast, colours of its own. Chromium alone can be told. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
+
+/**
+ * Has Chromium force the colours of a system with a contrast theme, on pages and in the frames within them. What devtools emulate
+ * reaches the style of a frame, and not its colours.
+ */
+export const forcedColours = ['--force-high-contrast'];
 
 export interface Asked {
   readonly theme: 'light' | 'dark';
-  readonly asked?: 'forced-colors' | 'prefers-contrast' | undefined;
+  readonly asked?: 'prefers-contrast' | undefined;
 }
 
 /** What a page is asked lasts as long as its devtools stay attached. */
@@ -17,13 +23,12 @@ export async function askOf(page: Page, { theme, asked }: Asked): Promise<void> 
     features: [
       { name: 'prefers-color-scheme', value: theme },
       { name: 'prefers-contrast', value: asked === 'prefers-contrast' ? 'more' : 'no-preference' },
-      { name: 'forced-colors', value: asked === 'forced-colors' ? 'active' : 'none' },
     ],
   });
 }
 
 /** Which of the pairs look alike: the same lines, grounds and decorations. */
-export const alike = (page: Page, pairs: readonly (readonly [one: string, other: string])[]): Promise<string[]> =>
+export const alike = (page: Page | Frame, pairs: readonly (readonly [one: string, other: string])[]): Promise<string[]> =>
   page.evaluate((wanted) => {
     const looks = wanted.flat().map((selector) => {
       const element = document.querySelector(selector);
