@@ -79,6 +79,8 @@ it('long pages have a contents list, and guides answer what is asked most', () =
   expect(long.filter((page) => !/^(Isi|Contents): |^## Isi$/m.test(textOf.get(page) ?? ''))).toEqual([]);
   const guides = pages.filter((page) => /panduan-|pemeriksa|aksesibilitas|index/.test(page));
   expect(guides.filter((page) => !headingsOf(page, 2).includes('Jawaban cepat'))).toEqual([]);
+  const english = pages.filter((page) => page.endsWith('-guide.md'));
+  expect(english.filter((page) => !headingsOf(page, 2).includes('Quick answers'))).toEqual([]);
 });
 
 it('every page is at most two clicks from the README and from the landing page', () => {
@@ -102,9 +104,28 @@ it('every picture in docs is shown on a page', () => {
 });
 
 it('headings of the guides have one address in the repository and in the extension', () => {
-  for (const page of pages.filter((each) => /panduan-(petugas|pelatih|admin)|admin-guide/.test(each))) {
+  for (const page of pages.filter((each) => /panduan-(petugas|pelatih|admin)|-guide/.test(each))) {
     const shipped = new Set([...guideOf(textOf.get(page) ?? '').matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id));
     const linked = linksOf(page).flatMap((href) => (href.startsWith('#') ? [href.slice(1)] : []));
     expect([page, linked.filter((anchor) => !shipped.has(anchor))]).toEqual([page, []]);
   }
+});
+
+it.each([
+  ['petugas', 'officer'],
+  ['pelatih', 'trainer'],
+  ['admin', 'admin'],
+])('the guide for %s says in English the same in the same order', (indonesian, english) => {
+  const partsOf = (page: string) => {
+    const text = textOf.get(page) ?? '';
+    return {
+      headings: (tokens.get(page) ?? []).flatMap((token) => (token.type === 'heading' ? [token.depth] : [])),
+      lists: text.match(/^(?:- |\d\. )/gm)?.length,
+      rows: text.match(/^\| .+ \|$/gm)?.length,
+      samples: [...text.matchAll(/```(\w+)\n([^`]+)```/g)].map(([, kind, content]) => [kind, content]),
+      paragraphs: text.split(/\n{2,}/).length,
+      pictures: linksOf(page).filter((href) => href.startsWith('gambar/')),
+    };
+  };
+  expect(partsOf(`docs/${english}-guide.md`)).toEqual(partsOf(`docs/panduan-${indonesian}.md`));
 });

@@ -15,6 +15,12 @@ it('links lead to the other guides or out, never to a page that is not bundled',
   expect(html).toContain('<img src="gambar/d.webp" alt="d">');
 });
 
+it('the other language is a button, not a link to a file', () => {
+  const html = guideOf('Dari satu komputer. *English: [admin-guide.md](admin-guide.md).*\n\nLihat [petugas](officer-guide.md).');
+  expect(html).toContain('<p>Dari satu komputer.</p>');
+  expect(html).toContain('<a href="#petugas">petugas</a>');
+});
+
 it('what may be wider than the window can be scrolled by the keyboard', () => {
   const html = guideOf('| a | b |\n| --- | --- |\n| 1 | 2 |\n\n```sh\nnpm ci\n```\n');
   expect(html.match(/<div class="wide" tabindex="0"><(table|pre)>/g)).toHaveLength(2);

@@ -12,6 +12,19 @@ const slug = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** Each in the language of the page that links to it. */
+const guideOfFile: Readonly<Record<string, string>> = {
+  'panduan-petugas.md': 'petugas',
+  'panduan-pelatih.md': 'pelatih',
+  'panduan-admin.md': 'admin',
+  'officer-guide.md': 'petugas',
+  'trainer-guide.md': 'pelatih',
+  'admin-guide.md': 'admin',
+};
+
+/** Where the same stands in the other language. In the extension a button leads there. */
+const otherLanguage = / ?\*(?:English|Bahasa Indonesia): \[[^\]]+\]\([^)]+\)\.\*/;
+
 /** Markdown as HTML. Links to other guides become `#name`, those within one stay; to other pages of the repository, which are not at hand, plain words. */
 export function guideOf(markdown: string): string {
   /** Of a table: the heading that it stands under. */
@@ -31,7 +44,7 @@ export function guideOf(markdown: string): string {
       },
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
-        const guide = /^panduan-([a-z]+)\.md$/.exec(href)?.[1];
+        const guide = guideOfFile[href];
         if (guide) return `<a href="#${guide}">${words}</a>`;
         // A heading of the same page.
         if (href.startsWith('#')) return `<a href="${href}">${words}</a>`;
@@ -39,7 +52,7 @@ export function guideOf(markdown: string): string {
       },
     },
   });
-  return marked.parse(markdown, { async: false });
+  return marked.parse(markdown.replace(otherLanguage, ''), { async: false });
 }
 
 /** A module that holds the guide; each picture in it is an asset of the build. */

@@ -1,23 +1,35 @@
+import { Languages } from 'lucide-preact';
 import { BrandMark } from '../shared/BrandMark';
-import { type Locale, locale, messages } from '../shared/words';
+import { locale, messages } from '../shared/words';
 
 export const guideNames = ['petugas', 'pelatih', 'admin'] as const;
 export type Guide = (typeof guideNames)[number];
 
 const tHelp = messages({
-  id: { title: 'Bantuan', petugas: 'Petugas', pelatih: 'Pelatih', admin: 'Admin', guides: 'Panduan', only: '' },
+  id: {
+    title: 'Bantuan Saring',
+    petugas: 'Petugas',
+    pelatih: 'Pelatih',
+    admin: 'Admin',
+    guides: 'Panduan',
+    other: 'English',
+    otherLocale: 'en',
+  },
   en: {
-    title: 'Help',
+    title: 'Saring help',
     petugas: 'Officers',
     pelatih: 'Trainers',
     admin: 'Admins',
     guides: 'Guides',
-    only: 'This guide is written in Indonesian; a summary in English stands at its end.',
+    other: 'Bahasa Indonesia',
+    otherLocale: 'id',
   },
 });
 
+export const helpTitle = (): string => tHelp().title;
+
 /** One guide at a time; `html` was made of our own pages when the extension was built. */
-export function Help({ shown, html, language }: { shown: Guide; html: string; language: Locale }) {
+export function Help({ shown, html }: { shown: Guide; html: string }) {
   const t = tHelp();
   return (
     <div class="help">
@@ -31,10 +43,21 @@ export function Help({ shown, html, language }: { shown: Guide; html: string; la
             </a>
           ))}
         </nav>
+        <button
+          type="button"
+          class="button small"
+          data-tool="language"
+          lang={t.otherLocale}
+          onClick={() => {
+            locale.value = locale.value === 'id' ? 'en' : 'id';
+          }}
+        >
+          <Languages size={14} aria-hidden="true" />
+          {t.other}
+        </button>
       </header>
-      {language !== locale.value && <p class="soft">{t.only}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of docs/ at build time, of nothing else. */}
-      <main lang={language} key={shown} dangerouslySetInnerHTML={{ __html: html }} />
+      <main key={shown} dangerouslySetInnerHTML={{ __html: html }} />
     </div>
   );
 }

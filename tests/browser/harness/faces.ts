@@ -25,7 +25,9 @@ const alias = (name: string, family: string) =>
 
 /** A fontconfig of its own for each face. Only Linux reads it; elsewhere the system's fonts stay. */
 function configuration({ family, folders }: (typeof brought)[Face], cache: string): string {
-  const seen = [...new Set([...folders, shared.mono.folder, shared.emoji.folder, letters])].map((folder) => `<dir>${resolve(folder)}</dir>`);
+  const seen = [...new Set([...folders, shared.mono.folder, shared.emoji.folder, letters])].map(
+    (folder) => `<dir>${resolve(folder)}</dir>`,
+  );
   const names = ['sans-serif', 'serif', 'system-ui', 'ui-sans-serif'].map((name) => alias(name, family));
   const fallback = `<match target="pattern"><edit name="family" mode="append" binding="weak"><string>${family}</string><string>${shared.emoji.family}</string></edit></match>`;
   return [
