@@ -82,3 +82,15 @@ it('uses no token that is none, and keeps none that is not used', () => {
   expect([...used].filter((name) => !named.has(name) && !scripted.includes(name))).toEqual([]);
   expect([...named].filter((name) => !used.has(name))).toEqual([]);
 });
+
+it('puts the mark on every page that stands in a tab', () => {
+  // What stands in another page or in the browser's own window has no tab, and the gallery is not shipped.
+  const inTabs = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('/index.html') && !/^(?:frame|popup|gallery)\//.test(file));
+  expect(inTabs).toHaveLength(4);
+  const marked = inTabs.filter((file) =>
+    readFileSync(`entrypoints/${file}`, 'utf8').includes('<link rel="icon" href="/icon/32.png" />'),
+  );
+  expect(marked).toEqual(inTabs);
+});
