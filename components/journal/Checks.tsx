@@ -2,7 +2,7 @@ import { ChevronRight, ShieldAlert, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { JournalReader } from '../../journal/read/types';
 import type { ChainReport, JournalEntry } from '../../journal/types';
-import { FileButton } from './FileButton';
+import { FileButton } from '../shared/FileButton';
 import { useTask } from './use-task';
 import { dayAndTime, number, tJournal, tOutcome } from './words';
 
@@ -64,7 +64,7 @@ export function ChainCheck({ reader }: { reader: JournalReader }) {
         >
           {t.verifyNow}
         </button>
-        <FileButton label={t.earlier} name="earlier-export" disabled={task.state === 'running'} onFiles={compare} />
+        <FileButton of="journal" label={t.earlier} name="earlier-export" disabled={task.state === 'running'} onFiles={compare} />
       </div>
       <div role="status">
         {task.state === 'running' && <p>{t.verifying(number(task.done), number(task.total))}</p>}

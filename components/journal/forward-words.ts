@@ -39,7 +39,7 @@ export const tForwardCard = messages({
   },
 });
 
-export const tField = messages<Record<Field, string>>({
+const tField = messages<Record<Field, string>>({
   id: {
     officer: 'nama petugas',
     account: 'nama akun',

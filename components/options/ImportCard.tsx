@@ -45,9 +45,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
     <div class="drop">
       <FileUp size={24} aria-hidden="true" />
       <p>{t.importHelp}</p>
-      <FileButton label={t.chooseFile} onFile={onFile}>
-        {t.chooseFile}
-      </FileButton>
+      <FileButton isBare of="policy" label={t.chooseFile} onFiles={([file]) => file && onFile(file)} />
     </div>
   );
 }

@@ -1,33 +1,42 @@
 import { FileUp } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
-/** A button that asks for a policy file; the same file may be given twice. `label`: for screen readers, where the words say too little. */
-export function FileButton(props: {
+const accepted = { policy: '.json,application/json', journal: '.jsonl,.ndjson,application/x-ndjson' } as const;
+
+export interface FileButtonProps {
+  readonly of: keyof typeof accepted;
   readonly label: string;
-  readonly withIcon?: boolean;
-  readonly onFile: (file: File) => void;
-  readonly children: ComponentChildren;
-}) {
+  readonly name?: string;
+  readonly multiple?: boolean;
+  readonly disabled?: boolean;
+  /** Beside an icon that says it already. */
+  readonly isBare?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for files; in the words and the look of our own, which the browser's control does not have. */
+export function FileButton({ of, label, disabled, isBare, onFiles, ...rest }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
+        {...rest}
         type="file"
-        accept=".json,application/json"
+        accept={accepted[of]}
         class="unseen"
         tabIndex={-1}
-        aria-label={props.label}
+        aria-label={label}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) props.onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          // The same file again is a new question.
           currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
         }}
       />
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {props.withIcon && <FileUp size={16} aria-hidden="true" />}
-        {props.children}
+      <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
+        {!isBare && <FileUp size={16} aria-hidden="true" />}
+        {label}
       </button>
     </>
   );

@@ -1,4 +1,7 @@
-/** Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window, no control covered. */
+/**
+ * Every state of the overlay and the toolbar popup, in both themes and widths: nothing for axe to find, nothing outside the window,
+ * no control covered, no target too small, and no word lost when the text is set wider.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luminance } from '../../components/page/theme';
@@ -18,6 +21,7 @@ import {
   views,
 } from './harness/gallery';
 import { browserKinds, type Session, startSession } from './harness/session';
+import { lostWhenSpaced } from './harness/spacing';
 
 type Pair = { readonly colors: readonly string[]; readonly words: string };
 interface Look {
@@ -203,6 +207,11 @@ describe.each(browserKinds.flatMap((kind) => opened.map(([face, views]) => [kind
           const looks = [await lookIn('page', '[data-saring-overlay], .popup-page'), await lookIn('frame', '.room')];
           const found = looks.flatMap((each) => each.found);
           if (looks.every(({ isEmpty }) => isEmpty)) found.push('no text was seen');
+          // The widest letters in the least room: what holds there holds elsewhere.
+          if (view.width === views.sempit.width) {
+            for (const place of ['page', 'frame'] as const)
+              found.push(...(await lostWhenSpaced(page, '.composer, .post', place)));
+          }
           if (found.length > 0) faults[state] = found;
         };
         const lookInBoth = async (state: string, address: string) => {

@@ -1,7 +1,7 @@
 import { Link, Printer, Table } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../../journal/exchange/types';
-import { FileButton } from '../FileButton';
+import { FileButton } from '../../shared/FileButton';
 import { month, number } from '../words';
 import { Paper } from './Paper';
 import type { Signed, UnitReportProps } from './types';
@@ -29,7 +29,13 @@ export function UnitReport({ read, heads, table, save, letterhead, author, ...na
       <h2 id="unit-title">{t.title}</h2>
       <p class="journal-intro">{t.intro}</p>
       <div class="journal-actions">
-        <FileButton label={overview ? t.again : t.choose} name="exports" multiple onFiles={(files) => void choose(files)} />
+        <FileButton
+          of="journal"
+          label={overview ? t.again : t.choose}
+          name="exports"
+          multiple
+          onFiles={(files) => void choose(files)}
+        />
         {overview && counts && (
           <>
             <button type="button" class="button primary" data-action="print-unit" onClick={() => window.print()}>

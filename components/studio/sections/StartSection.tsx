@@ -82,9 +82,7 @@ export function StartSection({ next }: { readonly next: string }) {
         <li class="card">
           <h2>{t.fromFile}</h2>
           <p class="soft">{t.fromFileHelp}</p>
-          <FileButton withIcon label={t.fromFile} onFile={(file) => void read(file)}>
-            {t.chooseFile}
-          </FileButton>
+          <FileButton of="policy" label={t.chooseFile} onFiles={([file]) => file && void read(file)} />
         </li>
       </ul>
     </>

@@ -64,9 +64,7 @@ export function Verify() {
     <section class="card" aria-label={t.title}>
       <h2>{t.title}</h2>
       <p class="soft">{t.help}</p>
-      <FileButton withIcon label={t.choose} onFile={(file) => void read(file)}>
-        {t.choose}
-      </FileButton>
+      <FileButton of="policy" label={t.choose} onFiles={([file]) => file && void read(file)} />
       <div role="status" class="verified group">
         {answer && 'problems' in answer && (
           <>

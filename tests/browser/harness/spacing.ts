@@ -6,13 +6,23 @@ const wider = `
   p { margin-block-end: 2em !important; }`;
 
 /**
- * Sets the text of the page wider, looks for words that are lost, and sets it back. `except` names parts that are another's.
- * Returns each lost text with what cuts it, and how far the page now scrolls sideways where it does.
+ * Sets the text of the page wider, or of Saring's frame in it, looks for words that are lost, and sets it back. `except` names parts
+ * that are another's. Returns each lost text with what cuts it, and how far the page now scrolls sideways where it does.
  */
-export async function lostWhenSpaced(page: Page, except = 'none'): Promise<string[]> {
-  const style = await page.addStyleTag({ content: wider });
-  try {
-    return await page.evaluate((foreign) => {
+export const lostWhenSpaced = (page: Page, except = 'none', place: 'page' | 'frame' = 'page'): Promise<string[]> =>
+  page.evaluate(
+    async (foreign, where, css) => {
+      const inPage = window.document.querySelector('[data-saring-overlay]')?.shadowRoot;
+      const frame = inPage?.querySelector<HTMLIFrameElement>('.frame[data-shown]');
+      const document = where === 'page' ? window.document : frame?.contentDocument;
+      const view = document?.defaultView;
+      if (!document || !view) return [];
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.append(style);
+      // What follows the size of something else has followed it.
+      for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => view.requestAnimationFrame(done));
+      const { getComputedStyle } = view;
       const lost = new Set<string>();
       const root = document.documentElement;
       const sideways = root.scrollWidth - root.clientWidth;
@@ -50,9 +60,10 @@ export async function lostWhenSpaced(page: Page, except = 'none'): Promise<strin
           if (/auto|scroll/.test(look.overflowX + look.overflowY)) break;
         }
       }
+      style.remove();
       return [...lost];
-    }, except);
-  } finally {
-    await style.evaluate((element) => (element as Element).remove());
-  }
-}
+    },
+    except,
+    place,
+    wider,
+  );
