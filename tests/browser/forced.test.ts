@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StateName } from '../../entrypoints/gallery/states';
-import { openGallery, openState, views } from './harness/gallery';
+import { openGallery, openState, pressAt, views } from './harness/gallery';
 import { putInside } from './harness/inside';
 import { fillJournal } from './harness/journal-views';
 import { alike, forcedColours } from './harness/media';
-import { frameNow } from './harness/overlay';
+import { frameNow, inOverlay } from './harness/overlay';
 import { type Session, startSession } from './harness/session';
 
 let session: Session;
@@ -112,8 +112,15 @@ it('tells severities, buttons and progress apart in the popup on send', async ()
     ['.finding[data-severity=block]', '.finding[data-severity=warn]'],
     ['.finding[data-severity=block] .words > bdi', '.finding[data-severity=warn] .words > bdi'],
   ]);
-  await inPopup('daftar', [['.finding[data-severity=warn]', '.finding[data-severity=note]']]);
   await inPopup('tahan-peringatan', [['.actions .button.primary', '.actions .button:not(.primary)']]);
+
+  const edgeOf = async (severity: string) =>
+    (await inOverlay(page, `.finding[data-severity=${severity}]`)).evaluate((card) => getComputedStyle(card).borderLeftStyle);
+  await openState(page, 'catatan', views.terang);
+  await pressAt(page, '.chip');
+  const note = await edgeOf('note');
+  await openState(page, 'daftar', views.terang);
+  expect([note, await edgeOf('warn')]).toEqual(['dotted', 'dashed']);
 
   await openState(page, 'hampir-selesai', views.terang);
   const frame = await frameNow(page);
