@@ -26,7 +26,7 @@ function desk(texts: readonly string[], made?: Trouble, isPart = true) {
     for (const [index, text] of texts.entries()) yield { at: index * 5, picture: new Blob([text]) };
   }
   const desk = createPictureDesk({
-    read: async (blob) => reading(await blob.text()),
+    read: async (blob) => (blob.size === 0 ? 'failed' : reading(await blob.text())),
     leavesOf: async (): Promise<Leaves | Trouble> => made ?? { leaves: leaves(), isPart },
     show,
     open: () => officeWith(builtInForPictures, policy, {}),
@@ -61,6 +61,12 @@ describe('a video on the desk', () => {
   it.each(['long', 'codec', 'failed'] as const)('says why where it is not looked through: %s', async (why) => {
     const { desk: it, order } = desk([], why);
     expect(await it.take(order('video'))).toEqual({ state: why, findings: [] });
+  });
+
+  it('still tells what was read where a later page cannot be, and that it was not checked', async () => {
+    const { desk: it, order } = desk([secret, '', 'Rapat warga']);
+    const { state, findings } = await it.take(order('pdf'));
+    expect([state, findings.map(({ rule }) => rule)]).toEqual(['failed', ['larangan/rahasia']]);
   });
 
   it('is read whole where all its pages are', async () => {

@@ -25,7 +25,8 @@ export async function stillsOf(document: Document, blob: Blob, signal: AbortSign
   try {
     await told(video, 'loadeddata', signal);
     const seconds = await lengthOf(video, signal);
-    if (seconds > longest) return stopped('long');
+    // Without an end it is longer than anything.
+    if (!(seconds <= longest)) return stopped('long');
     if (video.videoWidth === 0) return stopped('codec');
     return { leaves: taken(video, instantsOf(seconds), signal, free), isPart: true };
   } catch (error) {

@@ -7,8 +7,8 @@ interface Tags {
   readonly Make?: unknown;
   readonly Model?: unknown;
   readonly DateTimeOriginal?: unknown;
-  readonly latitude?: unknown;
-  readonly longitude?: unknown;
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 const pick = ['Make', 'Model', 'DateTimeOriginal', 'GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef'];
@@ -27,9 +27,10 @@ export async function cameraOf(bytes: ArrayBuffer): Promise<Camera> {
     .filter((part) => typeof part === 'string')
     .join(' ')
     .trim();
-  const isPlaced = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
+  // A camera that found no place writes none, nought, or a fraction of nought.
+  const isPlaced = Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0);
   return {
-    ...(isPlaced ? { position: { latitude, longitude } } : {}),
+    ...(isPlaced && latitude !== undefined && longitude !== undefined ? { position: { latitude, longitude } } : {}),
     ...(device ? { device } : {}),
     ...(typeof DateTimeOriginal === 'string' ? { at: DateTimeOriginal } : {}),
   };
