@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendCoordinates, mendPhones, mendWord } from './letters';
+import { isBearing, mendCoordinates, mendPhones, mendWord } from './letters';
 
 it.each([
   ['005/0127/11/2026', '005/0127/II/2026'],
@@ -28,6 +28,22 @@ it.each([
   [`2217'19" LS`, `2°17'19" LS`],
   [`6“43'50" LS 124”36'41" BT`, `6°43'50" LS 124°36'41" BT`],
   ['11193412” BT', '111°3412” BT'],
+  ['12092120" BT', '120°2120" BT'],
+  [`71"45'23" LS`, `7° 45'23" LS`],
+  [`353'43" LS 11854'59" BT`, `353'43" LS 11854'59" BT`],
+  [`14932'48" BT`, `14932'48" BT`],
+  ['-/.027131, 126.911720', '-7.027131, 126.911720'],
+  ['-7./23157, 133.768106', '-7.723157, 133.768106'],
+  ['A9M 493167 9104359', '49M 493167 9104359'],
+  ['1/2.027131, 126 orang', '1/2.027131, 126 orang'],
   [`22°17'19" LS`, `22°17'19" LS`],
   ['Rp133.930 BT', 'Rp133.930 BT'],
 ])('reads %s as %s', (read, printed) => expect(mendCoordinates(read)).toBe(printed));
+
+it.each([
+  ['12092120"', true],
+  [`1939'13"`, true],
+  ['2026"', false],
+  ['081260427341', false],
+  [`Rp133.930"`, false],
+])('takes %s for a coordinate: %s', (word, expected) => expect(isBearing(word)).toBe(expected));

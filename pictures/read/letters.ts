@@ -69,13 +69,26 @@ export const mendWord = (word: string): string => identifier(word.includes('/') 
 export const mendPhones = (text: string): string =>
   text.replaceAll(/(?<![\p{L}\d+])[1Iil|!t4](?=62[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d))/gu, '+');
 
-/** Degrees that a coordinate of Indonesia can have, north or south and east. */
-const furthest = { L: 11, B: 141 };
+/** Degrees, minutes and seconds; the sign of degrees is read as a digit, as marks or not at all, those of minutes often not. */
+const bearing = {
+  L: /^(\D?)(1[01]|\d)(\d?[^\d°]|\d?|°)([0-5]\d)([^\d\s]?|1)([0-5]\d)$/,
+  B: /^(\D?)(9[5-9]|1[0-3]\d|14[01])(\d?[^\d°]|\d?|°)([0-5]\d)([^\d\s]?|1)([0-5]\d)$/,
+};
+const degreesMended = (read: string, side: 'L' | 'B'): string => {
+  const [, before = '', degrees, sign = '', minutes, mark = '', seconds] = bearing[side].exec(read) ?? [];
+  if (degrees === undefined) return read;
+  return `${before}${degrees}${sign && '°'.padEnd(sign.length)}${minutes}${mark && "'"}${seconds}`;
+};
 
-/** Degrees and minutes, of which the sign between them was taken for a digit or a mark: 133930'38" BT. */
+/** A word that can be nothing but a coordinate, however badly it was read. */
+export const isBearing = (word: string): boolean => /^[^\p{L}]{0,2}\d[^\p{L}]{3,9}\d["'’”“″»]{1,3}$/u.test(word);
+
+/** Coordinates of Indonesia, of which signs were taken for digits: 133930'38" BT, and digits for signs: -/.027131, A9M 493167 9104359. */
 export const mendCoordinates = (text: string): string =>
-  text.replaceAll(
-    /(?<![\d.,])(\d{1,3})(\S)([0-5]\d)(['’”"\d]?)([0-5]\d)(?=["”’'»]{0,2} ?(L[SU]|B[TB])\b)/g,
-    (read, degrees: string, _sign, minutes: string, mark: string, seconds: string, side: string) =>
-      Number(degrees) <= furthest[side.startsWith('L') ? 'L' : 'B'] ? `${degrees}°${minutes}${mark && "'"}${seconds}` : read,
-  );
+  text
+    .replaceAll(/(?<!\S)(\S{5,12}?)(?=["”’'»“]{0,3} ?(L[SU]|B[TB])\b)/g, (_, read: string, side: string) =>
+      degreesMended(read, side.startsWith('L') ? 'L' : 'B'),
+    )
+    .replaceAll(/(?<!\S)-[\d/]{1,2}\.[\d/]{5,7}(?=[,.;]? \d{2,3}\.\d{5,7}(?!\d))/g, (read) => read.replaceAll('/', '7'))
+    // Of the zones of Indonesia one alone ends in nine.
+    .replaceAll(/(?<!\S)\S(?=9[LMN] ?\d{6} ?\d{7}(?!\d))/g, '4');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inkOf, roughness, withoutGrain } from './ink';
 import { evenLight } from './light';
 import { graymapOf, greyOf, pageOf, sizeToRead, upsideDown } from './page';
+import { withoutRuling } from './ruling';
 import { levelling, turnedBy } from './straighten';
 
 const size = { width: 600, height: 400 };
@@ -83,4 +84,15 @@ it('tells letters from grain, and takes the grain away', () => {
   );
   expect(Math.max(letters, mended)).toBeLessThan(0.05);
   expect(rough).toBeGreaterThan(0.2);
+});
+
+it('takes the lines of a grid off a page and leaves the letters that stand on them', () => {
+  const clean = paper();
+  const ruled = clean.slice();
+  for (let x = 0; x < size.width; x += 1) for (const y of [30, 105]) ruled[y * size.width + x] = Math.min(150, at(ruled, x, y));
+  for (let y = 0; y < size.height; y += 1) ruled[y * size.width + 40] = 150;
+  const cleared = withoutRuling(ruled, size);
+  expect([at(cleared, 300, 30), at(cleared, 40, 200), at(cleared, 20, 105)].every((level) => level > 240)).toBe(true);
+  expect([at(cleared, 68, 103), at(cleared, 68, 105)].every((level) => level < 80)).toBe(true);
+  expect(withoutRuling(clean, size)).toEqual(clean);
 });

@@ -1,6 +1,6 @@
 /** From what the reader of letters answers to lines of words with their places. */
 import type { Box, Word } from '../types';
-import { mendCoordinates, mendPhones, mendWord } from './letters';
+import { isBearing, mendCoordinates, mendPhones, mendWord } from './letters';
 import type { Size } from './page';
 
 /** The part of the reader's answer that is used; boxes are in pixels of the page it was given. */
@@ -28,6 +28,9 @@ export interface Letters {
 const leastOfWord = 30;
 const leastOfNumber = 8;
 const isNumber = (text: string): boolean => text.replace(/\D/g, '').length >= 3 && /^[\p{L}\p{N}\p{P}\p{S}]{4,}$/u.test(text);
+/** What it was read with, where its shape says more than the reader of letters is sure of. */
+const shaped = 50;
+const leastOf = (text: string): number => (isBearing(text) ? 0 : isNumber(text) ? leastOfNumber : leastOfWord);
 /** Below this a word is read badly: seven of ten are wrong. */
 const bad = 60;
 /** So many words are letters that somebody wrote, not a pattern. */
@@ -70,20 +73,19 @@ export function lettersOf(blocks: readonly Block[], size: Size, turn: Turn = {})
   for (const { paragraphs } of blocks) {
     for (const { lines } of paragraphs) {
       for (const line of lines) {
-        const kept = line.words.filter(
-          ({ text, confidence }) => text.trim() !== '' && confidence >= (isNumber(text) ? leastOfNumber : leastOfWord),
-        );
+        const kept = line.words.filter(({ text, confidence }) => text.trim() !== '' && confidence >= leastOf(text));
         if (!kept.some((word) => /[\p{L}\p{N}]/u.test(word.text))) continue;
         if (text !== '') text += '\n';
-        for (const [index, word] of kept.entries()) {
+        for (const [index, { text: read, bbox, confidence: was }] of kept.entries()) {
+          const confidence = isBearing(read) ? Math.max(shaped, was) : was;
           if (index > 0) text += ' ';
           const start = text.length;
-          text += mendWord(word.text);
-          words.push({ start, end: text.length, confidence: word.confidence, box: boxOf(word.bbox, size, turn) });
-          const letters = word.text.length;
+          text += mendWord(read);
+          words.push({ start, end: text.length, confidence, box: boxOf(bbox, size, turn) });
+          const letters = read.length;
           weight += letters;
-          sum += letters * word.confidence;
-          if (word.confidence < bad && letters > 1) badly += 1;
+          sum += letters * confidence;
+          if (confidence < bad && letters > 1) badly += 1;
         }
       }
       if (text !== '' && !text.endsWith('\n\n')) text += '\n';

@@ -67,3 +67,12 @@ it('says of grain in which next to nothing was read that it is hard to read', as
   const noisy = { graymap: graymapOf(grain, side), size: side, radians: 0 };
   expect((await recognise(readerOf([], []).reader, noisy)).isUnclear).toBe(true);
 });
+
+it('keeps a coordinate however badly it was read, since its shape says what it is', () => {
+  const { text, words } = lettersOf(
+    page([word('2°17\'19"', 40), word('LS', 93), word('12092120"', 0), word('BT', 96), word('2026', 3)]),
+    size,
+  );
+  expect(text).toBe('2°17\'19" LS 120°2120" BT');
+  expect(words.map(({ confidence }) => confidence)).toEqual([50, 93, 50, 96]);
+});

@@ -3,6 +3,7 @@ import { inkOf, roughness, withoutGrain } from './ink';
 import { addedTo } from './join';
 import { graymapOf, type Page, upsideDown } from './page';
 import { type Block, type Letters, lettersOf } from './reading';
+import { withoutRuling } from './ruling';
 
 /** What is used of a worker of the reader of letters, in a browser or in Node. */
 export interface Recogniser {
@@ -40,9 +41,10 @@ export async function recognise(reader: Recogniser, given: Page): Promise<Letter
   async function scattered(image: Uint8Array, isUpsideDown: boolean, before?: Letters): Promise<Letters> {
     const pixels = image.subarray(image.length - size.width * size.height);
     const isGrainy = roughness(pixels, size) > grainy;
-    const grey = isGrainy ? before : joined(before, await look(image, true, isUpsideDown));
+    const clear = withoutRuling(pixels, size);
+    const grey = isGrainy ? before : joined(before, await look(graymapOf(clear, size), true, isUpsideDown));
     if (grey && grey.words.length >= few && grey.confidence >= sure) return grey;
-    const ink = inkOf(isGrainy ? withoutGrain(pixels, size) : pixels);
+    const ink = inkOf(isGrainy ? withoutGrain(clear, size) : clear);
     // What is still no more than leaves would be read for a minute, and say nothing.
     if (grey && roughness(ink, size) > leaves) return grey;
     return joined(grey, await look(graymapOf(ink, size), true, isUpsideDown));
