@@ -1,6 +1,7 @@
 /** What a record is checked with: the rules' own severities, or an office's policy. */
 
 import type { Office } from '../../desk/open';
+import type { PictureAnswer } from '../../pictures/answer';
 import type { AccountCard, PicturePlace } from '../../policy/types';
 import { knowledge, rules } from '../../rules';
 import { check, compile, type Ruleset, trace } from '../../rules/engine';
@@ -17,8 +18,16 @@ export interface Checked {
   readonly verdict: Severity;
   readonly findings: readonly (Finding & { readonly picture?: PicturePlace })[];
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
-  /** What was read in the pictures of which the files are known. */
-  readonly pictures?: readonly { readonly number: number; readonly text: string; readonly isUnclear: boolean }[];
+  /** What became of the attachments. */
+  readonly pictures?: readonly Looked[];
+}
+
+/** One attachment, by its place among them. `unread`: it is not read here, or its file is not known; `off`: the policy has it not read. */
+export interface Looked {
+  readonly number: number;
+  readonly kind: 'image' | 'video' | 'pdf' | 'file';
+  readonly state: PictureAnswer['state'] | 'unread' | 'off';
+  readonly text: string;
 }
 
 /** What the pictures of a record are judged by. */

@@ -6,15 +6,16 @@ import { answer } from './answer';
 import { type Checked, plainChecker } from './checker';
 import { InputError, type NumberedRecord, readDrafts } from './input';
 import { asJson, asText } from './output';
-import type { PictureFiles } from './pictures/attached';
+import type { AttachedFiles } from './pictures/attached';
 
 const HELP = `Pemakaian: npm run -s check -- [--policy BERKAS] [--format text|jsonl] [--explain] [BERKAS…]
 
 Memeriksa draf dari berkas .txt (satu draf per baris), .csv (kolom text; dipisahkan koma, titik koma
 atau tab) atau .jsonl ({"id","text","site","surface","account","attachments","at"}), semuanya UTF-8; tanpa berkas
 dibaca dari masukan standar.
-Gambar dibaca bila berkasnya disebut: "attachments": [{"kind": "image", "file": "foto.jpg"}], dicari dari tempat berkas
-masukannya. Video dan PDF tidak dibaca di sini, di dalam ekstensi saja.
+Gambar dan PDF (sepuluh halaman pertama) dibaca bila berkasnya disebut: "attachments": [{"kind": "image", "file": "foto.jpg"},
+{"kind": "file", "file": "surat.pdf"}], dicari dari tempat berkas masukannya. Video tidak dibaca oleh perintah ini, di dalam
+ekstensi saja; yang tidak dibaca disebut pada hasilnya.
 account: official, personal, unknown, atau akun dalam kebijakan. Bawaan: unggahan resmi di Facebook.
 at: hari draf ditulis (2026-11-27), untuk tanggal yang sudah lewat dan tanggal tanpa tahun; tanpa isian ini, hari ini bila ada
 --policy, selain itu tidak dinilai.
@@ -53,14 +54,12 @@ async function run(args: readonly string[], { stdin, stdout, tell }: Streams): P
   const told = new Set<string>();
   let status = 0;
   let pending = '';
-  let files: PictureFiles | undefined;
+  let files: AttachedFiles | undefined;
   const seen = async (draft: NumberedRecord): Promise<Checked> => {
     const checked = checker.check(draft.record);
-    if (!draft.record.attachments.some(({ kind, file }) => kind === 'image' && file !== undefined)) return checked;
-    const judge = await checker.pictures(draft.record);
-    if (judge.mode === 'off') return checked;
-    files ??= (await import('./pictures/attached')).openPictureFiles();
-    return files.over(draft, checked, judge);
+    if (draft.record.attachments.length === 0) return checked;
+    files ??= (await import('./pictures/attached')).openAttachedFiles();
+    return files.over(draft, checked, checker);
   };
   try {
     for await (const draft of readDrafts(positionals, stdin)) {

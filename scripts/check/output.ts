@@ -1,6 +1,8 @@
 /** One result a draft, for programs or for people. */
+
+import type { PicturePlace } from '../../policy/types';
 import type { Finding, Matcher, Trace, TracedFinding } from '../../rules/engine/types';
-import type { Checked } from './checker';
+import type { Checked, Looked } from './checker';
 
 /** `{"id","verdict","findings":[{"rule","severity","start","end","text"}]}`, with the trace where it was asked for. */
 export function asJson(id: string | number, { draft, verdict, findings, pictures }: Checked, trace: Trace | undefined): string {
@@ -18,7 +20,7 @@ export function asJson(id: string | number, { draft, verdict, findings, pictures
       ...(fix && { fix: fix.replacement }),
       ...(trace && { trace: wayOf(trace, { rule, start, end }) }),
     })),
-    ...(pictures && { pictures: pictures.map(({ number, isUnclear, text }) => ({ number, isUnclear, ...(trace && { text }) })) }),
+    ...(pictures && { pictures: pictures.map(({ text, ...looked }) => ({ ...looked, ...(trace && { text }) })) }),
     ...(trace && { folded: trace.folded, tokens: trace.tokens }),
   });
 }
@@ -34,6 +36,22 @@ function wayOf(
 
 const SEVERITIES = { block: 'TAHAN', warn: 'PERINGATAN', note: 'CATATAN', off: 'aman' } as const;
 
+const NAMES = { image: 'gambar', video: 'video', pdf: 'PDF', file: 'dokumen' } as const;
+
+const placeOf = ({ number, within }: PicturePlace): string =>
+  within ? `PDF ${number}, halaman ${within.at}` : `gambar ${number}`;
+
+/** What is said of an attachment that was not read, or not all of it. */
+function notRead({ kind, state }: Looked): string {
+  if (state === 'unclear') return 'tulisannya tidak jelas, periksa sendiri';
+  if (state === 'pages') return 'hanya halaman-halaman pertama yang diperiksa, baca sendiri selebihnya';
+  if (state === 'off') return 'tidak diperiksa, menurut kebijakan';
+  if (state === 'format') return 'tidak diperiksa, sebab tidak dapat dibuka (terkunci, rusak, atau terlalu besar)';
+  if (state === 'failed') return 'tidak diperiksa seluruhnya, baca sendiri';
+  if (kind === 'video') return 'tidak diperiksa oleh perintah ini, tonton sendiri atau periksa di peramban';
+  return kind === 'file' ? 'tidak diperiksa, baca sendiri' : 'tidak diperiksa, sebab berkasnya tidak disebut ("file")';
+}
+
 export function asText(
   id: string | number,
   { draft, verdict, findings, pictures = [] }: Checked,
@@ -45,14 +63,15 @@ export function asText(
     lines.push(`    terbaca: ${trace.folded.replace(/\n/g, ' ⏎ ')}`);
     lines.push(`    token:   ${trace.tokens.map((token) => token.folded).join(' | ')}`);
   }
-  for (const { number, isUnclear, text } of pictures) {
-    if (isUnclear) lines.push(`    gambar ${number}: tulisannya tidak jelas, periksa sendiri`);
-    if (trace) lines.push(`    gambar ${number} terbaca: ${text.replace(/\s*\n\s*/g, ' ⏎ ')}`);
+  for (const looked of pictures) {
+    const { number, kind, state, text } = looked;
+    if (state !== 'read') lines.push(`    ${NAMES[kind]} ${number}: ${notRead(looked)}`);
+    if (trace && text !== '') lines.push(`    ${NAMES[kind]} ${number} terbaca: ${text.replace(/\s*\n\s*/g, ' ⏎ ')}`);
   }
   for (const finding of findings) {
     const { picture } = finding;
     const words = (picture?.words ?? draft.text.slice(finding.start, finding.end)).replace(/\s+/g, ' ');
-    const place = picture ? `gambar ${picture.number}` : `${finding.start}–${finding.end}`;
+    const place = picture ? placeOf(picture) : `${finding.start}–${finding.end}`;
     lines.push(`    ${SEVERITIES[finding.severity]}  ${finding.rule} (${finding.clause})  "${words}"  ${place}`);
     lines.push(`        ${finding.message.id}`);
     if (finding.fix) lines.push(`        perbaikan: "${finding.fix.replacement}"`);

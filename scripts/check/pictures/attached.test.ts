@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
+import { pdfOf } from '../../../tests/browser/picture-hands';
 import { checkCommand } from '../cli';
 import { asText } from '../output';
 
@@ -40,7 +41,7 @@ it('reads the pictures of a draft, from where its file lies, and says in which s
   const { verdict, findings, pictures } = JSON.parse(said);
   expect([status, verdict]).toEqual([1, 'block']);
   expect(pictures).toMatchObject([
-    { number: 1, isUnclear: false, text: expect.stringMatching(/^DONOR DARAH\n+Minggu/) },
+    { number: 1, kind: 'image', state: 'read', text: expect.stringMatching(/^DONOR DARAH\n+Minggu/) },
     { number: 2 },
   ]);
   expect(findings).toContainEqual(
@@ -59,12 +60,38 @@ it('shows people which picture it is, and that one cannot be made out', () => {
       verdict: 'block',
       findings: [{ ...found, message, advice: message, basis: [], whole: true, picture }],
       failed: [],
-      pictures: [{ number: 1, isUnclear: true, text: 'x' }],
+      pictures: [{ number: 1, kind: 'image', state: 'unclear', text: 'x' }],
     },
     undefined,
   );
   expect(said).toContain('gambar 1: tulisannya tidak jelas');
   expect(said).toContain('TAHAN  larangan/rahasia (tanda-rahasia)  "STR/907/XI/2026"  gambar 2');
+});
+
+it('reads the pages of a PDF, and says on which something is', async () => {
+  writeFileSync(join(folder, 'surat.pdf'), pdfOf([['Rapat warga'], ['KLASIFIKASI : RAHASIA', 'NOMOR : STR/907/XI/2026']]));
+  const { status, said } = await run([{ kind: 'file', file: 'surat.pdf' }]);
+  expect(status).toBe(1);
+  expect(said).toMatch(/TAHAN {2}larangan\/rahasia .*RAHASIA" {2}PDF 1, halaman 2/);
+});
+
+it('says of each attachment that was not read that it was not', async () => {
+  writeFileSync(join(folder, 'rusak.pdf'), 'bukan PDF');
+  const { status, said } = await run([
+    { kind: 'image' },
+    { kind: 'video', file: 'pawai.mp4' },
+    { kind: 'file', name: 'surat.pdf' },
+    { kind: 'file', name: 'daftar.xlsx', file: 'daftar.xlsx' },
+    { kind: 'file', file: 'rusak.pdf' },
+  ]);
+  expect(status).toBe(0);
+  expect(said.split('\n').slice(1, 6)).toEqual([
+    '    gambar 1: tidak diperiksa, sebab berkasnya tidak disebut ("file")',
+    '    video 2: tidak diperiksa oleh perintah ini, tonton sendiri atau periksa di peramban',
+    '    PDF 3: tidak diperiksa, sebab berkasnya tidak disebut ("file")',
+    '    dokumen 4: tidak diperiksa, baca sendiri',
+    '    PDF 5: tidak diperiksa, sebab tidak dapat dibuka (terkunci, rusak, atau terlalu besar)',
+  ]);
 });
 
 it.each([
