@@ -2,6 +2,7 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { armament, count, emptyPost, guard, ordinary, plan, traces, unit } from '../matchers/force-data';
 import { list } from '../matchers/list';
 import { betrayingPlace } from '../matchers/places';
+import { setsOut, sparselyWatched, watched } from '../matchers/watch';
 import {
   civilSecretPattern,
   internalLetterApartPattern,
@@ -238,6 +239,33 @@ export const rule: Rule = {
       message: { id: 'Jumlah personel atau senjata satuan tercantum.', en: 'The strength or weapons of a unit are given.' },
     },
     {
+      name: 'penjagaan-dituturkan',
+      severity: 'warn',
+      match: watched,
+      message: {
+        id: 'Tulisan ini menceritakan penjagaan dan celahnya.',
+        en: 'The text tells how a post is guarded, and where it is not.',
+      },
+    },
+    {
+      name: 'penjagaan-disebut',
+      severity: 'note',
+      match: sparselyWatched,
+      message: {
+        id: 'Tertulis berapa orang yang berjaga. Bila ini pos satuan, hapuslah.',
+        en: 'It says how many keep watch. If this is a post of a unit, delete it.',
+      },
+    },
+    {
+      name: 'gerak-dituturkan',
+      severity: 'warn',
+      match: setsOut,
+      message: {
+        id: 'Keberangkatan satuan diceritakan bersama waktunya.',
+        en: 'The setting out of a unit is told with its time.',
+      },
+    },
+    {
       name: 'koordinat',
       severity: 'warn',
       match: betrayingPlace,
@@ -321,6 +349,15 @@ export const examples: RuleExamples = {
   flags: [
     { text: '[[Patroli malam regu kami setiap Kamis lewat jalur kebun karet]].', clause: 'jalur-patroli' },
     { text: '[[Pos kita yang di tepi hutan lagi kosong]], nunggu pengganti.', clause: 'kekuatan-satuan' },
+    { text: '[[Yang jaga]] gudang peluru malam ini cuma berdua saja, kasihan.', clause: 'penjagaan-dituturkan' },
+    { text: '[[Penjaganya]] pos perbatasan itu tinggal tiga, yang lain malaria.', clause: 'penjagaan-dituturkan' },
+    { text: '[[Radarnya mati]] sejak Lebaran, kata adik yang jaga di lanud.', clause: 'penjagaan-dituturkan' },
+    { text: '[[Gudang senjata kuncinya]] digantung saja di paku dekat kompor.', clause: 'penjagaan-dituturkan' },
+    { text: '[[Kapal patroli yang jalan cuma satu]], sampai Rabu begitu.', clause: 'penjagaan-dituturkan' },
+    { text: '[[Sandi malam ini dijawab]] nama sayur, lucu ya.', clause: 'penjagaan-dituturkan' },
+    { text: 'Malam ini saya [[jaga]] menara sendirian sampai pagi.', clause: 'penjagaan-disebut' },
+    { text: '[[Regu kami]] pindah ke pulau sebelah Kamis subuh, titip ayam ya.', clause: 'gerak-dituturkan' },
+    { text: 'Bude, [[sekompi]] dia naik kapal lusa, jangan cerita-cerita ya.', clause: 'gerak-dituturkan' },
     { text: '[[RAHASIA]]\nKepada seluruh danpos agar meningkatkan kewaspadaan.', clause: 'tanda-rahasia' },
     { text: '*** [[SANGAT RAHASIA]] ***\nLampiran 2', clause: 'tanda-rahasia' },
     { text: 'Mohon dibaca. [[Derajat: R]]', clause: 'tanda-rahasia' },
@@ -364,6 +401,17 @@ export const examples: RuleExamples = {
     'Gempa magnitudo 4,9 di koordinat 5.1234 LS, 110.1234 BT, tidak berpotensi tsunami.',
   ],
   nearMisses: [
+    'Jaga warung malam ini cuma berdua, pembelinya malah ramai.',
+    'Suster yang jaga bangsal tinggal dua orang, sabar ya Bu.',
+    'Radar cuaca bandara rusak sejak pagi, penerbangan ditunda.',
+    'Jangan bilang siapa-siapa ya, besok adikku dilamar di dermaga.',
+    'Lemari senjata wajib dikunci dan kuncinya dipegang perwira jaga.',
+    'Satu truk sayur berangkat ke pasar induk Kamis subuh.',
+    'Pagar belakang sekolah bolong sejak banjir, kambing masuk terus.',
+    'Sandi wifi kafe ini dijawab dengan nama kopinya.',
+    'Anak saya tentara, Lebaran besok pulang naik kapal.',
+    'Penjaga museum itu cuma satu orang, ramah sekali.',
+    'Satu kompi prajurit berangkat ke bukit itu pada 1949, demikian sejarah desa kami.',
     'Patroli malam kami bersama warga setiap Kamis pukul 21.00, yuk ikut.',
     'Pos kami di lantai dua kosongkan dulu ya, mau dicat.',
     'Besok jam 5 pasukan emak-emak bergerak ke pasar induk.',

@@ -68,8 +68,11 @@ const date: Matcher = {
 const destination: Matcher = { kind: 'pattern', pattern: '(?<!\\p{L})ke\\s\\p{Lu}\\p{L}+' };
 export const civic: Matcher = { kind: 'terms', lexicon: 'kegiatan-warga' };
 const past: Matcher = list('kemarin, telah, tadi, usai, sudah, selesai, lalu, setelah, kembali');
-/** What makes the same words harmless: public service, and what is denied. */
-export const ordinary: Matcher = { kind: 'any', of: [civic, { kind: 'context', is: 'negated' }] };
+const history: Matcher = list(
+  'sejarah, sejarahnya, perang kemerdekaan, agresi militer, perang gerilya, zaman penjajahan, 1945, 1946, 1947, 1948, 1949',
+);
+/** What makes the same words harmless: public service, history, and what is denied. */
+export const ordinary: Matcher = { kind: 'any', of: [civic, history, { kind: 'context', is: 'negated' }] };
 
 const soon: Matcher = { kind: 'any', of: [time, weekday] };
 const toward: Matcher = { kind: 'any', of: [place, destination] };
