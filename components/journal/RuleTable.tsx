@@ -59,7 +59,7 @@ export function RuleTable({ rules, ruleTitle, of, caption }: RuleTableProps) {
               <td data-label={t.count}>{number(count(rule))}</td>
               {of === 'shown' && (
                 <td data-label={t.overridden}>
-                  {number(rule.overridden)}
+                  {number(rule.overridden)}{' '}
                   {rule.overridden > 0 && <small>{t.outOf(percentOf(rule.overridden, rule.entries) ?? '', rule.entries)}</small>}
                 </td>
               )}
