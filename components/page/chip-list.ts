@@ -1,14 +1,16 @@
 /** Which chips there are to draw. Most keys change nothing on a chip, and then nothing is drawn anew. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { gravestOf } from '../shared/finding/places';
+import { countsOf } from '../shared/finding-words';
 import type { Shown, State } from './state';
 
-/** Everything that a chip shows or is made from. */
+/** Everything that a chip shows or is made from: of the findings their number and the gravest, not their words. */
 function looksOf({ verdict, theme, health, progress, answers }: Shown): string {
   const { site, name, handle, label, kind, standing, confidence, alert } = verdict.account;
-  const { unchecked, unseen, isPictured } = verdict;
-  const findings = verdict.findings.map(({ key, severity }) => [key, severity]);
   const account = [site, name, handle, label, kind, standing, confidence, alert?.until];
-  return JSON.stringify([account, findings, unchecked, unseen, isPictured, theme, health, progress, answers]);
+  const found = [countsOf(verdict.findings)[0]?.severity, countsOf(gravestOf(verdict.findings))];
+  const { unchecked, unseen, isPictured } = verdict;
+  return JSON.stringify([account, found, unchecked, unseen, isPictured, theme, health, progress, answers]);
 }
 
 const sameChip = (a: Shown, b: Shown): boolean => a.composer === b.composer && looksOf(a) === looksOf(b);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Box,
+  beyond,
   cardBox,
   chipSpots,
   firstFree,
@@ -33,6 +34,22 @@ describe('the chip', () => {
     const low = { ...column, y: view.height - column.height };
     const spot = firstFree(chipSpots(low, { ...editor, y: low.y + 20 }, size), view, () => true);
     expect(spot && spot.y < low.y).toBe(true);
+  });
+});
+
+describe('a chip whose words change', () => {
+  const before: Box = { x: 100, y: 300, width: 200, height: 26 };
+
+  it('covers at its free end what it did not before, and nothing where it becomes shorter', () => {
+    expect(beyond({ ...before, width: 230 }, before)).toEqual({ x: 300, y: 300, width: 30, height: 26 });
+    expect(beyond({ ...before, x: 70, width: 230 }, before)).toEqual({ x: 70, y: 300, width: 30, height: 26 });
+    expect(beyond({ ...before, width: 180 }, before)).toBeUndefined();
+    expect(beyond({ ...before, x: 120, width: 180 }, before)).toBeUndefined();
+  });
+
+  it('covers all of another place', () => {
+    for (const box of [{ ...before, y: 340 }, { ...before, height: 40 }, { ...before, x: 90, width: 230 }])
+      expect(beyond(box, before)).toBe(box);
   });
 });
 

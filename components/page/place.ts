@@ -28,6 +28,16 @@ const within = (box: Box, view: Size): Box => ({
 export const inside = (box: Box, view: Size): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
 
+/** What `box` covers and `before` did not, where the two stand in one row and one end of both is the same; else all of it. */
+export function beyond(box: Box, before: Box): Box | undefined {
+  const same = (a: number, b: number) => Math.abs(a - b) < 0.5;
+  const isLeft = same(box.x, before.x);
+  const isRight = same(box.x + box.width, before.x + before.width);
+  if (!same(box.y, before.y) || !same(box.height, before.height) || !(isLeft || isRight)) return box;
+  if (box.width <= before.width) return undefined;
+  return { ...box, x: isLeft ? before.x + before.width : box.x, width: box.width - before.width };
+}
+
 /** Places around a composer for its chip, best first: under it, over it, beside it, at last in the editor's own corner. */
 export function chipSpots(root: Box, editor: Box, chip: Size): Box[] {
   const right = root.x + root.width;
