@@ -14,3 +14,20 @@ export async function openComposer(page: Page): Promise<void> {
   await page.evaluate(() => window.situs.show('x-home', 'id'));
   await page.evaluate(() => window.situs.focus());
 }
+
+/** Until the rules are ready, which is measured by itself: a word that they mark is marked. `isGuarded`: Saring is there. */
+export async function settle(page: Page, isGuarded: boolean): Promise<void> {
+  await page.keyboard.type('Dasar anjing kamu ');
+  if (isGuarded)
+    await page.waitForFunction(() =>
+      [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].some(({ size }) => size > 0),
+    );
+  await empty(page);
+  await page.keyboard.type('a');
+}
+
+/** Empties the box and puts the cursor into it. */
+export async function empty(page: Page): Promise<void> {
+  await page.evaluate(() => window.situs.write(''));
+  await page.evaluate(() => window.situs.focus());
+}

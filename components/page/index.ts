@@ -69,7 +69,7 @@ export function mountOverlay(host: OverlayHost): Overlay {
         mirrors.clear(composer);
         return;
       }
-      const theme = themeOf(composer.root);
+      const { theme } = state.shown.value.get(composer.id) ?? { theme: themeOf(composer.root) };
       // What is said of the whole draft has no words of its own to mark; the chip counts it.
       const marked = gravestOf(verdict.findings).filter(({ whole }) => !whole);
       marks.set(composer, marked, theme);

@@ -48,7 +48,11 @@ describe('a chip whose words change', () => {
   });
 
   it('covers all of another place', () => {
-    for (const box of [{ ...before, y: 340 }, { ...before, height: 40 }, { ...before, x: 90, width: 230 }])
+    for (const box of [
+      { ...before, y: 340 },
+      { ...before, height: 40 },
+      { ...before, x: 90, width: 230 },
+    ])
       expect(beyond(box, before)).toBe(box);
   });
 });

@@ -24,8 +24,8 @@ export interface Aftermath {
    * editor is gone, is a further step of its composer shown?
    */
   watch(editor: Element, control: Element | undefined, goesOn: () => boolean, report: () => void): void;
-  /** The person goes on writing, so nothing was sent. */
-  calm(editor: Element): void;
+  /** The person goes on writing in the editor at `target`, so nothing was sent. */
+  calm(target: Element): void;
   /** Did the person take the words out, or leave the composer, a moment ago? */
   wasTakenOut(editor: Element): boolean;
   /** Was something pressed a moment ago that may have closed a composer? What publishes by its name, or agrees to it, closes none. */
@@ -88,9 +88,11 @@ export function createAftermath(window: Window, signal: AbortSignal): Aftermath 
     { once: true },
   );
   return {
-    calm(editor) {
+    calm(target) {
+      if (timers.size === 0) return;
+      const editor = editorAt(target);
       // What was written is gone already: the next letter begins something new.
-      if (timers.has(editor) && readEditor(editor).text.trim() !== '') calm(editor);
+      if (editor && timers.has(editor) && readEditor(editor).text.trim() !== '') calm(editor);
     },
     wasTakenOut: (editor) =>
       window.performance.now() - takenOut.at < patience && (takenOut.from === undefined || takenOut.from === editor),

@@ -34,14 +34,13 @@ export function readPress(event: Event, locator: Locator): Read {
 
 /** Of a key: the shortcut in an editor, or Enter and Space on a control that makes no click of its own. */
 export function readKey(event: KeyboardEvent, locator: Locator, editing: Editing | undefined): Read {
-  if (event.isComposing || event.keyCode === keyOfInputMethod) return undefined;
+  if (event.isComposing || event.keyCode === keyOfInputMethod || !mayMean(event)) return undefined;
   const target = targetOf(event);
   if (!target) return undefined;
   const editor = editorAt(target);
   if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator, editing) : undefined;
   // Arrows bring another box of a composer to the front.
-  if (/^(Arrow|Home|End)/.test(event.key) && event.type === 'keydown' && target.matches(switchers))
-    return { kind: 'other', control: target };
+  if (moves.test(event.key) && event.type === 'keydown' && target.matches(switchers)) return { kind: 'other', control: target };
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
   const control = controlAt(target, locator.submits);
   return control && !makesClick(control) ? pressed(target, locator) : undefined;
@@ -62,6 +61,12 @@ export function readSubmit(event: SubmitEvent, locator: Locator): Read {
   const [place, ...others] = found.filter((each, index) => found.findIndex(({ root }) => root === each.root) === index);
   return place && { kind: 'send', place, others, ...(event.submitter ? { control: event.submitter } : {}) };
 }
+
+const moves = /^(Arrow|Home|End)/;
+
+/** Most keys are letters, which mean nothing to us wherever they are pressed. */
+const mayMean = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Enter' || key === ' ' || ((ctrlKey || metaKey) && key.toLowerCase() === 's') || moves.test(key);
 
 /** What browsers report while an input method or voice typing composes. */
 export const keyOfInputMethod = 229;

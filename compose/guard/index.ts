@@ -5,7 +5,7 @@ import { AltTexts } from '../composers/alts';
 import type { Boxes } from '../composers/boxes';
 import type { ComposerContext, LiveComposer } from '../composers/composer';
 import { isEmpty, readDraft } from '../composers/draft';
-import { editorAt, type Place } from '../composers/locate';
+import type { Place } from '../composers/locate';
 import { isOnPage, targetOf } from '../composers/tree';
 import { isSingleLine } from '../editors/kinds';
 import type { ComposerHealth, Guard, GuardOptions } from '../types';
@@ -216,9 +216,8 @@ export function startGuard(options: GuardOptions): Guard {
         return attempt !== undefined && gate.holds(attempt);
       },
       key(event, silent) {
-        const target = targetOf(event);
-        const editor = event.type === 'keydown' && target ? editorAt(target) : undefined;
-        if (editor) aftermath()?.calm(editor);
+        const target = event.type === 'keydown' ? targetOf(event) : undefined;
+        if (target) aftermath()?.calm(target);
         return onGesture(readKey(event, locator(), context.editing()), event, silent);
       },
       newLine: (event) => void onGesture(readNewLine(event, locator(), context.editing()), event, false),

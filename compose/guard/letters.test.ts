@@ -93,6 +93,13 @@ describe('while letters come', () => {
     expect(accounts).toBe(whole);
   });
 
+  it('all of it is looked at although letters keep coming', async () => {
+    for (let letter = 0; letter < 40; letter++) await type(`halo ${'a'.repeat(letter)}`);
+    expect(accounts).toBe(0);
+    for (let letter = 40; letter < 60; letter++) await type(`halo ${'a'.repeat(letter)}`);
+    expect(accounts).toBe(1);
+  });
+
   it('what changes beside them in the composer is looked at in the next frame', async () => {
     query('#beside').textContent = '278';
     await type('halo warga');

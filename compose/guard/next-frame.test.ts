@@ -6,8 +6,10 @@ function slowWindow() {
   const frames = new Map<number, () => void>();
   const tasks = new Map<number, () => void>();
   let last = 0;
-  const queue = (into: Map<number, () => void>) => (work: () => void) => {
+  const waits: number[] = [];
+  const queue = (into: Map<number, () => void>) => (work: () => void, wait?: number) => {
     last += 1;
+    if (into === tasks) waits.push(wait ?? 0);
     into.set(last, work);
     return last;
   };
@@ -26,6 +28,8 @@ function slowWindow() {
       performance: { now: () => clock.time },
     } as unknown as Window,
     clock,
+    /** How long each task was to wait, ms. */
+    waits,
     frame: run(frames),
     task: run(tasks),
     waiting: () => frames.size + tasks.size,
@@ -80,6 +84,26 @@ describe('work for the next frame', () => {
     takes = 30;
     key();
     expect(key()).toBe('after it');
+  });
+
+  it('rests after slow work in proportion to it, never long, and not at all where keys come seldom', () => {
+    key();
+    key();
+    expect(page.waits).toEqual([0, 160]);
+    page.clock.time += 1000;
+    takes = 500;
+    key();
+    expect(page.waits.at(-1)).toBe(0);
+    page.clock.time += 50;
+    key();
+    expect(page.waits.at(-1)).toBe(150);
+  });
+
+  it('does not rest after quick work', () => {
+    takes = 1;
+    key();
+    key();
+    expect(page.waits).toEqual([0, 0]);
   });
 
   it('leaves nothing waiting when it is stopped, before the frame or after it', () => {

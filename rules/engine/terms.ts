@@ -1,4 +1,5 @@
 import type { Lang, Tier } from './lexicon';
+import { Recent } from './recent';
 import { stems } from './text/affix';
 import { classOf, EMOJI } from './text/chars';
 import { foldCharacters, isFlag, isRegional } from './text/fold';
@@ -43,7 +44,9 @@ const NOT_A_WORD = /^[#@＃]|[./:]/;
 /** What a star may stand for, and how many of them a word may have. */
 const VOWELS = [...'aiueo'];
 const MOST_STARS = 3;
-const CACHE_LIMIT = 20_000;
+/** More than the different words of the longest post. */
+const MOST_WORDS = 5000;
+const MOST_TAGS = 500;
 const NOTHING: readonly number[] = [];
 const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/gu;
@@ -55,8 +58,8 @@ const SMALL = /\p{Ll}/gu;
 export class TermIndex {
   private readonly vocabulary = new Map<string, number>();
   private readonly roots: (TermNode | undefined)[] = [];
-  private readonly cache = new Map<string, WordInfo>();
-  private readonly tags = new Map<string, readonly number[]>();
+  private readonly cache = new Recent<WordInfo>(MOST_WORDS);
+  private readonly tags = new Recent<readonly number[]>(MOST_TAGS);
 
   /** Adds one term; a term without a word in it is ignored. `term`: the standard spelling, where `text` is another one. */
   add(text: string, source: TermSource, term = text): void {
@@ -78,7 +81,7 @@ export class TermIndex {
       node = child;
     }
     if (!node.terms.some((one) => one.text === term && one.source === source)) node.terms.push({ text: term, source });
-    if (this.cache.size > 0) this.cache.clear();
+    this.cache.clear();
   }
 
   private number(word: string): number {
@@ -104,7 +107,6 @@ export class TermIndex {
   word(raw: string): WordInfo {
     const known = this.cache.get(raw);
     if (known) return known;
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
     const own = unshared(raw);
     const info = this.read(own);
     this.cache.set(own, info);
@@ -155,7 +157,6 @@ export class TermIndex {
   tagParts(tag: string): readonly number[] {
     let ends = this.tags.get(tag);
     if (!ends) {
-      if (this.tags.size >= CACHE_LIMIT) this.tags.clear();
       ends =
         tag.length > 60
           ? NOTHING

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Both, both, figure, type LaneName, type Measurement, quantile, type Row, rowOf } from '../browser';
-import { draft, openComposer } from '../composer';
+import { draft, openComposer, settle } from '../composer';
 
 const ROUNDS = 2;
 const SIXTIETH = 1000 / 60;
@@ -31,7 +31,7 @@ export const typing: Measurement = async (lanes) => {
   for (const slowdown of [1, 4, 6]) {
     const found = await both(lanes, ROUNDS, async (page, { name }) => {
       await openComposer(page);
-      await settle(page, name);
+      await settle(page, name === 'with');
       await page.emulateCPUThrottling(slowdown);
       const typed = await typeMeasured(page, draft, await threadClock(page));
       if (name === 'with' && typed.marks.length === 0) throw new Error('Saring marked nothing while the draft was typed.');
@@ -41,18 +41,6 @@ export const typing: Measurement = async (lanes) => {
   }
   return rows;
 };
-
-/** Until the rules are ready, which is measured by itself: a word that they mark is marked. */
-async function settle(page: Page, name: LaneName): Promise<void> {
-  await page.keyboard.type('Dasar anjing kamu ');
-  if (name === 'with')
-    await page.waitForFunction(() =>
-      [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].some(({ size }) => size > 0),
-    );
-  await page.evaluate(() => window.situs.write(''));
-  await page.evaluate(() => window.situs.focus());
-  await page.keyboard.type('a');
-}
 
 const missedOf = ({ frames }: Typed) => frames.reduce((sum, time) => sum + Math.max(0, Math.round(time / SIXTIETH) - 1), 0);
 
@@ -106,6 +94,9 @@ export async function typeMeasured(page: Page, text: string, clock: () => Promis
     let owed = 0;
     let frameBefore = 0;
     let marksBefore = '';
+    let placesBefore = '';
+    const numbers = new WeakMap<Node, number>();
+    let last = 0;
     const channel = new MessageChannel();
     // A message of a frame arrives when its style, layout and paint are done.
     channel.port1.onmessage = () => {
@@ -119,12 +110,27 @@ export async function typeMeasured(page: Page, text: string, clock: () => Promis
     };
     // Methods, since the bundler gives named functions a helper that does not exist in the page.
     const page = {
+      numberOf(node: Node): number {
+        if (!numbers.has(node)) numbers.set(node, ++last);
+        return numbers.get(node) ?? 0;
+      },
+      /** Reads no text: it is asked several times a key, and its own time is none of Saring's. */
+      places(): string {
+        let found = '';
+        for (const [name, ranges] of CSS.highlights as unknown as Map<string, Iterable<Range>>)
+          for (const { startContainer, startOffset, endOffset } of ranges)
+            found += `${name} ${page.numberOf(startContainer)} ${startOffset} ${endOffset} `;
+        return found;
+      },
       marks(): string {
         const highlights = [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).entries()];
         return highlights.map(([name, ranges]) => [name, ...[...ranges].map(String)].join('\n')).join('\n');
       },
       /** An editor that puts a text node in the place of another empties the marks in it until they are set again. */
       isMarkedAnew(): boolean {
+        const places = page.places();
+        if (places === placesBefore) return false;
+        placesBefore = places;
         const marks = page.marks();
         if (marks === marksBefore || marks.split('\n').includes('')) return false;
         marksBefore = marks;

@@ -1,6 +1,7 @@
 /** Scores of a draft and of each of its sentences. Sums of words and of sentences are kept with the model. */
 import type { DraftText } from '../draft-text';
 import type { Line } from '../line';
+import { Recent } from '../recent';
 import { featureOf, hasPieces, pairFeature, pieceFeatures, stemFeature, wordHash, wordOf } from './features';
 import { type Audience, type Level, type Model, rowOf } from './model';
 import { addSigns } from './signs';
@@ -51,18 +52,18 @@ export interface Said {
 
 /** Fewer words, a greeting or a thank you, say too little to be judged: neither a sentence alone nor a whole draft. */
 export const LEAST_WORDS = 4;
-const CACHE_LIMIT = 20_000;
-const SENTENCE_LIMIT = 1000;
+const MOST_WORDS = 5000;
+const MOST_SENTENCES = 500;
 const FIRST = wordHash('^');
 const LAST = wordHash('$');
 const NONE: Float32Array = new Float32Array();
 
 /** Reads with one model. */
 export class Scorer {
-  private readonly cache = new Map<string, Word>();
+  private readonly cache = new Recent<Word>(MOST_WORDS);
   private readonly lines = new WeakMap<Line, readonly Sentence[]>();
   /** By their words. */
-  private readonly sentences = new Map<string, Sentence>();
+  private readonly sentences = new Recent<Sentence>(MOST_SENTENCES);
   private said: Said | undefined;
   private latest: { readonly reading: DraftText; readonly score: DraftScore } | undefined;
 
@@ -184,7 +185,6 @@ export class Scorer {
     const key = `${words.join('\n')}\n${signs.join()}`;
     const known = this.sentences.get(key);
     if (known) return known;
-    if (this.sentences.size >= SENTENCE_LIMIT) this.sentences.clear();
     const sums = this.zeros();
     let square = 0;
     let last = FIRST;
@@ -211,7 +211,6 @@ export class Scorer {
   private word(text: string): Word {
     const known = this.cache.get(text);
     if (known) return known;
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
     const stem = stemOf(text);
     const hash = wordHash(stem);
     const sums = this.zeros();
