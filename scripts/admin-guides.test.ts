@@ -122,6 +122,10 @@ describe('the administrator’s guide', () => {
     expect(partsOf(english)).toEqual(partsOf(indonesian));
   });
 
+  afterAll(() => {
+    locale.value = 'id';
+  });
+
   it.each([
     ['id', indonesian],
     ['en', english],

@@ -1,4 +1,5 @@
 /** The guard on a happy-dom page of X or another site, with a check of two words. For unit tests. */
+import { onTestFinished } from 'vitest';
 import type { ComposerDraft } from '../../desk/types';
 import type { Severity } from '../../rules/engine/types';
 import { editing } from '../editors/editing';
@@ -43,6 +44,8 @@ export function guardFor(html: string, table: SiteTable = siteTables.x, path = '
   last?.abort();
   last = new AbortController();
   const { signal } = last;
+  // Nothing listens on after the test: other files use the same window.
+  onTestFinished(() => last?.abort());
   (window as typeof window & { readonly happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL(
     `https://${sites[table.site].hosts[0]}${path}`,
   );

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPolicy } from '../read';
 import { generateKeys } from '../read/trust/keys';
@@ -27,10 +27,8 @@ async function importFile(source: string, pin = false) {
   return read;
 }
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.unstubAllGlobals();
-});
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('an imported policy', () => {
   it('is in force at once and a refused one leaves it so', async () => {

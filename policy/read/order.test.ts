@@ -1,5 +1,5 @@
 /** Nothing is compiled or run for a file before size, nesting, signature, dates and revision have let it in. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { check } from '../../rules/engine';
 import { linearise } from '../../rules/engine/linear/linearise';
 import { validateRules } from '../../rules/loader';
@@ -10,10 +10,13 @@ import type { AdmitContext } from './trust/admit';
 import { generateKeys } from './trust/keys';
 import { sign } from './trust/signature';
 
+// Modules that other files of this process have loaded are no spies.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../rules/engine', { spy: true });
 vi.mock('../../rules/loader', { spy: true });
 vi.mock('../../rules/engine/linear/linearise', { spy: true });
 beforeEach(() => void vi.clearAllMocks());
+afterAll(() => void vi.resetModules());
 const schema = vi.spyOn(policySchema, 'safeParse');
 
 const rule = {

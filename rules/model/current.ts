@@ -11,10 +11,12 @@ export function offerModel(encoded: string | undefined): void {
   else (globalThis as Shared)[NAME] = encoded;
 }
 
+export const currentModel = (): string | undefined => (globalThis as Shared)[NAME];
+
 let made: { readonly of: string; readonly scorer: Scorer } | undefined;
 
 export function currentScorer(): Scorer | undefined {
-  const encoded = (globalThis as Shared)[NAME];
+  const encoded = currentModel();
   if (encoded === undefined) return undefined;
   if (made?.of !== encoded) made = { of: encoded, scorer: new Scorer(decode(encoded)) };
   return made.scorer;

@@ -9,11 +9,16 @@ import { wellFormed } from '../../policy/read/parse/malformed.fixture';
 import { run } from './cli';
 import { files } from './files.fixture';
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../entrypoints/wiring/model', () => ({ loadModel: async () => undefined }));
 vi.stubGlobal('__LICENCES__', []);
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-same-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.resetModules();
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
 
 beforeAll(async () => {
   for (const event of ['onAdded', 'onRemoved'] as const)

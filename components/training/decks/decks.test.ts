@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../policy/keep/embedded';
 import { rules } from '../../../rules';
+import { withoutModel } from '../../../rules/tests/without-model';
 import { officerOnStage, withCast } from '../cast';
 import { draftOf } from '../draft';
 import { wayOf } from '../way/trace-way';
 import { ruleDecks } from './from-rules';
 import { incidents } from './incidents';
 import { passes, type Scenario } from './types';
+
+withoutModel();
 
 /** An office that leaves every rule as it is. */
 const { policy, cast } = withCast({ ...embedded, source: 'imported', rules: {} });
