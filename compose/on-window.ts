@@ -39,11 +39,18 @@ export function onWindow<Type extends keyof EventMap>(
   listener: (event: EventMap[Type]) => void,
   { signal, passive = true }: Listening,
 ): void {
+  if (signal.aborted) return;
+  const how = { capture: true, passive };
   const add = (): void => {
     // One that is there still is not added twice.
-    for (const type of types) window.addEventListener(type, listener as EventListener, { capture: true, passive, signal });
+    for (const type of types) window.addEventListener(type, listener as EventListener, how);
   };
   atEachRoot(window, add, signal);
+  // A signal on each of them would take the browser as long again, before the page has begun.
+  const remove = (): void => {
+    for (const type of types) window.removeEventListener(type, listener as EventListener, how);
+  };
+  signal.addEventListener('abort', remove, { once: true });
 }
 
 function keep(window: Window) {
