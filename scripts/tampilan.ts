@@ -59,7 +59,7 @@ const usedOfPage = (page: Page, part?: string): Promise<Part> =>
   page.evaluate((selector) => {
     const { innerWidth: width, innerHeight, scrollY } = window;
     const top = selector ? document.querySelector(selector)?.getBoundingClientRect().top : undefined;
-    const y = top === undefined ? 0 : Math.floor(top + scrollY) - 16;
+    const y = top === undefined ? 0 : Math.floor(top + scrollY) - 6;
     return { x: 0, y, width, height: Math.max(innerHeight, document.documentElement.scrollHeight) - y };
   }, part);
 
