@@ -1,4 +1,5 @@
 /** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
+import { organising } from './asn/netralitas';
 import type { Draft } from './engine/draft';
 import type { Audience } from './engine/model/model';
 import type { Clause, Matcher, Rule, Severity } from './engine/types';
@@ -93,7 +94,10 @@ const SETTLED: Matcher = {
       '(?<!\\p{L})(?:sudah|telah|sampun|tos) (?:kami )?(?:di)?(?:proses|terima|catat|perbarui|verifikasi|cetak|kirim|teruskan|aktifkan|perbaiki)(?=[ .!]*$)',
   },
 };
-const SPARED: Readonly<Record<string, readonly Matcher[]>> = { 'etika/sikap-layanan': [SETTLED] };
+const SPARED: Readonly<Record<string, readonly Matcher[]>> = {
+  'etika/sikap-layanan': [SETTLED],
+  'asn/netralitas': [{ kind: 'around', reach: 'sentence', of: organising }],
+};
 
 const message = {
   sure: {

@@ -76,7 +76,7 @@ const namedPlace: Matcher = {
 /** A short line that calls people to something, or tells that something is closed or stopped. */
 const short = (words: string) => pattern(`^(?=[^\\n]{0,110}$).*?(?<!\\p{L})(?<mark>${words})(?!\\p{L})`);
 const call = short(
-  '(?:ayo|yuk|mari|hayu|segera|buruan|monggo|mangga) (?:\\p{L}+ ){0,2}(?:ikut|ikuti|ikutan|hadir|hadiri|daftar|ramaikan|sumping|rawuh|gabung|datang)|jangan sampai (?:ketinggalan|kelewatan|terlewat)|hadir ya|(?:kami|kita) tunggu|monggo rawuh|hayu sumping|ajak keluarga|buruan daftar|(?:akan )?(?:digelar|diadakan|dilaksanakan|diselenggarakan) (?:besok|lusa|hari|nanti|di|pukul)|(?:pentas|lomba|bazar|pasar murah|donor darah|jalan sehat|pelatihan|vaksinasi|sosialisasi|pengajian|perekaman) (?:\\p{L}+ ){0,3}(?:gratis|besok|nanti|hadir|digelar|diadakan|pukul)',
+  '(?:ayo|yuk|mari|hayu|segera|buruan|monggo|mangga) (?:\\p{L}+ ){0,2}(?:ikut|ikuti|ikutan|hadir|hadiri|daftar|ramaikan|sumping|rawuh|gabung|datang)|jangan sampai (?:ketinggalan|kelewatan|terlewat)|(?:hadir|datang|merapat|mampir) (?:ya|yuk)|jangan lupa (?:datang|hadir)|(?:kami|kita) tunggu|monggo rawuh|hayu sumping|ajak keluarga|buruan daftar|(?:akan )?(?:digelar|diadakan|dilaksanakan|diselenggarakan) (?:besok|lusa|hari|nanti|di|pukul)|(?:pentas|lomba|bazar|pasar murah|donor darah|jalan sehat|pelatihan|vaksinasi|sosialisasi|pengajian|perekaman) (?:\\p{L}+ ){0,3}(?:gratis|besok|nanti|hadir|digelar|diadakan|pukul)',
 );
 const stop = short(
   '(?:jalan|jembatan|akses|layanan|pelayanan|loket|kantor) (?:\\p{L}+ ){0,2}(?:ditutup|tutup|tidak beroperasi|terputus|berubah|libur)|(?:jam|jadwal) (?:layanan|pelayanan|buka) (?:\\p{L}+ )?berubah|(?:air|listrik|gas|pasokan) (?:\\p{L}+ )?(?:mati|padam|terganggu|macet)|longsor menutup|banjir menutup',

@@ -124,6 +124,18 @@ const hint: Matcher = {
       'kemenangan beliau, kemenangan bapak, pencalonan beliau, pencalonan bapak, mengawal kemenangan, kawal kemenangan, serangan fajar sudah, serangan fajarnya, hidup partai kami, hidup partai kita, partai kami menang, partai kita menang, jangan salah pilih, pilih yang sudah terbukti, pilih putra daerah, pilih orang kita, wani milih, dherek milih, dherek nyoblos, satu suara untuk bapak, satu suara untuk beliau, suara kita untuk bapak, suara kita untuk beliau, dua periode untuk beliau, dua periode untuk bapak, lanjutkan dua periode, lanjutkan 2 periode, layak dipilih lagi, pilih pemimpin yang seagama, pilih yang seagama, pilih yang sesuku, pilih orang daerah sendiri, pilih wong dewe, pilih urang lembur, pantas dipilih lagi, pilih dia saja, pilih beliau, pilih bapak itu, asal bukan dia, barisan merah, barisan biru, barisan kuning, barisan banteng, kuningkan kabupaten, merahkan kabupaten, birukan kabupaten, merahkan kota, jangan salah coblos, salah cucuak, suara keluarga besar, suara satu keluarga untuk, satu rumah suaranya untuk, titip suara, jangan kasih suara, kasih suara ke, kawal suaranya, kita kawal suaranya, relawan asn, gabung relawan, ganti presiden, ganti bupati saja, ganti gubernur saja, stiker calon, menang satu putaran',
     ),
     { kind: 'near', a: number, b: booth, within: 7, unless: lot },
+    // A number to choose, and the trust that its bearer has earned.
+    {
+      kind: 'near',
+      a: pattern(
+        '(?<!\\p{L})(?:pilih|dukung|pilihlah|pilihnya) (?:no(?:mor)?\\.?|nomer|urut) ?(?:urut )?(?:0?[1-9]|satu|dua|tiga|empat|lima)(?![\\p{L}\\d]|[./-]\\d)',
+      ),
+      b: list(
+        'sudah terbukti, terbukti kerjanya, terbukti nyata, kerja nyata, putra daerah, orangnya amanah, orangnya jujur, orangnya baik, merakyat, dekat rakyat, pro rakyat, untuk perubahan, demi perubahan, pemimpin, pemimpin kita, lanjutkan pembangunan',
+      ),
+      within: 9,
+      unless: lot,
+    },
     near(asking, candidate, 7),
     near(
       list('partai itu, partai ini, partai baru itu, partai kami, partai kita, partai sebelah'),
@@ -150,14 +162,14 @@ const hint: Matcher = {
   ],
 };
 const running: Matcher = list(
-  'maju pilkada, maju pilgub, maju pilbup, maju pilwalkot, maju pilkades, maju pileg, maju pemilu, maju caleg, maju sebagai calon, maju jadi calon, nyaleg, nyalon, nyabup, nyagub, mencalonkan diri, pencalonan beliau, pencalonannya',
+  'maju pilkada, maju pilgub, maju pilbup, maju pilwalkot, maju pilkades, maju pileg, maju pemilu, maju caleg, maju sebagai calon, maju jadi calon, nyaleg, nyalon, nyabup, nyagub, mencalonkan diri, pencalonan beliau, pencalonannya, pencalonan bapak, pencalonan ibu',
 );
 const backing: Matcher = list(
-  'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, kita menangkan, kita kawal, jangan pilih, tolak',
+  'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, semoga sukses, semoga berhasil, sukses memimpin, semoga memimpin, selamat maju, kita menangkan, kita kawal, jangan pilih, tolak',
 );
 
 /** Who organises an election, or keeps others from taking sides in one, says what otherwise takes sides. */
-const organising: Matcher = list(
+export const organising: Matcher = list(
   'kpu, kpud, kip, bawaslu, panwaslu, panwaslih, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, ketua osis, osis, ketua kelas, calon siswa, calon jemaah, yang selanjutnya disebut, sebagaimana dimaksud, pasal, satpol pp, ditertibkan, menertibkan',
 );
 const around = (of: Matcher, reach: 'sentence' | 'draft'): Matcher => ({ kind: 'around', reach, of });
@@ -270,6 +282,8 @@ export const examples: RuleExamples = {
     { text: 'Jangan lupa [[coblos nomor 3]] ya', clause: 'surat-suara' },
     { text: 'Pak Camat maju pilkada, kami [[siap dukung]]', clause: 'pencalonan' },
     { text: '[[#Coblos2]] mantap sekali', clause: 'tagar' },
+    { text: 'Besok [[pilih nomor 3]], orangnya amanah', clause: 'isyarat' },
+    { text: 'Bu Camat maju pilkada, [[semoga berhasil]]', clause: 'pencalonan' },
   ],
   passes: [
     'KPU membuka pendaftaran pemilih sampai 20 Maret.',
@@ -287,6 +301,7 @@ export const examples: RuleExamples = {
     'Pelatihan ini mendukung Asta Cita. #PresidenPrabowo #WapresGibran #MenkoAHY',
     'Lomba #Persandian tingkat kota dimenangkan tim radio kami.',
     'Silakan pilih nomor 2 untuk layanan perekaman KTP.',
+    'Pilih nomor 3 pada menu telepon untuk bertanya soal kerja nyata magang.',
     'Tim voli kita menang, dukung terus atlet daerah!',
     'Warga bertanya boleh tidaknya menulis "dukung paslon 2"; jawabannya tidak boleh.',
     'Pilih menu sehat dan coblos kartu loyalitas kantin.',

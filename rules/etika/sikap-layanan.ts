@@ -33,6 +33,10 @@ const lecture: Matcher = {
         pattern(
           '(?<!\\p{L})(?:makanya|mangkanya|makane|mbok|lain kali) (?:\\p{L}+ ){0,3}(?:baca|dibaca|maca|diwaca|disimak|simak|dengar|dengarkan|nyimak|perhatikan|diperhatikan|melek|bangun pagi|datang pagi|sabar|mikir|belajar|jangan malas)(?!\\p{L})',
         ),
+        // Reads first who may ask.
+        pattern(
+          '(?<!\\p{L})(?:baca|dibaca|simak|disimak|lihat|dilihat|cek|dicek|buka|dibuka|pelajari|dipelajari) (?:dulu|dong|lagi|yang bener|yang benar)(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})(?:baru|sebelum) (?:tanya|bertanya|nanya|ditanyakan|komentar|komen|protes|ngomel|mengeluh|ngeluh)(?!\\p{L})',
+        ),
         pattern(
           '(?<!\\p{L})(?:kan|wong|padahal) (?:udah|sudah|dah|wis|tadi|di situ)(?: \\p{L}+){0,3} (?:jelas|ada|tertulis|ditulis|diumumkan|dijelaskan|dibilang|dikasih tahu|dibahas|dijawab)(?!\\p{L})',
         ),
@@ -182,6 +186,7 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    { text: '[[Dicek dulu lamannya baru protes]] ya, Pak.', clause: 'menggurui', surface: 'reply' },
     { text: '[[Itu salah Bapak sendiri]], berkas ditinggal di rumah', surface: 'reply' },
     { text: 'Tidak cocok dengan info kami? [[Tinggal unfollow]], beres.', surface: 'reply' },
     { text: '[[Baca dong]], jadwalnya kan ada di gambar', surface: 'reply' },
@@ -220,6 +225,7 @@ export const examples: RuleExamples = {
     'Mari antre dengan tertib dan saling menghormati.',
   ],
   nearMisses: [
+    { text: 'Silakan cek dulu jadwalnya sebelum berangkat, supaya tidak kecewa.', surface: 'reply' },
     'Mohon maaf, itu kesalahan kami; berkas Ibu sudah kami perbaiki.',
     { text: 'Hal itu bukan urusan kami, tetapi silakan hubungi Dinas Contoh di nomor layanan 112.', surface: 'reply' },
     { text: 'Warga menulis "cari sendiri saja"; kami minta maaf dan sudah menegur petugas.', surface: 'reply' },

@@ -219,6 +219,29 @@ export const rule: Rule = {
       message: { id: 'Nomor kendali jarak jauh komputer tertulis.', en: 'A remote-access id is written here.' },
       fix: { kind: 'replace', with: '(dirahasiakan)' },
     },
+    {
+      // Where a machine of the office stands in its network, and as whom one gets in.
+      name: 'alamat-server',
+      severity: 'warn',
+      match: {
+        kind: 'near',
+        a: {
+          kind: 'pattern',
+          pattern:
+            '(?<![\\d.])(?:10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}(?::\\d{2,5})?(?![\\d.])',
+        },
+        b: list(
+          'root, admin, administrator, user, username, login, ssh, rdp, vpn, database, port, telnet, ftp, mikrotik, winbox',
+        ),
+        within: 8,
+        mark: 'a',
+      },
+      message: {
+        id: 'Alamat komputer di jaringan kantor tertulis beserta cara masuknya.',
+        en: 'The address of a computer in the office’s network is written here with the way in.',
+      },
+      fix: { kind: 'replace', with: '(dirahasiakan)' },
+    },
   ],
   antipatterns: [warning],
   message: { id: 'Ada kode untuk masuk ke akun atau sistem.', en: 'There is a code that opens an account or a system.' },
@@ -246,6 +269,7 @@ export const examples: RuleExamples = {
     { text: 'Token server [[ghp_contohcontohcontohcontoh9999]]', clause: 'kunci-api' },
     { text: 'Rapat pimpinan, meeting ID 999 0000 1111 passcode: [[staf99]]', clause: 'rapat-daring' },
     { text: 'AnyDesk kantor [[999 000 111]] silakan masuk.', clause: 'kendali-jauh' },
+    { text: 'Basis data absensi di [[10.9.9.4]], login pakai user admin', clause: 'alamat-server' },
   ],
   passes: [
     'Jangan bagikan kode OTP 482913 kepada siapa pun.',
@@ -256,6 +280,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Kode ruang rapat A12 di lantai dua, kunci ada di satpam.',
+    'Pelajaran jaringan hari ini: alamat 192.168.1.1 hanya berlaku di dalam rumah.',
     'PIN Polio 2026: 12.000 balita sudah diimunisasi.',
     'Masuk lewat pintu selatan, jadwal 2025/2026 ada di laman.',
     'Sandinya nama anak atau tanggal lahir? Segera ganti, itu mudah ditebak.',

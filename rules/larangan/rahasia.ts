@@ -273,6 +273,39 @@ export const rule: Rule = {
       fix: { kind: 'remove' },
     },
     {
+      // Whoever is looked for reads it too. An office that announces its own checks asks for papers, not for care.
+      name: 'razia-dibocorkan',
+      severity: 'warn',
+      match: {
+        kind: 'all',
+        of: [
+          { kind: 'account', accountKind: ['personal', 'unknown'] },
+          {
+            kind: 'near',
+            a: list(
+              'razia, rajia, razia gabungan, operasi gabungan, penggerebekan, penggrebekan, grebek, gerebek, sidak, ops gabungan',
+            ),
+            b: list(
+              'hati-hati, ati-ati, ati ati, awas, waspada ya, siap-siap, jangan lewat, jangan ke sana, jangan nongkrong, umpetin, sembunyiin, sembunyikan, amankan dulu, amanin dulu, tutup dulu, putar balik, kabur dulu, bocoran, jangan bilang',
+            ),
+            within: 16,
+            mark: 'both',
+          },
+          { kind: 'terms', lexicon: 'kapan' },
+        ],
+      },
+      antipatterns: [
+        {
+          kind: 'around',
+          reach: 'draft',
+          of: list(
+            'helm, knalpot, lengkapi surat, lengkapi sim, sim dan stnk, hoaks, kata polisi, ujar, imbau, mengimbau, diimbau',
+          ),
+        },
+      ],
+      message: { id: 'Razia yang belum berlangsung diberitahukan.', en: 'A raid is told of before it takes place.' },
+    },
+    {
       name: 'pengamanan-vvip',
       severity: 'warn',
       match: {
@@ -347,6 +380,11 @@ export const rule: Rule = {
 
 export const examples: RuleExamples = {
   flags: [
+    {
+      text: 'Nanti malam ada [[razia di terminal, umpetin]] dulu barangnya',
+      clause: 'razia-dibocorkan',
+      account: { kind: 'personal' },
+    },
     { text: '[[Patroli malam regu kami setiap Kamis lewat jalur kebun karet]].', clause: 'jalur-patroli' },
     { text: '[[Pos kita yang di tepi hutan lagi kosong]], nunggu pengganti.', clause: 'kekuatan-satuan' },
     { text: '[[Yang jaga]] gudang peluru malam ini cuma berdua saja, kasihan.', clause: 'penjagaan-dituturkan' },
@@ -401,6 +439,7 @@ export const examples: RuleExamples = {
     'Gempa magnitudo 4,9 di koordinat 5.1234 LS, 110.1234 BT, tidak berpotensi tsunami.',
   ],
   nearMisses: [
+    { text: 'Besok ada razia kendaraan, hati-hati dan lengkapi surat ya.', account: { kind: 'personal' } },
     'Jaga warung malam ini cuma berdua, pembelinya malah ramai.',
     'Suster yang jaga bangsal tinggal dua orang, sabar ya Bu.',
     'Radar cuaca bandara rusak sejak pagi, penerbangan ditunda.',

@@ -28,7 +28,7 @@ export const kapan: Lexicon = {
       affixes: false,
       terms:
         'dina iki, dinten niki, dinten menika, dinten ieu, poe ieu, ayeuna, saniki, sakniki, sesuk, mbenjing, benjing, isukan, enjing, senen, rebo, kemis, jemuah, jumaah, setu, saptu, ' +
-        'senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, hari ini, malam ini, pagi ini, siang ini, sore ini, besok, lusa, kemarin, tadi, ' +
+        'senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, hari ini, malam ini, nanti malam, ntar malam, malem ini, nanti pagi, nanti siang, nanti sore, pagi ini, siang ini, sore ini, besok, lusa, kemarin, tadi, ' +
         'setiap hari, tiap hari, hari kerja, mulai, hingga, sampai, januari, februari, maret, april, mei, juni, juli, agustus, september, ' +
         'oktober, november, desember, pekan ini, pekan depan, minggu ini, minggu depan, bulan ini, bulan depan, saat ini, sekarang, jam, pukul, tanggal',
     },

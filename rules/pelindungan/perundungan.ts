@@ -110,6 +110,13 @@ export const rule: Rule = {
           {
             kind: 'pattern',
             flags: 'i',
+            // What will be broken, and where somebody will be waited for.
+            pattern:
+              '(?<!\\p{L})(?:gue|gua|gw|aku|saya|tak|ku) ?(?:bakal |akan )?(?:patah(?:in|kan|no)|remuk(?:in|kan)|rontok(?:in|kan)) (?:kaki|tangan|leher|gigi|tulang|jari|hidung|muka|rahang)(?:mu| kau| kamu| lu| lo| elu| loe|mu itu)(?!\\p{L})|(?<!\\p{L})tunggu (?:aja |saja |ae )?(?:kau|kamu|lu|lo|elu|loe|kowe|koen|kalian) (?:di|nang|ning) (?:parkiran|luar|gerbang|pintu belakang|gang|jalan sepi|pengkolan|terminal|belakang (?:sekolah|kantor|pasar))(?!\\p{L})',
+          },
+          {
+            kind: 'pattern',
+            flags: 'i',
             pattern:
               '(?<!\\p{L})(?:hati-hati|awas|jaga|jagalah)(?: kalau| kalo)? (?:menjaga |jaga |dengan )?(?:(?:mulut|lidah|cangkem|bacot)(?! (?:ikan|gua|goa|sungai|botol|kucing|anjing|ular|buaya|gang)(?!\\p{L}))(?:mu|nya| kamu| lu| lo| anda)?|jari(?:mu|nya| kamu| lu| lo| anda))(?!\\p{L})|(?<!\\p{L})(?:jangan sampai|sayang kalau|sayang kalo|kasihan kalau|semoga tidak) (?:anak|istri|suami|keluarga|rumah|motor|toko|warung|kaca)(?:mu|nya| kamu| lu| lo| anda) (?:kenapa-kenapa|kenapa kenapa|celaka|pecah|terbakar|hilang|yatim|menjanda)|(?<!\\p{L})(?:catat|hafalkan|ingat) (?:pelat|plat|nomor|muka|wajah|rumah|alamat|nama)(?:\\p{L}|\\s){0,20}(?:nya)?[.,][^.!?\\n]{0,60}(?:ada waktunya|giliran|hitung|balas|perhitungan)',
           },
@@ -286,6 +293,8 @@ export const examples: RuleExamples = {
     { text: 'Kowe iku [[pekok]], wis dijelasno ra mudeng', surface: 'reply' },
     { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
     { text: '[[Aku tahu rumahmu]], santai saja', clause: 'ancaman-tersirat', surface: 'reply' },
+    { text: 'Ketemu nanti, [[gue patahin tangan lu]]', clause: 'ancaman-tersirat', surface: 'comment' },
+    { text: 'Pulang kerja [[tunggu saja kamu di gerbang]].', clause: 'ancaman-tersirat', surface: 'comment' },
     { text: 'Lanjut saja komentarnya, [[jangan sampai anakmu kenapa-kenapa]]', clause: 'ancaman-tersirat', surface: 'reply' },
     { text: '[[Gendutan]] ya bu, kebanyakan jajan', clause: 'fisik', surface: 'reply' },
     { text: 'Mbak cantik sekali, boleh [[minta nomornya]]?', clause: 'godaan', surface: 'reply' },

@@ -24,6 +24,10 @@ const loved: Matcher = {
   ],
 };
 const owned = mine('anak, mama, mamah, papa, ayah, ibu, rumah, kamar, mobil, motor, kucing, hp, baju');
+/** What happens in a family, told of one's own. */
+const family = list(
+  'ultah, ulang tahun, lahiran, wisuda, khitanan, sunatan, lamaran, nikahan, menikah, masuk tk, masuk sd, masuk sekolah, rapotan, juara kelas, opname, sakit, demam, sembuh, ke-2, ke-3, ke-4, ke-5',
+);
 const chatter = list(
   'banget, dong, nih, sih, deh, loh, lho, wkwk, haha, hehe, huhu, hiks, anjay, gila, parah, baper, gemes, mager, gabut, cmiiw, kepo',
 );
@@ -80,7 +84,7 @@ export const rule: Rule = {
           chatPronoun,
           personalOpinion,
           loved,
-          near(owned, { kind: 'any', of: [chatter, mood, daily, excited, speaker] }, 14),
+          near(owned, { kind: 'any', of: [chatter, mood, daily, excited, speaker, family] }, 14),
           // "Aku" is also in titles and slogans: it needs something of a life beside it.
           near(intimate, { kind: 'any', of: [privateLife, daily, mood, chatter, excited, addressed, taste] }, 14),
           near(privateLife, { kind: 'any', of: [chatter, mood, admin, intimate, speaker, excited, addressed] }, 14),
@@ -172,6 +176,7 @@ export const examples: RuleExamples = {
     { text: 'Selamat ulang tahun [[istriku]] tercinta.', clause: 'suara-pribadi', site: 'instagram', surface: 'caption' },
     { text: 'Maaf ya, [[min lagi]] galau habis diputusin', clause: 'suara-pribadi' },
     { text: '[[Menurutku]] sih lagunya biasa saja.', clause: 'suara-pribadi' },
+    { text: 'Doakan ya, [[anakku]] wisuda hari ini.', clause: 'suara-pribadi' },
     { text: 'Coba unggah pakai hp [[gw]] dulu ya', clause: 'suara-pribadi' },
   ],
   passes: [
