@@ -1,5 +1,6 @@
 /** Wakes the background when the policy's address is to be visited: an alert of the office must not wait for somebody to write. */
 import { browser } from 'wxt/browser';
+import { isDue } from '../../policy/keep/fetch';
 import { visitDue } from '../../policy/keep/store';
 
 const name = 'saring/policy';
@@ -12,8 +13,11 @@ export function wakeAtVisits(wake: () => Promise<void>): void {
   });
   const set = async (due: number | null): Promise<void> => {
     if (due === null) await browser.alarms.clear(name);
-    // Firefox takes a moment of 0 for none.
-    else await browser.alarms.create(name, { when: Math.max(due, Date.now()), periodInMinutes: again });
+    else {
+      const now = Date.now();
+      // Firefox takes a moment of 0 for none.
+      await browser.alarms.create(name, { when: isDue(due, now) ? now : due, periodInMinutes: again });
+    }
   };
   visitDue.watch((due) => void set(due));
   void visitDue.getValue().then(set);

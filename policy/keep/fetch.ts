@@ -18,6 +18,9 @@ export type Fetched = { readonly kind: 'text'; readonly text: string } | { reado
 export const nextVisit = (now: number, failures: number): number =>
   now + Math.min(LONGEST, USUAL * 2 ** Math.min(Math.max(failures - 1, 0), 10));
 
+/** Is a visit due? None is put off longer than the longest time; a clock that stood ahead is what makes it look so. */
+export const isDue = (due: number, now: number): boolean => due <= now || due > now + LONGEST;
+
 const failed = (id: string, en: string): Fetched => ({ kind: 'failed', message: { id, en } });
 const unreachable = failed(
   'Alamat kebijakan tidak dapat dihubungi; kebijakan yang lama tetap dipakai.',

@@ -167,6 +167,21 @@ describe('the policy URL', () => {
     expect(await inForce()).toBe('url 3');
   });
 
+  it('is asked though the last visit was at a time that is still to come, by a clock that stood ahead', async () => {
+    const requests = answers(new Response(text(2)), new Response(text(3)), new Response(text(4)), new Response(text(5)));
+    await keeper.setAddress(address);
+    const now = Date.now();
+    await keeper.visit(now + 365 * 86_400_000);
+    await keeper.visit(now);
+    expect(await inForce()).toBe('url 3');
+    await keeper.visit(now + 60_000);
+    expect(requests).toHaveLength(2);
+    await keeper.visit(now + 365 * 86_400_000, true);
+    const { wake } = keepPolicy(readPolicy, () => undefined);
+    await wake();
+    expect(await inForce()).toBe('url 5');
+  });
+
   it('that fails or brings a bad or older file leaves the policy and waits longer each time', async () => {
     answers(
       new Response(text(5)),

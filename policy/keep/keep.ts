@@ -8,7 +8,7 @@ import type { Reader, ReadPolicy } from '../read';
 import type { Problem } from '../read/parse/problem';
 import { admit } from '../read/trust/admit';
 import type { ActivePolicy } from '../types';
-import { fetchPolicy, nextVisit } from './fetch';
+import { fetchPolicy, isDue, nextVisit } from './fetch';
 import { digestOf, groupValues, isEmpty } from './managed';
 import { type KeepEvent, type Reading, reduce, whole } from './reduce';
 import { type AddressState, contextOf, inForce, type KeepState } from './state';
@@ -100,7 +100,7 @@ export function createKeeper(read: Reader): Keeper {
     look: async () => (await happens((state) => groupEvent(state, read))).group.answer === 'unsure',
     async visit(now, force = false) {
       const { address } = await keepState.getValue();
-      if (!address || (!force && now < address.nextAt)) return address;
+      if (!address || (!force && !isDue(address.nextAt, now))) return address;
       const { url } = address;
       const got = await fetchPolicy(url);
       const after = await happens(async (state) => {
@@ -147,7 +147,7 @@ export function keepPolicy(
   let visiting: Promise<void> | undefined;
   const visitIfDue = async () => {
     const due = await visitDue.getValue();
-    if (due !== null && due <= Date.now()) await keeper.visit(Date.now());
+    if (due !== null && isDue(due, Date.now())) await keeper.visit(Date.now());
   };
   /** Whatever wakes the background wakes it for several reasons at once: one visit serves them all. */
   const wake = () => {
