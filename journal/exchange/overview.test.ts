@@ -104,6 +104,20 @@ it('counts a journal once when an earlier and a later export of it are given', a
   ]);
 });
 
+it('counts the sound export of a journal beside a longer one that nobody signed, whichever is given first', async () => {
+  const { db, save } = await officer('Rina', [input('a', { at }), input('b', { at })]);
+  const sound = await save('awal.jsonl');
+  await append(db, [input('c', { at })]);
+  const forged = await changed(await save('palsu.jsonl'), ([head = '', ...lines]) => [
+    JSON.stringify({ ...JSON.parse(head), exported: at + 1 }),
+    ...lines,
+  ]);
+  const wrong = { name: 'palsu.jsonl', officer: 'Rina', entries: 0, problem: { kind: 'bad-signature' } };
+  const right = { name: 'awal.jsonl', officer: 'Rina', entries: 2 };
+  expect(await overviewOf([sound, forged])).toMatchObject({ total: 2, files: [right, wrong] });
+  expect(await overviewOf([forged, sound])).toMatchObject({ total: 2, files: [wrong, right] });
+});
+
 it('reads an export with a gap that the journal explains', async () => {
   const rina = await officer('Rina', [input('a', { at: at - 90 * dayInMs }), input('b', { at })]);
   await prune(rina.db, { retentionDays: 30, policy: { id: 'p', revision: 1 }, now: at });

@@ -97,8 +97,16 @@ export async function overviewOf(
   const files = given.filter((_, i) => notes[i] === undefined);
   const heads = await Promise.all(files.map(headOf));
   const present = new Set(heads.flatMap((head) => head?.journal ?? []));
+  const faults = await Promise.all(
+    heads.map(async (head) => {
+      if (!head) return 'not-a-journal';
+      return (await isOwnHead(head)) ? headFault(head, known, present, signersOf(head.officer?.id ?? '')) : 'bad-signature';
+    }),
+  );
+  /** Without those that are refused: what nobody signed takes no other's place, and contradicts none. */
+  const genuine = heads.map((head, i) => (faults[i] ? undefined : head));
   const longest = new Map<string, number>();
-  heads.forEach((head, i) => {
+  genuine.forEach((head, i) => {
     if (!head) return;
     const best = longest.get(head.journal);
     if (best === undefined || (heads[best]?.seq ?? 0) < head.seq) longest.set(head.journal, i);
@@ -118,18 +126,11 @@ export async function overviewOf(
     onProgress?.(reports.size);
   };
   for (const [i, file] of files.entries()) {
-    const head = heads[i];
-    if (!head) {
-      tell(i, 0, { kind: 'not-a-journal' });
-      continue;
-    }
-    const fault = (await isOwnHead(head)) ? headFault(head, known, present, signersOf(head.officer?.id ?? '')) : 'bad-signature';
-    if (fault) {
-      tell(i, 0, { kind: fault });
-      continue;
-    }
-    if (longest.get(head.journal) !== i) continue;
-    const shorter = heads.flatMap((other, at) => (other?.journal === head.journal && at !== i ? [{ at, head: other }] : []));
+    const fault = faults[i];
+    if (fault) tell(i, 0, { kind: fault });
+    const head = genuine[i];
+    if (!head || longest.get(head.journal) !== i) continue;
+    const shorter = genuine.flatMap((other, at) => (other?.journal === head.journal && at !== i ? [{ at, head: other }] : []));
     const noted = known.filter(({ journal }) => journal === head.journal);
     const read = await readFile(file, head, [...noted, ...shorter.map((other) => other.head)], zone);
     const lost = noted.find(({ seq }) => read.differs.has(seq));
@@ -141,8 +142,7 @@ export async function overviewOf(
       read.problem ??
       (lost ? { kind: 'does-not-follow', seq: lost.seq } : rival ? { kind: 'disagrees', with: name(rival.at) } : undefined);
     for (const { at } of shorter)
-      if (!reports.has(at))
-        tell(at, 0, at === rival?.at ? { kind: 'disagrees', with: file.name } : { kind: 'repeated', by: file.name });
+      tell(at, 0, at === rival?.at ? { kind: 'disagrees', with: file.name } : { kind: 'repeated', by: file.name });
     tell(i, read.entries, problem);
     if (problem) continue;
     mergeMonths(all, read.months);
