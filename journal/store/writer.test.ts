@@ -140,6 +140,26 @@ describe('what pages left behind', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('has the hash of its draft where a page hands it over meanwhile, or did while there was no room', async () => {
+    const waits = (n: number) => {
+      const { textHash: _, ...event } = input(id(n));
+      return [event.eventId, event] as const;
+    };
+    const { writer, kept } = writing([waits(1), waits(2)]);
+    await Promise.all([writer.drain(), writer.write(input(id(1)))]);
+    kept.set(...waits(3));
+    failing('QuotaExceededError');
+    await writer.write(input(id(3)));
+    await writer.drain();
+    const entries = await (await writer.database()).getAll('entries');
+    expect(entries.map(({ eventId, textHash }) => [eventId, textHash !== undefined])).toEqual([
+      [id(1), true],
+      [id(2), false],
+      [id(3), true],
+    ]);
+    expect(kept.size).toBe(0);
+  });
+
   it('stays when there is no room, and goes with the next write that finds some', async () => {
     const { writer, kept, waiting, written } = writing([[id(1), input(id(1))]]);
     failing('QuotaExceededError');

@@ -35,6 +35,8 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
   let opened: Promise<JournalDatabase> | undefined;
   /** The last write found no room, so others may wait; they go with the next that does. */
   let isBehind = false;
+  /** Handed over and not written yet, by event id: what waits of them lacks the hash of the draft. */
+  const handed = new Map<string, JournalInput>();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Opened anew where the browser closed it, as Firefox does after a write that found no room, without telling. */
@@ -69,15 +71,22 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
     return turn;
   }
 
+  async function forget(eventId: string): Promise<void> {
+    handed.delete(eventId);
+    await waiting.remove(eventId);
+  }
+
   const drain = () =>
     inTurn(async () => {
       let written = 0;
+      // Whatever woke the background is being handed over meanwhile.
+      await database().catch(() => undefined);
       for (const [eventId, event] of await waiting.read()) {
-        const input = parseInput(event);
+        const input = handed.get(eventId) ?? parseInput(event);
         const result = input && (await store([input]));
         if (result?.ok) written += result.written;
         if (result?.ok === false) isBehind = true;
-        else await waiting.remove(eventId);
+        else await forget(eventId);
       }
       return written;
     });
@@ -87,8 +96,9 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
     async write(event) {
       const input = parseInput(event);
       if (!input) return { ok: false, reason: 'unavailable', detail: 'not an event of the journal' };
+      handed.set(input.eventId, input);
       const result = await inTurn(() => store([input]));
-      if (result.ok) await waiting.remove(input.eventId);
+      if (result.ok) await forget(input.eventId);
       const wasBehind = isBehind;
       isBehind = !result.ok;
       if (result.ok && wasBehind) void drain();
