@@ -63,7 +63,7 @@ export default defineBackground(() => {
 
   /** An event of the background's own: it waits where pages' events wait, should it not be written now. */
   async function note(event: JournalInput): Promise<void> {
-    await waitingEvents.add(event);
+    await waitingEvents.add(event).catch(() => undefined);
     await write(event);
   }
 

@@ -120,6 +120,15 @@ describe('an event', () => {
     expect(waiting.read).toHaveBeenCalledTimes(1);
   });
 
+  it('is written though the place where it waits can’t be reached', async () => {
+    const { writer, waiting, written } = writing();
+    waiting.read.mockRejectedValue(new Error('storage.local'));
+    waiting.remove.mockRejectedValue(new Error('storage.local'));
+    expect(await writer.drain()).toBe(0);
+    expect(await writer.write(input(id(1)))).toEqual({ ok: true, written: 1, repeated: 0 });
+    expect(await written()).toEqual([id(1)]);
+  });
+
   it('is written after those that were given before it, whatever became of them', async () => {
     const { writer, written } = writing();
     failing('QuotaExceededError');

@@ -71,9 +71,10 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
     return turn;
   }
 
+  /** What can't be taken from where it waits comes again at the next start, and is not written twice. */
   async function forget(eventId: string): Promise<void> {
     handed.delete(eventId);
-    await waiting.remove(eventId);
+    await waiting.remove(eventId).catch(() => undefined);
   }
 
   const drain = () =>
@@ -81,7 +82,7 @@ export function createWriter({ name, waiting }: WriterOptions): Writer {
       let written = 0;
       // Whatever woke the background is being handed over meanwhile.
       await database().catch(() => undefined);
-      for (const [eventId, event] of await waiting.read()) {
+      for (const [eventId, event] of await waiting.read().catch(() => new Map<string, unknown>())) {
         const input = handed.get(eventId) ?? parseInput(event);
         const result = input && (await store([input]));
         if (result?.ok) written += result.written;
