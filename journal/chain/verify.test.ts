@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { attack } from '../../tests/attacks/catalogue';
 import { append } from '../store/append';
 import { openJournal, readState } from '../store/database';
@@ -90,6 +90,18 @@ it('finds that a whole chain was written anew, and says when a deletion hides th
   expect(await verifyChain(db, { earlier: of(first) })).toMatchObject({ ok: true, earlier: 'deleted' });
   expect(await verifyChain(db, { earlier: of(second) })).toMatchObject({ ok: true, earlier: 'held' });
   expect(await verifyChain(db, { earlier: of(second, first?.hash) })).toMatchObject({ ok: false, fault: 'lost-head', seq: 2 });
+});
+
+it('does not call missing what is deleted, as the policy asks, while it reads', async () => {
+  const db = await openJournal(freshName());
+  const [old, recent] = [Date.UTC(2024, 0, 1), Date.UTC(2026, 0, 1)];
+  await append(db, [input('a', { at: old }), input('b', { at: recent })]);
+  const read = db.getAll.bind(db);
+  vi.spyOn(db, 'getAll').mockImplementation(async (...asked) => {
+    await prune(db, { retentionDays: 30, policy: { id: 'p', revision: 1 }, now: recent });
+    return read(...asked);
+  });
+  expect(await verifyChain(db)).toMatchObject({ ok: true, checked: 2, gap: { through: 1 } });
 });
 
 it('tells how far it is and stops when asked', async () => {
