@@ -25,7 +25,7 @@ import { onMessage, sendMessage } from '../wiring/messages';
 import { takeOver } from './hand-over';
 import { leakReportOf } from './leak';
 import { bytesAt } from './picture-bytes';
-import { activePolicy, officerChoice } from './stored';
+import { activePolicy, chooseOfficer, officerChoice } from './stored';
 import { heldBack, pressAgain, readingPictures, troubles } from './troubles';
 
 /** Is a clean post of this account for the journal? */
@@ -97,7 +97,7 @@ export async function startPageChecker(hurry: AbortSignal, shield: Shield, signa
     names: {
       list: () => office.policy.officers ?? [],
       // What comes of it is judged anew where the choice is followed.
-      choose: (officerId) => void officerChoice.setValue({ ...office.choice, officerId }),
+      choose: (officerId) => void chooseOfficer(officerId),
     },
     onBadge: tellBadge,
     skeletonOf: () => takeOver('saringSkeleton', browser.runtime.getURL('/repair.js')),

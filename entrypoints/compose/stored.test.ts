@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { embedded } from '../../policy/keep/embedded';
 import * as kept from '../../policy/keep/store';
-import { activePolicy, officerChoice } from './stored';
+import { activePolicy, chooseOfficer, officerChoice } from './stored';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -26,4 +26,10 @@ it('reads what the rest of the product stored, and tells of each change until it
 it('stores what the rest of the product reads', async () => {
   await officerChoice.setValue({ officerId: 'rina' });
   expect(await kept.officerChoice.getValue()).toEqual({ officerId: 'rina' });
+});
+
+it('names the officer beside what was chosen elsewhere meanwhile', async () => {
+  await kept.officerChoice.setValue({ officerId: 'rina', language: 'en', personal: ['x @rina'] });
+  await chooseOfficer('budi');
+  expect(await kept.officerChoice.getValue()).toEqual({ officerId: 'budi', language: 'en', personal: ['x @rina'] });
 });

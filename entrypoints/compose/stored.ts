@@ -32,3 +32,7 @@ const stored = <T>(key: string, fallback: T): Stored<T> => ({
 
 export const activePolicy = stored<ActivePolicy>(activePolicyKey, embedded);
 export const officerChoice = stored<OfficerChoice>(officerChoiceKey, {});
+
+/** Names who sits here, beside all else that is chosen by now: what this page read of it may be older. */
+export const chooseOfficer = async (officerId: string): Promise<void> =>
+  officerChoice.setValue({ ...(await officerChoice.getValue()), officerId });
