@@ -2,11 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { ComposerDraft } from '../../desk/types';
 import type { JournalInput } from '../../journal/types';
+import { activePolicyKey } from '../../policy/keep/keys';
 import type { ActivePolicy } from '../../policy/types';
 import { sendToJournal } from '../wiring/light';
-
-/** Where the policy in force is stored; read by the browser's own call, for the library that stores it is not on every page. */
-const activePolicyKey = 'policy.active';
 
 // Both languages, for the officer's choice of language is stored where it could not be read either.
 const ask =
@@ -22,6 +20,7 @@ type Known = Pick<ActivePolicy, 'id' | 'revision' | 'decisions'>;
 let policy: Known | undefined;
 
 export async function rememberPolicy(): Promise<void> {
+  // By the browser's own call: the library that stores it is not on every page.
   const stored = await browser.storage.local.get(activePolicyKey).catch(() => undefined);
   policy = (stored?.[activePolicyKey] as Known | undefined) ?? policy;
 }

@@ -39,7 +39,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefine
   return text + decoder.decode();
 }
 
-/** `SARING/MINTA/1/…/check`. */
+/** `SARING/MINTA/2/…/check`. */
 export async function encode(kind: Kind, value: unknown): Promise<string> {
   const body = toText(await pack(JSON.stringify(value)));
   return `SARING/${kind}/${version}/${body}/${(await sha256(body)).slice(0, checkLength)}`;
