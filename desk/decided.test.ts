@@ -65,5 +65,8 @@ describe('decisions on this page', () => {
     for (let index = 0; index < 60; index += 1) decided.add({ ...draft, text: `${index}` }, verdict, { outcome: 'sent-reason' });
     expect(decided.get({ ...draft, text: '9' }, verdict)).toBeUndefined();
     expect(decided.get({ ...draft, text: '10' }, verdict)).toBeDefined();
+    for (const text of ['10', 'lain']) decided.add({ ...draft, text }, verdict, { outcome: 'sent-reason' });
+    expect(decided.get({ ...draft, text: '10' }, verdict)).toBeDefined();
+    expect(decided.get({ ...draft, text: '11' }, verdict)).toBeUndefined();
   });
 });

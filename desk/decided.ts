@@ -41,10 +41,13 @@ export function decisionsOnThisPage() {
   return {
     get: (draft: ComposerDraft, verdict: Verdict): Decided | undefined => decisions.get(keyOf(draft, verdict)),
     add(draft: ComposerDraft, verdict: Verdict, decided: Decided): void {
-      decisions.set(keyOf(draft, verdict), decided);
-      for (const key of decisions.keys()) {
+      const key = keyOf(draft, verdict);
+      // Decided anew, it is the latest.
+      decisions.delete(key);
+      decisions.set(key, decided);
+      for (const oldest of decisions.keys()) {
         if (decisions.size <= kept) break;
-        decisions.delete(key);
+        decisions.delete(oldest);
       }
     },
     forget: (draft: ComposerDraft, verdict: Verdict): boolean => decisions.delete(keyOf(draft, verdict)),
