@@ -44,3 +44,27 @@ it('says what it means when no officer is left', () => {
     ['removed', expect.stringMatching(/^Petugas: 3 → 0\. .*siapa pun boleh mengirim/)],
   ]);
 });
+
+it('tells what another file of the same length changes', () => {
+  const officer = { id: 'p1', name: 'Petugas', role: 'petugas' } as const;
+  const [before, after]: readonly [ActivePolicy, ActivePolicy] = [
+    { ...policy, allow: ['112', '#kota'], ownTerms: { pejabat: { add: ['lurah'] } }, officers: [officer] },
+    {
+      ...policy,
+      allow: ['#kota', 'bodoh'],
+      ownTerms: { pejabat: { remove: ['lurah'] } },
+      officers: [{ ...officer, name: 'Lain' }],
+      rules: { ...policy.rules, 'keamanan/kredensial': { clauses: { sandi: 'off' }, override: 'free' } },
+      learned: 'off',
+    },
+  ];
+  const told = (to: ActivePolicy) => describeChanges(rules, before, to, now).map(({ message }) => message.id);
+  expect(told(after)).toEqual([
+    expect.stringMatching(/^Aturan .*: pengaturan rincinya berubah$/),
+    'Kata kantor: isinya berubah',
+    'Daftar boleh: isinya berubah',
+    'Petugas: datanya berubah',
+    'Yang dipelajari dari contoh',
+  ]);
+  expect(told({ ...before, allow: ['#kota', '112'] })).toEqual([]);
+});

@@ -1,9 +1,9 @@
 /** What a policy would change, in sentences: for the preview of an import and for the command line. */
 import canonicalize from 'canonicalize';
 import type { Rule, Severity, Text } from '../../rules/engine/types';
-import type { ActivePolicy } from '../types';
+import type { ActivePolicy, PolicyOfficer } from '../types';
 import { ownRulesOf } from './ruleset';
-import { ruleValue } from './settings';
+import { ruleValue, settingOf } from './settings';
 import { siagaRule, siagaText } from './siaga';
 import { siteNames } from './sites';
 
@@ -51,7 +51,8 @@ function rulesChanged(rules: readonly Rule[], before: ActivePolicy, after: Activ
     // It goes on and off with the alert, which is told as such.
     if (rule.id === siagaRule) return [];
     const [was, is] = [ruleValue(rule, before, {}, now), ruleValue(rule, after, {}, now)];
-    if (was.severity === is.severity && was.trial === is.trial) return [];
+    const detail = detailChanged(rule, before, after);
+    if (was.severity === is.severity && was.trial === is.trial) return detail;
     const trial = is.trial ? both(', uji coba', ', on trial') : both('', '');
     const [from, to] = [severities[was.severity], severities[is.severity]];
     return [
@@ -62,29 +63,58 @@ function rulesChanged(rules: readonly Rule[], before: ActivePolicy, after: Activ
           `Rule ${rule.title.en}: ${from.en} → ${to.en}${trial.en}`,
         ),
       },
+      ...detail,
     ];
   });
 }
 
-const terms = ({ ownTerms = {} }: ActivePolicy) =>
-  Object.values(ownTerms).reduce((sum, { add = [], remove = [] }) => sum + add.length + remove.length, 0);
+/** What a policy says of a rule beside its severity: a clause that is off, a way past it. */
+function detailOf(rule: string, policy: ActivePolicy) {
+  const { severity: _, trial: __, locked: ___, reason: ____, ...detail } = settingOf(rule, policy) ?? {};
+  return detail;
+}
 
+const detailChanged = ({ id, title }: Rule, before: ActivePolicy, after: ActivePolicy): Change[] =>
+  same(detailOf(id, before), detailOf(id, after))
+    ? []
+    : [
+        {
+          kind: 'changed',
+          message: both(`Aturan ${title.id}: pengaturan rincinya berubah`, `Rule ${title.en}: its detailed settings change`),
+        },
+      ];
+
+/** Every term of the office, one that is taken out with a minus before it. */
+const terms = ({ ownTerms = {} }: ActivePolicy): string[] =>
+  Object.entries(ownTerms).flatMap(([lexicon, { add = [], remove = [] }]) => [
+    ...add.map((term) => `${lexicon} ${term}`),
+    ...remove.map((term) => `${lexicon} -${term}`),
+  ]);
+
+/** Lists of which the length is told, and whether another one is as long. */
 function figures(before: ActivePolicy, after: ActivePolicy): Change[] {
-  const parts: readonly (readonly [Text, number, number])[] = [
+  const parts: readonly (readonly [Text, readonly string[], readonly string[]])[] = [
     [both('Kata kantor', 'Office terms'), terms(before), terms(after)],
-    [both('Daftar boleh', 'Allow list'), before.allow?.length ?? 0, after.allow?.length ?? 0],
+    [both('Daftar boleh', 'Allow list'), before.allow ?? [], after.allow ?? []],
   ];
   return [
-    ...parts.flatMap(([name, was, is]): Change[] =>
-      was === is ? [] : [{ kind: 'changed', message: both(`${name.id}: ${was} → ${is}`, `${name.en}: ${was} → ${is}`) }],
-    ),
-    ...officers(before.officers?.length ?? 0, after.officers?.length ?? 0),
+    ...parts.flatMap(([{ id, en }, was, is]): Change[] => {
+      if (same(was.toSorted(), is.toSorted())) return [];
+      const said =
+        was.length === is.length
+          ? both('isinya berubah', 'its content changes')
+          : both(`${was.length} → ${is.length}`, `${was.length} → ${is.length}`);
+      return [{ kind: 'changed', message: both(`${id}: ${said.id}`, `${en}: ${said.en}`) }];
+    }),
+    ...officers(before.officers ?? [], after.officers ?? []),
   ];
 }
 
 /** Without officers an account of the office is anybody's. */
-function officers(was: number, is: number): Change[] {
-  if (was === is) return [];
+function officers(before: readonly PolicyOfficer[], after: readonly PolicyOfficer[]): Change[] {
+  if (same(before, after)) return [];
+  const [was, is] = [before.length, after.length];
+  if (was === is) return [{ kind: 'changed', message: both('Petugas: datanya berubah', 'Officers: their details change') }];
   const [id, en] = [`Petugas: ${was} → ${is}`, `Officers: ${was} → ${is}`];
   if (is > 0) return [{ kind: 'changed', message: both(id, en) }];
   const told = both(
@@ -103,6 +133,7 @@ function blocks(before: ActivePolicy, after: ActivePolicy): Change[] {
   const parts = [
     ['institution', both('Data instansi', 'Institution')],
     ['pictures', both('Pembacaan gambar', 'Reading of pictures')],
+    ['learned', both('Yang dipelajari dari contoh', 'What was learned from examples')],
     ['decisions', both('Cara tetap mengirim yang ditandai', 'How marked drafts may still be sent')],
     ['approvers', both('Penyetuju', 'Approvers')],
     ['journal', both('Penyimpanan jurnal', 'Journal')],
