@@ -153,10 +153,9 @@ describe('a word with stars', () => {
   });
 });
 
-it('reads a laugh of any length at once', () => {
-  const start = performance.now();
+// An expression that tries every way to part it would not come to an end.
+it('reads a laugh of any length', () => {
   expect(found(rough, `${'wk'.repeat(400)}a`)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('what a near takes back', () => {
