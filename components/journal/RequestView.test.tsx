@@ -28,7 +28,7 @@ afterEach(() => {
 type Decided = Parameters<ApprovalViewProps['answer']>[1];
 let given: Decided | undefined;
 
-async function show(goesOut?: number, found?: ApprovalRequest['found']): Promise<void> {
+async function show(goesOut?: number, found?: ApprovalRequest['found'], officer = 'ratna'): Promise<void> {
   const request: ApprovalRequest = {
     nonce: 'n',
     lock: 'l',
@@ -47,7 +47,7 @@ async function show(goesOut?: number, found?: ApprovalRequest['found']): Promise
       <RequestView
         request={request}
         policy={policy}
-        approverKey={{ publicKey: 'k', fingerprint: 'K', listedAs: { id: 'kepala', name: 'Kepala' } }}
+        approverKey={{ publicKey: 'k', fingerprint: 'K', listedAs: { id: 'kepala', name: 'Kepala', officer } }}
         check={() => verdict}
         ruleTitle={(rule) => (rule === 'gambar/naskah-dinas' ? { id: 'Foto naskah dinas', en: 'Document' } : undefined)}
         answer={async (_request, decision) => {
@@ -113,4 +113,13 @@ it('tells what was found in pictures, which are not here to be seen, and names a
     expect.stringMatching(/Foto naskah dinas · Gambar 2/),
     expect.stringMatching(/kantor\/sandi · Gambar 2/),
   ]);
+});
+
+it('calls the request of the officer whom the policy ties to this key their own', async () => {
+  const isOwn = () => document.querySelector('[data-state=own]') !== null;
+  await show();
+  expect(isOwn()).toBe(false);
+  render(null, document.body);
+  await show(undefined, undefined, 'rina');
+  expect(isOwn()).toBe(true);
 });

@@ -99,7 +99,7 @@ export function RequestView({ request, check, ruleTitle, answer: sign, copy, ope
   useLayoutEffect(() => title.current?.focus(), []);
   const verdict = useMemo(() => check(request), [check, request]);
   const listed = approverKey?.listedAs;
-  const isOwn = request.requester.id === officerId || request.requester.id === listed?.id;
+  const isOwn = [officerId, listed?.id, listed?.officer].includes(request.requester.id);
   const isSamePolicy = request.policy.id === policy.id && request.policy.revision === policy.revision;
   const mark = ({ id, revision }: { id: string; revision: number }) => `${id} r${revision}`;
   return (

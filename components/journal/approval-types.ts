@@ -7,7 +7,7 @@ export interface ApproverKey {
   readonly publicKey: string;
   readonly fingerprint: string;
   /** The approver in the policy that has this key; absent while the admin has not added it. */
-  readonly listedAs?: { readonly id: string; readonly name: string };
+  readonly listedAs?: { readonly id: string; readonly name: string; readonly officer?: string };
 }
 
 export type WaitingRequest = Omit<Asked, 'secret'>;

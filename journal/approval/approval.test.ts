@@ -53,7 +53,7 @@ beforeAll(async () => {
 /** An officer's page with its background; `clock` and `rules` can be moved. */
 function desk(officer = 'rina', publicKey = keys.publicKey) {
   const name = freshName();
-  const state = { now, policy, officer };
+  const state: { now: number; policy: typeof policy; officer: string; tied?: string } = { now, policy, officer };
   const opened = openJournal(name);
   const port = createApprovalPort({
     requester: () => ({ id: state.officer, name: 'Rina' }),
@@ -63,7 +63,7 @@ function desk(officer = 'rina', publicKey = keys.publicKey) {
     ask: async (about) => ask(await opened, about, state.now),
     redeem: (answer, actual) =>
       redeem(answer, actual, {
-        approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey }],
+        approvers: [{ id: 'kepala', name: 'Kepala Bidang', publicKey, ...(state.tied ? { officer: state.tied } : {}) }],
         database: () => opened,
         now: state.now,
       }),
@@ -205,6 +205,11 @@ describe('an approval', () => {
       'own-approval',
       ({ port, state }, answer) => {
         state.officer = 'kepala';
+        return port.accept(held(), answer);
+      },
+      // The policy names the approver apart from the officer, and says that they are one.
+      ({ port, state }, answer) => {
+        state.tied = 'rina';
         return port.accept(held(), answer);
       },
     ],

@@ -9,6 +9,8 @@ export interface Approver {
   readonly id: string;
   readonly name: string;
   readonly publicKey: string;
+  /** The officer who approves under this id, where the policy says who that is. */
+  readonly officer?: string;
 }
 
 export interface RedeemOptions {
@@ -56,7 +58,8 @@ export async function redeem(answer: unknown, actual: unknown, options: RedeemOp
   if (!given || !subject) return refuse('malformed');
   const approver = options.approvers.find(({ id }) => id === given.approver);
   if (!approver || !(await isSignedBy(given, approver.publicKey))) return refuse('wrong-key');
-  if (given.approver === given.subject.requester || given.approver === subject.requester) return refuse('own-approval');
+  const own = [approver.id, approver.officer];
+  if (own.includes(given.subject.requester) || own.includes(subject.requester)) return refuse('own-approval');
   try {
     const database = await options.database();
     const asked = await database.get('asked', given.nonce);

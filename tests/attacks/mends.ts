@@ -86,7 +86,7 @@ export const mends: readonly Mend[] = [
   { of: ['P-10'], take: [[redeem, 'options.now < given.from - clockSlack || ', '']] },
   {
     of: ['P-11'],
-    take: [[redeem, 'given.approver === given.subject.requester || given.approver === subject.requester', 'false']],
+    take: [[redeem, 'own.includes(given.subject.requester) || own.includes(subject.requester)', 'false']],
   },
   { of: ['P-12'], take: [[redeem, '!(await claim(database, given.nonce))', 'false']] },
   { of: ['P-13'], take: [[redeem, '!asked || (await lockOf(asked.secret)) !== given.subject.lock', 'false']] },
