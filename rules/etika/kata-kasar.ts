@@ -166,6 +166,7 @@ export const examples: RuleExamples = {
     'Kasus demam berdarah turun setelah kerja bakti.',
     'Pameran kebun binatang menampilkan monyet ekor panjang.',
     'Pengelolaan sampah dimulai dari rumah.',
+    'Warga kami sering lupa urusan sampah, dong dibantu ya Pak RT.',
   ],
   nearMisses: [
     { text: 'Brengsek, tukang tahu lewat pas aku mandi.', account: { kind: 'personal' } },

@@ -124,6 +124,13 @@ export const plainSense: readonly Matcher[] = [
     order: 'ba',
   },
   { kind: 'around', reach: 5, of: plainWords },
+  // What is talked about, thrown away or swept up is a thing.
+  {
+    kind: 'pattern',
+    flags: 'i',
+    pattern:
+      '(?<!\\p{L})(?:soal|urusan|masalah|perkara|tentang|buang|membuang|dibuang|bakar|membakar|angkut|mengangkut|diangkut|kumpulkan|ngumpulin|pilah|memilah|sapu|menyapu|tumpukan|truk|mobil|petugas|bank|iuran|retribusi|tempat|tong|bak|kantong) sampah(?!\\p{L})',
+  },
   { kind: 'pattern', flags: 'i', pattern: '(?:topeng|susu|kebun|naik|si raja|haji)\\s\\p{L}+' },
 ];
 
