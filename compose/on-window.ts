@@ -39,18 +39,12 @@ export function onWindow<Type extends keyof EventMap>(
   listener: (event: EventMap[Type]) => void,
   { signal, passive = true }: Listening,
 ): void {
-  if (signal.aborted) return;
-  const how = { capture: true, passive };
-  const add = (): void => {
-    // One that is there still is not added twice.
-    for (const type of types) window.addEventListener(type, listener as EventListener, how);
+  // One that is there still is not added twice. A signal on each would take the browser as long again, before the page has begun.
+  const each = (change: 'addEventListener' | 'removeEventListener') => () => {
+    for (const type of types) window[change](type, listener as EventListener, { capture: true, passive });
   };
-  atEachRoot(window, add, signal);
-  // A signal on each of them would take the browser as long again, before the page has begun.
-  const remove = (): void => {
-    for (const type of types) window.removeEventListener(type, listener as EventListener, how);
-  };
-  signal.addEventListener('abort', remove, { once: true });
+  atEachRoot(window, each('addEventListener'), signal);
+  signal.addEventListener('abort', each('removeEventListener'), { once: true });
 }
 
 function keep(window: Window) {

@@ -3,7 +3,7 @@ import type { ComposerDraft } from '../../desk/types';
 import { offReason } from '../sites/off';
 import { once } from '../still';
 import type { Composer, ComposerHealth } from '../types';
-import { extrasOf, type PageMemory, readDraft, readParts } from './draft';
+import { type PageMemory, readDraft, readParts } from './draft';
 import type { Locator, Place } from './locate';
 import { buttons } from './places';
 import { isOnPage } from './tree';
@@ -29,7 +29,7 @@ export interface ComposerContext extends PageMemory {
 export function createComposer(id: string, anchor: Element, first: Place, context: ComposerContext): LiveComposer {
   let last = first;
   /** As it was found last; used again while only words have changed. */
-  const before: { place?: Place; extras?: ReturnType<typeof extrasOf>; look?: Look; health?: ComposerHealth } = {};
+  const before: { place?: Place; look?: Look; health?: ComposerHealth } = {};
   let isSteady = false;
   const faults = new Set<string>();
   const { table } = context.locator();
@@ -45,10 +45,7 @@ export function createComposer(id: string, anchor: Element, first: Place, contex
     before.place = (isSteady && before.place) || find();
     return before.place;
   });
-  const contents = once(() => {
-    before.extras = (isSteady && before.extras) || extrasOf(place());
-    return readParts(place(), before.extras);
-  });
+  const contents = once(() => readParts(place()));
   const look = once((): Look => {
     const known = isSteady ? before.look : undefined;
     const seen = readDraft(context.locator().table, place(), context, contents(), known);

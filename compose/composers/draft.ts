@@ -25,15 +25,11 @@ export interface PageMemory {
 
 const partBreak = '\n\n';
 
-/** The text controls beside the editors that are published with them. */
-export const extrasOf = (place: Place): readonly TextControl[] => [
-  ...controlsOf(place, place.row.extras),
-  ...controlsOf(place, place.row.mediaAlt),
-];
-
 /** The editors in the order of the page, then the further text controls; parts are joined by a blank line. */
-export function readParts(place: Place, all = extrasOf(place)): { readonly text: string; readonly parts: readonly Part[] } {
-  const extras = all.filter(({ value }) => value !== '');
+export function readParts(place: Place): { readonly text: string; readonly parts: readonly Part[] } {
+  const extras = [...controlsOf(place, place.row.extras), ...controlsOf(place, place.row.mediaAlt)].filter(
+    ({ value }) => value !== '',
+  );
   const parts: Part[] = [];
   let text = '';
   for (const element of new Set([...place.editors, ...extras])) {

@@ -40,7 +40,8 @@ export function readKey(event: KeyboardEvent, locator: Locator, editing: Editing
   const editor = editorAt(target);
   if (editor) return event.type === 'keydown' ? keyIn(editor, event, locator, editing) : undefined;
   // Arrows bring another box of a composer to the front.
-  if (moves.test(event.key) && event.type === 'keydown' && target.matches(switchers)) return { kind: 'other', control: target };
+  if (/^(Arrow|Home|End)/.test(event.key) && event.type === 'keydown' && target.matches(switchers))
+    return { kind: 'other', control: target };
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
   const control = controlAt(target, locator.submits);
   return control && !makesClick(control) ? pressed(target, locator) : undefined;
@@ -62,11 +63,8 @@ export function readSubmit(event: SubmitEvent, locator: Locator): Read {
   return place && { kind: 'send', place, others, ...(event.submitter ? { control: event.submitter } : {}) };
 }
 
-const moves = /^(Arrow|Home|End)/;
-
 /** Most keys are letters, which mean nothing to us wherever they are pressed. */
-const mayMean = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  key === 'Enter' || key === ' ' || ((ctrlKey || metaKey) && key.toLowerCase() === 's') || moves.test(key);
+const mayMean = ({ key }: KeyboardEvent): boolean => /^(Enter|[ sS]$|Arrow|Home|End)/.test(key);
 
 /** What browsers report while an input method or voice typing composes. */
 export const keyOfInputMethod = 229;

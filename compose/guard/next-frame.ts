@@ -13,7 +13,7 @@ export interface NextFrame {
 const quick = 4;
 /** How much of the longest time is remembered at the next: one slow look is forgotten after some ten quick ones. */
 const memory = 0.85;
-/** How many times as long as it took slow work rests, and how long at most, ms. */
+/** How many times as long as it took such work rests, and how long at most, ms. */
 const rest = 8;
 const longestRest = 200;
 
@@ -28,14 +28,13 @@ export function nextFrame(window: Window, work: () => void): NextFrame {
     const start = window.performance.now();
     work();
     const end = window.performance.now();
-    const took = end - start;
-    expected = Math.max(took, expected * memory);
-    restsUntil = took > quick ? end + Math.min(longestRest, took * rest) : end;
+    expected = Math.max(end - start, expected * memory);
+    restsUntil = end + Math.min(longestRest, (end - start) * rest);
   };
   const onFrame = (): void => {
     frame = 0;
     if (expected <= quick) run();
-    else task = window.setTimeout(run, Math.max(0, restsUntil - window.performance.now()));
+    else task = window.setTimeout(run, restsUntil - window.performance.now());
   };
   return {
     ask() {

@@ -38,9 +38,8 @@ interface Entry {
   asked: string | undefined;
 }
 
-/** Milliseconds without a letter after which all of a composer is looked at, and how long it may stay away where they keep coming. */
-const soon = 700;
-const late = 2000;
+/** Milliseconds after which all of a composer is looked at, once letters came. */
+const soon = 1500;
 /** Milliseconds in which a site clears away what stood at another address. */
 const leaving = 2000;
 
@@ -75,7 +74,7 @@ export function createRegistry(
 
   /** While letters come only these are read, and soon all of it: most of what could change besides is told of by the page. */
   const owed = new Set<Entry>();
-  let [timer, firstLetter, lastLetter] = [0, 0, 0];
+  let timer = 0;
 
   function look(): void {
     for (const [entry, isWords] of dirty) {
@@ -87,20 +86,14 @@ export function createRegistry(
       } else {
         entry.composer.steadily(work);
         owed.add(entry);
-        lastLetter = window.performance.now();
-        if (timer !== 0) continue;
-        firstLetter = lastLetter;
-        timer = window.setTimeout(lookSoon, soon);
+        timer ||= window.setTimeout(lookSoon, soon);
       }
     }
     dirty.clear();
   }
 
   function lookSoon(): void {
-    const now = window.performance.now();
-    const rest = Math.min(lastLetter + soon, firstLetter + late) - now;
-    timer = rest > 0 ? window.setTimeout(lookSoon, rest) : 0;
-    if (timer !== 0) return;
+    timer = 0;
     touch((entry) => owed.delete(entry));
   }
 
