@@ -3,10 +3,13 @@ import { press } from '../shared/finding/press';
 import { fixesOf, stopping, wayOut } from '../shared/finding/stopping';
 import { CopyDraft } from './CopyDraft';
 import { moodOf } from './mood';
-import { isOnlyMend } from './pictures';
+import { onlyMend, type PictureMend } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { useRoom } from './room';
 import { tFrame } from './words';
+
+/** What the site did not take of the fixes that were pressed. */
+export type Refused = 'none' | 'one' | 'all';
 
 interface ActionsProps {
   readonly panel: PanelView;
@@ -14,6 +17,9 @@ interface ActionsProps {
   /** Why findings were marked as false alarms, in the officer's words. */
   readonly note: string;
   readonly afterFix: () => void;
+  /** The site did not take one fix, or any of them: none is offered here any more. */
+  readonly refused: Refused;
+  readonly onRefused: (what: Refused) => void;
 }
 
 interface ButtonProps {
@@ -42,6 +48,15 @@ function onlyFalseAlarms({ verdict, flagged }: PanelView): boolean {
   const way = wayOut(places);
   return way !== 'approval' && way !== 'never' && places.length > 0 && places.flat().every(({ key }) => flagged.includes(key));
 }
+
+/** What mends the draft by a new picture, unless that was tried in vain. */
+export const mainMend = (
+  { kind, verdict, flagged }: PanelView,
+  unmended: ReadonlyMap<string, unknown>,
+): PictureMend | undefined => {
+  const only = kind === 'review' ? undefined : onlyMend(verdict, flagged);
+  return only && !unmended.has(only.id) ? only : undefined;
+};
 
 /** The way past the findings that the policy leaves open, besides mending them. */
 function OtherWay({ panel, view: { terms, canAsk }, note }: ActionsProps) {
@@ -84,8 +99,8 @@ function OtherWay({ panel, view: { terms, canAsk }, note }: ActionsProps) {
 
 /** What the officer can do with the stopped draft: all its fixes at once, back to it, or past what was found. */
 export function Actions(props: ActionsProps) {
-  const { panel, afterFix } = props;
-  const { act, ask } = useRoom();
+  const { panel, afterFix, refused, onRefused } = props;
+  const { act, ask, mend, mending, unmended } = useRoom();
   const t = tFrame();
   if (panel.kind === 'review') return null;
   const busy = panel.step === 'busy';
@@ -94,23 +109,35 @@ export function Actions(props: ActionsProps) {
   if (isDone && !panel.holds) return null;
   const { standing, siaga } = panel.verdict.account;
   const isWrong = standing === 'unassigned' || siaga === 'held';
-  const fixes = fixesOf(panel.verdict).length;
+  const fixes = refused !== 'none' ? 0 : fixesOf(panel.verdict).length;
+  const picture = mainMend(panel, unmended.value);
   const fixAll = async () => {
     if ((await ask('fix-all', null)) === 'done') afterFix();
+    else onRefused('all');
   };
   return (
     <div class="actions">
       {isWrong && !isDone && <CopyDraft text={panel.textNow} />}
       {fixes > 1 && (
         <Button action="fix-all" busy={busy} strong={!isWrong} pressed={() => void fixAll()}>
-          {t.fixAll}
+          {fixes === stopping(panel.verdict).length ? t.fixAll : t.fixSome(fixes)}
+        </Button>
+      )}
+      {picture && (
+        <Button
+          action={picture.mend.what}
+          busy={busy || mending.value !== undefined}
+          strong={!isWrong}
+          pressed={() => void mend(picture.id, picture.number, picture.mend).then((isMade) => isMade && afterFix())}
+        >
+          {mending.value === undefined ? (picture.mend.what === 'cover' ? t.cover : t.removePosition) : t.mending}
         </Button>
       )}
       {!isDone && (
         <Button
           action="fix"
           busy={busy}
-          strong={fixes === 0 && !isOnlyMend(panel.verdict) && !isWrong && !onlyFalseAlarms(panel)}
+          strong={fixes === 0 && !picture && !isWrong && !onlyFalseAlarms(panel)}
           pressed={({ detail }) => act({ do: 'close', words: true, byKeyboard: detail === 0 })}
         >
           {panel.verdict.unchecked === undefined ? t.fix : t.back}

@@ -6,8 +6,13 @@ import { say } from '../shared/words';
 import { useRoom } from './room';
 import { tFrame } from './words';
 
+interface LeakNoticeProps {
+  readonly report: Text | undefined;
+  readonly contact: DecisionTerms['leakContact'];
+}
+
 /** The reporting duty where a draft looks like a leak: a report to copy that holds none of the secret. */
-export function LeakNotice({ report, contact }: { report: Text; contact: DecisionTerms['leakContact'] }) {
+export function LeakNotice({ report, contact }: LeakNoticeProps) {
   const { copy } = useRoom();
   const t = tFrame();
   return (
@@ -22,7 +27,7 @@ export function LeakNotice({ report, contact }: { report: Text; contact: Decisio
           <bdi>{t.leakTo(contact.name, contact.channel)}</bdi>
         </p>
       )}
-      <CopyText text={say(report)} label={t.leakCopy} copy={copy} />
+      {report && <CopyText text={say(report)} label={t.leakCopy} copy={copy} />}
     </details>
   );
 }

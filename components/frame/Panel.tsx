@@ -6,7 +6,7 @@ import { press } from '../shared/finding/press';
 import { settled } from '../shared/finding/stopping';
 import { NamePicker } from '../shared/start/NamePicker';
 import { tStart } from '../shared/start/words';
-import { Actions } from './Actions';
+import { Actions, type Refused } from './Actions';
 import { focusFirst } from './focus';
 import { Missed } from './Missed';
 import { moodOf } from './mood';
@@ -37,9 +37,15 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
   const { done, total } = settled(panel);
   const step = panel.step === 'busy' ? 'review' : panel.step;
   const note = useSignal('');
+  const refused = useSignal<Refused>('none');
+  const refuse = (what: Refused) => {
+    refused.value = what;
+  };
   const afterFix = () => ref.current && focusFirst(ref.current);
   const Icon = icons[mood];
-  const actions = step === 'review' && <Actions panel={panel} view={view} note={note.value.trim()} afterFix={afterFix} />;
+  const actions = step === 'review' && (
+    <Actions panel={panel} view={view} note={note.value.trim()} afterFix={afterFix} refused={refused.value} onRefused={refuse} />
+  );
 
   // Another state, another first thing; the page gives the frame the focus when the popup is opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of state that moves the focus
@@ -88,6 +94,8 @@ export function Panel({ panel, view }: { panel: PanelView; view: RoomView }) {
                 firstId={`${id}-first`}
                 afterFix={afterFix}
                 note={note.value.trim()}
+                refused={refused.value}
+                onRefused={refuse}
                 onNote={(words) => {
                   note.value = words;
                 }}

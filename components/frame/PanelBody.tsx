@@ -3,15 +3,16 @@ import { accountLabel } from '../shared/account/label';
 import type { Card } from '../shared/finding/cards';
 import { FindingCard } from '../shared/finding/FindingCard';
 import { press } from '../shared/finding/press';
-import { fixesOf, isOpen, stopping } from '../shared/finding/stopping';
+import { fixesOf, isOpen, settled, stopping } from '../shared/finding/stopping';
 import { say } from '../shared/words';
+import { mainMend, type Refused } from './Actions';
 import { ApprovalForm } from './ApprovalForm';
 import { FalseAlarmNote } from './FalseAlarmNote';
 import { LeakNotice } from './LeakNotice';
 import { moodOf } from './mood';
 import { PictureView } from './PictureView';
 import { listed } from './panel-words';
-import { isOnlyMend, picturesOf } from './pictures';
+import { picturesOf } from './pictures';
 import type { PanelView, RoomView } from './protocol';
 import { ReasonForm } from './ReasonForm';
 import { Replies } from './Replies';
@@ -30,6 +31,8 @@ export interface PanelBodyProps {
   readonly afterFix: () => void;
   readonly note: string;
   readonly onNote: (note: string) => void;
+  readonly refused: Refused;
+  readonly onRefused: (what: Refused) => void;
 }
 
 /** A card is marked as a false alarm as a whole. */
@@ -40,8 +43,8 @@ function flaggedAs(card: Card, { flagged, holds }: PanelView): 'no' | 'counts' |
 }
 
 /** The middle of the popup: the findings, or the step the officer has gone on to. */
-export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: PanelBodyProps) {
-  const { act, ask, copy } = useRoom();
+export function PanelBody({ panel, view, firstId, afterFix, note, onNote, refused, onRefused }: PanelBodyProps) {
+  const { act, ask, copy, unmended } = useRoom();
   const { step, verdict } = panel;
   const { terms } = view;
   const list = useRef<HTMLUListElement>(null);
@@ -49,6 +52,12 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
   useLayoutEffect(() => {
     if (panel.all) list.current?.children[firstShown]?.querySelector('button')?.focus();
   }, [panel.all]);
+  const cards = listed(panel);
+  const { done } = settled(panel);
+  // One is settled: what is still open is what the officer wants to see.
+  useLayoutEffect(() => {
+    if (done > 0) list.current?.querySelector('.finding:not([data-done])')?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
   const back = () => act({ do: 'step', step: 'review' });
   if (step === 'reason') {
     const past = stopping(verdict).filter(([{ key }]) => !panel.flagged.includes(key));
@@ -66,21 +75,18 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
       />
     );
   }
-  const cards = listed(panel);
   const visible = panel.all ? cards : cards.slice(0, firstShown);
-  const isOnlyFix = panel.kind !== 'review' && fixesOf(verdict).length === 1;
+  const isOnlyFix = panel.kind !== 'review' && refused === 'none' && fixesOf(verdict).length === 1;
   // One note for all of them, asked for at the first.
   const wrong = visible.find((card) => flaggedAs(card, panel) === 'counts');
-  const isMendable = (card: Card) =>
-    picturesOf(card, verdict, panel.flagged).some(({ mends }) => mends.has('cover') || mends.has('position'));
-  const firstMend = panel.kind !== 'review' && isOnlyMend(verdict) ? visible.find(isMendable) : undefined;
+  const atFoot = mainMend(panel, unmended.value)?.id;
   const flag = (card: Card, on: boolean) => {
     for (const { place, done } of card) if (!done) act({ do: 'flag', key: place[0].key, on });
   };
   return (
     <>
       {moodOf(panel) === 'failed' && <Unchecked panel={panel} blocked={terms.onEngineFailure === 'block'} />}
-      {panel.leakReport && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
+      {panel.isLeak && <LeakNotice report={panel.leakReport} contact={terms.leakContact} />}
       {panel.reply && <Replies reply={panel.reply} open={panel.kind === 'review' && panel.textNow.trim() === ''} />}
       <ul class="list" ref={list}>
         {visible.map((card, index) => (
@@ -97,15 +103,17 @@ export function PanelBody({ panel, view, firstId, afterFix, note, onNote }: Pane
             onFix={async ({ key }) => {
               const outcome = await ask('fix', { key });
               if (outcome === 'done') afterFix();
+              else onRefused('one');
               return outcome;
             }}
+            isRefused={refused === 'all'}
             onShow={({ key }) => act({ do: 'show', key })}
             onFalseAlarm={() => flag(card, true)}
             onUndoFalseAlarm={() => flag(card, false)}
           >
             {flaggedAs(card, panel) !== 'counts' &&
               picturesOf(card, verdict, panel.flagged).map((picture) => (
-                <PictureView key={picture.id} {...picture} strong={card === firstMend} afterMend={afterFix} />
+                <PictureView key={picture.id} {...picture} isAtFoot={picture.id === atFoot} afterMend={afterFix} />
               ))}
             {card === wrong && <FalseAlarmNote note={note} onNote={onNote} />}
           </FindingCard>

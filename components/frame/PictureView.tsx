@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { MapPinOff, SquareX } from 'lucide-preact';
 import type { Mend } from '../../pictures/answer';
 import { press } from '../shared/finding/press';
@@ -11,12 +10,12 @@ const percent = (share: number) => `${share * 100}%`;
 
 interface PictureViewProps extends PictureCard {
   readonly afterMend: () => void;
-  /** There is no stronger button beside what mends it. */
-  readonly strong: boolean;
+  /** What mends it stands at the foot of the popup. */
+  readonly isAtFoot: boolean;
 }
 
 /** A small view of a picture, with a box around each thing that was found. What it says stands on the card; the view is for the eye. */
-export function PictureView({ afterMend, strong, ...picture }: PictureViewProps) {
+export function PictureView({ afterMend, isAtFoot, ...picture }: PictureViewProps) {
   const { id, number, boxes, within } = picture;
   const address = useRoom().pictures.value.get(id)?.address;
   if (!address) return null;
@@ -37,33 +36,29 @@ export function PictureView({ afterMend, strong, ...picture }: PictureViewProps)
       {within ? (
         <p class="aside">{within.of === 'video' ? tFrame().takeOutVideo : tFrame().takeOutPdf}</p>
       ) : (
-        <Mends {...picture} {...{ afterMend, strong }} />
+        <Mends {...picture} {...{ afterMend, isAtFoot }} />
       )}
     </figure>
   );
 }
 
 /** What settles it in place: black over the words, or a file without the position; and what that would not settle. */
-function Mends({ id, number, cover, mends, afterMend, strong }: PictureViewProps) {
+function Mends({ id, number, cover, mends, afterMend, isAtFoot }: PictureViewProps) {
   const room = useRoom();
-  const hasFailed = useSignal(false);
   const t = tFrame();
-  const look = strong ? 'button small primary' : 'button small';
   const isBusy = room.mending.value !== undefined;
   const mend = (how: Mend) =>
     press(async () => {
       if (isBusy) return;
-      hasFailed.value = false;
       if (await room.mend(id, number, how)) afterMend();
-      else hasFailed.value = true;
     });
   return (
     <>
       {mends.has('none') && <p class="aside">{t.coverIsNotEnough}</p>}
-      {mends.has('cover') && cover.length > 0 && (
+      {!isAtFoot && mends.has('cover') && cover.length > 0 && (
         <button
           type="button"
-          class={look}
+          class="button small"
           data-action="cover"
           aria-disabled={isBusy}
           onClick={mend({ what: 'cover', boxes: cover })}
@@ -72,14 +67,20 @@ function Mends({ id, number, cover, mends, afterMend, strong }: PictureViewProps
           {t.cover}
         </button>
       )}
-      {mends.has('position') && (
-        <button type="button" class={look} data-action="position" aria-disabled={isBusy} onClick={mend({ what: 'position' })}>
+      {!isAtFoot && mends.has('position') && (
+        <button
+          type="button"
+          class="button small"
+          data-action="position"
+          aria-disabled={isBusy}
+          onClick={mend({ what: 'position' })}
+        >
           <MapPinOff size={14} aria-hidden="true" />
           {t.removePosition}
         </button>
       )}
       <p role="status" class="aside">
-        {room.mending.value === id ? t.mending : hasFailed.value && t.mendFailed}
+        {room.mending.value === id ? t.mending : room.unmended.value.get(id) === 'failed' && t.mendFailed}
       </p>
     </>
   );

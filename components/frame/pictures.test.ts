@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JudgedFinding } from '../../policy/types';
 import type { Card } from '../shared/finding/cards';
-import { isOnlyMend, picturesOf } from './pictures';
+import { onlyMend, picturesOf } from './pictures';
 
 const box = (x: number) => ({ x, y: 0, width: 0.1, height: 0.1 });
 const finding = (key: string, id: string, x: number, mend?: 'cover' | 'position') =>
@@ -32,11 +32,11 @@ it('leaves what was called a false alarm, and pictures of which all is done', ()
 
 it('tells where one press mends the draft, and nothing else does', () => {
   const fixed = { ...finding('word', 'none', 0), severity: 'warn', start: 0, end: 1, fix: { start: 0, end: 1, replacement: '' } };
-  const mended = (...findings: object[]) => isOnlyMend({ findings } as Parameters<typeof isOnlyMend>[0]);
-  expect([mended(nik, phone, secret), mended(nik, other), mended(secret), mended(nik, fixed)]).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
+  const position = finding('place', 'b', 5, 'position');
+  const mended = (...findings: object[]) => onlyMend({ findings } as Parameters<typeof onlyMend>[0], ['phone']);
+  expect(mended(nik, secret)).toEqual({ id: 'a', number: 1, mend: { what: 'cover', boxes: [box(1)] } });
+  expect(mended(nik, phone)).toEqual(mended(nik));
+  expect(mended(position)).toEqual({ id: 'b', number: 2, mend: { what: 'position' } });
+  for (const several of [[nik, other], [secret], [phone], [nik, fixed], [other, position]])
+    expect(mended(...several)).toBeUndefined();
 });

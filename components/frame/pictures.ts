@@ -1,4 +1,5 @@
 /** What a card says of pictures, and what can be done about all that was found in each of them. */
+import type { Mend } from '../../pictures/answer';
 import type { PicturePlace, Verdict, Within } from '../../policy/types';
 import type { Card } from '../shared/finding/cards';
 import { fixesOf } from '../shared/finding/stopping';
@@ -18,11 +19,24 @@ export interface PictureCard {
   readonly mends: ReadonlySet<'cover' | 'position' | 'none'>;
 }
 
-/** There is one thing to do about pictures, and nothing else that mends the draft in a press. */
-export const isOnlyMend = (verdict: Pick<Verdict, 'findings'>): boolean =>
-  fixesOf(verdict).length === 0 &&
-  new Set(verdict.findings.flatMap(({ picture }) => (picture?.mend && !picture.within ? `${picture.id} ${picture.mend}` : [])))
-    .size === 1;
+/** What is to be done about a picture. */
+export interface PictureMend {
+  readonly id: string;
+  readonly number: number;
+  readonly mend: Mend;
+}
+
+/** The one thing to do about pictures, where nothing else mends the draft in a press. What was called a false alarm is not asked for. */
+export function onlyMend(verdict: Pick<Verdict, 'findings'>, flagged: readonly string[]): PictureMend | undefined {
+  const found = verdict.findings.flatMap(({ key, picture }) =>
+    picture?.mend && !picture.within && !flagged.includes(key) ? [{ ...picture, what: picture.mend }] : [],
+  );
+  const [first] = found;
+  if (!first || fixesOf(verdict).length > 0 || found.some(({ id, what }) => id !== first.id || what !== first.what))
+    return undefined;
+  const { id, number, what } = first;
+  return { id, number, mend: what === 'cover' ? { what, boxes: found.flatMap(({ boxes }) => boxes) } : { what } };
+}
 
 /** The pictures that a card is about. */
 export function picturesOf(card: Card, { findings }: Pick<Verdict, 'findings'>, flagged: readonly string[]): PictureCard[] {

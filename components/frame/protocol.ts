@@ -49,7 +49,9 @@ export interface PanelView {
   readonly sendName?: string;
   /** The draft answers a citizen. */
   readonly reply?: ReplyView;
-  /** The report of a leak, where the draft looks like one. */
+  /** The draft looked like a leak: its report is offered. */
+  readonly isLeak: boolean;
+  /** There a moment after the popup. */
   readonly leakReport?: Text;
 }
 

@@ -36,10 +36,12 @@ export interface Room {
   readonly pictures: { readonly value: ReadonlyMap<string, Picture> };
   /** Has one that a video or a document is made of at hand; its id begins with that of the whole and a stroke. */
   show(id: string, picture: Blob): void;
-  /** Makes a new picture of one and gives it to the page, one at a time. False: it could not be made, or was not taken. */
+  /** Makes a new picture of one and gives it to the page, one at a time. False: it could not be made. */
   mend(id: string, number: number, mend: Mend): Promise<boolean>;
   /** Id of the picture that is being replaced. */
   readonly mending: { readonly value: string | undefined };
+  /** Pictures that were to be replaced and stand in the draft as before: no new one could be made, or the site did not take it. */
+  readonly unmended: { readonly value: ReadonlyMap<string, 'failed' | 'refused'> };
   /** The last press did not count, and that is to be said. */
   readonly isMissed: { readonly value: boolean };
   miss(): void;
@@ -52,6 +54,7 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
   const isMissed = signal(false);
   const pictures = signal<ReadonlyMap<string, Picture>>(new Map());
   const mending = signal<string | undefined>(undefined);
+  const unmended = signal<ReadonlyMap<string, 'failed' | 'refused'>>(new Map());
   let saidUntil: ReturnType<typeof setTimeout> | undefined;
   function show(id: string, blob: Blob): void {
     if (!pictures.value.has(id)) pictures.value = new Map(pictures.value).set(id, { blob, address: URL.createObjectURL(blob) });
@@ -84,6 +87,7 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
     act: (act) => post({ kind: 'act', act }),
     ask,
     mending,
+    unmended,
     async mend(id, number, mend) {
       const picture = pictures.value.get(id);
       if (!picture || mending.value !== undefined) return false;
@@ -91,6 +95,10 @@ export function createRoom({ post, copy, openLink, mendPicture }: RoomPort): Roo
       const file = await mendPicture(picture.blob, mend, tFrame().fileName(number, mend.what));
       const outcome = file && (await ask('picture', { id, number, file }));
       mending.value = undefined;
+      const tried = new Map(unmended.value);
+      tried.delete(id);
+      if (outcome === undefined || outcome === 'refused') tried.set(id, outcome ?? 'failed');
+      unmended.value = tried;
       return outcome !== undefined;
     },
     take(message) {

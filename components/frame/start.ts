@@ -7,6 +7,7 @@ import { type Deliberate, deliberatePresses } from './deliberate';
 import { focusFirst, keepField, openLayer, trapTab } from './focus';
 import type { FromFrame, RoomView, ToFrame } from './protocol';
 import { createRoom, Provider, type Room } from './room';
+import { warmUp } from './warm';
 
 const isEmpty = (view: RoomView | undefined) => !view?.panel && !view?.peek && !view?.notices.length;
 
@@ -100,6 +101,14 @@ export function startFrame({ document, port, copy, openLink, pictures, mendPictu
       room.act({ do: 'escape' });
     }
   });
+  // What was opened is what is to be read next.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof window.HTMLDetailsElement && target.open) target.scrollIntoView({ block: 'nearest' });
+    },
+    true,
+  );
   const field = keepField(document, (is) => post({ kind: 'writing', is }));
   window.addEventListener('focus', () => {
     field.focus();
@@ -109,4 +118,6 @@ export function startFrame({ document, port, copy, openLink, pictures, mendPictu
     documentElement.addEventListener(type, () => post({ kind: 'pointer', inside: type === 'pointerenter' }));
   }
   post({ kind: 'ready' });
+  // Where something is to be shown at once, that comes first.
+  setTimeout(() => room.view.value || warmUp(document), 200);
 }

@@ -90,7 +90,8 @@ export function placeFrame(options: FramePlaceOptions): FramePlace {
 
   /** `isOurs`: what is shown changed, not where the page has it. */
   function update(isOurs = false): void {
-    if (!subject) return;
+    // Until it is known how tall it is, it is not told anew how large it may be.
+    if (!subject || (height === 0 && layout)) return;
     const now = layoutNow(subject);
     if (!sameLayout(layout, now)) {
       layout = now;

@@ -23,6 +23,9 @@ export interface Panels {
 
 const picturesIn = ({ attachments }: ComposerDraft): string => JSON.stringify(attachments.map(({ source }) => source));
 
+/** Nobody copies the report before the popup can be read, and its dates cost a slow computer more than all the rest, ms. */
+const reportAfter = 400;
+
 export function createPanels(state: State, host: OverlayHost, tell: Notices['tell']): Panels {
   const read = new Set<string>();
   let openings = 0;
@@ -56,10 +59,16 @@ export function createPanels(state: State, host: OverlayHost, tell: Notices['tel
       all: false,
       flagged: [],
       failed: false,
-      // Written once: its time is that of the finding, however long the popup stands open.
-      ...(leaks(verdict.findings).length > 0 ? { leakReport: host.leakReport(verdict) } : {}),
+      isLeak: leaks(verdict.findings).length > 0,
       ...(held ? { held } : {}),
     };
+    if (state.panel.value.isLeak) host.window.setTimeout(writeReport, reportAfter, openings);
+  }
+
+  /** Written once: its time is that of the finding, however long the popup stands open. */
+  function writeReport(opening: number): void {
+    const { value: panel } = state.panel;
+    if (panel?.opening === opening) update({ leakReport: host.leakReport(panel.verdict) });
   }
 
   /** The draft changed under the popup: it was checked again, so the popup follows it. */

@@ -133,6 +133,21 @@ describe('the transitions of the overlay', () => {
     moves = createTransitions(state, host, () => 'light');
   });
 
+  it('writes the report of a leak once the popup stands, once, and for no other popup', () => {
+    vi.useFakeTimers();
+    const leak = verdict(finding('larangan/rahasia', 'block', 'never'));
+    moves.hold(held(leak));
+    const report = () => [state.panel.value?.isLeak, state.panel.value?.leakReport?.id];
+    expect(report()).toEqual([true, undefined]);
+    moves.hold(held(verdict(one)));
+    vi.runAllTimers();
+    expect(report()).toEqual([false, undefined]);
+    moves.hold(held(leak));
+    vi.runAllTimers();
+    expect(report()).toEqual([true, 'laporan']);
+    vi.useRealTimers();
+  });
+
   it('gives the focus back to the words when a card goes with its false alarm', () => {
     moves.show(composer, verdict(one, two));
     state.peek.value = { composer, key: 'dua', pinned: true };

@@ -19,6 +19,8 @@ export interface FindingCardProps {
   readonly card: Card;
   /** Applies a finding's fix; `differs` offers the corrected words for copying. Absent: the fix is not offered. */
   readonly onFix?: (finding: JudgedFinding) => Promise<'done' | 'differs'>;
+  /** The site takes no fix: the corrected words are offered for copying. */
+  readonly isRefused?: boolean;
   readonly onShow?: (finding: JudgedFinding) => void;
   readonly onFalseAlarm?: () => void;
   readonly onUndoFalseAlarm?: () => void;
@@ -54,7 +56,9 @@ export function FindingCard(props: FindingCardProps) {
   const fix = async (mendable: JudgedFinding) => {
     if ((await props.onFix?.(mendable)) === 'differs') differs.value = [...differs.value, mendable.key];
   };
-  const refused = open.flatMap(({ place: at }) => at.filter((each) => differs.value.includes(each.key)));
+  const isCopied = ({ key, fix: mended }: JudgedFinding) =>
+    mended !== undefined && (props.isRefused || differs.value.includes(key));
+  const refused = open.flatMap(({ place: at }) => at.filter(isCopied));
   const others = open.flatMap(({ place: [, ...beside] }) => beside);
   const Item = props.as ?? 'div';
   return (
@@ -104,9 +108,7 @@ export function FindingCard(props: FindingCardProps) {
                 account={props.account}
                 strong={props.strong === true}
                 {...(isFolded || each.done || !props.onShow ? {} : { onShow: props.onShow })}
-                {...(isFolded || each.done || !props.onFix || each.place.some(({ key }) => differs.value.includes(key))
-                  ? {}
-                  : { onFix: fix })}
+                {...(isFolded || each.done || !props.onFix || each.place.some(isCopied) ? {} : { onFix: fix })}
               />
             ))}
             {isOpen && (
