@@ -108,6 +108,10 @@ it('offers the names while none is chosen, and none afterwards', async () => {
   const policy = { ...embedded, source: 'imported', officers: [{ id: 'rina', name: 'Rina', role: 'petugas' }] } as const;
   await show({ policy });
   expect(part('state')).toContain('Anda belum memilih nama');
+  // The card of the account says it, and is where it is done.
+  await show({ policy, tab: { ...tab, account: { ...account, standing: 'unasked' } } });
+  expect(part('state').match(/belum memilih nama/g)).toHaveLength(1);
+  expect(root.querySelector('.account .name-picker')).not.toBeNull();
   await show({ policy, choice: { officerId: 'rina' } });
   expect(part('state')).not.toContain('memilih nama');
 });

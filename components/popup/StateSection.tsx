@@ -6,6 +6,7 @@ import { AccountCard } from '../shared/account/AccountCard';
 import { notReadIn } from '../shared/not-read';
 import { NamePicker } from '../shared/start/NamePicker';
 import { isUnasked } from '../shared/start/steps';
+import { tStart } from '../shared/start/words';
 import type { PopupProps } from './types';
 import { tPopup } from './words';
 
@@ -75,6 +76,18 @@ function Personal({ account, policy, choice, choose }: { account: Account } & Pi
 export function StateSection(props: PopupProps) {
   const t = tPopup();
   const { tab, denied, policy, choice, choose, grant, isOfficerLocked } = props;
+  // The card of an account says already that the name is missing.
+  const isOnCard = tab?.account?.standing === 'unasked';
+  const picker = isUnasked(policy, choice) && (
+    <NamePicker
+      officers={policy.officers ?? []}
+      officerId={choice.officerId}
+      label={isOnCard ? tStart().chooseName : t.unasked}
+      locked={isOfficerLocked}
+      confirm
+      choose={(officerId) => officerId !== undefined && choose({ ...choice, officerId })}
+    />
+  );
   return (
     <section class="flush" data-part="state">
       <h2>{t.thisTab}</h2>
@@ -92,22 +105,13 @@ export function StateSection(props: PopupProps) {
       </div>
       {tab?.account && (
         <>
-          <AccountCard account={tab.account} open={false} />
+          <AccountCard account={tab.account} open={false}>
+            {isOnCard && picker}
+          </AccountCard>
           <Personal account={tab.account} {...props} />
         </>
       )}
-      {isUnasked(policy, choice) && (
-        <div class="aside">
-          <NamePicker
-            officers={policy.officers ?? []}
-            officerId={choice.officerId}
-            label={t.unasked}
-            locked={isOfficerLocked}
-            confirm
-            choose={(officerId) => officerId !== undefined && choose({ ...choice, officerId })}
-          />
-        </div>
-      )}
+      {picker && !isOnCard && <div class="aside">{picker}</div>}
     </section>
   );
 }

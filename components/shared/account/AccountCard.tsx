@@ -66,7 +66,7 @@ export function AccountCard({ account, open, ofAnother = false, children }: Acco
         )}
       </p>
       {account.alert && <AlertNote alert={account.alert} turn={ofAnother ? undefined : account.siaga} />}
-      {account.standing === 'unasked' && !ofAnother && <div class="account-how">{children ?? <p>{t.unaskedHow}</p>}</div>}
+      {account.standing === 'unasked' && !ofAnother && <div class="account-how">{children || <p>{t.unaskedHow}</p>}</div>}
       {account.standing === 'unassigned' && !ofAnother && (
         <Facts
           class="account-who"
