@@ -4,7 +4,10 @@ const focusable = 'button:not(:disabled),summary,textarea,select:not(:disabled),
 
 /** To the heading of the step that was entered, else to the popup or card itself: never to a button. */
 export function focusFirst(layer: HTMLElement): void {
-  (layer.querySelector<HTMLElement>('[data-first]') ?? layer).focus();
+  const first = layer.querySelector<HTMLElement>('[data-first]');
+  (first ?? layer).focus();
+  // With as much of the step below it as there is room for.
+  first?.scrollIntoView({ block: 'start' });
 }
 
 /** What is open and keeps the focus. */
