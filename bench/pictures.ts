@@ -1,14 +1,15 @@
 /**
  * `npm run bench:pictures`: draws pictures of leaks and of what is harmless, damages them, reads and judges them as the extension does,
  * and tells what was found and what was stopped in vain. `--quick`: fewer of each; `--only surat,poster`: these kinds; `--missed`:
- * the names of what went wrong, with what was read; `--save FOLDER`: the pictures as files, unread; `--cost`: time and memory alone; `--write`: into the docs.
+ * the names of what went wrong, with what was read; `--save FOLDER`: the pictures as files, unread; `--cost`: time and memory alone, `--browser`: in both browsers (after `npm run build`); `--write`: into the docs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFileReader } from '../scripts/check/pictures/reader';
 import { machine, publish } from './lib/publish';
-import { costs } from './pictures/cost';
+import { costsInBrowsers } from './pictures/browser';
+import { costly, costs } from './pictures/cost';
 import { type Look, look } from './pictures/look';
 import { kinds, type Specimen, specimens } from './pictures/set';
 import { byDamage, byKind } from './pictures/tables';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
     cost: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
     only: { type: 'string' },
     save: { type: 'string' },
     /** For trying other data of letters: the languages, and the folder that holds them. */
@@ -35,6 +37,8 @@ if (values.save !== undefined) {
   mkdirSync(values.save, { recursive: true });
   for (const { name, damage, make } of all)
     writeFileSync(join(values.save, `${name}.${damage === 'bersih' ? 'png' : 'jpg'}`), make().bytes);
+} else if (values.browser) {
+  publish('gambar-peramban', `${machine()}\n\n${await costsInBrowsers(await costly())}`);
 } else if (values.cost) {
   publish('gambar-biaya', `${machine()}\n\n${await costs()}`);
 } else {

@@ -12,7 +12,7 @@ function read(path: string): string {
 }
 
 /** Megabytes that a process and all its descendants hold; undefined where there is no /proc. */
-function treeMb(root: number): number | undefined {
+export function treeMb(root: number): number | undefined {
   const parents = new Map<number, number>();
   try {
     for (const name of readdirSync('/proc')) {

@@ -1,5 +1,6 @@
 /** Takes a picture apart, off the page's own thread: what the camera wrote, the page for the reader of letters, and then the codes. */
 import { prepareZXingModule } from 'zxing-wasm/reader';
+import { isTooLarge } from '../file/size';
 import { cameraOf } from '../read/camera';
 import { codesOf } from '../read/codes';
 import { holdsText, pageOf, sizeToRead } from '../read/page';
@@ -25,7 +26,12 @@ export function startPreparing(scope: WorkerScope): void {
 }
 
 async function prepare(scope: WorkerScope, { number, blob, wasm }: Order): Promise<void> {
-  const camera = await cameraOf(await blob.arrayBuffer());
+  const bytes = await blob.arrayBuffer();
+  if (isTooLarge(new Uint8Array(bytes))) {
+    scope.postMessage({ number, prepared: { trouble: 'failed' } satisfies Prepared });
+    return;
+  }
+  const camera = await cameraOf(bytes);
   const bitmap = await createImageBitmap(blob).catch(() => undefined);
   if (!bitmap) {
     scope.postMessage({ number, prepared: { trouble: 'format' } satisfies Prepared });

@@ -1,5 +1,6 @@
 /** Reads pictures in workers of an extension page, one after the other, and gives their memory back when there is none left. */
 import { createWorker, OEM, PSM } from 'tesseract.js';
+import { inTime } from '../read/in-time';
 import { type Recogniser, recognise } from '../read/recognise';
 import type { Code, Reading, Trouble } from '../types';
 import type { Order } from './prepare';
@@ -7,14 +8,16 @@ import type { Prepared } from './prepared';
 
 /** Milliseconds for which the workers wait for another picture. */
 const lingers = 2000;
+/** Milliseconds that one picture may take, also on a busy computer; what takes longer is made to. */
+const patience = 90_000;
 
 export interface Reader {
   /** Answers why where it cannot be read; never rejects. An abort gives up what is being read. */
   read(blob: Blob, signal: AbortSignal): Promise<Reading | Trouble>;
 }
 
-/** `at`: the address of a file of the package. */
-export function createReader(at: (path: string) => string): Reader {
+/** `at`: the address of a file of the package; `core`: which form of the program for letters lies there. */
+export function createReader(at: (path: string) => string, core: 'simd' | 'relaxedsimd'): Reader {
   let hands: Promise<Hands> | undefined;
   let line: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -27,12 +30,12 @@ export function createReader(at: (path: string) => string): Reader {
 
   async function readNow(blob: Blob, signal: AbortSignal): Promise<Reading | Trouble> {
     if (signal.aborted) return 'failed';
-    hands ??= takeUp(at);
+    hands ??= takeUp(at, core);
     const given = new Promise<'failed'>((done) => {
       signal.addEventListener('abort', () => done('failed'), { once: true });
     });
     try {
-      const answer = await Promise.race([(await hands).read(blob), given]);
+      const answer = await Promise.race([inTime((await hands).read(blob), patience), given]);
       // What it was doing it would finish before the next.
       if (signal.aborted) letGo();
       return answer;
@@ -61,12 +64,12 @@ interface Hands {
   stop(): void;
 }
 
-async function takeUp(at: (path: string) => string): Promise<Hands> {
+async function takeUp(at: (path: string) => string, core: string): Promise<Hands> {
   const preparing = new Worker(at('picture-worker.js'));
   // Every address is ours; one left out would be another server's.
   const letters = await createWorker('ind', OEM.LSTM_ONLY, {
     workerPath: at('pictures/worker.min.js'),
-    corePath: at('pictures/tesseract-core-simd-lstm.js'),
+    corePath: at(`pictures/tesseract-core-${core}-lstm.js`),
     langPath: at('pictures'),
     workerBlobURL: false,
     cacheMethod: 'none',
@@ -79,13 +82,17 @@ async function takeUp(at: (path: string) => string): Promise<Hands> {
   function prepare(blob: Blob): { readonly prepared: Promise<Prepared>; readonly codes: Promise<readonly Code[]> } {
     number += 1;
     const mine = number;
-    const next = <T>(name: 'prepared' | 'codes') =>
-      new Promise<T>((done, fail) => {
-        preparing.addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
+    const next = <T>(name: 'prepared' | 'codes') => {
+      const over = new AbortController();
+      return new Promise<T>((done, fail) => {
+        const until = { signal: over.signal };
+        const hear = ({ data }: MessageEvent<Record<string, unknown>>) => {
           if (data.number === mine && name in data) done(data[name] as T);
-        });
-        preparing.addEventListener('error', () => fail(new Error('The picture could not be taken apart.')));
-      });
+        };
+        preparing.addEventListener('message', hear, until);
+        preparing.addEventListener('error', () => fail(new Error('The picture could not be taken apart.')), until);
+      }).finally(() => over.abort());
+    };
     const both = { prepared: next<Prepared>('prepared'), codes: next<readonly Code[]>('codes') };
     both.codes.catch(() => undefined);
     preparing.postMessage({ number: mine, blob, wasm: at('pictures/zxing_reader.wasm') } satisfies Order);

@@ -11,16 +11,14 @@ interface Chunk {
   readonly data: Uint8Array;
 }
 
-function chunksOf(bytes: Uint8Array): readonly Chunk[] {
+function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   const view = viewOf(bytes);
   const stop = Math.min(bytes.length, 8 + view.getUint32(4, true));
-  const chunks: Chunk[] = [];
   for (let at = head; at + 8 <= stop; ) {
     const length = view.getUint32(at + 4, true);
-    chunks.push({ type: lettersAt(bytes, at), data: bytes.subarray(at + 8, Math.min(stop, at + 8 + length)) });
+    yield { type: lettersAt(bytes, at), data: bytes.subarray(at + 8, Math.min(stop, at + 8 + length)) };
     at += 8 + length + (length % 2);
   }
-  return chunks;
 }
 
 function framed({ type, data }: Chunk): Uint8Array {
@@ -31,13 +29,14 @@ function framed({ type, data }: Chunk): Uint8Array {
 
 /** The camera's own data, bare. */
 export function cameraInWebp(bytes: Uint8Array): Uint8Array | undefined {
-  const data = chunksOf(bytes).find(({ type }) => type === 'EXIF')?.data;
-  return data && lettersAt(data, 0, 4) === 'Exif' ? data.subarray(6) : data;
+  for (const { type, data } of chunksOf(bytes))
+    if (type === 'EXIF') return lettersAt(data, 0) === 'Exif' ? data.subarray(6) : data;
+  return undefined;
 }
 
 /** `camera`: what is written instead of the camera's own data. */
 export function bareWebp(bytes: Uint8Array, camera: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
-  const parts = chunksOf(bytes).flatMap(({ type, data }) => {
+  const parts = [...chunksOf(bytes)].flatMap(({ type, data }) => {
     if (type === 'EXIF' || type === 'XMP ') return [];
     if (type !== 'VP8X') return [framed({ type, data })];
     const flags = data.slice();

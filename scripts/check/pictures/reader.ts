@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { createWorker, OEM, PSM, type WorkerParams } from 'tesseract.js';
 import { prepareZXingModule } from 'zxing-wasm/reader';
+import { isTooLarge } from '../../../pictures/file/size';
 import { cameraOf } from '../../../pictures/read/camera';
 import { codesOf } from '../../../pictures/read/codes';
 import { holdsText, pageOf, sizeToRead } from '../../../pictures/read/page';
@@ -28,6 +29,7 @@ export async function createFileReader(languages = 'ind', data = indonesian()): 
   await letters.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' } as Partial<WorkerParams>);
   return {
     async read(bytes) {
+      if (isTooLarge(bytes)) return 'format';
       const camera = await cameraOf(Uint8Array.from(bytes).buffer);
       const image = await loadImage(bytes).catch((): undefined => undefined);
       if (!image) return 'format';
