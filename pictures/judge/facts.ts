@@ -37,7 +37,9 @@ const bottom = 0.6;
 /** Big words above and below, and nothing of note between: a meme, or a poster of few words. */
 export function hasCaptions(words: readonly Word[]): boolean {
   const long = words.filter(({ start, end }) => end - start > 1);
-  if (long.length < 3 || long.length > 24) return false;
+  // Narrow letters stand so close that words are read as one.
+  const letters = long.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (long.length < 2 || letters < 12 || long.length > 24) return false;
   const middle = ({ box }: Word) => box.y + box.height / 2;
   const big = long.filter(({ box }) => box.height >= bigLetters);
   return (

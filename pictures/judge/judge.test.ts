@@ -79,8 +79,15 @@ it.each([
 ])('%s leads elsewhere: %s', (text, expected) => expect(leadsElsewhere({ text }, ['https://kantor.example'])).toBe(expected));
 
 it('tells the layout of a meme from that of a letter', () => {
-  const at = (y: number, height = 0.08): Word => ({ start: 0, end: 4, confidence: 90, box: { x: 0.1, y, width: 0.3, height } });
+  const at = (y: number, height = 0.08, end = 4): Word => ({
+    start: 0,
+    end,
+    confidence: 90,
+    box: { x: 0.1, y, width: 0.3, height },
+  });
   expect(hasCaptions([at(0.05), at(0.05), at(0.85), at(0.85)])).toBe(true);
+  expect(hasCaptions([at(0.05, 0.08, 21), at(0.85, 0.08, 10)])).toBe(true);
+  expect(hasCaptions([at(0.05), at(0.85)])).toBe(false);
   expect(hasCaptions([at(0.05), at(0.4), at(0.45), at(0.85)])).toBe(false);
   expect(hasCaptions([at(0.05, 0.02), at(0.1, 0.02), at(0.85, 0.02)])).toBe(false);
 });

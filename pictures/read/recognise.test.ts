@@ -61,6 +61,17 @@ it('says of a few words that were read badly that others may be lost, and says n
   expect((await recognise(readerOf([], []).reader, given)).isUnclear).toBe(false);
 });
 
+it('says of a page of which a quarter was guessed that it is hard to read', async () => {
+  const read = (guesses: number) =>
+    page(
+      ...Array.from({ length: 20 }, (_, at) => [
+        word('kata', at < guesses ? 55 : 95, { x0: 10, y0: 20 * at, x1: 90, y1: 20 * at + 9 }),
+      ]),
+    );
+  const isUnclear = async (guesses: number) => (await recognise(readerOf(read(guesses), [], []).reader, given)).isUnclear;
+  expect([await isUnclear(6), await isUnclear(2)]).toEqual([true, false]);
+});
+
 it('says of grain in which next to nothing was read that it is hard to read', async () => {
   const side = { width: 200, height: 200 };
   const grain = Uint8Array.from({ length: 40_000 }, (_, at) => (Math.floor(at / 200) % 4 < 2 ? 0 : 255));

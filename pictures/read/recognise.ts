@@ -28,6 +28,8 @@ const bad = 72;
 const someWords = 2;
 /** With fewer than these nothing but a pattern may have been read in grain, and of a few that were read worse than this some are lost. */
 const [fewest, scant, scantly] = [8, 10, 85];
+/** Where so large a part of the words of no full page was read worse than this, others are lost. */
+const [guessed, badly] = [0.25, 65];
 
 export async function recognise(reader: Recogniser, given: Page): Promise<Letters> {
   const { graymap, size, radians } = given;
@@ -65,6 +67,8 @@ const longOf = ({ words }: Letters) => words.filter(({ start, end }) => end - st
 function isDoubtful(letters: Letters, isNoise: boolean): boolean {
   const long = longOf(letters);
   if (isNoise && long.filter(({ confidence }) => confidence >= bad).length < fewest) return true;
+  const doubtful = long.filter(({ confidence }) => confidence < badly).length;
+  if (long.length > scant && long.length < page && doubtful >= long.length * guessed) return true;
   const count = long.reduce((sum, { start, end }) => sum + end - start, 0);
   const mean = long.reduce((sum, { start, end, confidence }) => sum + (end - start) * confidence, 0) / count;
   return long.length >= someWords && long.length <= scant && mean < scantly;
