@@ -8,7 +8,7 @@ import { factsOf, leadsElsewhere } from './facts';
 import { mendOf } from './mend';
 
 /** The text as it is judged: what is printed, then what the codes say, each a word of its own. */
-export function wholeText({ text, words, codes }: Pick<Reading, 'text' | 'words' | 'codes'>): Pick<Reading, 'text' | 'words'> {
+function wholeText({ text, words, codes }: Pick<Reading, 'text' | 'words' | 'codes'>): Pick<Reading, 'text' | 'words'> {
   const all: Word[] = [...words];
   let whole = text;
   for (const { text: said, box } of codes) {

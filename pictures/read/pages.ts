@@ -15,7 +15,7 @@ const best = 2000;
 const [patience, brief] = [15_000, 1000];
 
 /** Without the address of a file of its own the library fetches none. */
-export const settings = {
+const settings = {
   // No page of the package may run code that it makes.
   isEvalSupported: false,
   // Forms that are programs stay as they are printed.
