@@ -19,8 +19,8 @@ const outDir = process.env.SARING_OUT ?? '.output';
 export default defineConfig({
   imports: false,
   hooks: {
-    'build:publicAssets': ({ config: { browser } }, files) => {
-      files.push({ relativeDest: 'LICENSES.txt', contents: licenceFile(resolve('.')) }, ...pictureFiles(resolve('.'), browser));
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'LICENSES.txt', contents: licenceFile(resolve('.')) }, ...pictureFiles(resolve('.')));
     },
     // The gallery shows every state of the overlay for people and tests; officers never get it.
     'entrypoints:found': ({ config }, found) => {

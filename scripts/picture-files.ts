@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 
 const files = [
   'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   '@tesseract.js-data/ind/4.0.0_best_int/ind.traineddata.gz',
   'pdfjs-dist/build/pdf.worker.min.mjs',
   'pdfjs-dist/wasm/openjpeg.wasm',
@@ -11,12 +13,6 @@ const files = [
   'zxing-wasm/dist/reader/zxing_reader.wasm',
 ];
 
-/** The quicker form of the program needs a Firefox newer than the oldest that is served. */
-const core = (browser: string) => `tesseract.js-core/tesseract-core-${browser === 'firefox' ? 'simd' : 'relaxedsimd'}-lstm`;
-
 /** `root`: the project's folder. */
-export const pictureFiles = (root: string, browser: string): { readonly relativeDest: string; readonly absoluteSrc: string }[] =>
-  [...files, `${core(browser)}.js`, `${core(browser)}.wasm`].map((file) => ({
-    relativeDest: `pictures/${basename(file)}`,
-    absoluteSrc: join(root, 'node_modules', file),
-  }));
+export const pictureFiles = (root: string): { readonly relativeDest: string; readonly absoluteSrc: string }[] =>
+  files.map((file) => ({ relativeDest: `pictures/${basename(file)}`, absoluteSrc: join(root, 'node_modules', file) }));

@@ -2,7 +2,7 @@
 import { createReader } from '../../pictures/browser/reader';
 
 const at = (path: string) => new URL(`/${path}`, location.href).href;
-const reader = createReader(at, location.protocol === 'moz-extension:' ? 'simd' : 'relaxedsimd');
+const reader = createReader(at);
 
 /** Milliseconds until the picture was read. */
 export async function read(base64: string): Promise<number> {

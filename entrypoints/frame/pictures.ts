@@ -9,7 +9,7 @@ import { builtInForPictures } from '../../pictures/judge/rules';
 /** `show`: as the desk's own. */
 export function openPictureDesk(show: PictureDeskOptions['show']): PictureDesk {
   const at = (path: string) => browser.runtime.getURL(`/${path}` as '/frame.html');
-  const { read } = createReader(at, import.meta.env.BROWSER === 'firefox' ? 'simd' : 'relaxedsimd');
+  const { read } = createReader(at);
   return createPictureDesk({
     read,
     show,

@@ -16,8 +16,8 @@ export interface Reader {
   read(blob: Blob, signal: AbortSignal): Promise<Reading | Trouble>;
 }
 
-/** `at`: the address of a file of the package; `core`: which form of the program for letters lies there. */
-export function createReader(at: (path: string) => string, core: 'simd' | 'relaxedsimd'): Reader {
+/** `at`: the address of a file of the package. */
+export function createReader(at: (path: string) => string): Reader {
   let hands: Promise<Hands> | undefined;
   let line: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -30,7 +30,7 @@ export function createReader(at: (path: string) => string, core: 'simd' | 'relax
 
   async function readNow(blob: Blob, signal: AbortSignal): Promise<Reading | Trouble> {
     if (signal.aborted) return 'failed';
-    hands ??= takeUp(at, core);
+    hands ??= takeUp(at);
     const given = new Promise<'failed'>((done) => {
       signal.addEventListener('abort', () => done('failed'), { once: true });
     });
@@ -64,12 +64,12 @@ interface Hands {
   stop(): void;
 }
 
-async function takeUp(at: (path: string) => string, core: string): Promise<Hands> {
+async function takeUp(at: (path: string) => string): Promise<Hands> {
   const preparing = new Worker(at('picture-worker.js'));
   // Every address is ours; one left out would be another server's.
   const letters = await createWorker('ind', OEM.LSTM_ONLY, {
     workerPath: at('pictures/worker.min.js'),
-    corePath: at(`pictures/tesseract-core-${core}-lstm.js`),
+    corePath: at('pictures/tesseract-core-simd-lstm.js'),
     langPath: at('pictures'),
     workerBlobURL: false,
     cacheMethod: 'none',
