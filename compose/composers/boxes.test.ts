@@ -51,6 +51,17 @@ describe('a control that publishes several boxes', () => {
     expect(page.sent.map(({ text }) => text)).toEqual(['selamat siang\n\nselamat pagi']);
   });
 
+  it('is held for a box that left the page in the same moment', async () => {
+    const page = suite(editor('a'));
+    page.write('RAHASIA', '#a');
+    await page.nextLook();
+    page.click('#ig');
+    page.query('#place').innerHTML = editor('b');
+    page.write('selamat pagi', '#b');
+    expect(page.click('#go')).toBe('stopped');
+    expect(page.held[0]?.draft.text).toContain('RAHASIA');
+  });
+
   it('is held for a box that left the page, however long the press on the tab took', async () => {
     const page = suite(editor('a'));
     await page.nextLook();

@@ -73,6 +73,8 @@ export class Boxes {
   /** Texts of the boxes that are not shown now. */
   left({ root, editors }: Place): readonly BoxText[] {
     const memory = this.memories.get(root);
+    // Pressed at once, the control publishes what the site has only just taken away.
+    if (memory?.leaving.some(({ editor }) => !isOnPage(editor))) settle(memory, root);
     if (!memory || memory.left.length === 0) return [];
     const shown = editors.filter(isOnPage).map((editor) => ({ editor, text: readEditor(editor).text }));
     memory.left = memory.left.filter(({ editor, text, box, reused }) => {
