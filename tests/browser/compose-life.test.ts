@@ -153,11 +153,18 @@ describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
   it('leaves nothing behind after a hundred starts and stops', async () => {
     const page = await show('facebook', 'fb-comment', 'KASAR');
     const left = await page.evaluate(() => {
-      const signals: (AbortSignal | undefined)[] = [];
-      const add = window.addEventListener;
+      const added: { readonly type: string; readonly listener: unknown; readonly signal?: AbortSignal | undefined }[] = [];
+      const left = new Set<(typeof added)[number]>();
+      const { addEventListener: add, removeEventListener: remove } = window;
       window.addEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions) => {
-        signals.push(options?.signal);
+        const it = { type, listener, signal: options?.signal };
+        added.push(it);
+        left.add(it);
         Reflect.apply(add, window, [type, listener, options]);
+      };
+      window.removeEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions) => {
+        for (const it of left) if (it.type === type && it.listener === listener) left.delete(it);
+        Reflect.apply(remove, window, [type, listener, options]);
       };
       const Observer = window.MutationObserver;
       const observing = new Set<MutationObserver>();
@@ -179,9 +186,10 @@ describe.each(browserKinds)('the guard on a living page in %s', (kind) => {
         window.jaga.stop();
       }
       window.addEventListener = add;
+      window.removeEventListener = remove;
       window.MutationObserver = Observer;
-      const alive = signals.filter((signal) => !signal?.aborted).length;
-      return { listeners: signals.length, alive, most, observing: observing.size };
+      const alive = [...left].filter(({ signal }) => !signal?.aborted).length;
+      return { listeners: added.length, alive, most, observing: observing.size };
     });
     expect(left.listeners).toBeGreaterThanOrEqual(400);
     expect(left).toMatchObject({ alive: 0, most: 3, observing: 0 });
