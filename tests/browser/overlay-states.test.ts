@@ -70,7 +70,10 @@ function lookAt(page: Page, place: 'page' | 'frame', themes: readonly string[]):
       const places = pieces.flatMap((piece) => {
         const box = piece.getBoundingClientRect();
         const isPopup = piece.matches('.popup');
-        const out = box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || (!isPopup && box.bottom > innerHeight + 0.5);
+        // In a low window all of the frame scrolls as one.
+        const scrolls = isPopup || piece.closest('[data-short]') !== null;
+        const tall = !scrolls && (box.top < 0 || box.bottom > innerHeight + 0.5);
+        const out = box.left < 0 || box.right > innerWidth + 0.5 || tall;
         const cut = [piece, ...piece.querySelectorAll<HTMLElement>('*')].filter(
           (each) =>
             each.clientWidth > 0 &&
