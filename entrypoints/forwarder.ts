@@ -1,7 +1,7 @@
 /** What forwards journal entries to the office's receiver, as one script that the background loads when the policy asks for it. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { forward } from '../journal/forward/forward';
+import { forward, nextTry } from '../journal/forward/forward';
 import { forget, waitingIn } from '../journal/forward/progress';
 import { isForwardAllowed, senderOf } from './wiring/forward-access';
 import { forwarder } from './wiring/forwarder';
@@ -16,8 +16,8 @@ export default defineUnlistedScript(() =>
   forwarder.handOver({
     async run(db, policy, wanted, force) {
       const [isAllowed, header] = await Promise.all([isForwardAllowed(wanted), headerValue()]);
-      const { nextAt } = await forward(db, { policy: wanted, sender: senderOf(policy), isAllowed, header, force });
-      return (await waitingIn(db)) > 0 ? nextAt : 'idle';
+      const progress = await forward(db, { policy: wanted, sender: senderOf(policy), isAllowed, header, force });
+      return nextTry(progress, await waitingIn(db), Date.now());
     },
     stop: forget,
   }),

@@ -7,7 +7,7 @@ import { dayInMs, prune } from '../store/retention';
 import { freshName, input } from '../testing';
 import type { Answer } from './answer';
 import { preview } from './batch';
-import { backOff, type ForwardOptions, forward, longestRetry } from './forward';
+import { backOff, type ForwardOptions, forward, longestRetry, nextTry } from './forward';
 import { currentProgress, forget, forwardState, readProgress, waitingIn, waitingLimit } from './progress';
 import { readRecord } from './read';
 
@@ -131,10 +131,13 @@ it.each([
   ['permission', { isAllowed: false }],
   ['header', { policy: { ...policy, header: 'Authorization' } }],
 ])('sends nothing without its %s, and everything with it', async (kind, change) => {
-  const { run, write, bodies } = office();
+  const { run, write, bodies, now } = office();
   await run();
   await write(1, 1);
-  expect(await run(change)).toMatchObject({ problem: { kind }, through: 0 });
+  const stopped = await run(change);
+  expect(stopped).toMatchObject({ problem: { kind }, through: 0 });
+  expect(nextTry(stopped, 1, now())).toBe(now() + 60_000);
+  expect(nextTry(stopped, 0, now())).toBe('idle');
   expect(bodies).toEqual([]);
   const headers = vi.fn(async () => taken);
   expect(await run({ policy: { ...policy, header: 'Authorization' }, header: 'Bearer x', send: headers })).toMatchObject({

@@ -14,6 +14,15 @@ const hour = 3_600_000;
 const firstRetry = 15 * second;
 export const longestRetry = 6 * hour;
 
+/** While nothing may be sent, milliseconds. */
+const lookAgain = 60 * second;
+
+/** When to try next, by where it stood after the last time; `idle` when nothing waits. What is in the way is not looked at without end. */
+export function nextTry({ problem, nextAt }: Progress, waiting: number, now: number): number | 'idle' {
+  if (waiting === 0) return 'idle';
+  return problem && nextAt <= now ? now + lookAgain : nextAt;
+}
+
 /** Milliseconds to wait after so many failures in a row: doubled each time, and never the same for all computers of an office. */
 export const backOff = (failures: number, random: () => number = Math.random): number =>
   Math.min(longestRetry, firstRetry * 2 ** Math.min(failures - 1, 20)) * (0.5 + random() / 2);
