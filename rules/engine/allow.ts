@@ -1,4 +1,5 @@
 import type { Hit } from './match/hit';
+import { inSmall } from './screen/small';
 
 const NUMBER_ONLY = /^[\d\s()+./-]{3,}$/;
 /** A number is the same however it is grouped, and a mobile number with 0, 62 or +62 before it. */
@@ -42,17 +43,15 @@ export interface Allowed {
 
 const NOTHING: Allowed = { any: false, words: false, is: () => false, isWord: () => false };
 
-/** The text is read once, so that a long list costs the same for one finding and for thousands. */
+/** `allow` as `inSmall` has it. The text is read once, so that a long list costs the same for one finding and for thousands. */
 export function allowedIn(text: string, allow: readonly string[]): Allowed {
   if (allow.length === 0) return NOTHING;
-  const lower = text.toLowerCase();
+  const lower = inSmall(text);
   const numbers = new Set(allow.filter((words) => NUMBER_ONLY.test(words)).map(bareNumber));
   const hosts = allow.filter((words) => words.startsWith('@') && words.includes('.'));
-  // A letter that grows in lower case would shift every place behind it.
-  const sameLength = lower.length === text.length;
   const words = allow.filter((one) => !NUMBER_ONLY.test(one));
-  const wordPlaces = sameLength ? placesOf(lower, words) : [];
-  const allPlaces = sameLength ? placesOf(lower, allow) : [];
+  const wordPlaces = placesOf(lower, words);
+  const allPlaces = placesOf(lower, allow);
   const within = ({ start, end }: Range, places: readonly number[]): boolean => {
     let [low, high] = [0, places.length / 2];
     while (low < high) {

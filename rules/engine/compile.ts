@@ -9,6 +9,7 @@ import type { Audience } from './model/model';
 import type { Scorer } from './model/score';
 import { type LexiconChange, NodeBuilder } from './nodes';
 import type { Clause, Rule, Severity } from './rule';
+import { inSmall } from './screen/small';
 import type { TermIndex } from './terms';
 
 /** What the engine is handed once and for all: the words, the validators, the facts of a draft, and which rules are for it. */
@@ -115,7 +116,7 @@ export function* compiling(input: CompileInput): Generator<void, Ruleset> {
     index: builder.index,
     nodes: builder.size,
     gates: builder.gates,
-    allow: (input.allow ?? []).map((one) => one.toLowerCase()),
+    allow: (input.allow ?? []).map(inSmall),
     applies: input.applies,
     unheard: input.unheard,
     failed,

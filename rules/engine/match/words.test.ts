@@ -40,6 +40,9 @@ check('pattern', [
   ['no 12 dan 13', { kind: 'pattern', pattern: '\\d+' }, ['12', '13']],
   ['ABC abc', { kind: 'pattern', pattern: 'abc' }, ['abc']],
   ['ABC abc', { kind: 'pattern', pattern: 'abc', flags: 'i' }, ['ABC', 'abc']],
+  // Letters that are longer in small letters shift nothing.
+  ['İ ß ẞ Kami', { kind: 'pattern', pattern: 'kami', flags: 'i' }, ['Kami']],
+  ['İİ Sandi: 12', { kind: 'pattern', pattern: '\\d+', flags: 'i', keyword: 'sandi' }, ['12']],
   ['no 12', { kind: 'pattern', pattern: 'no (?<mark>\\d+)' }, ['12']],
   ['no', { kind: 'pattern', pattern: 'no ?(?<mark>\\d+)?' }, ['no']],
   ['aa', { kind: 'pattern', pattern: 'x*' }, []],

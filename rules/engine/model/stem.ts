@@ -1,6 +1,7 @@
 /**
  * A rough stem: endings and the outer prefix taken off, the first letter that a nasal swallowed put back. It need not be a word; forms
- * of one word only have to meet in it, and mostly do: "menyebarkan", "disebar" and "sebarin" are `sebar`.
+ * of one word only have to meet in it, and mostly do: "menyebarkan", "disebar" and "sebarin" are `sebar`. Terms of lexicons are met by
+ * `text/affix`, where a vocabulary decides among the stems; here there is none, and weights hang on every change.
  */
 
 const ENDINGS = [
