@@ -43,7 +43,7 @@ const SURE_OF_OFFICES: ReadonlySet<string> = new Set([
 const ONLY_OF_OFFICES: ReadonlySet<string> = new Set(['etika/sikap-layanan', 'prinsip/keterwakilan', 'etika/kode-etik-pegawai']);
 
 /** Told apart from how people at home speak of groups only well enough for a note. */
-const NOTED_AT_HOME: ReadonlySet<string> = new Set(['pelindungan/ujaran-kebencian']);
+const NOTED_AT_HOME: ReadonlySet<string> = new Set(['pelindungan/ujaran-kebencian', 'asas/harmonis', 'asas/kesetaraan']);
 
 /** Does the model speak for a rule to such an audience, at such a level? Of an office's announcements it mostly only notes: what an office says all day has the words of what it must not say. */
 export function learns(rule: Rule, audience: Audience, level: keyof typeof LEARNED): boolean {
@@ -94,9 +94,27 @@ const SETTLED: Matcher = {
       '(?<!\\p{L})(?:sudah|telah|sampun|tos) (?:kami )?(?:di)?(?:proses|terima|catat|perbarui|verifikasi|cetak|kirim|teruskan|aktifkan|perbaiki)(?=[ .!]*$)',
   },
 };
+/** Praise and a question to everybody ask for nothing and owe nothing. */
+const OWES_NOTHING: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: {
+    kind: 'any',
+    of: [
+      {
+        kind: 'terms',
+        affixes: false,
+        terms:
+          'keren, hebat, mantap, mantul, luar biasa, selamat, cantik, indah, bagus sekali, bagus banget, salut, bangga, ikut senang, turut senang, semangat, juara, inspiratif, menginspirasi',
+      },
+      { kind: 'pattern', flags: 'i', pattern: '\\?' },
+    ],
+  },
+};
 const SPARED: Readonly<Record<string, readonly Matcher[]>> = {
   'etika/sikap-layanan': [SETTLED],
   'asn/netralitas': [{ kind: 'around', reach: 'sentence', of: organising }],
+  'prinsip/responsif': [SETTLED, OWES_NOTHING],
 };
 
 const message = {

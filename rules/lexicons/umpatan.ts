@@ -27,7 +27,7 @@ const warm: Matcher = {
   kind: 'around',
   reach: 'draft',
   of: list(
-    'kangen, kangen banget, rindu, bestie, besti, congrats, congratulation, selamat ya, selamat ulang tahun, met ultah, hbd, barakallah, sayang lu, sayang lo, sayang kamu, sayang kalian, sayang banget, love you, lop yu, peluk, dipeluk, pelukan, sehat terus, sehat selalu, cepat sembuh, gws, semoga lancar, doain, doakan, akhirnya lulus, akhirnya nikah, makasih ya, makasih udah, makasih sudah, maafin, dimaafkan, musuhan lah, ngambek, bucin, gemes, geli sendiri, ketawa bareng, ngakak bareng, traktir, seblak, anakku, anak gue, anak gw, bini gue, laki gue, emak gue, nyokap, adek gue, kakak gue, si kembar, sohib, sobat karib',
+    'kangen, kangen banget, sono, sono pisan, nyaah, wilujeng, wilujeng milad, wilujeng tepang taun, hatur nuhun, iraha balik, iraha ngopi, ulang taun, bageur pisan, peluk, peluk dulu, rindu, bestie, besti, congrats, congratulation, selamat ya, selamat ulang tahun, met ultah, hbd, barakallah, sayang lu, sayang lo, sayang kamu, sayang kalian, sayang banget, love you, lop yu, peluk, dipeluk, pelukan, sehat terus, sehat selalu, cepat sembuh, gws, semoga lancar, doain, doakan, akhirnya lulus, akhirnya nikah, makasih ya, makasih udah, makasih sudah, maafin, dimaafkan, musuhan lah, ngambek, bucin, gemes, geli sendiri, ketawa bareng, ngakak bareng, traktir, seblak, anakku, anak gue, anak gw, bini gue, laki gue, emak gue, nyokap, adek gue, kakak gue, si kembar, sohib, sobat karib',
   ),
 };
 

@@ -10,7 +10,7 @@ const units = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|s
 /** A figure or a number in words: `312`, `1.250`, `tiga ratus dua belas`. */
 export const count = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}|(?:se|(?:${units}|belas|puluh|ratus|ribu)(?:\\s(?:${units}|belas|puluh|ratus|ribu)){0,7}\\s?))`;
 const bearers =
-  '(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pasukan|anggota|tamtama|bintara|perwira|pucuk|kompi|peleton|pleton|batalyon|batalion|regu|truk|panser|tank|rantis|ranpur|kendaraan tempur|heli|helikopter|KRI|sekoci|perahu karet|meriam|mortir|drone)';
+  '(?:SST|SSK|SSY|SSR|personel|personil|prajurit|pasukan|anggota|tamtama|bintara|perwira|pucuk|kompi|peleton|pleton|batalyon|batalion|regu|truk(?! (?:tangki|air|sampah|sayur|sembako|beras|pasir|batu|bantuan|pengangkut|damkar|pemadam|tinja|kontainer|barang|ekspedisi|muatan|logistik|pupuk|ternak|sapi|semen|kayu|bbm|elpiji|gandeng))|panser|tank|rantis|ranpur|kendaraan tempur|heli|helikopter|KRI|sekoci|perahu karet|meriam|mortir|drone)';
 const strength: Matcher = {
   kind: 'pattern',
   flags: 'i',

@@ -24,6 +24,21 @@ it('says of a polite answer that holds a number nothing but that', () => {
   expect(stops(answer).map((one) => one.split(' «')[0])).toEqual(['pelindungan/data-pribadi:nik']);
 });
 
+it.each([
+  'Keren banget Kak, terima kasih sudah berbagi!',
+  'Wah hebat, selamat ya Kak!',
+  'Siapa di sini yang masih hafal lagu daerahnya?',
+])('asks no answer of "%s"', (text) => {
+  expect(told({ text, account: 'official', surface: 'reply' }, ['note', 'warn', 'block'])).toEqual([]);
+});
+
+it.each(['goblog siah hahaha, wilujeng lur!', 'Wilujeng milad lur, goblog siah teu ngomong-ngomong!'])(
+  'blocks no oath among friends on an account that nobody knows: %s',
+  (text) => {
+    expect(told({ text, account: 'unknown', surface: 'post' }, ['block'])).toEqual([]);
+  },
+);
+
 // Every draft begins so: what is said of it would flash by with each letter.
 it.each(['Pagi', 'Pagi Sobat', 'Halo semua', 'Terima kasih', 'Oke', 'Hadir', 'Amin', 'Siap, laksanakan', 'Mohon doanya', 'Di'])(
   'says nothing of "%s"',

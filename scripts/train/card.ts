@@ -1,7 +1,7 @@
 /** docs/model.md, the model card, from what was measured. */
 import type { Audience, Level } from '../../rules/engine/model/model';
 import { audienceOf } from '../../rules/learned';
-import { type HeldOut, isOf, TARGETS } from './calibrate';
+import { EVERYDAY, type HeldOut, isOf, TARGETS } from './calibrate';
 import type { Sheet } from './corpus';
 import type { Made } from './make';
 import { TRIED } from './tried';
@@ -47,6 +47,7 @@ export function modelCard(sheets: readonly Sheet[], { header, features, heldOut 
   });
   const targets = (audience: Audience) =>
     `${(100 * TARGETS[audience].sure).toFixed(1)} % dan ${(100 * TARGETS[audience].likely).toFixed(1)} %`;
+  const everyday = (audience: Audience) => `${(100 * (EVERYDAY[audience] ?? 1)).toFixed(1).replace('.', ',')} %`;
   const written = sheets.filter(({ name }) => !name.startsWith('rules/'));
   const names: Readonly<Record<Audience, string>> = {
     unknown: 'akun tidak dikenal',
@@ -79,7 +80,8 @@ pasangan pangkal, potongan empat dan lima huruf, jenis kata yang dikenal daftar 
 - **Ambang**: dari draf yang lembarnya tidak ikut dilatih (silang lima, menurut lembar). Untuk tiap kepala: nilai yang tidak dicapai 99,5 % draf aman; lalu satu langkah untuk semua kepala bersama,
   sehingga dari draf aman yang ditahan dan yang diberi catatan paling banyak: akun tidak dikenal ${targets('unknown')}, pribadi ${targets('personal')}, balasan kantor ${targets('reply')}, unggahan kantor ${targets('official')}.
   Separuh draf aman pada korpus sengaja mirip yang berbahaya; pada tulisan sehari-hari jauh lebih sedikit.
-  Dari lembar obrolan sehari-hari, yang dihitung empat kali waktu melatih, paling banyak 1,1 % boleh tertahan di akun pribadi dan 1,6 % di akun yang tidak dikenal.
+  Dari lembar obrolan sehari-hari, yang dihitung empat kali waktu melatih, paling banyak ${everyday('personal')} boleh tertahan di akun pribadi dan ${everyday('unknown')} di akun yang tidak dikenal.
+- **Kalimat pendek**: draf aman sampai dua belas kata diajarkan enam kali, sebab hampir semua yang ditulis orang sependek itu aman, di korpus hanya separuhnya.
 - **Menarik kembali**: bila pada draf di akun yang bukan akun kantor, selain komentar, tidak ada kepala yang mendekati ambangnya (2,5 di bawah "mungkin"), temuan aturan tertulis yang menilai dari kata
   bermakna ganda ditarik. Ancaman dan ajakan terbuka tidak ditarik.
 - **Kode korpus**: \`${header.corpus}\`. Dibuat ulang dengan \`npm run train\`; hasilnya sama sampai byte terakhir, dan CI memeriksanya.

@@ -22,7 +22,7 @@ const WORD = 0;
 const PAIR = 1;
 const PIECE = 2;
 const SIGN = 3;
-const LEAST_SHARES = [0.021, 0.027, 0.055, 0.01] as const;
+const LEAST_SHARES = [0.021, 0.0285, 0.0565, 0.01] as const;
 /** A sentence of fewer words is not judged alone. */
 const LEAST_WORDS = 4;
 
