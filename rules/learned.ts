@@ -111,10 +111,22 @@ const OWES_NOTHING: Matcher = {
     ],
   },
 };
+/** Ferries, their passengers and relief set out in public. */
+const PUBLIC_TRAFFIC: Matcher = {
+  kind: 'around',
+  reach: 'sentence',
+  of: {
+    kind: 'terms',
+    affixes: false,
+    terms:
+      'feri, ferry, penumpang, pelni, gelombang tinggi, tangki air, air bersih, bantuan, sembako, pengungsi, kekeringan, banjir',
+  },
+};
 const SPARED: Readonly<Record<string, readonly Matcher[]>> = {
   'etika/sikap-layanan': [SETTLED],
   'asn/netralitas': [{ kind: 'around', reach: 'sentence', of: organising }],
   'prinsip/responsif': [SETTLED, OWES_NOTHING],
+  'larangan/rahasia': [PUBLIC_TRAFFIC],
 };
 
 const message = {
