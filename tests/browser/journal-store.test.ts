@@ -34,6 +34,7 @@ const stateOf = (page: Page) =>
     const waiting = await inside.readWaiting();
     return {
       events: entries.map(({ eventId }) => eventId),
+      hashed: entries.filter(({ textHash }) => textHash !== undefined).map(({ eventId }) => eventId),
       outcomes: entries.map(({ outcome }) => outcome),
       report,
       waiting: waiting.size,
@@ -96,6 +97,16 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     await page.waitForFunction(async () => (await inside.readWaiting()).size === 0);
     const { events } = await stateOf(page);
     expect(events.filter((event) => event === 'left-behind')).toHaveLength(1);
+  });
+
+  it('keeps the hash of a draft whose send wakes the background', async () => {
+    const sends = names('wakes', 5);
+    for (const send of sends) {
+      await killBackground(session, page);
+      await deliver(page, [send]);
+    }
+    const { hashed } = await stateOf(page);
+    expect(hashed).toEqual(expect.arrayContaining(sends));
   });
 
   it('keeps the order of writing when the clock is moved back', async () => {
