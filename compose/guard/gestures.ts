@@ -34,7 +34,8 @@ export function readPress(event: Event, locator: Locator): Read {
 
 /** Of a key: the shortcut in an editor, or Enter and Space on a control that makes no click of its own. */
 export function readKey(event: KeyboardEvent, locator: Locator, editing: Editing | undefined): Read {
-  if (event.isComposing || event.keyCode === keyOfInputMethod || !mayMean(event)) return undefined;
+  // Most keys are letters, which mean nothing to us wherever they are pressed, but for the one that saves.
+  if (event.isComposing || event.keyCode === keyOfInputMethod || /^[^ s]$/i.test(event.key)) return undefined;
   const target = targetOf(event);
   if (!target) return undefined;
   const editor = editorAt(target);
@@ -62,9 +63,6 @@ export function readSubmit(event: SubmitEvent, locator: Locator): Read {
   const [place, ...others] = found.filter((each, index) => found.findIndex(({ root }) => root === each.root) === index);
   return place && { kind: 'send', place, others, ...(event.submitter ? { control: event.submitter } : {}) };
 }
-
-/** Most keys are letters, which mean nothing to us wherever they are pressed. */
-const mayMean = ({ key }: KeyboardEvent): boolean => /^(Enter|[ sS]$|Arrow|Home|End)/.test(key);
 
 /** What browsers report while an input method or voice typing composes. */
 export const keyOfInputMethod = 229;

@@ -8,11 +8,11 @@ import { sendToJournal } from '../wiring/light';
 
 // Both languages, for the officer's choice of language is stored where it could not be read either.
 const ask =
-  'Saring tidak dapat memeriksa draf ini; muat ulang halaman untuk memulihkannya. Kirim tanpa pemeriksaan?\n\n' +
-  'Saring cannot check this post; reload the page to fix that. Send it unchecked?';
+  'Saring tidak dapat memeriksa draf ini; muat ulang halamannya. Kirim juga?\n\n' +
+  'Saring cannot check this post; reload the page. Send anyway?';
 const blocked =
-  'Saring tidak dapat memeriksa draf ini, jadi draf ditahan. Salin teksnya, lalu muat ulang halaman.\n\n' +
-  'Saring cannot check this post, so it is held. Copy its text, then reload the page.';
+  'Saring tidak dapat memeriksa draf ini; muat ulang halamannya. Draf ditahan: salinlah.\n\n' +
+  'Saring cannot check this post; reload the page. It is held: copy it.';
 
 type Known = Pick<ActivePolicy, 'id' | 'revision' | 'decisions'>;
 
