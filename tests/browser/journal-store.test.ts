@@ -99,15 +99,17 @@ describe.each(browserKinds)('the journal in %s', (kind) => {
     expect(events.filter((event) => event === 'left-behind')).toHaveLength(1);
   });
 
-  it('keeps the hash of a draft whose send wakes the background', async () => {
-    const sends = names('wakes', 5);
-    for (const send of sends) {
-      await killBackground(session, page);
-      await deliver(page, [send]);
-    }
-    const { hashed } = await stateOf(page);
-    expect(hashed).toEqual(expect.arrayContaining(sends));
-  });
+  // Firefox lets its background only be loaded anew, which refuses what is sent meanwhile: nothing wakes it.
+  if (kind === 'chromium')
+    it('keeps the hash of a draft whose send wakes the background', async () => {
+      const sends = names('wakes', 5);
+      for (const send of sends) {
+        await killBackground(session, page);
+        await deliver(page, [send]);
+      }
+      const { hashed } = await stateOf(page);
+      expect(hashed).toEqual(expect.arrayContaining(sends));
+    });
 
   it('keeps the order of writing when the clock is moved back', async () => {
     await page.evaluate(async () => {

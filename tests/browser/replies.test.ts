@@ -88,6 +88,10 @@ describe.each(browserKinds)('replies in %s', (kind) => {
     await pressInOverlay(page, '[role=dialog] [data-action=fix]');
     await nothingInFrame(page);
 
+    // The blank is picked out again and written over. A box that went away with it would be told of as sent so.
+    await page.keyboard.type('Kak Rina');
+    await inOverlay(page, '.chip:not([data-severity=warn], [data-severity=block])');
+
     // It was asked when: a note says that no time is told, and the reply goes at once all the same.
     await write(page, name, prefix + empty);
     await pressInOverlay(page, '.chip');
