@@ -1,7 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { pattern } from '../matchers/pattern';
 
-const pattern = (text: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text });
 const when: Matcher = {
   kind: 'any',
   of: [

@@ -1,6 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, deniedVerdict, harsh, labelled, officialese, question, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const people: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['always'] };
 const camp: Matcher = { kind: 'terms', lexicon: 'golongan', tiers: ['target'] };
@@ -40,7 +41,6 @@ const worship: Matcher = list(
 );
 const mockery: Matcher = { kind: 'terms', lexicon: 'ejekan' };
 const chat: Matcher = { kind: 'terms', lexicon: ['ragam-cakapan', 'ejaan-singkat'] };
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 const anyGroup: Matcher = {
   kind: 'any',
   of: [

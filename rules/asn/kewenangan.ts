@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { both } from '../matchers/near';
 
 const source: Matcher = {
   kind: 'any',
@@ -12,7 +13,6 @@ const source: Matcher = {
   ],
 };
 
-const near = (a: Matcher, b: Matcher, within: number | 'sentence'): Matcher => ({ kind: 'near', a, b, within, mark: 'both' });
 /** Words with which one announces, promises or decides. */
 const DECIDE =
   'umumkan|tetapkan|putuskan|pastikan|nyatakan|jamin|tegaskan|batalkan|cabut|naikkan|turunkan|hapus|sahkan|tambah|undurkan|majukan|perpanjang|nilai|simpulkan';
@@ -83,7 +83,7 @@ export const rule: Rule = {
       name: 'bukan-wewenang',
       match: {
         kind: 'conditional',
-        when: near(deciding, others, 7),
+        when: both(deciding, others, 7),
         needs: source,
       },
       message: { id: 'Hal ini biasanya diumumkan lembaga lain.', en: 'This is usually announced by another institution.' },

@@ -1,6 +1,8 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { mention, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
+import { pattern } from '../matchers/pattern';
 
 const candidacy: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always'] };
 const known: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['target'] };
@@ -33,14 +35,6 @@ const side: Matcher = {
     ),
   ],
 };
-const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  order,
-});
-const pattern = (text: string, skipLinks = true): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text, skipLinks });
 const office = '(?:bupati|gubernur|wali ?kota|presiden|kades|kepala desa|wakil rakyat)';
 
 /** The mark on the ballot, and the gestures that stand for it. */

@@ -1,6 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const rumour: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['always'] };
 const vague: Matcher = { kind: 'terms', lexicon: 'kabar-angin', tiers: ['target'] };
@@ -23,7 +24,6 @@ const opening: Matcher = {
     '^[^\\p{L}\\p{N}@]{0,6}(?<mark>ngeri|mengerikan|mengejutkan|menakjubkan|mencengangkan|astag?h?firullah\\p{L}*|gawat|geger|heboh|gempar|parah|merinding|mencekam|breaking ?news|akhirnya terbongkar|terungkap)(?!\\p{L})',
 };
 const shouted: Matcher = { kind: 'pattern', pattern: '!{2,}|‼|❗' };
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 const actor: Matcher = { kind: 'terms', lexicon: 'kabar-jalanan', tiers: ['target'] };
 const deed: Matcher = { kind: 'terms', lexicon: 'kabar-jalanan', tiers: ['always'] };

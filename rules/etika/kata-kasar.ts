@@ -3,6 +3,7 @@ import { dishName, lackOfTaste, otherSense, properName, relish } from '../lexico
 import { aboutWords, animalSense, mention, placeName, plainAnimals, plainSense, quoted } from '../lexicons/penanda';
 import { answeredWarmly, atThings, banter, exclamation, oneself, selfMocked, sighed, told } from '../lexicons/umpatan';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 /** No other sense in any dictionary, so nothing has to stand beside it. */
 const certain: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'cabul'], tiers: ['always'] };
@@ -13,13 +14,6 @@ const secondPerson: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['alwa
 const scolding: Matcher = { kind: 'terms', lexicon: 'sasaran', tiers: ['target'] };
 const chat: Matcher = { kind: 'terms', lexicon: 'ragam-cakapan' };
 const somebody: Matcher = { kind: 'any', of: [secondPerson, scolding, mention] };
-const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' | 'ba' = 'any'): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  order,
-});
 
 /** Oaths of delight or surprise about what is liked: they are aimed at nobody. */
 const delight: Matcher = {

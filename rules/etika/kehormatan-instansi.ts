@@ -18,6 +18,7 @@ import {
   verdict,
 } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const institution: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['always'] };
 const insult: Matcher = { kind: 'terms', lexicon: ['kata-kasar', 'kata-ganda'], tiers: ['always', 'target'] };
@@ -33,7 +34,6 @@ const place: Matcher = list(
 const figure: Matcher = list(
   'sarang pungli, sarang mafia, sarang koruptor, sarang maling, sarang calo, sarang preman, sarang tikus, isinya maling, isinya calo, isinya titipan, isinya penjilat, isinya preman, isinya orang malas, isinya tukang tidur, tukang palak, tukang peras, tukang stempel, macan ompong, tajam ke bawah, tumpul ke atas, bisa dibeli, bisa ditawar, bisa diatur pakai uang, ujung-ujungnya duit, wani piro, percuma lapor, lapor percuma, makan gaji buta, dioper-oper, dipingpong, lempar tanggung jawab, lempar bola, kayak kandang, kaya kandang, kayak pasar, jadi sapi perah, jadi alat kekuasaan, jadi tukang pukul, jadi satpam, beban apbd, beban apbn, beban negara, beban rakyat, tidak ada gunanya, ga ada gunanya, gak ada gunanya, mending ditutup, mending bubar, kerjanya tidur, kerjanya main hp, kerjanya rapat melulu, kerjanya foto-foto, sibuk pencitraan, mati suri, jago kandang, hanya melayani orang kaya, cuma melayani orang kaya, orang dagang proyek, bagi-bagi proyek',
 );
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 export const rule: Rule = {
   id: 'etika/kehormatan-instansi',

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 /** Programmes for small business and prevention speak of the same things for good reasons. */
 const programme: Matcher = {
@@ -16,7 +17,6 @@ const programme: Matcher = {
 const STAFF =
   'admin|camat|lurah|kades|sekdes|sekda|sekdin|sekcam|kadis|kabid|kabag|kasi|kasubag|kasubbag|bendahara|kepala|kepsek|direktur|komandan|danramil|kapolsek|bupati|wakil|wali kota|staf|pegawai|petugas|rekan kami|teman kami|teman kantor|tim kami';
 
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 const trade: Matcher = list(
   'open po, pre order, preorder, ready stock, ready stok, cod, harga nego, bisa nego, dijual cepat, dijual murah, jual cepat, reseller, dropship, checkout, keranjang kuning, free ongkir, gratis ongkir, restock, best seller, diskon, promo, turun harga, harga reseller, testimoni',
 );

@@ -2,13 +2,13 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
 import { answered, complaint, distress } from '../matchers/asked';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
+import { pattern } from '../matchers/pattern';
 
 const rebuff: Matcher = list(
   'tinggal unfollow, unfollow saja, unfollow aja, ya unfollow, tinggal blokir, ya sudah jangan follow, tidak suka ya sudah, tidak suka tinggal, nggak suka ya jangan, jangan ribet, jangan dibuat ribet, hidup jangan dibuat ribet, baca dong, baca lagi dong, bisa baca tidak, bisa baca nggak, tidak bisa baca ya, makanya baca, makanya dibaca, baca dulu baru tanya, sudah dibilang, udah dibilangin, kan sudah dibilang, kan sudah kami tulis, sudah berapa kali dibilang, bukan urusan kami, bukan tanggung jawab kami, bukan tugas kami, itu urusan anda, urusan situ, derita lo, derita anda, salah sendiri, yang komplain itu, yang komplain paling, yang protes paling, paling cuma buzzer, cuma buzzer bayaran, ngapain ngurusin, ngapain urusin, salahmu sendiri, salah anda sendiri, siapa suruh, suruh siapa, cari sendiri, cari saja sendiri, googling sendiri, google aja, tanya saja ke google, googling dong, sabar dong, sabar dong ah, bukan bapak saja, bukan ibu saja, bukan kakak saja, yang antre bukan, antre dong, jangan banyak tanya, jangan banyak omong, jangan banyak protes, jangan cerewet, jangan manja, jangan lebay, jangan baper, gitu aja repot, gitu saja kok repot, begitu saja kok repot, kalau tidak sabar, terserah anda, terserah deh, ya terserah, mau gimana lagi, kami bukan babu, kami bukan pembantu, situ siapa, siapa kamu, siapa anda, emang situ siapa, anda siapa ngatur, memangnya anda siapa, pakai otak, pakai logika dong, mikir dong, mikir pakai otak, otaknya dipakai, masa begitu saja tidak tahu, masa gitu aja gak ngerti, gitu aja tidak tahu, bodo amat, emang gue pikirin, egp, emang kami pikirin, tidak usah banyak bicara, diam saja, banyak maunya, maunya dilayani, maunya gratis, kayak gitu aja komplain, komplain mulu, protes mulu, nyinyir mulu, kurang kerjaan, wong wis dijelasno, takok wae, moco kono, maca dhewe, baca atuh, kan geus diterangkeun, laporin aja, silakan lapor saja sana, lapor sana, sana lapor, viralkan saja, silakan viralkan, mampus kamu nanti, awas kamu, awas ya kamu, nggak usah komentar, tidak usah komentar',
 );
 
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
-const pattern = (text: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text });
 const reply: Matcher = { kind: 'draft', surfaces: ['reply', 'comment'] };
 const goAway: Matcher = {
   kind: 'any',

@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const lure: Matcher = list(
   'daftar sekarang, klik link, klik tautan, link di bio, link bio, cek bio, dm sekarang, wa sekarang, minat dm, join sekarang, gabung sekarang, buruan, langsung wd, auto wd, pasti wd, dijamin, 100 persen aman, tanpa modal, tanpa potongan',
@@ -11,7 +12,6 @@ const link: Matcher = {
   pattern: '(?:https?://|(?<!\\p{L})(?:bit\\.ly|t\\.me|wa\\.me|s\\.id|linktr\\.ee|cutt\\.ly|tinyurl\\.com)/)\\S+',
 };
 
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 /** Games and gangs that no office ever advertises. */
 const slotAd: Matcher = list(
   'slot gacor, gacor maxwin, situs gacor, situs slot, slot online, slot resmi, slot dana, slot88, slot777, rtp slot, rtp live, link gacor, bocoran slot, pola gacor, pola slot, judi slot, agen slot, togel online, situs togel, bandar togel terpercaya, poker online, bandarq, dominoqq, casino online, live casino online, zeus slot, gates of olympus, mahjong ways, sweet bonanza, freebet, sbobet, bonus new member, depo pulsa, deposit pulsa, link alternatif slot, gampang maxwin, gampang menang, anti rungkad, deposit 10 ribu, depo 10k, wd cepat, wd lancar, wd jutaan, bonus deposit, link gacor, pola hari ini, akun pro, server thailand, rtp tertinggi',

@@ -1,6 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { aboutWords, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const topic: Matcher = list(
   'ideologi, pancasila, komunisme, khilafah, liberalisme, politik, politik luar negeri, israel, palestina, cina, amerika, nikel, tambang, hutan adat, pupuk, beras impor, tentara, anggaran pertahanan, wamil, mbg, makan bergizi gratis, pemilu, pilkada, pilpres, partai, parpol, koalisi, oposisi, reshuffle, dpr, mpr, ruu, undang-undang, kebijakan, pajak, bbm, subsidi, inflasi, rupiah, utang negara, utang luar negeri, apbn, impor, ekspor, harga beras, upah minimum, umr, ump, investor asing, tenaga kerja asing, tka, ibu kota negara, ikn, agama, toleransi, sara, budaya, adat, lgbt, miras, pendidikan, kurikulum, pertahanan, keamanan, alutsista, separatis, papua merdeka, kkb, terorisme, laut natuna, perbatasan, wajib militer, dwifungsi, ham, rezim, pemerintah, demokrasi, korupsi, hukum',
@@ -24,7 +25,6 @@ const tone: Matcher = {
     ),
   ],
 };
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 export const rule: Rule = {
   id: 'larangan/ipoleksosbudhankam',

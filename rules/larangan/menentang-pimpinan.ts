@@ -20,6 +20,7 @@ import {
   warnsOfFraud,
 } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const leader: Matcher = { kind: 'terms', lexicon: 'pejabat', tiers: ['always', 'target'] };
 const state: Matcher = { kind: 'terms', lexicon: 'lembaga', tiers: ['context'] };
@@ -70,13 +71,6 @@ const contempt: Matcher = list(
 const idiom: Matcher = list(
   'bisanya cuma, cuma bisa, kerjanya cuma, kerjanya apa, kerjanya ngapain, omon-omon, omon omon, omong doang, omdo, tidur mulu, jalan-jalan mulu, jalan-jalan terus, lempar bodi, cuci tangan, tutup mata, tutup kuping, buta hati, gaji buta, asal bapak senang, tebar pesona, karbitan, kelas teri, gila hormat, gila jabatan, gila kuasa, lupa daratan, pagar makan tanaman, makan janji, janji surga, janji doang, janji tinggal janji, sibuk selfie, sibuk foto, sibuk pencitraan, dapat jatah, kebal hukum, anak emas, boneka, badut, pelawak, raja kecil, sok kuasa, sok berkuasa, sok jago, mimpi di siang bolong, kacang lupa kulit, mati rasa, muka dua, bermuka dua, plonga-plongo, ora becus, ora mutu, ora ngerti apa-apa, ra mudeng, kakehan omong, kakean omong, loba bacot, gadang ota',
 );
-const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  order,
-});
 
 export const rule: Rule = {
   id: 'larangan/menentang-pimpinan',

@@ -1,5 +1,6 @@
 import type { Lexicon, Matcher } from '../engine/types';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 /** Insults that dictionaries know in another sense too: a tool, an animal, a dish, a flower, a part of the body, a name. They warn, and only where nothing beside them explains them. */
 export const kataGanda: Lexicon = {
@@ -110,14 +111,6 @@ const senses: readonly (readonly [words: string, company: string])[] = [
     'merasuki, kesurupan, pocong, pocongan, kuntilanak, hantu, kaget, rawon, mie, mi, bakso, ceker, sambal, seblak, pedas, level, jembatan, film, tasmania, lorong, pasar',
   ],
 ];
-
-const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ba' = 'any'): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  order,
-});
 
 /** The digger by whose it is, of what kind, and what people do with it. */
 const digger: Matcher = list(

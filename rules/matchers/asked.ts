@@ -1,8 +1,8 @@
 /** What a comment asks or tells, and what an answer to it may hold. */
 import type { Matcher } from '../engine/types';
 import { list } from './list';
+import { pattern } from './pattern';
 
-const pattern = (text: string): Matcher => ({ kind: 'pattern', flags: 'i', skipLinks: false, pattern: text });
 const but = (of: Matcher, without: Matcher): Matcher => ({ kind: 'all', of: [of, { kind: 'not', of: without }] });
 const any = (...of: Matcher[]): Matcher => ({ kind: 'any', of });
 
@@ -85,8 +85,8 @@ const channel = list(
   'hubungi, menghubungi, telepon, telpon, call center, wa, whatsapp, dm, japri, pesan langsung, inbox, kirim pesan, email, surel, laman, situs, website, web, tautan, link, bio, aplikasi, formulir, ppid, lihat, cek di, kolom komentar, terlampir, berikut',
 );
 // Whom the reply is for is no channel.
-const linked = pattern('https?://|www\\.|\\.go\\.id|[^\\s@] ?@[\\p{L}\\d]');
-const asksBack = pattern('\\?');
+const linked = pattern('https?://|www\\.|\\.go\\.id|[^\\s@] ?@[\\p{L}\\d]', false);
+const asksBack = pattern('\\?', false);
 /** It tells that somebody goes after it. */
 export const followUp = list(
   'kami cek, kami cekkan, kami cek dulu, saya cek, dicek dulu, kami periksa, kami tanyakan, kami konfirmasi, kami konfirmasikan, kami koordinasikan, kami pastikan, kami infokan, kami informasikan, kami kabari, kami kabarkan, kami bantu, kami bantu cek, kami bantu tanyakan, kami carikan, kami telusuri, kami tinjau, kami hubungi, kami kirim, kami turunkan, kami kerahkan, petugas meluncur, tim meluncur, sedang menuju, sudah menuju, menuju lokasi, ke lokasi, kami balas lewat, kami jawab lewat, kami sampaikan segera, nanti kami umumkan, kami umumkan, akan diumumkan, akan kami umumkan, akan kami infokan, tunggu pengumuman, pantau akun, ikuti akun',
@@ -120,7 +120,7 @@ export const tells = {
     ),
   ),
   phone: any(
-    pattern('(?<!\\d)(?:\\d[\\d ().-]{1,18}\\d)(?!\\d)'),
+    pattern('(?<!\\d)(?:\\d[\\d ().-]{1,18}\\d)(?!\\d)', false),
     list('call center, nomor darurat, hotline, ambulans, petugas damkar, tim sar, dm, japri, pesan langsung'),
   ),
   wayOn: any(

@@ -2,16 +2,9 @@
 import type { Matcher } from '../engine/types';
 import { ordinary, unit } from './force-data';
 import { list } from './list';
+import { both } from './near';
 
 const any = (...of: Matcher[]): Matcher => ({ kind: 'any', of });
-const both = (a: Matcher, b: Matcher, within: number, unless?: Matcher): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  mark: 'both',
-  ...(unless && { unless }),
-});
 
 /** What an armed force guards, or guards with. */
 const guarded: Matcher = any(
@@ -76,13 +69,13 @@ const proper: Matcher = any(
     'tidak boleh, jangan, dilarang, sitaan, disita, barang bukti, museum, mainan, rakitan, prosedur, aturan, wajib, sesuai, air, menembak, ditemukan, pelaku, tersangka, film, novel, sejarah, pahlawan, doa',
   ),
 );
-const armsKept: Matcher = both(arms, kept, 7, proper);
+const armsKept: Matcher = both(arms, kept, 7, { unless: proper });
 
 const password: Matcher = both(
   list('sandi, kata sandi'),
   list('jaga, gerbang, pos, markas, menara, radio, dijawab, jawabannya, jawabnya'),
   6,
-  list('wifi, akun, email, surel, film, rumah, kelas, atm, aplikasi, game, permainan, pramuka'),
+  { unless: list('wifi, akun, email, surel, film, rumah, kelas, atm, aplikasi, game, permainan, pramuka') },
 );
 
 /** Perhaps a shop's or a camp's: to be read again. */

@@ -2,6 +2,7 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { sourced } from '../etika/informasi-benar';
 import { publicNotice, quoted, reported } from '../lexicons/penanda';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 /** Auctions, aid and contests of an office, and warnings of the very thing. */
 const honestOffer: Matcher = {
@@ -12,7 +13,6 @@ const honestOffer: Matcher = {
   ),
 };
 
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 const lure: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['always'] };
 const prize: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['target'] };
 const gift: Matcher = { kind: 'terms', lexicon: 'iming-iming', tiers: ['context'] };

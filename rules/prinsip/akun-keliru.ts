@@ -1,14 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { both } from '../matchers/near';
 
-const near = (a: Matcher, b: Matcher, within: number, order: 'any' | 'ab' = 'any'): Matcher => ({
-  kind: 'near',
-  a,
-  b,
-  within,
-  order,
-  mark: 'both',
-});
 const we: Matcher = list('kami');
 /** What an office is called. */
 const office: Matcher = {
@@ -82,10 +75,10 @@ const officialVoice: Matcher = {
     handled,
     declared,
     greeted,
-    near(headed, { kind: 'any', of: [office, service] }, 25),
+    both(headed, { kind: 'any', of: [office, service] }, 25),
     { kind: 'near', a: whereOneWorks, b: offered, within: 8 },
-    near({ kind: 'terms', lexicon: 'nama-instansi' }, service, 10),
-    near(near(office, we, 3), service, 10),
+    both({ kind: 'terms', lexicon: 'nama-instansi' }, service, 10),
+    both(both(office, we, 3), service, 10),
   ],
 };
 /** Whoever passes on condolences or congratulations of an office speaks as a friend of it, and memories are told by anybody. */

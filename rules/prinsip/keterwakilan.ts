@@ -1,5 +1,6 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { list } from '../matchers/list';
+import { near } from '../matchers/near';
 
 const mine = (nouns: string): Matcher =>
   list(
@@ -66,7 +67,6 @@ const personalOpinion: Matcher = list(
 const taste: Matcher = list(
   'lebih suka, suka banget, pilih tim, tim bubur, nggak suka, ga suka, gak suka, bosen, bosan, kecewa, sih yes, yes, fix, favoritku, favorit aku, setuju, titik',
 );
-const near = (a: Matcher, b: Matcher, within: number): Matcher => ({ kind: 'near', a, b, within });
 
 export const rule: Rule = {
   id: 'prinsip/keterwakilan',

@@ -1,8 +1,7 @@
 import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
-
-const pattern = (text: string): Matcher => ({ kind: 'pattern', flags: 'i', pattern: text });
+import { pattern } from '../matchers/pattern';
 
 /** Only while the policy's alert lasts, and only where the office speaks. */
 const alert: Matcher = { kind: 'account', siaga: ['open', 'held', 'unasked'] };
