@@ -137,7 +137,9 @@ function stoppedByKind(lines: readonly Line[], name: string): string[][] {
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 
 if (values.precision !== undefined) {
-  const lines = files.flatMap(load).filter(({ labels }) => labels.every((label) => label.includes('/')));
+  // A file of other labels has lines without one, too: they are not of the rules, and not harmless either.
+  const isByRule = ({ labels }: Line) => labels.every((label) => label.includes('/'));
+  const lines = files.map(load).flatMap((own) => (own.every(isByRule) ? own : []));
   const found = precisionOf(
     lines.map((one) => ({
       labels: one.labels,

@@ -119,7 +119,7 @@ const PUBLIC_TRAFFIC: Matcher = {
     kind: 'terms',
     affixes: false,
     terms:
-      'feri, ferry, penumpang, pelni, gelombang tinggi, tangki air, air bersih, bantuan, sembako, pengungsi, kekeringan, banjir',
+      'feri, ferry, penumpang, pelni, gelombang tinggi, tangki air, air bersih, bantuan bencana, bantuan pangan, bantuan logistik, sembako, pengungsi, kekeringan, banjir',
   },
 };
 const SPARED: Readonly<Record<string, readonly Matcher[]>> = {

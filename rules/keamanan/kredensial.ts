@@ -220,7 +220,7 @@ export const rule: Rule = {
       fix: { kind: 'replace', with: '(dirahasiakan)' },
     },
     {
-      // Where a machine of the office stands in its network, and as whom one gets in.
+      // Where a machine of the office stands in its network, and as whom one gets in; what ends in one is the box of any home.
       name: 'alamat-server',
       severity: 'warn',
       match: {
@@ -228,7 +228,7 @@ export const rule: Rule = {
         a: {
           kind: 'pattern',
           pattern:
-            '(?<![\\d.])(?:10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}(?::\\d{2,5})?(?![\\d.])',
+            '(?<![\\d.])(?!192\\.168\\.\\d{1,3}\\.1(?!\\d))(?:10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}(?::\\d{2,5})?(?![\\d.])',
         },
         b: list(
           'root, admin, administrator, user, username, login, ssh, rdp, vpn, database, port, telnet, ftp, mikrotik, winbox',
@@ -280,7 +280,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Kode ruang rapat A12 di lantai dua, kunci ada di satpam.',
-    'Pelajaran jaringan hari ini: alamat 192.168.1.1 hanya berlaku di dalam rumah.',
+    'Ganti sandi wifi rumah: buka 192.168.1.1, login sebagai admin, lalu pilih menu nirkabel.',
     'PIN Polio 2026: 12.000 balita sudah diimunisasi.',
     'Masuk lewat pintu selatan, jadwal 2025/2026 ada di laman.',
     'Sandinya nama anak atau tanggal lahir? Segera ganti, itu mudah ditebak.',

@@ -282,9 +282,7 @@ export const rule: Rule = {
           { kind: 'account', accountKind: ['personal', 'unknown'] },
           {
             kind: 'near',
-            a: list(
-              'razia, rajia, razia gabungan, operasi gabungan, penggerebekan, penggrebekan, grebek, gerebek, sidak, ops gabungan',
-            ),
+            a: list('razia, rajia, razia gabungan, operasi gabungan, penggerebekan, penggrebekan, grebek, gerebek, ops gabungan'),
             b: list(
               'hati-hati, ati-ati, ati ati, awas, waspada ya, siap-siap, jangan lewat, jangan ke sana, jangan nongkrong, umpetin, sembunyiin, sembunyikan, amankan dulu, amanin dulu, tutup dulu, putar balik, kabur dulu, bocoran, jangan bilang',
             ),
@@ -299,7 +297,7 @@ export const rule: Rule = {
           kind: 'around',
           reach: 'draft',
           of: list(
-            'helm, knalpot, lengkapi surat, lengkapi sim, sim dan stnk, hoaks, kata polisi, ujar, imbau, mengimbau, diimbau',
+            'helm, knalpot, lengkapi surat, lengkapi sim, sim dan stnk, hoaks, kata polisi, ujar, imbau, mengimbau, diimbau, maulud, mulud, syawal, suro, sekaten, gunungan, bersih-bersih',
           ),
         },
       ],
@@ -438,6 +436,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     { text: 'Besok ada razia kendaraan, hati-hati dan lengkapi surat ya.', account: { kind: 'personal' } },
+    { text: 'Besok Grebek Maulud, siap-siap macet di alun-alun.', account: { kind: 'personal' } },
     'Jaga warung malam ini cuma berdua, pembelinya malah ramai.',
     'Suster yang jaga bangsal tinggal dua orang, sabar ya Bu.',
     'Radar cuaca bandara rusak sejak pagi, penerbangan ditunda.',

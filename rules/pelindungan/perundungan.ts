@@ -112,7 +112,7 @@ export const rule: Rule = {
             flags: 'i',
             // What will be broken, and where somebody will be waited for.
             pattern:
-              '(?<!\\p{L})(?:gue|gua|gw|aku|saya|tak|ku) ?(?:bakal |akan )?(?:patah(?:in|kan|no)|remuk(?:in|kan)|rontok(?:in|kan)) (?:kaki|tangan|leher|gigi|tulang|jari|hidung|muka|rahang)(?:mu| kau| kamu| lu| lo| elu| loe|mu itu)(?!\\p{L})|(?<!\\p{L})tunggu (?:aja |saja |ae )?(?:kau|kamu|lu|lo|elu|loe|kowe|koen|kalian) (?:di|nang|ning) (?:parkiran|luar|gerbang|pintu belakang|gang|jalan sepi|pengkolan|terminal|belakang (?:sekolah|kantor|pasar))(?!\\p{L})',
+              '(?<!\\p{L})(?:gue|gua|gw|aku|saya|tak|ku) ?(?:bakal |akan )?(?:patah(?:in|kan|no)|remuk(?:in|kan)|rontok(?:in|kan)) (?:kaki|tangan|leher|gigi|tulang|jari|hidung|muka|rahang)(?:mu| kau| kamu| lu| lo| elu| loe|mu itu)(?!\\p{L})|(?<!\\p{L})tunggu (?:aja |saja |ae )?(?:kau|lu|lo|elu|loe|kowe|koen) (?:di|nang|ning) (?:parkiran|luar|gerbang|pintu belakang|gang|jalan sepi|pengkolan|terminal|belakang (?:sekolah|kantor|pasar))(?!\\p{L})(?![^.!?\\n]{0,60}(?:jemput|susul|antar|anter|bareng|ambil|sebentar|bentar|datang|dateng|nyampe|sampai|otw|traktir))',
           },
           {
             kind: 'pattern',
@@ -294,7 +294,7 @@ export const examples: RuleExamples = {
     { text: 'Maneh mah [[belegug]], geus puguh aturanana', surface: 'reply' },
     { text: '[[Aku tahu rumahmu]], santai saja', clause: 'ancaman-tersirat', surface: 'reply' },
     { text: 'Ketemu nanti, [[gue patahin tangan lu]]', clause: 'ancaman-tersirat', surface: 'comment' },
-    { text: 'Pulang kerja [[tunggu saja kamu di gerbang]].', clause: 'ancaman-tersirat', surface: 'comment' },
+    { text: 'Pulang kerja [[tunggu saja lu di gerbang]].', clause: 'ancaman-tersirat', surface: 'comment' },
     { text: 'Lanjut saja komentarnya, [[jangan sampai anakmu kenapa-kenapa]]', clause: 'ancaman-tersirat', surface: 'reply' },
     { text: '[[Gendutan]] ya bu, kebanyakan jajan', clause: 'fisik', surface: 'reply' },
     { text: 'Mbak cantik sekali, boleh [[minta nomornya]]?', clause: 'godaan', surface: 'reply' },

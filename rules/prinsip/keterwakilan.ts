@@ -27,7 +27,7 @@ const loved: Matcher = {
 const owned = mine('anak, mama, mamah, papa, ayah, ibu, rumah, kamar, mobil, motor, kucing, hp, baju');
 /** What happens in a family, told of one's own. */
 const family = list(
-  'ultah, ulang tahun, lahiran, wisuda, khitanan, sunatan, lamaran, nikahan, menikah, masuk tk, masuk sd, masuk sekolah, rapotan, juara kelas, opname, sakit, demam, sembuh, ke-2, ke-3, ke-4, ke-5',
+  'ultah, ulang tahun, lahiran, wisuda, khitanan, sunatan, lamaran, nikahan, menikah, rapotan, juara kelas, yang ke-2, yang ke-3, yang ke-4, yang ke-5',
 );
 const chatter = list(
   'banget, dong, nih, sih, deh, loh, lho, wkwk, haha, hehe, huhu, hiks, anjay, gila, parah, baper, gemes, mager, gabut, cmiiw, kepo',
@@ -188,6 +188,7 @@ export const examples: RuleExamples = {
   ],
   nearMisses: [
     'Konser amal untuk korban banjir digelar Sabtu di alun-alun.',
+    'Anakku demam, harus bagaimana? Kenali tanda bahaya demam berdarah.',
     'Aku Cinta Produk Indonesia: pameran UMKM dibuka besok.',
     'Selamat kepada idola pencarian bakat asal Kabupaten Contoh!',
     'Saya mengajak seluruh warga menjaga kebersihan. (Wali Kota)',
