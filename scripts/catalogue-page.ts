@@ -131,7 +131,7 @@ const measured = [
   '| pendek, harus dihentikan, di antaranya dari akun resmi | 364 | 52 % (47–57) | 46 % (41–51) |',
   '| pendek, harus dihentikan: ditahan atau diberi catatan oleh aturan yang tepat | 1.405 | 80 % (77–82) | 42 % (39–45) |',
   '| klaim yang dinilai hoaks | 894 | 39 % (36–42) | 39 % (36–42) |',
-  '| pendek, tidak apa-apa | 444 | 1,4 % (0,6–2,9) | 0,0 % (0,0–0,9) |',
+  '| pendek, tidak apa-apa | 444 | 1,1 % (0,5–2,6) | 0,0 % (0,0–0,9) |',
   '| unggahan resmi | 1.549 | 0,2 % (0,1–0,6) | 0,2 % (0,1–0,6) |',
   '| pidato, peraturan, berita, cuitan resmi | 3.319 | 0,1 % (0,0–0,3) | 0,1 % (0,0–0,3) |',
   '| percakapan sehari-hari, akun pribadi | 2.500 | 2,0 % (1,5–2,6) | 1,4 % (1,0–1,9) |',
