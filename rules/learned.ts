@@ -1,8 +1,8 @@
 /** The clauses that learn from examples: every rule that the model has a head for gets two, one that is sure and one that finds it likely. */
-import { organising } from './asn/netralitas';
 import type { Draft } from './engine/draft';
 import type { Audience } from './engine/model/model';
 import type { Clause, Matcher, Rule, Severity } from './engine/types';
+import { organising } from './matchers/organising';
 
 /** Names of the clauses, as policies and the journal know them. */
 export const LEARNED = { sure: 'contoh', likely: 'mirip-contoh' } as const;

@@ -8,11 +8,11 @@ import { sendToJournal } from '../wiring/light';
 
 // Both languages, for the officer's choice of language is stored where it could not be read either.
 const ask =
-  'Saring tidak dapat memeriksa draf ini; muat ulang halamannya. Kirim juga?\n\n' +
+  'Saring tidak dapat memeriksa draf ini; muat ulang halaman. Tetap kirim?\n\n' +
   'Saring cannot check this post; reload the page. Send anyway?';
 const blocked =
-  'Saring tidak dapat memeriksa draf ini; muat ulang halamannya. Draf ditahan: salinlah.\n\n' +
-  'Saring cannot check this post; reload the page. It is held: copy it.';
+  'Saring tidak dapat memeriksa draf ini; muat ulang halaman. Draf ditahan: salin teksnya.\n\n' +
+  'Saring cannot check this post; reload the page. It is held: copy the text.';
 
 type Known = Pick<ActivePolicy, 'id' | 'revision' | 'decisions'>;
 

@@ -37,7 +37,7 @@ function partsOf(bytes: Uint8Array): { readonly text: string; readonly packed: r
 
 /** Bytes that come out of a packed stream, counted no further than it matters. */
 async function unpacked(stream: Uint8Array): Promise<number> {
-  const reader = new Blob([Uint8Array.from(stream)]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = new Blob([stream.slice()]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   let sum = 0;
   try {
     while (sum <= largest) {

@@ -2,6 +2,7 @@ import type { Matcher, Rule, RuleExamples } from '../engine/types';
 import { mention, quoted } from '../lexicons/penanda';
 import { list } from '../matchers/list';
 import { near } from '../matchers/near';
+import { organising } from '../matchers/organising';
 import { pattern } from '../matchers/pattern';
 
 const candidacy: Matcher = { kind: 'terms', lexicon: 'calon', tiers: ['always'] };
@@ -162,10 +163,6 @@ const backing: Matcher = list(
   'dukung, siap dukung, kami dukung, mendukung, dukungan, doa restu, mohon doa restu, semoga menang, semoga terpilih, semoga sukses, semoga berhasil, sukses memimpin, semoga memimpin, selamat maju, kita menangkan, kita kawal, jangan pilih, tolak',
 );
 
-/** Who organises an election, or keeps others from taking sides in one, says what otherwise takes sides. */
-export const organising: Matcher = list(
-  'kpu, kpud, kip, bawaslu, panwaslu, panwaslih, netral, netralitas, jadwal, tahapan pemilu, pengawasan, sosialisasi pemilih, logistik pemilu, pencoblosan serentak, jaga kerukunan, pemilu damai, mantan calon, ketua osis, osis, ketua kelas, calon siswa, calon jemaah, yang selanjutnya disebut, sebagaimana dimaksud, pasal, satpol pp, ditertibkan, menertibkan',
-);
 const around = (of: Matcher, reach: 'sentence' | 'draft'): Matcher => ({ kind: 'around', reach, of });
 /** What may be meant otherwise is, anywhere in such a draft; a call to vote for one is a call beside any schedule. */
 const elsewhere: readonly Matcher[] = [around(organising, 'draft')];

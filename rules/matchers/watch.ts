@@ -69,14 +69,12 @@ const proper: Matcher = any(
     'tidak boleh, jangan, dilarang, sitaan, disita, barang bukti, museum, mainan, rakitan, prosedur, aturan, wajib, sesuai, air, menembak, ditemukan, pelaku, tersangka, film, novel, sejarah, pahlawan, doa',
   ),
 );
-const armsKept: Matcher = both(arms, kept, 7, { unless: proper });
+const armsKept: Matcher = { ...both(arms, kept, 7), unless: proper };
 
-const password: Matcher = both(
-  list('sandi, kata sandi'),
-  list('jaga, gerbang, pos, markas, menara, radio, dijawab, jawabannya, jawabnya'),
-  6,
-  { unless: list('wifi, akun, email, surel, film, rumah, kelas, atm, aplikasi, game, permainan, pramuka') },
-);
+const password: Matcher = {
+  ...both(list('sandi, kata sandi'), list('jaga, gerbang, pos, markas, menara, radio, dijawab, jawabannya, jawabnya'), 6),
+  unless: list('wifi, akun, email, surel, film, rumah, kelas, atm, aplikasi, game, permainan, pramuka'),
+};
 
 /** Perhaps a shop's or a camp's: to be read again. */
 export const sparselyWatched: Matcher = thin(place);
