@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals-core';
 import { expect, it } from 'vitest';
 import type { Composer } from '../../compose/types';
-import type { AccountCard, JudgedFinding } from '../../policy/types';
+import type { JudgedFinding } from '../../policy/types';
 import { chipsOf } from './chip-list';
+import { account, clean, looks } from './shown.fixture';
 import type { Shown } from './state';
 
 const composer = { id: 'c1' } as Composer;
-const account: AccountCard = { site: 'x', name: 'Dinas', standing: 'assigned', kind: 'official', confidence: 'sure' };
 const finding = (key: string, start: number, severity: JudgedFinding['severity'] = 'warn') =>
   ({ key, start, end: start + 4, severity }) as JudgedFinding;
 const shownWith = (findings: readonly JudgedFinding[], more: Partial<Shown> = {}): Shown => ({
-  ...{ composer, theme: 'light', health: 'understood', answers: 0 },
-  verdict: { severity: 'warn', findings, trial: [], account, failedRules: [] },
+  ...looks,
+  composer,
+  verdict: { ...clean, severity: 'warn', findings },
   ...more,
 });
 

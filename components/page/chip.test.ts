@@ -1,22 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import type { AccountCard, Verdict } from '../../policy/types';
+import type { Verdict } from '../../policy/types';
 import { locale } from '../shared/words';
 import { cutInTheMiddle, drawChip, makeChip } from './chip';
+import { account, clean, looks } from './shown.fixture';
 import type { Shown } from './state';
 
-const account: AccountCard = {
-  site: 'x',
-  name: 'Dinas',
-  handle: '@dinas',
-  standing: 'assigned',
-  kind: 'official',
-  confidence: 'sure',
-};
-const clean: Verdict = { severity: 'off', findings: [], trial: [], account, failedRules: [] };
 function chipOf(verdict: Verdict, answers = 0): { text: string; severity: string | undefined } {
   const chip = makeChip(document);
-  drawChip(chip, { verdict, theme: 'light', health: 'understood', answers } as Shown);
+  drawChip(chip, { ...looks, verdict, answers } as Shown);
   return { text: chip.textContent ?? '', severity: chip.dataset.severity };
 }
 

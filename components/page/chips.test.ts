@@ -1,31 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Composer } from '../../compose/types';
-import type { AccountCard, Verdict } from '../../policy/types';
 import { locale } from '../shared/words';
 import { createChips } from './chips';
+import { account, looks, clean as verdict } from './shown.fixture';
 import { createState, type Shown } from './state';
 
 // Nothing is laid out here.
 vi.mock('./chip-place', () => ({ standChip: () => () => undefined }));
 
-const account: AccountCard = {
-  site: 'x',
-  name: 'Dinas',
-  handle: '@dinas',
-  standing: 'assigned',
-  kind: 'official',
-  confidence: 'sure',
-};
-const verdict: Verdict = { severity: 'off', findings: [], trial: [], account, failedRules: [] };
 const composer = { id: 'satu' } as Composer;
 
 function chipOf(first: Partial<Shown>) {
   const state = createState();
   const show = (more: Partial<Shown>) => {
-    state.shown.value = new Map([
-      [composer.id, { composer, verdict, theme: 'light', health: 'understood', answers: 0, ...more }],
-    ]);
+    state.shown.value = new Map([[composer.id, { composer, verdict, ...looks, ...more }]]);
   };
   show(first);
   const root = document.createElement('div').attachShadow({ mode: 'open' });
